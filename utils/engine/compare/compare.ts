@@ -1,0 +1,49 @@
+/** Readings of one event → findings, strongest verdict first. What is the same event is decided before (see match/). */
+import type { Article, Finding, Reading, Verdict } from '../types.ts';
+import { compareDates } from './compare-dates.ts';
+import { compareNames } from './compare-names.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { comparePlaces } from './compare-places.ts';
+import { compareQuotations } from './compare-quotations.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { compareTitles } from './compare-titles.ts';
+import { makeStory, type Story } from './story.ts';
+
+export interface Comparison {
+  /** In order of publication. */
+  readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
+  /** Articles that could not be compared, and why. */
+  readonly notCompared: readonly { readonly article: string; readonly why: 'language' | 'empty' | 'partial' }[];
+}
+
+const COMPARERS: readonly ((story: Story) => Finding[])[] = [
+  compareDates,
+  compareTitles,
+  compareQuotations,
+  compareSpeakers,
+  compareNumbers,
+  compareNames,
+  comparePlaces,
+];
+
+const STRONGEST_FIRST: readonly Verdict[] = ['differ', 'update', 'wording', 'precision', 'agree', 'single'];
+
+export function compare(readings: readonly Reading[]): Comparison {
+  const notCompared = readings.flatMap(({ article, analysis }) => {
+    const why = analysis.notAnalysed ?? (article.partial ? ('partial' as const) : null);
+    return why ? [{ article: article.id, why }] : [];
+  });
+  const apart = new Set(notCompared.map(({ article }) => article));
+  const story = makeStory(readings.filter(({ article }) => !apart.has(article.id)));
+  const findings = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
+  const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
+  return {
+    articles: makeStory(readings).readings.map(({ article }) => article),
+    findings: findings
+      .map((finding, index) => ({ finding, index }))
+      .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
+      .map(({ finding }) => finding),
+    notCompared,
+  };
+}

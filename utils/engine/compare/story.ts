@@ -1,0 +1,36 @@
+/**
+ * A story ready for comparison: its readings in order of publication, and how telling each stem is in it. The kinds'
+ * comparers (quotations, dates, numbers …) get this and nothing else.
+ */
+import type { Reading } from '../types.ts';
+
+export interface Story {
+  /** In order of publication; undated ones last, then by id. At least one. */
+  readonly readings: readonly Reading[];
+  /** 0–1: how much a shared stem says about two passages having the same subject, within this story. */
+  readonly weight: (stem: string) => number;
+}
+
+export function makeStory(readings: readonly Reading[]): Story {
+  const ordered = [...readings].sort(byPublication);
+  const sentenceCount = new Map<string, number>();
+  let sentences = 0;
+  for (const { analysis } of ordered) {
+    for (const { stems } of analysis.sentences) {
+      sentences += 1;
+      for (const stem of new Set(stems)) sentenceCount.set(stem, (sentenceCount.get(stem) ?? 0) + 1);
+    }
+  }
+  // Inverse sentence frequency, scaled to 0–1: a word in every sentence of the story tells nothing apart.
+  const most = Math.log(1 + Math.max(1, sentences));
+  const weight = (stem: string) => Math.log(1 + sentences / (sentenceCount.get(stem) ?? 1)) / most;
+  return { readings: ordered, weight };
+}
+
+function byPublication(a: Reading, b: Reading): number {
+  const [x, y] = [a.article.published ?? '9999', b.article.published ?? '9999'];
+  // Dates of different precision: a day without a time sorts by its day only.
+  const length = Math.min(x.length, y.length);
+  if (x.slice(0, length) !== y.slice(0, length)) return x < y ? -1 : 1;
+  return a.article.id < b.article.id ? -1 : 1;
+}

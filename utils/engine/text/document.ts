@@ -1,0 +1,70 @@
+/**
+ * An article's text made ready once for all readers of details: own lines, sentences, words. Title first.
+ * Lives only during analysis; what comparison needs of it is kept in `Analysis.sentences`.
+ */
+import type { Article, SentenceReading, Span } from '../types.ts';
+import { readOwnLines } from './boilerplate.ts';
+import { readSentences } from './sentences.ts';
+import { contentStems, readWords, type Word } from './words.ts';
+
+export interface Sentence extends Span {
+  /** Position in `Document.sentences`, and so in `Analysis.sentences`. */
+  readonly index: number;
+  /** Number of the line in `text`, from 0; -1 for the title. */
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+}
+
+export interface Document {
+  readonly article: Article;
+  /** Publication day `YYYY-MM-DD`, null where unknown: the reference for relative dates. */
+  readonly published: string | null;
+  /** The title's sentences (`field: 'title'`) first, then the text's own lines in order. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** More is not read: 5 MB of text must not hang the reader's browser. An article has about 5,000 characters. */
+export const LONGEST_TEXT = 400_000;
+
+export function readDocument(article: Article): Document {
+  const sentences: Sentence[] = [];
+  const add = (source: string, span: Span, paragraph: number) => {
+    const words = readWords(source, span.start, span.end);
+    sentences.push({
+      ...span,
+      ...(paragraph < 0 && { field: 'title' as const }),
+      index: sentences.length,
+      paragraph,
+      words,
+    });
+  };
+  for (const span of readSentences(article.title.slice(0, 1_000))) add(article.title, span, -1);
+  const text = article.text.slice(0, LONGEST_TEXT);
+  for (const [paragraph, line] of readOwnLines(text).entries()) {
+    for (const span of readSentences(text.slice(line.start, line.end))) {
+      add(text, { start: line.start + span.start, end: line.start + span.end }, paragraph);
+    }
+  }
+  return { article, published: publicationDay(article.published), sentences };
+}
+
+/** The words of the field a span lies in: `title` or `text`. */
+export const sourceOf = (article: Article, span: Span): string =>
+  span.field === 'title' ? article.title : article.text;
+
+/** What comparison keeps of each sentence. */
+export function keepSentences(document: Document): SentenceReading[] {
+  return document.sentences.map(({ start, end, field, paragraph, words }) => ({
+    start,
+    end,
+    ...(field && { field }),
+    paragraph,
+    stems: contentStems(words),
+  }));
+}
+
+/** `YYYY-MM-DD` of an ISO date or date-time, in the zone it is written in; null for anything else. */
+function publicationDay(published: string | null): string | null {
+  const day = /^(\d{4}-\d{2}-\d{2})/.exec(published ?? '')?.[1];
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null;
+}
