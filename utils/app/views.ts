@@ -1,0 +1,103 @@
+/**
+ * What the screens show, as plain data: made by the use cases from the corpus and the engine, passed as props to the
+ * components and sent as messages between contexts. No HTML, no DOM, no database shape.
+ */
+import type { DetailKind, Question, Reason, Verdict } from '../engine/types.ts';
+
+/** An article as a row of a list or a column head. */
+export interface ArticleView {
+  readonly id: string;
+  readonly url: string | null;
+  /** Registrable domain. */
+  readonly outlet: string;
+  /** Display name; the domain where the page gives none. */
+  readonly outletName: string;
+  readonly title: string;
+  readonly published: string | null;
+  /** Articles with the same number are copies of one agency text: one voice. */
+  readonly voice: number;
+  /** Agency of a wire copy ("AFP"), where known. */
+  readonly credit: string | null;
+  readonly partial: boolean;
+  /** True for the article open in the tab. */
+  readonly isOpen: boolean;
+}
+
+/** The sentence that a value stands in, cut into what stands before the value, the value, and after it. */
+export interface EvidenceView {
+  readonly article: string;
+  readonly before: string;
+  readonly value: string;
+  readonly after: string;
+  /** Offsets of the value in the article, for the jump in the open page. */
+  readonly start: number;
+  readonly end: number;
+  readonly field: 'title' | 'text';
+  /** Link to the sentence in the outlet's own page (text fragment); null where the address is unknown. */
+  readonly link: string | null;
+}
+
+export interface ValueView {
+  readonly text: string;
+  readonly normalized: string;
+  readonly voices: number;
+  /** In order of publication. */
+  readonly evidence: readonly EvidenceView[];
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly kind: DetailKind;
+  readonly question: Question;
+  readonly verdict: Verdict;
+  readonly values: readonly ValueView[];
+  readonly reason: Reason;
+  /** Whether the open article has one of the values: then it can be painted and jumped to. */
+  readonly isInOpenArticle: boolean;
+}
+
+export interface StoryView {
+  /** The event's articles in order of publication, the open one among them. */
+  readonly articles: readonly ArticleView[];
+  /** Strongest first. */
+  readonly findings: readonly FindingView[];
+  /** Same saga, other event: listed, never compared. */
+  readonly related: readonly ArticleView[];
+  readonly compared: {
+    readonly outlets: number;
+    readonly voices: number;
+    readonly kinds: readonly DetailKind[];
+    readonly notCompared: readonly {
+      readonly article: string;
+      readonly why: 'language' | 'empty' | 'partial' | 'no-date';
+    }[];
+  };
+}
+
+/** What the popup shows for the tab it was opened on. */
+export type PopupView =
+  /** A page no extension may run in (browser pages, web stores), or no web page at all. */
+  | { readonly state: 'unsupported' }
+  /** The outlet is not allowed yet: offer "compare this page now" and "always on this outlet". */
+  | { readonly state: 'not-allowed'; readonly host: string }
+  | { readonly state: 'not-article'; readonly host: string; readonly isAllowed: boolean }
+  /** The reader switched Crossread off for this outlet. */
+  | { readonly state: 'off'; readonly host: string }
+  | { readonly state: 'working'; readonly host: string; readonly step: 'reading' | 'analysing' | 'matching' }
+  | {
+      readonly state: 'failed';
+      readonly host: string;
+      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'page-gone';
+    }
+  | {
+      readonly state: 'ready';
+      readonly host: string;
+      readonly isAllowed: boolean;
+      readonly story: StoryView;
+      /** How many articles the corpus holds: 1 means that this is the first. */
+      readonly corpusSize: number;
+    };
+
+/** Verdicts that count on the toolbar button: a difference that a reader is called to. */
+export const isDifference = (finding: { readonly verdict: Verdict }): boolean =>
+  finding.verdict === 'differ' || finding.verdict === 'update' || finding.verdict === 'wording';
