@@ -1,9 +1,47 @@
+/**
+ * The build. Shipped: `.output/chrome-mv3`, `.output/firefox-mv3`, which ask for no site at install. With
+ * `CROSSREAD_TEST_BUILD=1` the same code goes to a folder of its own (`…-e2e`) whose manifest is granted all hosts at
+ * install, for tests of what happens once a reader has allowed an outlet.
+ */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const isTestBuild = process.env.CROSSREAD_TEST_BUILD === '1';
+const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? '-e2e' : ''}`,
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Crossread' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ALL_SITES,
+    ...(isTestBuild && { host_permissions: ALL_SITES }),
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'crossread@crossread.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT asks at install for every site that a runtime-registered script names; the reader is asked later instead.
+      if (!isTestBuild) delete manifest.host_permissions;
+      // Nothing of the extension is to be loaded by a page.
+      delete manifest.web_accessible_resources;
+    },
+  },
 });

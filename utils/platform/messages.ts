@@ -1,0 +1,196 @@
+/**
+ * The one map of what contexts say to each other, with the shape of everything that is said. Owns: intents, their data,
+ * who may send them, checking on arrival, and replies as a `Result`. Not: what an intent does.
+ *
+ * A message's data is never believed to tell where it comes from: a page speaks only for the address its tab shows, and
+ * only a screen of the extension may ask for what a reader decides.
+ */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { StoryView } from '../app/views.ts';
+
+/** Article text beyond this is not taken: the engine reads less (`LONGEST_TEXT`), and 20 MB must not be copied about. */
+export const LONGEST_SUBMITTED_TEXT = 1_000_000; // characters
+
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const optionalText = v.nullable(shortText);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tabId = v.pipe(v.number(), v.integer());
+const host = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\s/?#@]+$/));
+
+/** What the in-page part read from the page; which outlet it belongs to is decided by the receiver. */
+export const PAGE_ARTICLE = v.object({
+  /** The page's canonical link: believed only inside the outlet of the address really shown. */
+  canonical: optionalText,
+  outletName: optionalText,
+  title: shortText,
+  byline: optionalText,
+  published: optionalText,
+  modified: optionalText,
+  language: optionalText,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_SUBMITTED_TEXT)),
+  credit: optionalText,
+  partial: v.boolean(),
+});
+export type PageArticle = v.InferOutput<typeof PAGE_ARTICLE>;
+
+/** Where a value stands in the open article. */
+const PLACE = v.object({ start: offset, end: offset, field: v.picklist(['title', 'text']) });
+export type Place = v.InferOutput<typeof PLACE>;
+
+/** Sent by the in-page part; the sender's own tab is the subject. */
+const fromPage = {
+  /** The detector: this looks like an article, bring the rest. */
+  articleFound: v.object({}),
+  submitArticle: v.object({ article: PAGE_ARTICLE }),
+  /** The page was looked at on demand, or could not be read. */
+  reportPage: v.object({ outcome: v.picklist(['not-article', 'too-large']) }),
+} as const;
+
+/** Sent by popup and other screens of the extension. */
+const fromScreen = {
+  /** Read the tab's page now: through `activeTab`, or where the outlet is allowed. */
+  compareThisPage: v.object({ tabId }),
+  jumpTo: v.object({ tabId, place: PLACE }),
+  switchOff: v.object({ host }),
+  switchOn: v.object({ host }),
+} as const;
+
+/** Sent by the background to the in-page part of one tab. */
+const toPage = {
+  showStory: v.object({ story: v.custom<StoryView>((value) => typeof value === 'object' && value !== null) }),
+  scrollToPlace: v.object({ place: PLACE }),
+  /** Take away everything that was painted. */
+  clear: v.object({}),
+} as const;
+
+const toBackground = { ...fromPage, ...fromScreen };
+
+type PageIntent = keyof typeof fromPage;
+type ScreenIntent = keyof typeof fromScreen;
+type BackgroundIntent = keyof typeof toBackground;
+type TabIntent = keyof typeof toPage;
+type DataOf<I extends BackgroundIntent | TabIntent> = v.InferOutput<
+  I extends BackgroundIntent ? (typeof toBackground)[I] : I extends TabIntent ? (typeof toPage)[I] : never
+>;
+
+interface Replies {
+  articleFound: null;
+  submitArticle: null;
+  reportPage: null;
+  compareThisPage: null;
+  /** False: the place is not to be found in the page any more. */
+  jumpTo: boolean;
+  switchOff: null;
+  switchOn: null;
+  showStory: null;
+  scrollToPlace: boolean;
+  clear: null;
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: Failure };
+/**
+ * `malformed`: not in the map or of another shape; `forbidden`: this sender may not ask that; `unreachable`: nobody
+ * listens (the tab has no in-page part, the extension was updated); `failed`: the receiver could not do it.
+ */
+export type Failure = 'malformed' | 'forbidden' | 'unreachable' | 'failed';
+
+/** Who sent it, as the browser tells, not as the message says. */
+export interface PageSender {
+  readonly tabId: number;
+  /** The address the tab really shows. */
+  readonly url: string;
+}
+
+type PageHandlers = { [I in PageIntent]: (data: DataOf<I>, sender: PageSender) => Promise<Replies[I]> };
+type ScreenHandlers = { [I in ScreenIntent]: (data: DataOf<I>) => Promise<Replies[I]> };
+export type BackgroundHandlers = PageHandlers & ScreenHandlers;
+export type TabHandlers = { [I in TabIntent]: (data: DataOf<I>) => Promise<Replies[I]> };
+
+/** Ask the background. Never throws. */
+export const askBackground = <I extends BackgroundIntent>(intent: I, data: DataOf<I>): Promise<Result<Replies[I]>> =>
+  settle(() => browser.runtime.sendMessage({ intent, data }));
+
+/** Tell the in-page part of a tab's own page (not of its frames). Never throws; a tab without one is `unreachable`. */
+export const tellTab = <I extends TabIntent>(tab: number, intent: I, data: DataOf<I>): Promise<Result<Replies[I]>> =>
+  settle(() => browser.tabs.sendMessage(tab, { intent, data }, { frameId: 0 }));
+
+/** Call at the top level of the background: the listener has to be there when the browser wakes it. */
+export function receiveInBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
+    answerInBackground(handlers, message, sender),
+  );
+}
+
+/** Exported for its tests: checks a message and its sender, and has it done. Resolves always. */
+export async function answerInBackground(
+  handlers: BackgroundHandlers,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Result<unknown>> {
+  const envelope = readEnvelope(message, toBackground);
+  if (!envelope) return refuse('malformed');
+  const { intent, data } = envelope;
+  if (sender.id !== browser.runtime.id) return refuse('forbidden');
+  if (Object.hasOwn(fromScreen, intent)) {
+    if (!isScreen(sender)) return refuse('forbidden');
+    return perform(() => (handlers[intent] as (data: unknown) => Promise<unknown>)(data));
+  }
+  const page = readPageSender(sender);
+  if (!page) return refuse('forbidden');
+  return perform(() => (handlers[intent] as (data: unknown, sender: PageSender) => Promise<unknown>)(data, page));
+}
+
+/** In the page: `signal` ends it. Messages of anything but the background are ignored. */
+export function receiveInPage(handlers: TabHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const envelope = readEnvelope(message, toPage);
+    if (!envelope) return undefined;
+    return perform(() => (handlers[envelope.intent] as (data: unknown) => Promise<unknown>)(envelope.data));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Intent and data, where both are as the map says; unknown keys are dropped. */
+function readEnvelope<M extends Readonly<Record<string, v.GenericSchema>>>(message: unknown, map: M) {
+  const envelope = v.safeParse(v.object({ intent: v.string(), data: v.unknown() }), message);
+  if (!envelope.success || !Object.hasOwn(map, envelope.output.intent)) return null;
+  const intent = envelope.output.intent as keyof M & string;
+  const data = v.safeParse(map[intent] as v.GenericSchema, envelope.output.data);
+  return data.success ? { intent, data: data.output } : null;
+}
+
+const isScreen = (sender: Browser.runtime.MessageSender) =>
+  sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+
+function readPageSender(sender: Browser.runtime.MessageSender): PageSender | null {
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
+  // `sender.url` may lag behind a navigation without a load; the tab's address is the one the reader sees.
+  const url = sender.tab.url ?? sender.url;
+  return url && /^https?:/.test(url) ? { tabId: sender.tab.id, url } : null;
+}
+
+const refuse = (why: Failure): Result<never> => ({ ok: false, why });
+
+async function perform<Value>(action: () => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return { ok: true, value: await action() };
+  } catch (error) {
+    console.error('Crossread:', error);
+    return refuse('failed');
+  }
+}
+
+async function settle<Value>(send: () => Promise<unknown>): Promise<Result<Value>> {
+  try {
+    const reply = (await send()) as Result<Value> | undefined;
+    return reply && typeof reply.ok === 'boolean' ? reply : refuse('unreachable');
+  } catch {
+    // "Receiving end does not exist", "Extension context invalidated": expected wherever a tab or the extension goes.
+    return refuse('unreachable');
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * What the popup may ask for, over the browser's APIs. The popup reads its tab's state itself, so that it paints without
+ * waiting for a sleeping background; whatever changes anything is done by the background, which outlives the popup.
+ */
+import { browser } from 'wxt/browser';
+import { currentState, makePopupView, readableHost, type TabFacts } from '../app/tab-state.ts';
+import type { EvidenceView, PopupView } from '../app/views.ts';
+import { askBackground } from './messages.ts';
+import { readOffHosts, watchOffHosts } from './off-hosts.ts';
+import { isAllowed, requestAllSites, requestOutlet, watchPermissions } from './permissions.ts';
+import { readTabState, watchTabState } from './tab-states.ts';
+
+/** The tab that the popup was opened on; null where there is none. */
+export async function findOpenTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
+ * yet is looked at.
+ */
+export async function watchPopupView(
+  tabId: number,
+  onView: (view: PopupView) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let asked = 0;
+  const show = async () => {
+    asked += 1;
+    const turn = asked;
+    const facts = await readTabFacts(tabId);
+    // A later look overtook this one: its view is newer.
+    if (turn !== asked || signal.aborted) return null;
+    onView(makePopupView(facts));
+    return facts;
+  };
+  const refresh = () => void show();
+  watchTabState(tabId, refresh, signal);
+  watchOffHosts(refresh, signal);
+  watchPermissions(refresh, signal);
+  const facts = await show();
+  if (facts?.isAllowed && !facts.isOff && readableHost(facts.url) && !currentState(facts)) await compareThisPage(tabId);
+}
+
+async function readTabFacts(tabId: number): Promise<TabFacts> {
+  const [tab, state] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readTabState(tabId)]);
+  const url = tab?.url ?? null;
+  const host = readableHost(url);
+  if (host === null) return { url, state, isAllowed: false, isOff: false };
+  const [allowed, offHosts] = await Promise.all([isAllowed(host), readOffHosts()]);
+  return { url, state, isAllowed: allowed, isOff: offHosts.includes(host) };
+}
+
+/** "Compare this page now": this page, this once. */
+export const compareThisPage = (tabId: number) => askBackground('compareThisPage', { tabId });
+
+/** "Always on this outlet". Call it first in the click handler; the browser asks the reader, and may close the popup. */
+export const allowOutlet = (host: string): Promise<boolean> => requestOutlet(host);
+
+/** "On all news sites". Call it first in the click handler. */
+export const allowAllSites = (): Promise<boolean> => requestAllSites();
+
+export const switchOff = (host: string) => askBackground('switchOff', { host });
+export const switchOn = (host: string) => askBackground('switchOn', { host });
+
+/** Scrolls the open page to a value and flashes it. `value: false`: it is not in the page any more. */
+export const jumpTo = (tabId: number, { start, end, field }: EvidenceView) =>
+  askBackground('jumpTo', { tabId, place: { start, end, field } });
+
+/** Opens another outlet's article at the sentence, in a new tab. False where its address is unknown. */
+export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promise<boolean> {
+  if (link === null || !/^https?:/.test(link)) return false;
+  await browser.tabs.create({ url: link });
+  return true;
+}
