@@ -17,7 +17,10 @@ export async function compareCommand(names: readonly string[], options: Options)
     ? [{ articles: articles.map(({ id }) => id), related: [] }]
     : groupStories(readings);
   const stories = groups.map((group) => ({
-    ...compare(readings.filter(({ article }) => group.articles.includes(article.id))),
+    ...compare(
+      readings.filter(({ article }) => group.articles.includes(article.id)),
+      options.explain,
+    ),
     related: group.related,
   }));
   if (!options.json) {
@@ -31,6 +34,7 @@ export async function compareCommand(names: readonly string[], options: Options)
       findings: story.findings.map((finding) => toRow(finding, options.explain)),
       related: story.related,
       ...(story.notCompared.length > 0 && { notCompared: story.notCompared }),
+      ...(options.explain && { notFlagged: story.abstentions }),
     })),
   };
   process.stdout.write(`${JSON.stringify(output)}\n`);

@@ -26,6 +26,13 @@ function printStory(story: Comparison & { related: readonly string[] }, explain:
   for (const { article, why } of story.notCompared)
     lines.push(`not compared      ${article} (${english(`notCompared_${why}`)})`);
   for (const finding of story.findings) lines.push('', ...printFinding(finding, byId, explain));
+  for (const { kind, rule, values } of story.abstentions) {
+    lines.push(
+      '',
+      `not flagged (${kind}, ${rule}):`,
+      ...values.map(({ article, text }) => `      ${article}: ${text}`),
+    );
+  }
   if (story.articles.length < 2) lines.push('', 'Only one article of this event: nothing to compare with.');
   else if (story.findings.length === 0)
     lines.push('', 'No difference found in what could be compared. That is not the same as verified.');

@@ -7,7 +7,7 @@ import { comparePlaces } from './compare-places.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTitles } from './compare-titles.ts';
-import { makeStory, type Story } from './story.ts';
+import { type Abstention, makeStory, type Story } from './story.ts';
 
 export interface Comparison {
   /** In order of publication. */
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Articles that could not be compared, and why. */
   readonly notCompared: readonly { readonly article: string; readonly why: 'language' | 'empty' | 'partial' }[];
+  /** Pairs that looked alike and were not flagged; empty unless asked for. */
+  readonly abstentions: readonly Abstention[];
 }
 
 const COMPARERS: readonly ((story: Story) => Finding[])[] = [
@@ -29,13 +31,17 @@ const COMPARERS: readonly ((story: Story) => Finding[])[] = [
 
 const STRONGEST_FIRST: readonly Verdict[] = ['differ', 'update', 'wording', 'precision', 'agree', 'single'];
 
-export function compare(readings: readonly Reading[]): Comparison {
+/** With `explain`, pairs that were not flagged are told as well. */
+export function compare(readings: readonly Reading[], explain = false): Comparison {
   const notCompared = readings.flatMap(({ article, analysis }) => {
     const why = analysis.notAnalysed ?? (article.partial ? ('partial' as const) : null);
     return why ? [{ article: article.id, why }] : [];
   });
   const apart = new Set(notCompared.map(({ article }) => article));
-  const story = makeStory(readings.filter(({ article }) => !apart.has(article.id)));
+  const story = makeStory(
+    readings.filter(({ article }) => !apart.has(article.id)),
+    explain,
+  );
   const findings = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
   return {
@@ -45,5 +51,6 @@ export function compare(readings: readonly Reading[]): Comparison {
       .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
       .map(({ finding }) => finding),
     notCompared,
+    abstentions: story.abstentions,
   };
 }

@@ -2,16 +2,41 @@
  * A story ready for comparison: its readings in order of publication, and how telling each stem is in it. The kinds'
  * comparers (quotations, dates, numbers …) get this and nothing else.
  */
-import type { Reading } from '../types.ts';
+import type { Detail, DetailKind, Reading } from '../types.ts';
 
 export interface Story {
   /** In order of publication; undated ones last, then by id. At least one. */
   readonly readings: readonly Reading[];
   /** 0–1: how much a shared stem says about two passages having the same subject, within this story. */
   readonly weight: (stem: string) => number;
+  /** Notes a pair that looked alike and was not flagged, for `--explain`; costs nothing where nobody asked. */
+  readonly abstain: (kind: DetailKind, rule: string, a: Noted, b: Noted) => void;
+  /** What was noted, in order; empty unless asked for. */
+  readonly abstentions: readonly Abstention[];
 }
 
-export function makeStory(readings: readonly Reading[]): Story {
+export interface Noted {
+  readonly reading: Reading;
+  readonly detail: Detail;
+}
+
+/** Why two values were not put against each other. */
+export interface Abstention {
+  readonly kind: DetailKind;
+  /** Kebab-case name of the rule: 'other-person', 'background-event'. */
+  readonly rule: string;
+  readonly values: readonly {
+    readonly article: string;
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+const MOST_ABSTENTIONS = 500;
+
+/** With `explain`, the comparers' abstentions are kept. */
+export function makeStory(readings: readonly Reading[], explain = false): Story {
   const ordered = [...readings].sort(byPublication);
   const sentenceCount = new Map<string, number>();
   let sentences = 0;
@@ -24,7 +49,21 @@ export function makeStory(readings: readonly Reading[]): Story {
   // Inverse sentence frequency, scaled to 0–1: a word in every sentence of the story tells nothing apart.
   const most = Math.log(1 + Math.max(1, sentences));
   const weight = (stem: string) => Math.log(1 + sentences / (sentenceCount.get(stem) ?? 1)) / most;
-  return { readings: ordered, weight };
+  const abstentions: Abstention[] = [];
+  const abstain: Story['abstain'] = (kind, rule, ...pair) => {
+    if (!explain || abstentions.length >= MOST_ABSTENTIONS) return;
+    abstentions.push({
+      kind,
+      rule,
+      values: pair.map(({ reading, detail: { text, start, end } }) => ({
+        article: reading.article.id,
+        text,
+        start,
+        end,
+      })),
+    });
+  };
+  return { readings: ordered, weight, abstain, abstentions };
 }
 
 function byPublication(a: Reading, b: Reading): number {
