@@ -1,6 +1,42 @@
-import type { Document } from '../../text/document.ts';
+/**
+ * The persons of an article: named ones with all their mentions, titles and age, and unnamed officials who are said to
+ * have spoken. Built from a handful of patterns (title + name, apposition, age, speech verb, a name that comes again as
+ * a surname); who said what is the readers' of quotations business.
+ */
+import { type Document, sourceOf } from '../../text/document.ts';
 import type { PersonDetail } from '../../types.ts';
+import { gatherPeople, type Sighting } from './gather-people.ts';
+import { readEvidence } from './name-evidence.ts';
+import { readNameRuns } from './name-runs.ts';
+import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
+import { readUnnamedOfficials } from './unnamed-officials.ts';
 
-export function findPeople(_document: Document): PersonDetail[] {
-  return [];
+/** In order of first mention. Linear in the document's length. */
+export function findPeople(document: Document): PersonDetail[] {
+  const plain = readPlainWords(document);
+  const sightings: Sighting[] = [];
+  const unnamed: PersonDetail[] = [];
+  for (const sentence of document.sentences) {
+    const source = sourceOf(document.article, sentence);
+    const runs = readNameRuns(sentence, source, (norm) => plain.has(norm));
+    const phrases = readTitlePhrases(sentence, source, runs);
+    const taken = new Set<TitlePhrase>();
+    for (const run of runs) {
+      const evidence = readEvidence(run, phrases, source);
+      for (const phrase of evidence.titles) taken.add(phrase);
+      sightings.push({ run, evidence });
+    }
+    unnamed.push(...readUnnamedOfficials(phrases, taken, source));
+  }
+  const named = gatherPeople(document, sightings);
+  return [...named, ...unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}
+
+/** Words that the text uses without a capital: such a word at the start of a sentence is no name. */
+function readPlainWords(document: Document): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const { words } of document.sentences) {
+    for (const word of words) if (/^\p{Ll}/u.test(word.text)) plain.add(word.norm);
+  }
+  return plain;
 }

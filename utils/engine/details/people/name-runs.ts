@@ -1,0 +1,168 @@
+/**
+ * Runs of capitalised words that may be persons' names: where a run begins and ends, what of it is a title or a place
+ * and not a name. Whether a run is a person at all is decided in find-people.
+ */
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../../lexicon/person-cues.ts';
+import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
+import type { Sentence } from '../../text/document.ts';
+import type { Word } from '../../text/words.ts';
+
+export interface NameRun {
+  readonly sentence: Sentence;
+  /** Half-open range of word positions in `sentence.words`: the name alone, without honorifics and titles. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The name's words without possessive ending, as written; suffixes (Jr.) included. */
+  readonly parts: readonly string[];
+  /** Whether an honorific (Mr., Dr.) stands directly before. */
+  readonly hasHonorific: boolean;
+  /** A capital at the start of a sentence may belong to any word. */
+  readonly opensSentence: boolean;
+}
+
+/** Longer runs are headlines or lists, not names. */
+const LONGEST_NAME = 5; // words
+const CAPITALISED = /^(?:\p{Lu}|(?:al|el|d|de|du)[-'’]\p{Lu})/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+
+/** `source`: the field that the sentence lies in. `isCommon`: is the lower-case word used as a plain word in the text? */
+export function readNameRuns(sentence: Sentence, source: string, isCommon: (norm: string) => boolean): NameRun[] {
+  const runs: NameRun[] = [];
+  const { words } = sentence;
+  if (isShouted(words)) return runs;
+  let at = 0;
+  while (at < words.length) {
+    if (!isCapital(words[at])) {
+      at += 1;
+      continue;
+    }
+    const to = endOfRun(words, at, source);
+    const run = trimRun(sentence, at, to, source, isCommon);
+    if (run) runs.push(run);
+    at = to;
+  }
+  return runs;
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
+
+/** A sentence in capitals throughout tells nothing by its capitals. */
+function isShouted(words: readonly Word[]): boolean {
+  const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
+  return letters.length > 3 && letters.filter((word) => SHOUTED.test(word.text)).length > letters.length * 0.7;
+}
+
+function endOfRun(words: readonly Word[], from: number, source: string): number {
+  let to = from + 1;
+  while (to < words.length) {
+    const word = words[to] as Word;
+    const previous = words[to - 1] as Word;
+    if (isPossessive(previous)) break;
+    const gap = source.slice(previous.end, word.start);
+    if (NAME_SUFFIXES.has(word.norm) && /^,? $/.test(gap) && /^\p{Lu}/u.test(word.text)) {
+      to += 1;
+      continue;
+    }
+    if (!joins(gap, previous)) break;
+    if (isCapital(word)) to += 1;
+    else if (NAME_PARTICLES.has(word.norm)) {
+      const next = nextCapital(words, to, source);
+      if (next === null) break;
+      to = next + 1;
+    } else break;
+  }
+  return to;
+}
+
+/** Position of the capitalised word after one or two particles ("de la Cruz"); null where none follows. */
+function nextCapital(words: readonly Word[], at: number, source: string): number | null {
+  for (let i = at + 1; i <= at + 2 && i < words.length; i += 1) {
+    if (source.slice((words[i - 1] as Word).end, (words[i] as Word).start) !== ' ') return null;
+    if (isCapital(words[i])) return i;
+    if (!NAME_PARTICLES.has((words[i] as Word).norm)) return null;
+  }
+  return null;
+}
+
+/** What may stand between two words of one name: a blank, a full stop after an initial or abbreviation, quotation marks
+ * around a nickname. */
+function joins(gap: string, previous: Word): boolean {
+  if (gap === ' ' || gap === ' ') return true;
+  if (/^\. ?$/.test(gap)) {
+    return previous.text.length <= 2 || HONORIFICS.has(previous.norm) || RANKS.get(previous.norm) !== undefined;
+  }
+  return /^ ?[“”"‘’'()] ?$/.test(gap) && gap.length >= 2;
+}
+
+export const isPossessive = (word: Word): boolean => /['’](?:s|S)?$/.test(word.text);
+
+const bare = (word: Word): string => word.text.replace(/['’]s$/i, '');
+
+/** Not a name and nothing before it is: ranks, honorifics, nations, weekdays, function words, acronyms. */
+function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
+  const { norm } = word;
+  if (HONORIFICS.has(norm) || NEVER_NAMES.has(norm)) return true;
+  const rank = RANKS.get(norm);
+  // "Dean", "King" and "Page" are names too: as the last word of a run they stay.
+  if (rank || RANK_MODIFIERS.has(norm)) return !GIVEN_NAMES.has(norm) || index === 0;
+  if (NATIONS.has(norm.replaceAll('.', '')) && !GIVEN_NAMES.has(norm)) return true;
+  if (FUNCTION_WORDS.has(norm) && !(norm === 'will' && index > 0)) return true;
+  const text = bare(word);
+  if (NAME_SUFFIXES.has(norm)) return false;
+  // Acronyms end what stands before; "AJ", "J.D." and "O" are initials.
+  return /^\p{Lu}{2,}\d*$/u.test(text) && (text.length > 2 || index === words.length - 1);
+}
+
+/** The second word of "North Korea", "Saudi Arabia". */
+const endsNation = (run: readonly Word[], index: number): boolean =>
+  index > 0 && NATIONS.has(`${run[index - 1]?.norm.replaceAll('.', '')} ${run[index]?.norm}`);
+
+function trimRun(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  source: string,
+  isCommon: (norm: string) => boolean,
+): NameRun | null {
+  const { words } = sentence;
+  const run = words.slice(first, last);
+  let from = 0;
+  for (const [index, word] of run.entries()) {
+    if (endsTitle(word, index, run) || endsNation(run, index)) from = index + 1;
+  }
+  const opener =
+    first + from === 0 ||
+    /["“”‘\n—–:]\s*$/.test(source.slice(Math.max(0, (run[0] as Word).start - 2), (run[0] as Word).start));
+  if (opener && from === 0) {
+    const head = run[0] as Word;
+    if (run.length > 1 && !GIVEN_NAMES.has(head.norm) && (isCommon(head.norm) || /(?:ly|ing)$/.test(head.norm)))
+      from = 1;
+  }
+  // "Jr." alone, or a suffix left without its name.
+  while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
+  const name = run.slice(from);
+  const [head, tail] = [name[0], name[name.length - 1]];
+  if (!head || !tail || name.length > LONGEST_NAME || name.every((word) => bare(word).length < 2)) return null;
+  const before = from > 0 ? run[from - 1] : undefined;
+  return {
+    sentence,
+    from: first + from,
+    to: last,
+    start: head.start,
+    end: tail.start + bare(tail).length + trailingDot(tail, source),
+    parts: name.map(bare),
+    hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
+    opensSentence: opener && from === 0,
+  };
+}
+
+/** "Jr." keeps its full stop inside the name where it isn't the sentence's own. */
+const trailingDot = (word: Word, source: string): number =>
+  NAME_SUFFIXES.has(word.norm) && source[word.end] === '.' && /^[\s,]/.test(source.slice(word.end + 1, word.end + 2))
+    ? 1
+    : 0;
