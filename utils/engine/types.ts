@@ -37,7 +37,16 @@ export interface Article {
   readonly credit?: string | null;
   /** True for a paywall stub or any text known to be cut: never compared as if it were whole. */
   readonly partial?: boolean;
+  /** What the page says it is; absent where it says nothing (taken as a report). */
+  readonly genre?: Genre;
+  /** Section as the outlet names it ("World"). */
+  readonly section?: string | null;
+  /** Way of extraction: only the live page knows what is hidden from readers. Absent for plain text. */
+  readonly extractedFrom?: 'live-page' | 'fetched-page' | 'file';
 }
+
+/** 'opinion' includes editorials and analysis under a person's name; 'live' a running blog; 'correction' a notice. */
+export type Genre = 'report' | 'opinion' | 'live' | 'correction';
 
 export type DetailKind = 'quote' | 'date' | 'title' | 'speaker' | 'number' | 'name' | 'place';
 
@@ -92,6 +101,8 @@ export interface DateDetail extends Detail {
   readonly approximate: boolean;
   /** Stems of the clause the date belongs to: its verb, subject and object. */
   readonly context: readonly string[];
+  /** Class of the happening it is told of ('shoot', 'arrest', 'utter' …, see text/clauses); absent where unknown. */
+  readonly event?: string;
 }
 
 export interface NumberDetail extends Detail {
@@ -131,6 +142,8 @@ export interface PlaceDetail extends Detail {
   /** The wider places named with it, narrowest first. */
   readonly within: readonly string[];
   readonly context: readonly string[];
+  /** Class of what happened there, as in `DateDetail.event`; absent where unknown. */
+  readonly event?: string;
 }
 
 /** All that is read from one article; stored with it, so that it is done once. */

@@ -1,0 +1,113 @@
+/**
+ * DOM → lines: each block is a line of its own (`textContent` glues the words of neighbouring blocks), runs of white
+ * space are one space, and each line remembers which elements of the page its words come from.
+ */
+import { MARK, walk } from './page-copy.ts';
+
+export interface Line {
+  readonly text: string;
+  /** Marks of the elements whose own text is in the line, in order; see `PageCopy.originals`. */
+  readonly marks: readonly number[];
+  /** Nearest block around it: 'p', 'li', 'h2', 'td', 'blockquote', 'div' … */
+  readonly block: string;
+  /** Characters that stand inside links. */
+  readonly linked: number;
+  /** Characters set in bold or italics. */
+  readonly stressed: number;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const STRESS = new Set(['b', 'strong', 'em', 'i']);
+/** Longest white space and invisible characters that templates put between words. */
+const SPACE = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+class LineReader {
+  readonly lines: Line[] = [];
+  #text = '';
+  #marks: number[] = [];
+  #block = 'body';
+  #linked = 0;
+  #stressed = 0;
+
+  add(text: string, mark: number, block: string, isLinked: boolean, isStressed: boolean): void {
+    let words = text.replaceAll('\u00ad', '').replaceAll(SPACE, ' ');
+    if (this.#text === '' || this.#text.endsWith(' ')) words = words.trimStart();
+    if (words === '') return;
+    if (this.#text === '') this.#block = block;
+    this.#text += words;
+    if (mark >= 0 && this.#marks.at(-1) !== mark) this.#marks.push(mark);
+    if (isLinked) this.#linked += words.length;
+    if (isStressed) this.#stressed += words.length;
+  }
+
+  end(): void {
+    const text = this.#text.trim();
+    if (text !== '')
+      this.lines.push({
+        text,
+        marks: this.#marks,
+        block: this.#block,
+        linked: Math.min(this.#linked, text.length),
+        stressed: Math.min(this.#stressed, text.length),
+      });
+    this.#text = '';
+    this.#marks = [];
+    this.#linked = 0;
+    this.#stressed = 0;
+  }
+}
+
+/** The lines of a tree, in document order; never an empty one. */
+export function readLines(root: Element): Line[] {
+  const reader = new LineReader();
+  // Ancestors of the node being visited: what they are is looked up for every text, so it is kept, not climbed for.
+  const stack: { block: string; mark: number; isLinked: boolean; isStressed: boolean }[] = [];
+  let deepest = -1;
+  const leave = (depth: number) => {
+    while (deepest >= depth) {
+      const left = stack.pop();
+      deepest -= 1;
+      if (left && left.block !== stack.at(-1)?.block) reader.end();
+    }
+  };
+  walk(root, (node, depth) => {
+    leave(depth);
+    const above = stack.at(-1) ?? { block: '', mark: -1, isLinked: false, isStressed: false };
+    if (node.nodeType === 3) {
+      reader.add(
+        node.nodeValue ?? '',
+        above.mark,
+        above.block.split(' ').at(-1) ?? '',
+        above.isLinked,
+        above.isStressed,
+      );
+      return false;
+    }
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br') {
+      reader.end();
+      return false;
+    }
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) reader.end();
+    const mark = element.getAttribute(MARK);
+    stack.push({
+      // The depth makes nested blocks of one name differ.
+      block: isBlock ? `${depth} ${name}` : above.block,
+      mark: mark === null ? above.mark : Number(mark),
+      isLinked: above.isLinked || name === 'a',
+      isStressed: above.isStressed || STRESS.has(name),
+    });
+    deepest = depth;
+    return true;
+  });
+  leave(0);
+  reader.end();
+  return reader.lines;
+}

@@ -1,0 +1,105 @@
+/**
+ * Page → article: copy, passes before, Readability, passes after, metadata. Owns the order of the steps and nothing
+ * of what they do. The same code runs in the live page, on fetched pages and in the command line.
+ */
+import type { Article } from '../../engine/types.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { LINE_PASSES } from './after-body.ts';
+import { TREE_PASSES } from './before-body.ts';
+import { type Line, readLines } from './block-text.ts';
+import { copyPage, type PageCopy, type PageFailure } from './page-copy.ts';
+import { type PassReport, runLinePasses, runTreePasses } from './passes.ts';
+import { readBody } from './read-body.ts';
+
+export interface ExtractionOptions {
+  /** Address really visited; null for a file of unknown origin: then the page's own canonical link is believed. */
+  readonly url: string | null;
+  /** ISO date-time that relative dates ("3 hours ago") count from; null: they are not resolved. */
+  readonly now: string | null;
+  /** Given only by the live page: whether an element can't be seen. */
+  readonly isHidden?: (element: Element) => boolean;
+  /** Names of passes to leave out. */
+  readonly off?: readonly string[];
+  readonly extractedFrom: NonNullable<Article['extractedFrom']>;
+}
+
+/** A line of the article's text and where in the page it stands. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Elements whose own text the line consists of, in order; of the document given, not of the copy. */
+  readonly elements: readonly Element[];
+}
+
+export type Extraction =
+  | {
+      readonly isArticle: true;
+      readonly article: Article;
+      /** One a line of `article.text`, in order. */
+      readonly paragraphs: readonly Paragraph[];
+      readonly reports: readonly PassReport[];
+    }
+  | { readonly isArticle: false; readonly why: PageFailure; readonly reports: readonly PassReport[] };
+
+/** Extracts in one go. The document is not changed. */
+export function extractArticle(page: Document, options: ExtractionOptions): Extraction {
+  const steps = extractInSteps(page, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, with the event loop given room between the steps (`pause` resolves when the browser is idle).
+ * Throws the signal's reason when aborted in between.
+ */
+export async function extractArticleSliced(
+  page: Document,
+  options: ExtractionOptions,
+  pause: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<Extraction> {
+  const steps = extractInSteps(page, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+    signal?.throwIfAborted();
+  }
+}
+
+function* extractInSteps(page: Document, options: ExtractionOptions): Generator<undefined, Extraction> {
+  const off = new Set(options.off ?? []);
+  const reports: PassReport[] = [];
+  const fail = (why: PageFailure): Extraction => ({ isArticle: false, why, reports });
+  const copy = copyPage(page);
+  if (typeof copy === 'string') return fail(copy);
+  yield;
+  const metadata = readMetadata(page, options.url, options.now);
+  yield;
+  for (const report of runTreePasses(TREE_PASSES, { copy, isHidden: options.isHidden ?? null }, off)) {
+    reports.push(report);
+    yield;
+  }
+  const body = readBody(copy);
+  if (!body) return fail('not-article');
+  yield;
+  const { lines, reports: after } = runLinePasses(LINE_PASSES, readLines(body), metadata, off);
+  reports.push(...after);
+  if (lines.length === 0) return fail('no-text');
+  const { text, paragraphs } = join(lines, copy);
+  const article: Article = { ...metadata, text, extractedFrom: options.extractedFrom };
+  return { isArticle: true, article, paragraphs, reports };
+}
+
+function join(lines: readonly Line[], copy: PageCopy): { text: string; paragraphs: Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const { text, marks } of lines) {
+    const elements = marks.flatMap((mark) => copy.originals[mark] ?? []);
+    paragraphs.push({ start, end: start + text.length, elements });
+    start += text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), paragraphs };
+}

@@ -1,0 +1,124 @@
+/**
+ * Runs the named passes before and after Readability, keeps the record of what each removed, and guards the text: a
+ * pass that would take more of it than it may is undone, since a template's name or a wrong guess must never cost the
+ * article.
+ */
+import type { Line } from './block-text.ts';
+import { MARK, type PageCopy } from './page-copy.ts';
+
+export interface Removal {
+  /** Start of the removed text, for people. */
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface PassReport {
+  readonly pass: string;
+  readonly removed: readonly Removal[];
+  /** Set where the pass was undone: the share of the text that it would have taken. */
+  readonly guarded?: number;
+}
+
+/** What a pass may know of the page besides the tree. */
+export interface PassContext {
+  readonly copy: PageCopy;
+  /** Whether a reader of the live page can't see an element; null where nobody knows (a file, a fetched page). */
+  readonly isHidden: ((element: Element) => boolean) | null;
+}
+
+export interface TreePass {
+  readonly name: string;
+  /** Share of the page's prose that it may take; above, nothing of it is done. */
+  readonly mostShare: number;
+  find(context: PassContext, remove: (element: Element, why: string) => void): void;
+}
+
+/** What is known of the article when its lines are read. */
+export interface LineContext {
+  readonly title: string;
+  readonly byline: string | null;
+}
+
+export interface LinePass {
+  readonly name: string;
+  readonly mostShare: number;
+  /** Why a line is not the article's own text; null where it is. `index` counts in `lines`. */
+  find(lines: readonly Line[], context: LineContext, remove: (index: number, why: string) => void): void;
+}
+
+const SHOWN = 120; // characters of a removal that the record keeps
+
+/** Removes from the copy what the passes find. `off` names passes that are not run. */
+export function* runTreePasses(
+  passes: readonly TreePass[],
+  context: PassContext,
+  off: ReadonlySet<string>,
+): Generator<PassReport> {
+  const { copy } = context;
+  for (const pass of passes) {
+    if (off.has(pass.name)) continue;
+    const found = new Map<Element, string>();
+    pass.find(context, (element, why) => {
+      if (!found.has(element) && element !== copy.body) found.set(element, why);
+    });
+    const left = [...found].filter(([element]) => !hasAncestorIn(element, found));
+    const total = proseWithin(copy, copy.body);
+    const taken = left.reduce((sum, [element]) => sum + proseWithin(copy, element), 0);
+    const removed = left
+      .map(([element, why]) => ({ text: squeeze(element.textContent ?? ''), why }))
+      .filter(({ text }) => text !== '');
+    if (total > 0 && taken / total > pass.mostShare) {
+      yield { pass: pass.name, removed: [], guarded: taken / total };
+      continue;
+    }
+    for (const [element] of left) element.remove();
+    yield { pass: pass.name, removed };
+  }
+}
+
+/** The lines that the passes leave, with the record. */
+export function runLinePasses(
+  passes: readonly LinePass[],
+  lines: readonly Line[],
+  context: LineContext,
+  off: ReadonlySet<string>,
+): { readonly lines: readonly Line[]; readonly reports: readonly PassReport[] } {
+  const reports: PassReport[] = [];
+  let kept = lines;
+  for (const pass of passes) {
+    if (off.has(pass.name)) continue;
+    const found = new Map<number, string>();
+    pass.find(kept, context, (index, why) => {
+      if (!found.has(index)) found.set(index, why);
+    });
+    const total = kept.reduce((sum, line) => sum + line.text.length, 0);
+    const taken = [...found.keys()].reduce((sum, index) => sum + (kept[index]?.text.length ?? 0), 0);
+    if (total > 0 && taken / total > pass.mostShare) {
+      reports.push({ pass: pass.name, removed: [], guarded: taken / total });
+      continue;
+    }
+    const removed = [...found].map(([index, why]) => ({ text: squeeze(kept[index]?.text ?? ''), why }));
+    kept = kept.filter((_, index) => !found.has(index));
+    reports.push({ pass: pass.name, removed });
+  }
+  return { lines: kept, reports };
+}
+
+/** Characters of prose in a part of the copy. */
+export function proseWithin(copy: PageCopy, root: Element): number {
+  let sum = copy.prose[Number(root.getAttribute(MARK) ?? -1)] ?? 0;
+  for (const element of root.querySelectorAll(`[${MARK}]`)) sum += copy.prose[Number(element.getAttribute(MARK))] ?? 0;
+  return sum;
+}
+
+function hasAncestorIn(element: Element, found: ReadonlyMap<Element, string>): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement) if (found.has(above)) return true;
+  return false;
+}
+
+const squeeze = (text: string): string =>
+  text
+    .slice(0, SHOWN * 4)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, SHOWN);

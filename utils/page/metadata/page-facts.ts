@@ -1,0 +1,78 @@
+/** What the readers of each field share: the page's meta tags, its JSON-LD and its main heading, looked up once. */
+import { findArticleObject, type JsonObject, readJsonLd } from './json-ld.ts';
+
+export interface PageFacts {
+  readonly page: Document;
+  /** Address really visited; null for a file. */
+  readonly url: string | null;
+  readonly now: string | null;
+  /** The page's claim, BCP 47; null where it makes none. */
+  readonly language: string | null;
+  /** All contents of meta elements by lower-case name, property, itemprop or http-equiv, in document order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly objects: readonly JsonObject[];
+  /** JSON-LD of the article. */
+  readonly articleObject: JsonObject | null;
+}
+
+const MOST_METAS = 1_000;
+
+export function readPageFacts(page: Document, url: string | null, now: string | null): PageFacts {
+  const metas = readMetas(page);
+  const objects = readJsonLd(page);
+  return {
+    page,
+    url,
+    now,
+    metas,
+    objects,
+    articleObject: findArticleObject(objects),
+    language: readClaimedLanguage(page, metas),
+  };
+}
+
+/** The first content of the first of the names that has one. */
+export function metaOf({ metas }: PageFacts, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = metas.get(name)?.[0];
+    if (content) return content;
+  }
+  return null;
+}
+
+function readMetas(page: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  const elements = [...page.querySelectorAll('meta[content]')].slice(0, MOST_METAS);
+  for (const element of elements) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+        if (name === '') continue;
+        const known = metas.get(name);
+        if (known) known.push(content);
+        else metas.set(name, [content]);
+      }
+    }
+  }
+  return metas;
+}
+
+/** `lang` of the root, else what meta tags say; normalised to `xx` or `xx-YY`. */
+function readClaimedLanguage(page: Document, metas: ReadonlyMap<string, readonly string[]>): string | null {
+  const claims = [
+    page.documentElement?.getAttribute('lang'),
+    page.documentElement?.getAttribute('xml:lang'),
+    page.body?.getAttribute('lang'),
+    metas.get('content-language')?.[0],
+    metas.get('inlanguage')?.[0],
+    metas.get('language')?.[0],
+    metas.get('og:locale')?.[0],
+    metas.get('dc.language')?.[0],
+  ];
+  for (const claim of claims) {
+    const [, language, region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?:[-_].*)?$/i.exec(claim?.trim() ?? '') ?? [];
+    if (language) return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
+  }
+  return null;
+}

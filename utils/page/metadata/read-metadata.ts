@@ -1,0 +1,31 @@
+/** Everything of an article but its text, from the page itself. Nothing here changes the page. */
+import type { Article } from '../../engine/types.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import { textOf } from './json-ld.ts';
+import { metaOf, readPageFacts } from './page-facts.ts';
+import { readByline } from './read-byline.ts';
+import { readDates } from './read-dates.ts';
+import { readOutlet, readOutletName } from './read-outlet.ts';
+import { readTitle } from './read-title.ts';
+
+export type Metadata = Omit<Article, 'text' | 'extractedFrom'>;
+
+/** `url` and `now` as in the extraction's options. Without an address the article's id and outlet are empty. */
+export function readMetadata(page: Document, url: string | null, now: string | null): Metadata {
+  const address = canonicalAddress(page, url);
+  const facts = readPageFacts(page, address, now);
+  const outlet = readOutlet(url ?? address);
+  const outletName = readOutletName(facts);
+  return {
+    id: address ?? '',
+    url: address,
+    outlet: outlet ?? '',
+    outletName,
+    title: readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']),
+    byline: readByline(facts),
+    ...readDates(facts),
+    language: facts.language ?? textOf(facts.articleObject?.inLanguage),
+    section:
+      textOf(facts.articleObject?.articleSection) ?? metaOf(facts, 'article:section', 'section', 'parsely-section'),
+  };
+}
