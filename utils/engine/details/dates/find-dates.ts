@@ -1,6 +1,88 @@
-import type { Document } from '../../text/document.ts';
-import type { DateDetail } from '../../types.ts';
+/**
+ * The dates and times of an article: expressions (read-expression), what they mean (resolve-date), and what they are
+ * told of: the role and the happening by the governing verb (text/clauses). Order of the text.
+ */
+import { type Clause, readClause } from '../../text/clauses.ts';
+import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import type { DateDetail, DateRole } from '../../types.ts';
+import { formatDay, parseDay } from './calendar.ts';
+import { readExpressions } from './read-expression.ts';
+import { type Resolved, resolveDate } from './resolve-date.ts';
+import type { DateExpression } from './shapes.ts';
+import { readWordCursor } from './word-cursor.ts';
 
-export function findDates(_document: Document): DateDetail[] {
-  return [];
+/** "Two days later" is told from the date named before it, at most this many sentences back. */
+const ANCHOR_REACH = 3;
+
+/**
+ * Relative dates have a null `value` and `interval` where the article's publication day is unknown, clock times alone
+ * always. Linear in the text's length.
+ */
+export function findDates(document: Document): DateDetail[] {
+  const reference = document.published === null ? null : parseDay(document.published);
+  const details: DateDetail[] = [];
+  let anchor: { resolved: Resolved; sentence: number } | null = null;
+  for (const sentence of document.sentences) {
+    const source = sourceOf(document.article, sentence);
+    for (const expression of readExpressions(readWordCursor(sentence, source))) {
+      const clause = readClause(sentence, source, expression.first, expression.last);
+      const near: Resolved | null = anchor && sentence.index - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : null;
+      const resolved: Resolved | null = expression.day && resolveDate(expression.day, reference, near, clause.tense);
+      if (resolved) anchor = { resolved, sentence: sentence.index };
+      details.push(makeDetail(sentence, source, expression, clause, resolved, reference));
+    }
+  }
+  return details;
+}
+
+function makeDetail(
+  sentence: Sentence,
+  source: string,
+  expression: DateExpression,
+  clause: Clause,
+  resolved: Resolved | null,
+  reference: number | null,
+): DateDetail {
+  const start = sentence.words[expression.first]?.start ?? sentence.start;
+  const end = sentence.words[expression.last]?.end ?? sentence.end;
+  return {
+    start,
+    end,
+    ...(sentence.field && { field: sentence.field }),
+    text: source.slice(start, end),
+    sentence: sentence.index,
+    value: resolved?.value ?? null,
+    interval: resolved && { from: formatDay(resolved.from), to: formatDay(resolved.to) },
+    ...(expression.time && { time: expression.time }),
+    role: roleOf(sentence, source, expression, clause, resolved, reference),
+    approximate: expression.approximate,
+    context: clause.stems,
+    ...(clause.event !== null && { event: clause.event }),
+  };
+}
+
+function roleOf(
+  sentence: Sentence,
+  source: string,
+  expression: DateExpression,
+  clause: Clause,
+  resolved: Resolved | null,
+  reference: number | null,
+): DateRole {
+  if (isDateline(sentence, source, expression)) return 'dateline';
+  if (clause.kind === 'published') return 'published';
+  if (resolved && reference !== null && resolved.from > reference) return 'due';
+  if (clause.tense === 'future') return 'due';
+  if (clause.kind === 'said') return 'said';
+  return clause.kind === null ? 'unknown' : 'happened';
+}
+
+/** "PARIS, May 3 (Agency) —": the date stands in capitals' company before a dash at the very start. */
+function isDateline(sentence: Sentence, source: string, expression: DateExpression): boolean {
+  if (expression.first > 4 || sentence.field === 'title') return false;
+  const end = sentence.words[expression.last]?.end ?? sentence.start;
+  if (!/^[.,]?\s*(?:\([^)]{2,30}\)\s*)?(?:--|[—–-])\s/.test(source.slice(end, end + 40))) return false;
+  return /^[\p{Lu}\s.,'’()-]{3,}$/u.test(
+    source.slice(sentence.start, sentence.words[expression.first]?.start ?? sentence.start),
+  );
 }

@@ -1,0 +1,327 @@
+/**
+ * Day, month and year expressions at a word: what is written, not yet which day it means (see resolve-date.ts).
+ * Only what names a place in the calendar: durations ("for two days", "the past three months") and repetitions
+ * ("every Friday") give nothing.
+ */
+import {
+  AMBIGUOUS_MONTHS,
+  COUNT_WORDS,
+  HOLIDAYS,
+  MONTHS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  VAGUE_COUNTS,
+  WEEKDAY_NAMES_AFTER,
+  WEEKDAY_NAMES_BEFORE,
+  WEEKDAYS,
+} from '../../lexicon/calendar.ts';
+import { daysInMonth } from './calendar.ts';
+import type { DayShape, Which } from './shapes.ts';
+import type { WordCursor } from './word-cursor.ts';
+
+export interface DayReading {
+  /** Index after its last word. */
+  readonly next: number;
+  readonly shape: DayShape;
+  /** Part of the day that the words imply: "last night", "this morning", "tonight". */
+  readonly part?: string;
+}
+
+/** The calendar expression at word `at`, the longest reading first; null where there is none. */
+export function readDay(words: WordCursor, at: number): DayReading | null {
+  return (
+    readNamedDay(words, at) ??
+    readWeekday(words, at, null) ??
+    readHoliday(words, at, null) ??
+    readMonth(words, at, null) ??
+    readDayMonth(words, at) ??
+    readModified(words, at) ??
+    readCounted(words, at) ??
+    readYear(words, at)
+  );
+}
+
+function readNamedDay(words: WordCursor, at: number): DayReading | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words.norm(at));
+  if (iso) {
+    const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+    return isDay(month, day) ? { next: at + 1, shape: { kind: 'calendar', year, month, day } } : null;
+  }
+  const named: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
+  const word = words.norm(at);
+  const days = Object.hasOwn(named, word) ? named[word] : undefined;
+  if (days !== undefined) {
+    const shape = { kind: 'offset', days } as const;
+    return word === 'tonight' ? { next: at + 1, shape, part: 'night' } : { next: at + 1, shape };
+  }
+  if (word === 'overnight') return { next: at + 1, shape: { kind: 'overnight' } };
+  if (word === 'day' && words.norm(at + 1) === 'before' && words.norm(at + 2) === 'yesterday')
+    return { next: at + 3, shape: { kind: 'offset', days: -2 } };
+  if (word === 'day' && words.norm(at + 1) === 'after' && words.norm(at + 2) === 'tomorrow')
+    return { next: at + 3, shape: { kind: 'offset', days: 2 } };
+  return null;
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month);
+
+function readWeekday(words: WordCursor, at: number, which: Which): DayReading | null {
+  const norm = words.norm(at);
+  let weekday = WEEKDAYS.get(norm);
+  if (weekday === undefined) {
+    weekday = SHORT_WEEKDAYS.get(norm);
+    const isMarked = /^[.,]/.test(words.gap(at + 1)) || MONTHS.has(words.norm(at + 1));
+    if (weekday === undefined || !isMarked) return null;
+  }
+  if (!isCapital(words.text(at))) return null;
+  if (WEEKDAY_NAMES_BEFORE.has(words.norm(at - 1)) && isCapital(words.text(at - 1))) return null;
+  if (WEEKDAY_NAMES_AFTER.has(words.norm(at + 1)) && isCapital(words.text(at + 1))) return null;
+  if (/^(?:every|each)$/.test(words.norm(at - 1))) return null;
+  let next = at + 1;
+  // "Monday, Oct. 26": the calendar day says it all.
+  const gap = words.gap(next).replace(/^\./, '');
+  if (gap === '' || gap === ',') {
+    const calendar = readMonth(words, next, null) ?? readDayMonth(words, next);
+    if (calendar?.shape.kind === 'calendar') return calendar;
+  }
+  const skip = words.norm(next) === 'of' ? 1 : 0;
+  if (words.isJoined(next) && words.norm(next + skip + 1) === 'week') {
+    const weeks = { last: -1, this: 0, next: 1 }[words.norm(next + skip)];
+    if (weeks !== undefined) return { next: next + skip + 2, shape: { kind: 'weekday', weekday, which, weeks } };
+  }
+  if (words.isJoined(next) && /^(?:last|next)$/.test(words.norm(next)) && words.norm(next + 1) === 'week') next += 2;
+  return { next, shape: { kind: 'weekday', weekday, which } };
+}
+
+function readHoliday(words: WordCursor, at: number, which: Which): DayReading | null {
+  if (!isCapital(words.text(at))) return null;
+  for (let length = 3; length >= 1; length -= 1) {
+    let key = words.norm(at);
+    for (let i = 1; i < length; i += 1) key += ` ${words.norm(at + i)}`;
+    const holiday = HOLIDAYS.get(key);
+    if (holiday) {
+      const year = readTrailingYear(words, at + length);
+      const shape = { kind: 'holiday', holiday, year: year?.year ?? null, which } as const;
+      return { next: year?.next ?? at + length, shape };
+    }
+  }
+  return null;
+}
+
+const YEAR = /^(1[6-9]\d\d|20\d\d)$/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const DAY_SPAN = /^(\d{1,2})-(\d{1,2})$/;
+
+/** ", 2016" or " 2016", "of 2016". */
+function readTrailingYear(words: WordCursor, at: number): { next: number; year: number } | null {
+  const gap = words.gap(at).replace(/^\./, '');
+  if (gap !== '' && gap !== ',') return null;
+  const skip = words.norm(at) === 'of' ? 1 : 0;
+  const year = YEAR.exec(words.norm(at + skip))?.[1];
+  return year === undefined || /^[$€£%]/.test(words.gap(at + skip))
+    ? null
+    : { next: at + skip + 1, year: Number(year) };
+}
+
+function readMonth(words: WordCursor, at: number, which: Which): DayReading | null {
+  const norm = words.norm(at).replace(/^(?:mid|late|early)-/, '');
+  const month = MONTHS.get(norm);
+  if (month === undefined || !/^(?:mid-|late-|early-)?\p{Lu}/iu.test(words.text(at))) return null;
+  const isPrefixed = norm !== words.norm(at);
+  if (!isPrefixed && !isCapital(words.text(at))) return null;
+  const next = at + 1;
+  const span = DAY_SPAN.exec(words.norm(next));
+  if (span && words.isJoined(next)) {
+    const [day, lastDay] = [Number(span[1]), Number(span[2])];
+    if (isDay(month, day) && isDay(month, lastDay) && day < lastDay) {
+      const year = readTrailingYear(words, next + 1);
+      return {
+        next: year?.next ?? next + 1,
+        shape: { kind: 'calendar', year: year?.year ?? null, month, day, lastDay },
+      };
+    }
+  }
+  const day = Number((words.isJoined(next) && DAY.exec(words.norm(next))?.[1]) || 0);
+  const isClock = words.gap(next + 1).startsWith(':') || /^(?:am|pm|a\.m|p\.m)$/.test(words.norm(next + 1));
+  if (day > 0 && isDay(month, day) && !isClock && !isCountOf(words, next)) {
+    const year = readTrailingYear(words, next + 1);
+    // "Aug. 7–9" with a dash that the words do not join.
+    const lastDay = /^[–—-]$/.test(words.gap(next + 1)) ? Number(DAY.exec(words.norm(next + 1))?.[1] ?? 0) : 0;
+    if (!year && lastDay > day && isDay(month, lastDay))
+      return { next: next + 2, shape: { kind: 'calendar', year: null, month, day, lastDay } };
+    return { next: year?.next ?? next + 1, shape: { kind: 'calendar', year: year?.year ?? null, month, day } };
+  }
+  const year = readTrailingYear(words, next);
+  if (year) return { next: year.next, shape: { kind: 'month', year: year.year, month, which } };
+  const years = { last: -1, this: 0, next: 1 }[words.norm(next)];
+  if (years !== undefined && words.norm(next + 1) === 'year')
+    return { next: next + 2, shape: { kind: 'month', year: null, month, which, years } };
+  if (which === null && !isPrefixed && AMBIGUOUS_MONTHS.has(norm) && !MONTH_LEADS.has(words.norm(at - 1))) return null;
+  return { next, shape: { kind: 'month', year: null, month, which } };
+}
+
+/** "in May 20 people": a small number before a plural is a count, not a day, unless a comma follows. */
+const isCountOf = (words: WordCursor, at: number): boolean =>
+  words.isJoined(at + 1) &&
+  /^(?:people|men|women|percent|points|dead|officers|miles|million|billion)$/.test(words.norm(at + 1));
+
+const MONTH_LEADS: ReadonlySet<string> = new Set(
+  `in since until till by from to of last next this late early mid during before after for through throughout and or
+   between around about a an the every each`.split(/\s+/),
+);
+
+/** "7 August 2016", "the 7th of August". */
+function readDayMonth(words: WordCursor, at: number): DayReading | null {
+  const day = Number(DAY.exec(words.norm(at))?.[1] ?? 0);
+  if (day === 0) return null;
+  const skip = words.norm(at + 1) === 'of' ? 1 : 0;
+  const month = MONTHS.get(words.norm(at + 1 + skip));
+  if (month === undefined || !words.isJoined(at + 1) || !isCapital(words.text(at + 1 + skip)) || !isDay(month, day))
+    return null;
+  // "killed 12 March 3" and "at 5 May 6" are two things.
+  const after = at + 2 + skip;
+  if (words.isJoined(after) && DAY.test(words.norm(after)) && !YEAR.test(words.norm(after))) return null;
+  const year = readTrailingYear(words, after);
+  return { next: year?.next ?? after, shape: { kind: 'calendar', year: year?.year ?? null, month, day } };
+}
+
+const ORDERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['upcoming', 1],
+]);
+
+/** "last month", "this Friday", "the previous day", "that night", "earlier in the week", "over the weekend". */
+function readModified(words: WordCursor, at: number): DayReading | null {
+  const norm = words.norm(at);
+  const order = ORDERS.get(norm);
+  if (order !== undefined && words.isJoined(at + 1)) {
+    const skip = norm === 'this' && /^(?:past|coming)$/.test(words.norm(at + 1)) ? 1 : 0;
+    const which: Which =
+      skip === 1 ? (words.norm(at + 1) === 'past' ? 'last' : 'next') : order < 0 ? 'last' : order > 0 ? 'next' : 'this';
+    return readOrdered(words, at + 1 + skip, norm, which);
+  }
+  if ((norm === 'that' || norm === 'same') && words.isJoined(at + 1)) {
+    const unit = UNITS.get(words.norm(at + 1));
+    if (unit !== undefined && unit !== 'hour' && unit !== 'minute' && words.norm(at + 1) === unit)
+      return { next: at + 2, shape: { kind: 'anchored', count: 0, unit } };
+    if (/^(?:night|evening|afternoon|morning)$/.test(words.norm(at + 1)))
+      return { next: at + 2, shape: { kind: 'anchored', count: 0, unit: 'day' }, part: words.norm(at + 1) };
+    return null;
+  }
+  if (norm === 'the') return readWithArticle(words, at);
+  const season = SEASONS.get(norm);
+  if (season !== undefined && words.norm(at + 1) !== '' && norm !== 'fall' && norm !== 'spring') {
+    const year = readTrailingYear(words, at + 1);
+    if (year) return { next: year.next, shape: { kind: 'season', month: season, year: year.year, which: null } };
+  }
+  return null;
+}
+
+function readOrdered(words: WordCursor, at: number, order: string, which: Which): DayReading | null {
+  const norm = words.norm(at);
+  const isSame = order === 'previous' || order === 'preceding' || order === 'following';
+  const offset = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const unit = UNITS.get(norm);
+  if (unit !== undefined && unit === norm && !/^(?:minute|hour|quarter|decade)$/.test(unit)) {
+    if (unit === 'day') {
+      // "the next day", "the previous day"; "this day" and "last day" name no day.
+      if (order !== 'next' && !isSame) return null;
+      return { next: at + 1, shape: { kind: 'anchored', count: offset, unit: 'day' } };
+    }
+    if (isSame) return { next: at + 1, shape: { kind: 'anchored', count: offset, unit } };
+    const after = words.norm(at + 1);
+    // "last year's" is the year; "this year and last" is left alone.
+    return { next: after === 'end' ? at + 2 : at + 1, shape: { kind: 'unit', unit, offset } };
+  }
+  if (/^(?:night|evening|afternoon|morning)$/.test(norm)) {
+    if (isSame || order === 'next')
+      return { next: at + 1, shape: { kind: 'anchored', count: offset, unit: 'day' }, part: norm };
+    if (which === 'last' || which === 'this')
+      return { next: at + 1, shape: { kind: 'offset', days: which === 'last' ? -1 : 0 }, part: norm };
+  }
+  const season = SEASONS.get(norm);
+  if (season !== undefined) return { next: at + 1, shape: { kind: 'season', month: season, year: null, which } };
+  return readWeekday(words, at, which) ?? readHoliday(words, at, which) ?? readMonth(words, at, which);
+}
+
+/** "the day before", "the weekend", "the end of the year"; other articles belong to what follows them. */
+function readWithArticle(words: WordCursor, at: number): DayReading | null {
+  const norm = words.norm(at + 1);
+  if (norm === 'weekend') return { next: at + 2, shape: { kind: 'unit', unit: 'weekend', offset: 0 } };
+  if (norm === 'week' || norm === 'month' || norm === 'year') {
+    if (/^(?:in|of)$/.test(words.norm(at - 1)) && /^(?:earlier|later|early|late|end)$/.test(words.norm(at - 2)))
+      return { next: at + 2, shape: { kind: 'unit', unit: norm, offset: 0 } };
+    return null;
+  }
+  if (norm === 'day' && words.norm(at + 2) === 'before') {
+    if (words.norm(at + 3) === 'yesterday') return { next: at + 4, shape: { kind: 'offset', days: -2 } };
+    // "the day before the vote" is told by the vote, which no calendar knows.
+    if (words.isJoined(at + 3)) return null;
+    return { next: at + 3, shape: { kind: 'anchored', count: -1, unit: 'day' } };
+  }
+  return null;
+}
+
+/** "two days ago", "a week later", "almost four years earlier", "three days from now". */
+function readCounted(words: WordCursor, at: number): DayReading | null {
+  const norm = words.norm(at);
+  const isVague = VAGUE_COUNTS.has(norm) || (norm === 'a' && VAGUE_COUNTS.has(words.norm(at + 1)));
+  const count = COUNT_WORDS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined);
+  if ((count === undefined && !isVague) || !words.isJoined(at + 1)) return null;
+  const unitAt = isVague && norm === 'a' ? at + 2 : at + 1;
+  const unit = UNITS.get(words.norm(unitAt));
+  if (unit === undefined || !words.isJoined(unitAt + 1) || isVague || count === undefined) return null;
+  const follower = words.norm(unitAt + 1);
+  if (follower === 'ago') return { next: unitAt + 2, shape: { kind: 'ago', count: -count, unit } };
+  if (follower === 'from' && /^(?:now|today)$/.test(words.norm(unitAt + 2)))
+    return { next: unitAt + 3, shape: { kind: 'ago', count, unit } };
+  if (/^(?:later|afterwards?)$/.test(follower)) return { next: unitAt + 2, shape: { kind: 'anchored', count, unit } };
+  if (/^(?:earlier|previously)$/.test(follower))
+    return { next: unitAt + 2, shape: { kind: 'anchored', count: -count, unit } };
+  return null;
+}
+
+const COUNTED =
+  /^(?:people|men|women|children|jobs|votes|points|miles|meters|metres|feet|km|troops|dead|homes|block|percent|dollars|acres|students|employees|workers|soldiers|members|calories|square|tons|tonnes|pounds|shares|hours|days)$/;
+const STREETS = /^(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|way|highway|block)$/;
+
+function readYear(words: WordCursor, at: number): DayReading | null {
+  const norm = words.norm(at);
+  const decade = /^(1[89]\d0|20\d0)s$/.exec(norm);
+  if (decade) {
+    const year = Number(decade[1]);
+    return { next: at + 1, shape: { kind: 'year', year, to: year + 9 } };
+  }
+  if (norm === 'nineteen') return readSpokenYear(words, at);
+  if (!YEAR.test(norm)) return null;
+  if (/[$€£#№/:]$/.test(words.gap(at)) || /^[%/:°]/.test(words.gap(at + 1))) return null;
+  if (
+    /^(?:route|highway|number|no|flight|room|unit|apartment|model|version|top|at|over|nearly|about|than|almost|approximately|some|only|least|around)$/.test(
+      words.norm(at - 1),
+    )
+  )
+    return null;
+  if (/^\p{Lu}/u.test(words.text(at + 1)) && [1, 2, 3].some((i) => STREETS.test(words.norm(at + 1 + i)))) return null;
+  if (words.isJoined(at + 1) && COUNTED.test(words.norm(at + 1))) return null;
+  const year = Number(norm);
+  return year >= 1800 && year <= 2099 ? { next: at + 1, shape: { kind: 'year', year } } : null;
+}
+
+/** "nineteen ninety-six", as transcripts of broadcasts write it. */
+function readSpokenYear(words: WordCursor, at: number): DayReading | null {
+  const [tens, ones] = words.norm(at + 1).split('-');
+  const ten = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].indexOf(
+    tens || '?',
+  );
+  const one = ones === undefined ? 0 : (COUNT_WORDS.get(ones) ?? -1);
+  if (ten < 2 || one < 0 || one > 9) return null;
+  return { next: at + 2, shape: { kind: 'year', year: 1900 + ten * 10 + one } };
+}

@@ -1,0 +1,58 @@
+/** What a date expression says before it is resolved against a publication day. */
+import type { CalendarUnit, Holiday } from '../../lexicon/calendar.ts';
+
+/** "last", "next", "this" before a weekday, month or season; null where there is none. */
+export type Which = 'last' | 'next' | 'this' | null;
+
+export type DayShape =
+  /** "7 August 2016", "Aug. 7", "Aug. 7-9"; without a year the nearest fitting one is meant. */
+  | {
+      readonly kind: 'calendar';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay?: number;
+    }
+  | {
+      readonly kind: 'month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly which: Which;
+      readonly years?: number;
+    }
+  /** `to` of a decade or a span of years. */
+  | { readonly kind: 'year'; readonly year: number; readonly to?: number }
+  /** `weeks`: "Friday last week" is -1. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly weeks?: number }
+  | { readonly kind: 'season'; readonly month: number; readonly year: number | null; readonly which: Which }
+  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: number | null; readonly which: Which }
+  /** Days from the publication day: yesterday is -1. */
+  | { readonly kind: 'offset'; readonly days: number }
+  /** Whole units from the publication day's own: last month is -1; `bound` for "earlier this month", "later this year". */
+  | {
+      readonly kind: 'unit';
+      readonly unit: CalendarUnit;
+      readonly offset: number;
+      readonly bound?: 'earlier' | 'later';
+    }
+  /** "three weeks ago" is -3; `range` where the day itself is meant loosely ("about a month ago"). */
+  | { readonly kind: 'ago'; readonly count: number; readonly unit: CalendarUnit }
+  /** Against the date named before: "two days later" is 2, "that day" 0, "the previous month" -1. */
+  | { readonly kind: 'anchored'; readonly count: number; readonly unit: CalendarUnit }
+  | { readonly kind: 'overnight' };
+
+/** Minutes from midnight, inclusive; beyond 1440 in the next day. */
+export interface MinuteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DateExpression {
+  /** Indexes of its first and last word in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Null for a clock time alone. */
+  readonly day: DayShape | null;
+  readonly time: MinuteRange | null;
+  readonly approximate: boolean;
+}

@@ -1,0 +1,31 @@
+/** Looking at a sentence's words by index, with what stands between them. */
+import type { Sentence } from '../../text/document.ts';
+
+export interface WordCursor {
+  readonly count: number;
+  /** Normal form; '' outside the sentence. */
+  readonly norm: (index: number) => string;
+  /** As written; '' outside the sentence. */
+  readonly text: (index: number) => string;
+  /** The characters between the word before and this one, trimmed; before the first word: what opens the sentence. */
+  readonly gap: (index: number) => string;
+  /** Only space, or the full stop of an abbreviation, stands between the word before and this one. */
+  readonly isJoined: (index: number) => boolean;
+}
+
+export function readWordCursor(sentence: Sentence, source: string): WordCursor {
+  const { words } = sentence;
+  const norm = (index: number) => words[index]?.norm ?? '';
+  const gap = (index: number) => {
+    const [before, word] = [words[index - 1], words[index]];
+    if (!word) return source.slice(before?.end ?? sentence.start, sentence.end).trim();
+    return source.slice(before?.end ?? sentence.start, word.start).trim();
+  };
+  return {
+    count: words.length,
+    norm,
+    text: (index) => words[index]?.text ?? '',
+    gap,
+    isJoined: (index) => index > 0 && index < words.length && (gap(index) === '' || gap(index) === '.'),
+  };
+}

@@ -1,0 +1,262 @@
+/**
+ * What governs a phrase in its sentence: the verb or event noun that a date or a place belongs to, found by position
+ * and a few closed word classes, without a parser. Who spoke, and what a date means, are not its business.
+ */
+import {
+  EVENT_WORDS,
+  FUTURE_WORDS,
+  IRREGULAR_PASTS,
+  LIGHT_VERBS,
+  NOT_PASTS,
+  PUBLISH_WORDS,
+  UTTERANCE_NOUNS,
+} from '../lexicon/event-words.ts';
+import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import type { Sentence } from './document.ts';
+import { isFunctionWord, stem } from './words.ts';
+
+export interface Clause {
+  /** Word range, half-open, of the clause around the phrase. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the governing verb or noun; null where none was found. */
+  readonly head: number | null;
+  readonly kind: 'said' | 'published' | 'event' | 'other' | null;
+  /** Class of the happening (lexicon/event-words), 'it' where a pronoun stands for it, `verb:stem` else. */
+  readonly event: string | null;
+  readonly tense: 'past' | 'future' | null;
+  /** Content stems of the clause without the phrase itself. */
+  readonly stems: readonly string[];
+}
+
+/** Words that open another clause: what governs a phrase is not sought beyond them. */
+const BREAKS: ReadonlySet<string> = new Set(
+  `that who which whom whose while whereas because although though but when after before where if since as whether
+   until`.split(/\s+/),
+);
+const HARD_GAP = /[;:()“”"—\n]|--|\s–\s/;
+/** No clause reaches further than this on one side. */
+const REACH = 24; // words
+
+/** `first` and `last`: the phrase's word indexes in `sentence`. */
+export function readClause(sentence: Sentence, source: string, first: number, last: number): Clause {
+  const scan = makeScan(sentence, source);
+  const from = scan.leftEdge(first);
+  const to = scan.rightEdge(last);
+  const head = findHead(scan, first, last, from, to);
+  const isPhrase = (index: number) => index >= first && index <= last;
+  const stems: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = scan.norm(i);
+    if (!isPhrase(i) && !isFunctionWord(word)) stems.push(stem(word));
+  }
+  const event = head === null ? null : nameEvent(scan, head, from, to);
+  return { from, to, head, ...kindOf(scan, head, event), tense: readTense(scan, head, first, last, from, to), stems };
+}
+
+interface Scan {
+  readonly norm: (index: number) => string;
+  readonly gap: (index: number) => string;
+  readonly count: number;
+  readonly leftEdge: (index: number) => number;
+  readonly rightEdge: (index: number) => number;
+}
+
+function makeScan(sentence: Sentence, source: string): Scan {
+  const { words } = sentence;
+  const norm = (index: number) => words[index]?.norm ?? '';
+  const gap = (index: number) => {
+    const word = words[index];
+    return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
+  };
+  const leftEdge = (index: number) => {
+    let at = index;
+    while (at > 0 && index - at < REACH) {
+      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at - 1))) break;
+      at -= 1;
+    }
+    return at;
+  };
+  const rightEdge = (index: number) => {
+    let at = index + 1;
+    while (at < words.length && at - index < REACH) {
+      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at))) break;
+      at += 1;
+    }
+    return at;
+  };
+  return { norm, gap, count: words.length, leftEdge, rightEdge };
+}
+
+/** A finite or participial past form. */
+export function isPastForm(norm: string): boolean {
+  if (IRREGULAR_PASTS.has(norm)) return true;
+  return norm.length > 4 && norm.endsWith('ed') && !NOT_PASTS.has(norm) && !norm.includes('-');
+}
+
+const isHeadWord = (norm: string): boolean =>
+  isPastForm(norm) ||
+  EVENT_WORDS.has(norm) ||
+  UTTERANCE_NOUNS.has(norm) ||
+  (SAY_VERBS.has(norm) && !WEAK_SPEECH_VERBS.has(norm)) ||
+  PUBLISH_WORDS.has(norm);
+
+const SKIPPED =
+  /^(?:on|late|early|earlier|in|at|the|by|about|around|just|shortly|reportedly|allegedly|also|again|back)$/;
+const AFTER_NOUN = /^(?:in|on|at|of|for|by|to|from|with|and|or|near|between|against|outside|inside)$/;
+
+function findHead(scan: Scan, first: number, last: number, from: number, to: number): number | null {
+  const attributive = findAttributive(scan, first, last, to);
+  if (attributive !== null) return attributive;
+  // Right beside it on the left: "issued on Wednesday".
+  let left = first - 1;
+  while (left >= from && SKIPPED.test(scan.norm(left))) left -= 1;
+  const isBeside = left >= from && !scan.gap(left + 1).includes(',');
+  if (isBeside && isHeadWord(scan.norm(left)) && !isAuxiliary(scan.norm(left))) return left;
+  // Right beside it on the right, finite: "on Thursday said".
+  const right = last + 1 + (/^(?:also|reportedly|again)$/.test(scan.norm(last + 1)) ? 1 : 0);
+  if (
+    right < to &&
+    isPastForm(scan.norm(right)) &&
+    !isAuxiliary(scan.norm(right)) &&
+    scan.norm(right + 1) !== 'by' &&
+    !scan.gap(right).includes(',')
+  )
+    return right;
+  for (let i = left; i >= from; i -= 1) {
+    if (isHeadWord(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return preferVerb(scan, i, from);
+  }
+  for (let i = last + 1; i < to; i += 1) {
+    if (isHeadWord(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return i;
+  }
+  return null;
+}
+
+const isAuxiliary = (norm: string): boolean => /^(?:was|were|had|did|been|is|are|has|have|be)$/.test(norm);
+
+/** "Saturday's shooting", "the Aug. 7 attacks", "a Friday night fire": the noun that the phrase stands before. */
+function findAttributive(scan: Scan, first: number, last: number, to: number): number | null {
+  const isPossessive = /^['’]s?\s/.test(scan.gap(last + 1)) || /^['’]/.test(scan.gap(last + 1));
+  const isAfterArticle = /^(?:the|a|an|his|her|their|its|this|that)$/.test(scan.norm(first - 1));
+  if (scan.gap(last + 1).trim() !== '' && !isPossessive) return null;
+  for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
+    const norm = scan.norm(i);
+    if (i > last + 1 && scan.gap(i).includes(',')) return null;
+    if (AFTER_NOUN.test(norm) || isAuxiliary(norm)) return null;
+    if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
+      if (isPossessive || isAfterArticle) return i;
+      // Without an article only where a noun can stand: "Tuesday night shooting".
+      return i === last + 1 && !isPastForm(norm) && norm.endsWith('ing') ? i : null;
+    }
+    if (isPastForm(norm) && !isPossessive && !isAfterArticle) return null;
+  }
+  return null;
+}
+
+/** An event noun with a verb before it gives way to the verb: "responded to a shooting", "said in a statement". */
+function preferVerb(scan: Scan, noun: number, from: number): number {
+  const norm = scan.norm(noun);
+  if (isPastForm(norm)) return noun;
+  for (let i = noun - 1; i >= Math.max(from, noun - 6); i -= 1) {
+    if (scan.gap(i + 1).includes(',')) break;
+    if (isPastForm(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return i;
+  }
+  return noun;
+}
+
+function nameEvent(scan: Scan, head: number, from: number, to: number): string {
+  const norm = scan.norm(head);
+  if (LIGHT_VERBS.has(norm)) {
+    for (let i = head - 1; i >= from; i -= 1) {
+      const event = EVENT_WORDS.get(scan.norm(i));
+      if (event !== undefined) return event;
+      if (/^(?:it|this|that|incident)$/.test(scan.norm(i)) && head - i <= 4) return 'it';
+    }
+    return norm === 'took' && scan.norm(head + 1) !== 'place' ? 'verb:take' : `verb:${stem(norm)}`;
+  }
+  if (norm === 'opened' && scan.norm(head + 1) === 'fire') return 'shoot';
+  if (norm === 'fire' && /^open(?:s|ed|ing)?$/.test(scan.norm(head - 1))) return 'shoot';
+  if (/^(?:fired|firing)$/.test(norm))
+    return hasNear(scan, head, to, 6, /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/)
+      ? 'shoot'
+      : 'dismiss';
+  if (norm === 'pronounced') return 'die';
+  if (/^(?:taken|took)$/.test(norm)) {
+    if (hasNear(scan, head, to, 8, /^(?:hospitals?|infirmary|clinic)$/)) return 'hospital';
+    if (hasNear(scan, head, to, 4, /^custody$/)) return 'arrest';
+  }
+  if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, /^(?:bullets?|gunfire|gunshots?)$/))
+    return 'shoot';
+  return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
+}
+
+function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: RegExp): boolean {
+  for (let i = head + 1; i < Math.min(to, head + 1 + reach); i += 1) if (wanted.test(scan.norm(i))) return true;
+  return false;
+}
+
+function kindOf(scan: Scan, head: number | null, event: string | null): Pick<Clause, 'kind' | 'event'> {
+  if (head === null || event === null) return { kind: null, event: null };
+  const norm = scan.norm(head);
+  if (norm === 'published' || norm === 'carried' || norm === 'aired') return { kind: 'published', event };
+  if (event === 'send') return { kind: 'event', event };
+  if (UTTERANCE_NOUNS.has(norm) || norm === 'issued') return { kind: 'said', event: 'utter' };
+  if (
+    !EVENT_WORDS.has(norm) &&
+    event !== 'it' &&
+    SAY_VERBS.has(norm) &&
+    !WEAK_SPEECH_VERBS.has(norm) &&
+    !PUBLISH_WORDS.has(norm)
+  )
+    return { kind: 'said', event: 'utter' };
+  if (PUBLISH_WORDS.has(norm)) return { kind: 'published', event };
+  return { kind: event.startsWith('verb:') ? 'other' : 'event', event };
+}
+
+/** Future where the nearest cue left of the phrase looks ahead, past where a past verb stands nearer; then the right. */
+function readTense(
+  scan: Scan,
+  head: number | null,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): 'past' | 'future' | null {
+  for (let i = first - 1; i >= from; i -= 1) {
+    const tense = tenseOf(scan, i);
+    if (tense) return tense;
+  }
+  if (
+    head !== null &&
+    head > last &&
+    isPastForm(scan.norm(head)) &&
+    !FUTURE_WORDS.has(scan.norm(head)) &&
+    scan.norm(head - 1) !== 'be'
+  )
+    return 'past';
+  for (let i = last + 1; i < to; i += 1) {
+    const tense = tenseOf(scan, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
+  const norm = scan.norm(at);
+  const before = scan.norm(at - 1);
+  if (norm.endsWith("'ll")) return 'future';
+  if (FUTURE_WORDS.has(norm)) {
+    if (/^(?:was|were|had|been)$/.test(before) && norm !== 'going') return 'past';
+    if (norm === 'set' && !/^(?:is|are|be)$/.test(before)) return null;
+    if (norm === 'going' && scan.norm(at + 1) !== 'to') return null;
+    return 'future';
+  }
+  // "is to resume", "are to meet".
+  if (
+    norm === 'to' &&
+    /^(?:is|are|due|set|expects|expect|hopes|wants|agreed|vows|vowed|plans|planned|ready|likely|begin)$/.test(before)
+  )
+    return 'future';
+  if (isPastForm(norm)) return before === 'be' || before === 'to' ? null : 'past';
+  return null;
+}
