@@ -1,2 +1,34 @@
+/** The service worker (Chrome) or event page (Firefox): only wiring. Every listener is there before the first await. */
+
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { readableHost } from '../../utils/app/tab-state.ts';
+import { injectDetector, renewRegistration } from '../../utils/platform/injection.ts';
+import { receiveInBackground } from '../../utils/platform/messages.ts';
+import { isAllowed } from '../../utils/platform/permissions.ts';
+import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
+import { findTabs } from '../../utils/platform/tabs.ts';
+import { openStoreOnce } from './corpus.ts';
+import { clearHost, makeHandlers } from './handlers.ts';
+
+export default defineBackground(() => {
+  receiveInBackground(makeHandlers(openStoreOnce));
+  // A registration does not outlive an update of the extension.
+  browser.runtime.onInstalled.addListener(() => void renewRegistration());
+  browser.runtime.onStartup.addListener(() => void renewRegistration());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void startOn(origins));
+  browser.permissions.onRemoved.addListener(() => void stopWhereNotAllowed());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});
+
+/** The reader allowed sites: later pages get the detector by registration, the open ones at once. */
+async function startOn(origins: readonly string[]): Promise<void> {
+  await renewRegistration();
+  for (const { id } of await findTabs(origins)) await injectDetector(id);
+}
+
+async function stopWhereNotAllowed(): Promise<void> {
+  await renewRegistration();
+  const hosts = new Set((await readTabStates()).flatMap(({ state }) => readableHost(state.url) ?? []));
+  for (const host of hosts) if (!(await isAllowed(host))) await clearHost(host);
+}

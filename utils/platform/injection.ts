@@ -9,6 +9,7 @@ import { allowedOrigins, originOf } from './permissions.ts';
 const DETECTOR_ID = 'detector';
 const DETECTOR_FILE = '/detector.js' as const;
 const READER_FILE = '/content-scripts/article.js' as const;
+const PAINTING_FILE = '/assets/painting.css' as const;
 
 /** What a look at a page found; null where no script may run (browser pages, stores, a tab that is gone). */
 export type Detected = 'article' | 'not-article' | null;
@@ -59,15 +60,10 @@ export async function injectDetector(tabId: number): Promise<Detected> {
 /** The rest of the in-page part. False where no script may run. */
 export async function injectReader(tabId: number): Promise<boolean> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [PAINTING_FILE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     return true;
   } catch {
     return false;
   }
-}
-
-/** Tabs that show a page under one of these patterns now. */
-export async function findTabs(origins: readonly string[]): Promise<{ readonly id: number; readonly url: string }[]> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
-  return tabs.flatMap(({ id, url, discarded }) => (id !== undefined && url && !discarded ? [{ id, url }] : []));
 }

@@ -7,32 +7,12 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { PAGE_ARTICLE } from '../app/page-article.ts';
 import type { StoryView } from '../app/views.ts';
 
-/** Article text beyond this is not taken: the engine reads less (`LONGEST_TEXT`), and 20 MB must not be copied about. */
-export const LONGEST_SUBMITTED_TEXT = 1_000_000; // characters
-
-const shortText = v.pipe(v.string(), v.maxLength(2_000));
-const optionalText = v.nullable(shortText);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer());
 const host = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\s/?#@]+$/));
-
-/** What the in-page part read from the page; which outlet it belongs to is decided by the receiver. */
-export const PAGE_ARTICLE = v.object({
-  /** The page's canonical link: believed only inside the outlet of the address really shown. */
-  canonical: optionalText,
-  outletName: optionalText,
-  title: shortText,
-  byline: optionalText,
-  published: optionalText,
-  modified: optionalText,
-  language: optionalText,
-  text: v.pipe(v.string(), v.maxLength(LONGEST_SUBMITTED_TEXT)),
-  credit: optionalText,
-  partial: v.boolean(),
-});
-export type PageArticle = v.InferOutput<typeof PAGE_ARTICLE>;
 
 /** Where a value stands in the open article. */
 const PLACE = v.object({ start: offset, end: offset, field: v.picklist(['title', 'text']) });

@@ -9,12 +9,10 @@ import { askBackground } from './messages.ts';
 import { readOffHosts, watchOffHosts } from './off-hosts.ts';
 import { isAllowed, requestAllSites, requestOutlet, watchPermissions } from './permissions.ts';
 import { readTabState, watchTabState } from './tab-states.ts';
+import { findTab } from './tabs.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
-export async function findOpenTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
+export { findActiveTab as findOpenTab } from './tabs.ts';
 
 /**
  * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
@@ -44,7 +42,7 @@ export async function watchPopupView(
 }
 
 async function readTabFacts(tabId: number): Promise<TabFacts> {
-  const [tab, state] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readTabState(tabId)]);
+  const [tab, state] = await Promise.all([findTab(tabId), readTabState(tabId)]);
   const url = tab?.url ?? null;
   const host = readableHost(url);
   if (host === null) return { url, state, isAllowed: false, isOff: false };

@@ -1,0 +1,63 @@
+/** Numbered buttons at their positions, "show all" after the first few, and the popover of the one that is open. */
+import { useState } from 'preact/hooks';
+import { questionText, type Translate } from '../../utils/app/translate.ts';
+import type { ArticleView } from '../../utils/app/views.ts';
+import type { BadgePosition } from '../../utils/page/painting/place-badges.ts';
+import type { LocatedMark } from './located-mark.ts';
+import { NotePopover } from './NotePopover.tsx';
+
+export interface BadgesProps {
+  readonly badges: readonly { readonly mark: LocatedMark; readonly position: BadgePosition }[];
+  /** How many more there are behind "show all". */
+  readonly hidden: number;
+  readonly articles: readonly ArticleView[];
+  readonly translate: Translate;
+  readonly onShowAll: () => void;
+}
+
+export function Badges({ badges, hidden, articles, translate, onShowAll }: BadgesProps) {
+  const [open, setOpen] = useState<{ readonly id: string; readonly badge: HTMLElement } | null>(null);
+  const opened = badges.find(({ mark }) => mark.finding.id === open?.id)?.mark;
+  const last = badges.at(-1)?.position;
+  return (
+    <section class="notes" aria-label={translate('notes_label')}>
+      {badges.map(({ mark, position }) => (
+        <button
+          key={mark.finding.id}
+          type="button"
+          class={`badge ${mark.finding.verdict}`}
+          style={{ left: `${position.left}px`, top: `${position.top}px` }}
+          aria-haspopup="dialog"
+          aria-expanded={open?.id === mark.finding.id}
+          aria-label={`${mark.number}. ${questionText(mark.finding.question, translate)} ${translate(`verdict_${mark.finding.verdict}`)}`}
+          onClick={(event) =>
+            setOpen(open?.id === mark.finding.id ? null : { id: mark.finding.id, badge: event.currentTarget })
+          }
+        >
+          {mark.number}
+        </button>
+      ))}
+      {hidden > 0 && last && (
+        <button
+          type="button"
+          class="badge more"
+          style={{ left: `${last.left}px`, top: `${last.top + 28}px` }}
+          aria-label={translate('notes_showAll', { count: String(hidden) })}
+          onClick={onShowAll}
+        >
+          +{hidden}
+        </button>
+      )}
+      {open && opened && (
+        <NotePopover
+          key={open.id}
+          finding={opened.finding}
+          articles={articles}
+          anchor={open.badge}
+          translate={translate}
+          onClose={() => setOpen((now) => (now?.id === open.id ? null : now))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * The article in this page: read, handed over, and marked with what the background finds. Owns the reading and what of
+ * it is painted; how notes look is notes.tsx.
+ */
+import { marksOf } from '../../utils/app/page-marks.ts';
+import type { EvidenceView, StoryView } from '../../utils/app/views.ts';
+import { type Extraction, extractArticleSliced, type Paragraph } from '../../utils/page/extraction/extract-article.ts';
+import { findRange, findTitleRange } from '../../utils/page/painting/find-range.ts';
+import { clearPaint, flash, type PaintedVerdict, paintRanges } from '../../utils/page/painting/highlights.ts';
+import { askBackground, type Place } from '../../utils/platform/messages.ts';
+import type { LocatedMark } from './located-mark.ts';
+import { makeNotes } from './notes.tsx';
+import { watchText } from './watch-text.ts';
+
+export interface OpenPage {
+  /** Extracts and hands over. Resolves when the background has taken it. */
+  read(): Promise<void>;
+  show(story: StoryView): void;
+  /** False where the value is not to be found in the page. */
+  jumpTo(place: Place): boolean;
+}
+
+/** A page that keeps changing is not read for ever. */
+const MOST_READINGS = 6;
+
+export function openPage(signal: AbortSignal): OpenPage {
+  let paragraphs: readonly Paragraph[] = [];
+  let text: string | null = null;
+  let readings = 0;
+  let story: StoryView | null = null;
+  let located: readonly LocatedMark[] = [];
+  const notes = makeNotes(signal);
+  signal.addEventListener('abort', clearPaint, { once: true });
+
+  const locate = (quote: EvidenceView): Range | null =>
+    quote.field === 'title' ? findTitleRange(quote) : findRange(quote, paragraphs);
+
+  const paint = () => {
+    located = (story ? marksOf(story) : []).flatMap((mark) => {
+      const ranges = mark.places.flatMap((place) => locate(place) ?? []);
+      return ranges.length > 0 ? [{ ...mark, ranges }] : [];
+    });
+    const rangesOf = (verdict: PaintedVerdict) =>
+      located.filter(({ finding }) => finding.verdict === verdict).flatMap(({ ranges }) => ranges);
+    paintRanges({ differ: rangesOf('differ'), update: rangesOf('update'), wording: rangesOf('wording') });
+    notes.show(located, story?.articles ?? []);
+  };
+
+  const read = async () => {
+    readings += 1;
+    const extraction = await extractOpenPage(signal);
+    if (!extraction.isArticle) {
+      const outcome = extraction.why === 'too-large' ? 'too-large' : 'not-article';
+      await askBackground('reportPage', { outcome });
+      return;
+    }
+    paragraphs = extraction.paragraphs;
+    if (extraction.article.text === text) {
+      paint();
+      return;
+    }
+    text = extraction.article.text;
+    await askBackground('submitArticle', { article: toPageArticle(extraction.article) });
+  };
+
+  watchText(() => {
+    if (located.every(({ ranges }) => ranges.every(isWhole)) || readings >= MOST_READINGS) notes.place();
+    else void read().catch(() => undefined);
+  }, signal);
+
+  return {
+    read: () =>
+      read().catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      }),
+    show(shown) {
+      story = shown;
+      paint();
+    },
+    jumpTo({ start, end, field }) {
+      const quote = story?.findings
+        .flatMap(({ values }) => values.flatMap(({ evidence }) => evidence))
+        .find(
+          (evidence) => evidence.start === start && evidence.end === end && evidence.field === field && isOwn(evidence),
+        );
+      const range = quote ? locate(quote) : null;
+      if (range) flash(range, signal);
+      return range !== null;
+    },
+  };
+
+  function isOwn({ article }: EvidenceView): boolean {
+    return story?.articles.some(({ id, isOpen }) => isOpen && id === article) === true;
+  }
+}
+
+/** Removing nodes under a range makes it collapse. */
+const isWhole = (range: Range): boolean => !range.collapsed && range.startContainer.isConnected;
+
+const extractOpenPage = (signal: AbortSignal): Promise<Extraction> =>
+  extractArticleSliced(
+    document,
+    {
+      url: location.href,
+      now: new Date().toISOString(),
+      isHidden: (element) => !element.checkVisibility({ visibilityProperty: true }),
+      extractedFrom: 'live-page',
+    },
+    whenIdle,
+    signal,
+  );
+
+const whenIdle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
+
+/** What goes over: the receiver decides whose article it is. Over-long lines of a hostile page are cut. */
+function toPageArticle(article: (Extraction & { isArticle: true })['article']) {
+  const cut = (value: string | null | undefined) => value?.slice(0, 2_000) ?? null;
+  return {
+    canonical: cut(article.url),
+    outletName: cut(article.outletName),
+    title: article.title.slice(0, 2_000),
+    byline: cut(article.byline),
+    published: cut(article.published),
+    modified: cut(article.modified),
+    language: cut(article.language),
+    text: article.text.slice(0, 1_000_000),
+    credit: cut(article.credit),
+    partial: article.partial === true,
+    section: cut(article.section),
+    ...(article.genre && { genre: article.genre }),
+  };
+}

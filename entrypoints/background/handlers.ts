@@ -1,0 +1,93 @@
+/** What each message to the background does, over the use cases. */
+import { type ArticleStore, readPage, type Tabs } from '../../utils/app/read-page.ts';
+import { readableHost, type TabState } from '../../utils/app/tab-state.ts';
+import { isDifference } from '../../utils/app/views.ts';
+import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
+import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
+import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
+import { forgetTab, readTabState, readTabStates, writeTabState } from '../../utils/platform/tab-states.ts';
+import { findTab } from '../../utils/platform/tabs.ts';
+import { showCount } from '../../utils/platform/toolbar.ts';
+
+const tabs: Tabs = {
+  readState: readTabState,
+  readStates: readTabStates,
+  async show(tabId: number, state: TabState) {
+    await writeTabState(tabId, state);
+    const story = state.phase === 'ready' ? state.story : null;
+    await showCount(tabId, story ? story.findings.filter(isDifference).length : 0);
+    if (story) await tellTab(tabId, 'showStory', { story });
+  },
+};
+
+/** `openStore`: opened at the first need and once per life of the background. */
+export function makeHandlers(openStore: () => Promise<ArticleStore>): BackgroundHandlers {
+  return {
+    async articleFound(_, { tabId, url }) {
+      await bringReader(tabId, url);
+      return null;
+    },
+    async submitArticle({ article }, sender) {
+      if (!(await isOff(sender.url))) await readPage(await openStore(), tabs, article, sender);
+      return null;
+    },
+    async reportPage({ outcome }, { tabId, url }) {
+      await tabs.show(
+        tabId,
+        outcome === 'not-article' ? { phase: 'not-article', url } : { phase: 'failed', url, why: outcome },
+      );
+      return null;
+    },
+    async compareThisPage({ tabId }) {
+      await lookAt(tabId);
+      return null;
+    },
+    async jumpTo({ tabId, place }) {
+      const reply = await tellTab(tabId, 'scrollToPlace', { place });
+      return reply.ok && reply.value;
+    },
+    async switchOff({ host }) {
+      await setOff(host, true);
+      await renewRegistration();
+      await clearHost(host);
+      return null;
+    },
+    async switchOn({ host }) {
+      await setOff(host, false);
+      await renewRegistration();
+      for (const { tabId, state } of await readTabStates()) if (readableHost(state.url) === host) await lookAt(tabId);
+      return null;
+    },
+  };
+}
+
+/** Reads the tab's page now, whatever was known of it. Where it is an article the detector asks for the rest itself. */
+async function lookAt(tabId: number): Promise<void> {
+  const url = (await findTab(tabId))?.url;
+  if (!url || readableHost(url) === null || (await isOff(url))) return;
+  await tabs.show(tabId, { phase: 'working', url, step: 'reading' });
+  const detected = await injectDetector(tabId);
+  if (detected === 'not-article') await tabs.show(tabId, { phase: 'not-article', url });
+  if (detected === null) await tabs.show(tabId, { phase: 'failed', url, why: 'page-gone' });
+}
+
+async function bringReader(tabId: number, url: string): Promise<void> {
+  if (await isOff(url)) return;
+  await tabs.show(tabId, { phase: 'working', url, step: 'reading' });
+  if (!(await injectReader(tabId))) await tabs.show(tabId, { phase: 'failed', url, why: 'page-gone' });
+}
+
+/** Takes everything away in the tabs that show a page of this host. */
+export async function clearHost(host: string): Promise<void> {
+  for (const { tabId, state } of await readTabStates()) {
+    if (readableHost(state.url) !== host) continue;
+    await tellTab(tabId, 'clear', {});
+    await showCount(tabId, 0);
+    await forgetTab(tabId);
+  }
+}
+
+async function isOff(url: string): Promise<boolean> {
+  const host = readableHost(url);
+  return host === null || (await readOffHosts()).includes(host);
+}

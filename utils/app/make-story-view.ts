@@ -1,0 +1,99 @@
+/** A comparison, its articles and its findings as the screens show them. Pure: readings in, plain data out. */
+import { compare } from '../engine/compare/compare.ts';
+import { sourceOf } from '../engine/text/document.ts';
+import type { Article, DetailKind, Evidence, Finding, Reading } from '../engine/types.ts';
+import { linkToPassage } from './text-fragment.ts';
+import type { ArticleView, EvidenceView, FindingView, StoryView } from './views.ts';
+
+/** Kinds that the engine looks at in every comparison, told even where nothing was found. */
+const COMPARED_KINDS: readonly DetailKind[] = ['date', 'number', 'title', 'quote', 'speaker', 'name', 'place'];
+
+/** What is known of one event: its readings (the open article's among them) and the saga around it. */
+export interface Event {
+  readonly readings: readonly Reading[];
+  readonly related: readonly Article[];
+}
+
+/** `openArticle`: id of the article in the tab; null where none of them is open. */
+export function makeStoryView({ readings, related }: Event, openArticle: string | null): StoryView {
+  const comparison = compare(readings);
+  const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const voices = new Map<string, number>();
+  const toView = (article: Article): ArticleView => {
+    const voice = voices.get(voiceOf(article)) ?? voices.size + 1;
+    voices.set(voiceOf(article), voice);
+    return {
+      id: article.id,
+      url: article.url,
+      outlet: article.outlet,
+      outletName: article.outletName || article.outlet,
+      title: article.title,
+      published: article.published,
+      voice,
+      credit: article.credit ?? null,
+      partial: article.partial === true,
+      isOpen: article.id === openArticle,
+    };
+  };
+  const articleViews = comparison.articles.map(toView);
+  const compared = comparison.articles.filter(
+    ({ id }) => !comparison.notCompared.some(({ article }) => article === id),
+  );
+  return {
+    articles: articleViews,
+    findings: comparison.findings.map((finding) => toFindingView(finding, articles, openArticle)),
+    related: related.map(toView),
+    compared: {
+      outlets: new Set(compared.map(({ outlet }) => outlet)).size,
+      voices: new Set(compared.map(voiceOf)).size,
+      kinds: COMPARED_KINDS,
+      notCompared: [
+        ...comparison.notCompared,
+        ...compared.flatMap(({ id, published }) =>
+          published === null ? [{ article: id, why: 'no-date' as const }] : [],
+        ),
+      ],
+    },
+  };
+}
+
+/** Until wire copies are folded by their text, an outlet is a voice. */
+const voiceOf = ({ outlet }: Article): string => outlet;
+
+function toFindingView(
+  { id, kind, question, verdict, values, reason }: Finding,
+  articles: ReadonlyMap<string, Article>,
+  openArticle: string | null,
+): FindingView {
+  return {
+    id,
+    kind,
+    question,
+    verdict,
+    reason,
+    values: values.map(({ text, normalized, voices, evidence }) => ({
+      text,
+      normalized,
+      voices,
+      evidence: evidence.flatMap((item) => {
+        const article = articles.get(item.article);
+        return article ? [toEvidenceView(item, article)] : [];
+      }),
+    })),
+    isInOpenArticle: values.some(({ evidence }) => evidence.some(({ article }) => article === openArticle)),
+  };
+}
+
+function toEvidenceView({ start, end, value }: Evidence, article: Article): EvidenceView {
+  const source = sourceOf(article, value);
+  return {
+    article: article.id,
+    before: source.slice(start, value.start),
+    value: source.slice(value.start, value.end),
+    after: source.slice(value.end, end),
+    start: value.start,
+    end: value.end,
+    field: value.field ?? 'text',
+    link: linkToPassage(article.url, source.slice(start, end)),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The main use case: a page was read → its article is analysed, kept, matched and compared, and whoever looks at one of
+ * the story's articles sees it. Owns the order of the steps and what becomes of a failure; not the steps.
+ */
+import { analyse } from '../engine/analyse.ts';
+import type { Article, Reading } from '../engine/types.ts';
+import { admitArticle } from './admit-article.ts';
+import { type Event, makeStoryView } from './make-story-view.ts';
+import type { PageArticle } from './page-article.ts';
+import { isSamePage, type TabState } from './tab-state.ts';
+
+/** What the use cases need of the corpus. */
+export interface ArticleStore {
+  /** Keeps the reading; an article read again replaces its earlier reading. */
+  keep(reading: Reading): Promise<void>;
+  /** The event's readings, the article's own among them; null where the article is not kept. */
+  findEvent(articleId: string): Promise<Event | null>;
+  count(): Promise<number>;
+}
+
+/** What is known of the tabs, and what each shows of it (toolbar count, page). */
+export interface Tabs {
+  readState(tabId: number): Promise<TabState | null>;
+  readStates(): Promise<readonly { readonly tabId: number; readonly state: TabState }[]>;
+  /** Keeps the state and shows it. */
+  show(tabId: number, state: TabState): Promise<void>;
+}
+
+export interface Visit {
+  readonly tabId: number;
+  /** The address that the tab shows. */
+  readonly url: string;
+}
+
+/** Resolves when everything is shown, or when the tab went elsewhere meanwhile. Failures become the tab's state. */
+export async function readPage(store: ArticleStore, tabs: Tabs, page: PageArticle, visit: Visit): Promise<void> {
+  const { tabId, url } = visit;
+  await tabs.show(tabId, { phase: 'working', url, step: 'analysing' });
+  const article = admitArticle(page, url);
+  const reading = { article, analysis: analyse(article) };
+  try {
+    await store.keep(reading);
+    if (!(await isStillThere(tabs, visit))) return;
+    await tabs.show(tabId, { phase: 'working', url, step: 'matching' });
+    await showEvent(store, tabs, article, visit);
+  } catch (error) {
+    console.error('Crossread:', error);
+    if (await isStillThere(tabs, visit)) await tabs.show(tabId, { phase: 'failed', url, why: storageFailure(error) });
+  }
+}
+
+async function showEvent(store: ArticleStore, tabs: Tabs, article: Article, visit: Visit): Promise<void> {
+  const [event, corpusSize] = await Promise.all([store.findEvent(article.id), store.count()]);
+  if (!event || !(await isStillThere(tabs, visit))) return;
+  const { tabId, url } = visit;
+  await tabs.show(tabId, {
+    phase: 'ready',
+    url,
+    article: article.id,
+    story: makeStoryView(event, article.id),
+    corpusSize,
+  });
+  await refreshOthers(tabs, event, tabId, corpusSize);
+}
+
+/** Tabs that show other articles of the event learn of the new one. */
+async function refreshOthers(tabs: Tabs, event: Event, besides: number, corpusSize: number): Promise<void> {
+  const ids = new Set(event.readings.map(({ article }) => article.id));
+  for (const { tabId, state } of await tabs.readStates()) {
+    if (tabId === besides || state.phase !== 'ready' || !ids.has(state.article)) continue;
+    await tabs.show(tabId, { ...state, story: makeStoryView(event, state.article), corpusSize });
+  }
+}
+
+/** The tab may have gone to another page while this one was worked on: then its state speaks of that one. */
+async function isStillThere(tabs: Tabs, { tabId, url }: Visit): Promise<boolean> {
+  const state = await tabs.readState(tabId);
+  return state !== null && isSamePage(state.url, url);
+}
+
+function storageFailure(error: unknown): 'storage-full' | 'storage-broken' {
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e instanceof Error ? e.name : ''));
+  return names.includes('QuotaExceededError') ? 'storage-full' : 'storage-broken';
+}

@@ -1,0 +1,29 @@
+/** Open tabs and their addresses, as far as the browser tells them (it does where a site is allowed). */
+import { browser } from 'wxt/browser';
+
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** Null where the tab is gone or its address is not to be known. */
+export async function findTab(tabId: number): Promise<OpenTab | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url ? { id: tabId, url } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Loaded tabs that show a page under one of these origin patterns now. */
+export async function findTabs(origins: readonly string[]): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
+}
+
+/** The tab that the reader looks at in this window; null where there is none. */
+export async function findActiveTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
