@@ -1,6 +1,6 @@
 /** `analyse`: what the engine reads from each article. */
 import { analyse } from '../utils/engine/analyse.ts';
-import type { Analysis, Article } from '../utils/engine/types.ts';
+import type { Analysis, Article, Quotation } from '../utils/engine/types.ts';
 import { readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
 
@@ -19,13 +19,22 @@ function toRow(article: Article, analysis: Analysis) {
     id: article.id,
     language,
     ...(notAnalysed && { notAnalysed }),
-    quotes: quotations.filter((q) => !q.field),
+    quotes: quotations.filter((q) => !q.field).flatMap(toParts),
     dates: dates.filter((d) => !d.field && d.value !== null),
     numbers,
     people,
     places,
   };
 }
+
+/** A split quotation as a row for each of its parts. */
+const toParts = (quotation: Quotation): Quotation[] =>
+  quotation.parts.map(({ start, end }) => ({
+    ...quotation,
+    start,
+    end,
+    text: quotation.text.slice(start - quotation.start, end - quotation.start),
+  }));
 
 function describe(article: Article, analysis: Analysis): string {
   const lines = [`${article.title || article.id}`];

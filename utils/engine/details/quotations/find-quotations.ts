@@ -1,6 +1,131 @@
-import type { Document } from '../../text/document.ts';
-import type { PersonDetail, Quotation } from '../../types.ts';
+/** Quotations of an article with their speakers: marks → frames → attribution → dialogue → speakers. */
+import { JUDGE_VERBS, SAY_VERBS } from '../../lexicon/speech-verbs.ts';
+import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { readWords } from '../../text/words.ts';
+import type { PersonDetail, Quotation, Span } from '../../types.ts';
+import { type Attributed, attributeAll } from './dialogue.ts';
+import { readForm } from './form.ts';
+import { readFrames } from './frame.ts';
+import { findMarkedSpans, type MarkedSpan, readParagraphs } from './marks.ts';
+import { indexPeople, type PeopleIndex, readSpeaker } from './speaker.ts';
 
-export function findQuotations(_document: Document, _people: readonly PersonDetail[]): Quotation[] {
-  return [];
+const isSpeechWord = (norm: string): boolean => SAY_VERBS.has(norm) || JUDGE_VERBS.has(norm);
+
+/** Below, the reading is a guess, and no speaker is named. */
+const LEAST_CONFIDENCE = 0.6;
+
+/** Between the two halves of a split quotation stand a name, a verb, perhaps a title. */
+const LONGEST_SPLIT = 200; // characters
+
+/** In order of their offsets, the title's first. A quotation inside another follows it. */
+export function findQuotations(document: Document, people: readonly PersonDetail[]): Quotation[] {
+  const { article, sentences } = document;
+  const source = (span: Span) => sourceOf(article, span);
+  const paragraphs = readParagraphs(document);
+  const spans = findMarkedSpans(paragraphs, source);
+  const outer = spans.filter((span) => span.depth === 0);
+  const byParagraph = groupBy(outer, ({ paragraph }) => paragraph);
+  const sentencesOf = groupBy(sentences, ({ paragraph }) => paragraph);
+  const frames = paragraphs.flatMap((paragraph) =>
+    readFrames(
+      source(paragraph),
+      paragraph,
+      byParagraph.get(paragraph.paragraph) ?? [],
+      sentencesOf.get(paragraph.paragraph) ?? [],
+      isSpeechWord,
+    ),
+  );
+  const index = indexPeople(people);
+  const quotations = joinSplits(attributeAll(frames)).map((parts) =>
+    makeQuotation(parts, source(parts[0].span), sentencesOf, index),
+  );
+  const nested = spans.filter((span) => span.depth > 0).map((span) => makeNested(span, source(span), sentencesOf));
+  return [...quotations, ...nested].sort(
+    (a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || b.end - a.end,
+  );
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}
+
+/** “…,” she said, “…”: two spans with their attribution between them, in one sentence, are one quotation. */
+function joinSplits(all: readonly Attributed[]): [Attributed, ...Attributed[]][] {
+  const joined: [Attributed, ...Attributed[]][] = [];
+  for (const one of all) {
+    const group = joined.at(-1);
+    const before = group?.at(-1);
+    const isSplit =
+      before?.speaker &&
+      one.speaker?.start === before.speaker.start &&
+      before.frame === one.frame &&
+      before.span.close <= one.speaker.start &&
+      one.speaker.end <= one.span.open &&
+      one.span.open - before.span.close <= LONGEST_SPLIT;
+    if (group && isSplit) group.push(one);
+    else joined.push([one]);
+  }
+  return joined;
+}
+
+function makeQuotation(
+  spoken: readonly [Attributed, ...Attributed[]],
+  source: string,
+  sentences: ReadonlyMap<number, readonly Sentence[]>,
+  index: PeopleIndex,
+): Quotation {
+  const [{ span, speaker, verb, confidence }] = spoken;
+  const last = spoken.at(-1)?.span ?? span;
+  const field = span.field && { field: span.field };
+  const parts = spoken.map((part) => ({ start: part.span.start, end: part.span.end, ...field }));
+  const words = parts.flatMap((part) => readWords(source, part.start, part.end));
+  const before = source.slice(Math.max(0, span.open - 40), span.open);
+  return {
+    ...detailOf({ ...span, end: last.end }, source, sentences),
+    parts,
+    speaker: speaker && confidence >= LEAST_CONFIDENCE ? readSpeaker(source, { ...speaker, ...field }, index) : null,
+    verb,
+    confidence,
+    form: readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8),
+  };
+}
+
+/** A quotation inside a quotation: the words that somebody puts into another's mouth have no certain speaker. */
+function makeNested(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>): Quotation {
+  const place = detailOf(span, source, sentences);
+  return {
+    ...place,
+    parts: [{ start: span.start, end: span.end, ...(span.field && { field: span.field }) }],
+    speaker: null,
+    verb: null,
+    confidence: 0,
+    form: readForm(readWords(source, span.start, span.end), place.text, '', false),
+  };
+}
+
+function detailOf(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>) {
+  return {
+    start: span.start,
+    end: span.end,
+    ...(span.field && { field: span.field }),
+    text: source.slice(span.start, span.end),
+    sentence: sentenceAt(sentences.get(span.paragraph) ?? [], span.start),
+  };
+}
+
+/** Index of the first sentence that ends after the position; the paragraph's sentences are in order. */
+function sentenceAt(own: readonly Sentence[], position: number): number {
+  let [low, high] = [0, own.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return own[low]?.index ?? 0;
 }

@@ -1,0 +1,35 @@
+/** What a quotation is by its shape: an utterance, a fragment woven into the outlet's sentence, or a term. */
+import { AUXILIARIES } from '../../lexicon/clause-words.ts';
+import { isFunctionWord, type Word } from '../../text/words.ts';
+import type { Quotation } from '../../types.ts';
+
+/** Before a term: names of works, nicknames, words that the outlet keeps at a distance. */
+const NAMING =
+  /\b(?:so-called|dubbed|nicknamed|known as|titled|entitled|named|headlined|hashtag|codenamed|the (?:film|movie|song|book|album|show|series|episode|word|term|phrase))\s*$/i;
+
+/**
+ * `words`: those inside the marks; `before`: some text before the mark; `hasSpeaker`: a speech verb governs it.
+ * Up to three words that no speech verb governs, or all of them capitals, are a term.
+ */
+export function readForm(
+  words: readonly Word[],
+  inner: string,
+  before: string,
+  hasSpeaker: boolean,
+): Quotation['form'] {
+  if (words.length === 0 || NAMING.test(before)) return 'term';
+  const content = words.filter((word) => !isFunctionWord(word.norm));
+  const isTitleCase =
+    words.length <= 8 && content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+  const endsAsSpeech = /[,.?!…]['’"”]*$/.test(inner.trimEnd());
+  if (isTitleCase && !(endsAsSpeech && hasSpeaker)) return 'term';
+  if (words.length <= 3 && !hasSpeaker) return 'term';
+  const isClause = /^[\p{Lu}\d["'‘“.…]/u.test(inner.trimStart()) && (endsAsSpeech || words.length >= 6);
+  if (isClause && words.length >= 2) return 'utterance';
+  const hasVerb = words.some(
+    (word) =>
+      AUXILIARIES.has(word.norm) ||
+      /^(?:i'm|it's|that's|we're|they're|he's|she's|you're|there's|don't)$/.test(word.norm),
+  );
+  return words.length >= 7 && hasVerb ? 'utterance' : 'fragment';
+}

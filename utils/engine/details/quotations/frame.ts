@@ -1,0 +1,143 @@
+/**
+ * A sentence with its quotations folded to single items: what is left is the outlet's own sentence, in which the speech
+ * verb and its subject are looked for. Owns the cutting into frames; reads no meaning.
+ */
+import type { Sentence } from '../../text/document.ts';
+import { readWords } from '../../text/words.ts';
+import type { MarkedSpan, Paragraph } from './marks.ts';
+
+export type Item =
+  | {
+      readonly kind: 'word';
+      readonly text: string;
+      readonly norm: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'punct'; readonly text: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'quote'; readonly span: MarkedSpan; readonly start: number; readonly end: number };
+
+export interface Frame {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/** Brackets with party and state, ages, translations: they stand between a name and its verb and tell nothing here. */
+const LONGEST_BRACKET = 80; // characters
+
+/** Frames of one paragraph, in order. `quotes`: its outermost marked spans, in order. */
+export function readFrames(
+  source: string,
+  paragraph: Paragraph,
+  quotes: readonly MarkedSpan[],
+  sentences: readonly Sentence[],
+  isSpeechWord: (norm: string) => boolean,
+): Frame[] {
+  const ends = new Set(sentences.map(({ end }) => end));
+  const items = readItems(source, paragraph, quotes, ends);
+  const frames: Frame[] = [];
+  let open: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    open.push(item);
+    if (endsFrame(source, items, index, ends, isSpeechWord)) {
+      frames.push({ paragraph: paragraph.paragraph, items: open });
+      open = [];
+    }
+  }
+  if (open.length > 0) frames.push({ paragraph: paragraph.paragraph, items: open });
+  return frames;
+}
+
+function readItems(
+  source: string,
+  paragraph: Paragraph,
+  quotes: readonly MarkedSpan[],
+  ends: ReadonlySet<number>,
+): Item[] {
+  const items: Item[] = [];
+  let from = paragraph.start;
+  for (const span of quotes) {
+    appendWords(items, source, from, span.open, ends);
+    items.push({ kind: 'quote', span, start: span.open, end: span.close });
+    from = span.close;
+  }
+  appendWords(items, source, from, paragraph.end, ends);
+  return items;
+}
+
+const PUNCTUATION = /[,;:?!.—–―]|--| - |[()]/g;
+
+function appendWords(items: Item[], source: string, from: number, to: number, ends: ReadonlySet<number>): void {
+  const punctuate = (start: number, end: number) => {
+    for (const match of source.slice(start, end).matchAll(PUNCTUATION)) {
+      const at = start + match.index;
+      // A full stop that ends no sentence belongs to an abbreviation: Mr. Smith, the U.S. envoy.
+      if (match[0] === '.' && !ends.has(at + 1) && at + 1 < to) continue;
+      items.push({ kind: 'punct', text: match[0].trim(), start: at, end: at + match[0].length });
+    }
+  };
+  let at = from;
+  const first = items.length;
+  for (const { start, end, text, norm } of readWords(source, from, to)) {
+    punctuate(at, start);
+    items.push({ kind: 'word', text, norm, start, end });
+    at = end;
+  }
+  punctuate(at, to);
+  dropBrackets(items, first);
+}
+
+function dropBrackets(items: Item[], first: number): void {
+  let open = -1;
+  for (let i = first; i < items.length; i += 1) {
+    const item = items[i] as Item;
+    if (item.kind !== 'punct') continue;
+    if (item.text === '(') open = i;
+    else if (item.text === ')' && open >= 0 && item.end - (items[open] as Item).start <= LONGEST_BRACKET) {
+      items.splice(open, i - open + 1);
+      i = open - 1;
+      open = -1;
+    }
+  }
+}
+
+/** True where the outlet's sentence ends with this item; a quotation's own full stops do not count. */
+function endsFrame(
+  source: string,
+  items: readonly Item[],
+  index: number,
+  ends: ReadonlySet<number>,
+  isSpeechWord: (norm: string) => boolean,
+): boolean {
+  const item = items[index] as Item;
+  const next = items[index + 1];
+  if (!next) return true;
+  if (item.kind === 'word') return ends.has(item.end);
+  if (item.kind === 'punct') {
+    if (item.text === '?' || item.text === '!') return true;
+    return item.text === '.' && (ends.has(item.end) || next.kind === 'quote');
+  }
+  const inner = source.slice(item.span.start, item.span.end).trimEnd();
+  if (!/[.?!…]['’"”)\]]*$/.test(inner)) return false;
+  if (next.kind === 'quote') return true;
+  if (next.kind === 'punct') return false;
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  return !isAttributed(items, index, isSpeechWord, /[?!]['’"”)\]]*$/.test(inner));
+}
+
+/** "…?" Smith asked. After ?” and !” a short subject and a speech verb belong to the quotation; after .” only alone. */
+function isAttributed(
+  items: readonly Item[],
+  index: number,
+  isSpeechWord: (norm: string) => boolean,
+  isAsked: boolean,
+): boolean {
+  for (let i = index + 1; i < index + 7; i += 1) {
+    const item = items[i];
+    if (item?.kind !== 'word') return false;
+    if (i === index + 1 || !isSpeechWord(item.norm)) continue;
+    const after = items[i + 1];
+    return isAsked || !after || (after.kind === 'punct' && after.text === '.');
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+/**
+ * From the phrase at the speech verb to a speaker: its kind, its full name in this article, its title as written.
+ * A name is given only where one person of the article fits; pronouns are resolved by `dialogue`.
+ */
+import { TIME_WORDS } from '../../lexicon/clause-words.ts';
+import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { readWords, type Word } from '../../text/words.ts';
+import type { PersonDetail, Span, Speaker } from '../../types.ts';
+
+/** The article's people, made ready for look-up. */
+export interface PeopleIndex {
+  /** Full names by surname; null marks a surname that two people share. */
+  readonly names: ReadonlyMap<string, string | null>;
+  /** In order of their starts, per field. */
+  readonly mentions: readonly { readonly span: Span; readonly person: PersonDetail }[];
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^(?:al|el)-\p{Lu}/u.test(text);
+
+export function indexPeople(people: readonly PersonDetail[]): PeopleIndex {
+  const names = new Map<string, string | null>();
+  for (const { name } of people) {
+    const surname = name === null ? undefined : surnameOf(name);
+    if (!name || surname === undefined || !name.includes(' ')) continue;
+    const known = names.get(surname);
+    names.set(surname, known === undefined || known === name ? name : null);
+  }
+  const mentions = people.flatMap((person) => person.mentions.map((span) => ({ span, person })));
+  return { names, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** The named person whose mention lies in the span. */
+function personAt({ mentions }: PeopleIndex, span: Span): PersonDetail | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < mentions.length && (mentions[i]?.span.start ?? 0) < span.end; i += 1) {
+    const found = mentions[i];
+    if (found?.person.name && found.span.field === span.field) return found.person;
+  }
+  return null;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Last word of a name without Jr. and the like, folded; "Kim Jong Un" is known by its first word too (not read here). */
+export function surnameOf(name: string): string | undefined {
+  const words = readWords(name).filter((word) => !SUFFIX.test(word.norm));
+  return words.at(-1)?.norm;
+}
+
+/** `span`: the phrase in the source. */
+export function readSpeaker(source: string, span: Span, index: PeopleIndex): Speaker {
+  const text = source.slice(span.start, span.end);
+  const words = readWords(source, span.start, span.end);
+  const base = { start: span.start, end: span.end, ...(span.field && { field: span.field }), text };
+  const head = words[0];
+  if (words.length === 1 && head && SUBJECT_PRONOUNS.has(head.norm.replace(/'.*$/, ''))) {
+    return {
+      ...base,
+      end: head.start + (/^\p{L}+/u.exec(head.text)?.[0].length ?? head.text.length),
+      text: /^\p{L}+/u.exec(head.text)?.[0] ?? text,
+      type: 'pronoun',
+    };
+  }
+  const person = personAt(index, span);
+  const ownName = readName(words);
+  const type = kindOf(words, ownName);
+  if (type !== 'person') {
+    const title = type === 'office' ? text : undefined;
+    return { ...base, type, ...(title && { title }) };
+  }
+  const surname = ownName.at(-1)?.norm ?? '';
+  const full = person?.name ?? index.names.get(surname) ?? null;
+  const written = ownName.map((word) => word.text).join(' ');
+  const isShared = index.names.get(surname) === null && ownName.length === 1;
+  const name = full ?? (ownName.length > 1 && !isShared ? written : null);
+  const before = source
+    .slice(span.start, ownName[0]?.start ?? span.start)
+    .trim()
+    .replace(/^(?:the|a|an)\s+/i, '');
+  const title = person?.titles[0]?.text ?? (before === '' ? undefined : before);
+  return { ...base, type, ...(name && { name }), ...(title && { title }) };
+}
+
+/** The words of the personal name in a phrase: the last run of capitals after any title words. Empty where there is none. */
+export function readName(words: readonly Word[]): Word[] {
+  let run: Word[] = [];
+  for (const word of words) {
+    const norm = word.norm.replace(/\.$/, '');
+    const isTitle = OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm) || TIME_WORDS.has(norm);
+    const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
+    if (isCapital(word.text) && !isTitle && !/^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/.test(word.text))
+      run.push(word);
+    else if (!isParticle && !(run.length > 0 && !isTitle && word.text === '-')) {
+      if (run.length >= 2 && !isTitle) break;
+      run = [];
+    }
+  }
+  return run;
+}
+
+function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] {
+  const lower = words.filter((word) => !isCapital(word.text)).map((word) => word.norm);
+  const first = words[0];
+  const isNamedLast = name.length > 0 && name.at(-1) === words.at(-1);
+  const isGeneric = first !== undefined && /^(?:a|an|the|one|another|his|her|their)$/i.test(first.text);
+  if (isNamedLast && (!isGeneric || words.some((word) => OFFICE_NOUNS.has(word.norm)))) {
+    const beforeName = words.slice(0, words.length - name.length).map((word) => word.norm);
+    const hangsOnName = /^(?:for|of|at|from|to|in|with)$/.test(beforeName.at(-1) ?? '');
+    if (!hangsOnName && !/['’]s?$/.test(first?.text ?? '')) return 'person';
+    if (!hangsOnName && name[0] !== first) return 'person';
+  }
+  if (words.some((word) => OFFICE_NOUNS.has(word.norm))) return 'office';
+  return lower.length === 0 && name.length >= 1 && name.length === words.length ? 'person' : 'body';
+}
