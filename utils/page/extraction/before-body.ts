@@ -1,4 +1,136 @@
-/** The passes over the copied tree before Readability, in the order they run. */
-import type { TreePass } from './passes.ts';
+/**
+ * The passes over the copied tree before Readability, in the order they run. Each finds one kind of thing that is not
+ * the article's body; what may be taken at most is in passes.ts.
+ */
+import { BLOCK_NAMES } from '../lexicon/block-names.ts';
+import { readClassWords } from './class-words.ts';
+import { MARK } from './page-copy.ts';
+import { proseWithin, type TreePass } from './passes.ts';
 
-export const TREE_PASSES: readonly TreePass[] = [];
+/** Elements that a reader of the live page can't see, and those that any page hides by its own markup. */
+const removeHidden: TreePass = {
+  name: 'hidden',
+  mostShare: 0.5,
+  find({ copy, isHidden }, remove) {
+    for (const element of copy.body.querySelectorAll('[hidden],[style],[aria-modal="true"],dialog:not([open])')) {
+      const style = element.getAttribute('style') ?? '';
+      if (
+        element.hasAttribute('style') &&
+        !element.hasAttribute('hidden') &&
+        !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+      )
+        continue;
+      remove(element, 'hidden by markup');
+    }
+    if (!isHidden) return;
+    for (const element of copy.body.querySelectorAll(`[${MARK}]`)) {
+      const original = copy.originals[Number(element.getAttribute(MARK))];
+      if (original && isHidden(original)) remove(element, 'not visible');
+    }
+  },
+};
+
+/** Menus, headers and footers of the site, forms, buttons, dialogs. */
+const removeNavigation: TreePass = {
+  name: 'navigation',
+  mostShare: 0.4,
+  find({ copy }, remove) {
+    const parts =
+      'nav,menu,form,button,input,select,textarea,label,dialog,[role="navigation"],[role="menu"],[role="menubar"],[role="search"],[role="banner"],[role="contentinfo"],[role="dialog"],[role="alertdialog"],[role="button"],[role="toolbar"],[role="tablist"]';
+    for (const element of copy.body.querySelectorAll(parts)) {
+      // Old systems wrap the whole page in one form.
+      if (!isWrapper(element)) remove(element, element.getAttribute('role') ?? element.localName);
+    }
+    for (const element of copy.body.querySelectorAll('header,footer')) {
+      if (!element.closest('article,main,[role="main"]') && !isWrapper(element))
+        remove(element, `site ${element.localName}`);
+    }
+  },
+};
+
+/** A container of the article rather than a part beside it. */
+const isWrapper = (element: Element): boolean => element.querySelector('article,main,h1 ~ p,h1 ~ div p') !== null;
+
+const removeAsides: TreePass = {
+  name: 'asides',
+  mostShare: 0.35,
+  find({ copy }, remove) {
+    for (const element of copy.body.querySelectorAll(
+      'aside,[role="complementary"],[role="note"],[role="doc-footnote"]',
+    ))
+      if (!isWrapper(element)) remove(element, 'aside');
+  },
+};
+
+/** Captions: of figures, and whatever stands in a figure that is no text of the article (tables, quotations stay). */
+const removeCaptions: TreePass = {
+  name: 'captions',
+  mostShare: 0.3,
+  find({ copy }, remove) {
+    for (const figure of copy.body.querySelectorAll('figure')) {
+      if (!figure.querySelector('table,pre,blockquote,p ~ p')) remove(figure, 'figure');
+    }
+    for (const caption of copy.body.querySelectorAll(
+      'figcaption,table > caption,[itemprop~="caption"],[itemtype*="ImageObject"] p',
+    ))
+      remove(caption, caption.localName);
+  },
+};
+
+/** Whole words of class and id → the part they name. */
+const PARTS = new Map(
+  Object.entries(BLOCK_NAMES).flatMap(([part, names]) => names.map((name) => [name, part] as const)),
+);
+
+/** A part that holds more of the page's prose than this is the article itself, however it is called. */
+const MOST_OF_ONE = 0.12;
+const MOST_OF_COMMENTS = 0.9;
+
+/** Parts told by the name that the template gives them. */
+const removeNamedBlocks: TreePass = {
+  name: 'named-blocks',
+  mostShare: 0.95,
+  find({ copy }, remove) {
+    const total = Math.max(1, proseWithin(copy, copy.body));
+    for (const element of copy.body.querySelectorAll('[class],[id]')) {
+      if (/^(?:body|main|article|html|table|tbody|h1|time)$/.test(element.localName)) continue;
+      for (const word of readClassWords(element)) {
+        const part = PARTS.get(word);
+        if (part === undefined) continue;
+        const share = proseWithin(copy, element) / total;
+        const most = part === 'comments' ? MOST_OF_COMMENTS : MOST_OF_ONE;
+        if (share > most || (share > 0 && isWrapper(element))) continue;
+        remove(element, `${part}: ${word}`);
+        break;
+      }
+    }
+  },
+};
+
+/** Lists and boxes that consist of links: teasers, tags, tables of contents. */
+const removeLinkBlocks: TreePass = {
+  name: 'link-blocks',
+  mostShare: 0.1,
+  find({ copy }, remove) {
+    for (const element of copy.body.querySelectorAll('ul,ol,dl,section,div')) {
+      const links = element.querySelectorAll('a');
+      if (links.length < 2) continue;
+      const text = lengthOf(element);
+      if (text === 0 || text > 5_000) continue;
+      let linked = 0;
+      for (const link of links) linked += lengthOf(link);
+      if (linked / text >= 0.85) remove(element, `${links.length} links`);
+    }
+  },
+};
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').replaceAll(/\s+/g, '').length;
+
+export const TREE_PASSES: readonly TreePass[] = [
+  removeHidden,
+  removeNavigation,
+  removeAsides,
+  removeCaptions,
+  removeNamedBlocks,
+  removeLinkBlocks,
+];
