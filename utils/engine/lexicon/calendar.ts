@@ -164,5 +164,5 @@ export const WEEKDAY_NAMES_BEFORE: ReadonlySet<string> = new Set(
   'black cyber super ash giving ruby sheffield bloody fat shrove palm easter'.split(' '),
 );
 export const WEEKDAY_NAMES_AFTER: ReadonlySet<string> = new Set(
-  'times telegraph mirror express mail independent herald school mass'.split(' '),
+  'times telegraph mirror express mail independent herald'.split(' '),
 );

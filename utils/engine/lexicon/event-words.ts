@@ -73,7 +73,7 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
 /** The clause looks ahead. Those of the second line only without "was" or "had" before them. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   `will won't shall would upcoming tomorrow deadline payable effective expires expire until plans plan hopes intends
-   expected scheduled due planned set slated going must may could`.split(/\s+/),
+   expected scheduled due planned set slated going must`.split(/\s+/),
 );
 
 /** Past forms that no ending tells. Common knowledge of English verbs; forms equal to the plain one are left out. */

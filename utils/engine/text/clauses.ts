@@ -2,16 +2,10 @@
  * What governs a phrase in its sentence: the verb or event noun that a date or a place belongs to, found by position
  * and a few closed word classes, without a parser. Who spoke, and what a date means, are not its business.
  */
-import {
-  EVENT_WORDS,
-  FUTURE_WORDS,
-  IRREGULAR_PASTS,
-  LIGHT_VERBS,
-  NOT_PASTS,
-  PUBLISH_WORDS,
-  UTTERANCE_NOUNS,
-} from '../lexicon/event-words.ts';
+import { EVENT_WORDS, LIGHT_VERBS, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isPastForm, makeScan, type Scan } from './clause-scan.ts';
+import { readTense, type Tense } from './clause-tense.ts';
 import type { Sentence } from './document.ts';
 import { isFunctionWord, stem } from './words.ts';
 
@@ -24,19 +18,10 @@ export interface Clause {
   readonly kind: 'said' | 'published' | 'event' | 'other' | null;
   /** Class of the happening (lexicon/event-words), 'it' where a pronoun stands for it, `verb:stem` else. */
   readonly event: string | null;
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense;
   /** Content stems of the clause without the phrase itself. */
   readonly stems: readonly string[];
 }
-
-/** Words that open another clause: what governs a phrase is not sought beyond them. */
-const BREAKS: ReadonlySet<string> = new Set(
-  `that who which whom whose while whereas because although though but when after before where if since as whether
-   until`.split(/\s+/),
-);
-const HARD_GAP = /[;:()“”"—\n]|--|\s–\s/;
-/** No clause reaches further than this on one side. */
-const REACH = 24; // words
 
 /** `first` and `last`: the phrase's word indexes in `sentence`. */
 export function readClause(sentence: Sentence, source: string, first: number, last: number): Clause {
@@ -52,46 +37,6 @@ export function readClause(sentence: Sentence, source: string, first: number, la
   }
   const event = head === null ? null : nameEvent(scan, head, from, to);
   return { from, to, head, ...kindOf(scan, head, event), tense: readTense(scan, head, first, last, from, to), stems };
-}
-
-interface Scan {
-  readonly norm: (index: number) => string;
-  readonly gap: (index: number) => string;
-  readonly count: number;
-  readonly leftEdge: (index: number) => number;
-  readonly rightEdge: (index: number) => number;
-}
-
-function makeScan(sentence: Sentence, source: string): Scan {
-  const { words } = sentence;
-  const norm = (index: number) => words[index]?.norm ?? '';
-  const gap = (index: number) => {
-    const word = words[index];
-    return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
-  };
-  const leftEdge = (index: number) => {
-    let at = index;
-    while (at > 0 && index - at < REACH) {
-      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at - 1))) break;
-      at -= 1;
-    }
-    return at;
-  };
-  const rightEdge = (index: number) => {
-    let at = index + 1;
-    while (at < words.length && at - index < REACH) {
-      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at))) break;
-      at += 1;
-    }
-    return at;
-  };
-  return { norm, gap, count: words.length, leftEdge, rightEdge };
-}
-
-/** A finite or participial past form. */
-export function isPastForm(norm: string): boolean {
-  if (IRREGULAR_PASTS.has(norm)) return true;
-  return norm.length > 4 && norm.endsWith('ed') && !NOT_PASTS.has(norm) && !norm.includes('-');
 }
 
 const isHeadWord = (norm: string): boolean =>
@@ -136,7 +81,7 @@ const isAuxiliary = (norm: string): boolean => /^(?:was|were|had|did|been|is|are
 
 /** "Saturday's shooting", "the Aug. 7 attacks", "a Friday night fire": the noun that the phrase stands before. */
 function findAttributive(scan: Scan, first: number, last: number, to: number): number | null {
-  const isPossessive = /^['’]s?\s/.test(scan.gap(last + 1)) || /^['’]/.test(scan.gap(last + 1));
+  const isPossessive = /['’]s$/.test(scan.text(last)) || /^['’]/.test(scan.gap(last + 1));
   const isAfterArticle = /^(?:the|a|an|his|her|their|its|this|that)$/.test(scan.norm(first - 1));
   if (scan.gap(last + 1).trim() !== '' && !isPossessive) return null;
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
@@ -211,52 +156,4 @@ function kindOf(scan: Scan, head: number | null, event: string | null): Pick<Cla
     return { kind: 'said', event: 'utter' };
   if (PUBLISH_WORDS.has(norm)) return { kind: 'published', event };
   return { kind: event.startsWith('verb:') ? 'other' : 'event', event };
-}
-
-/** Future where the nearest cue left of the phrase looks ahead, past where a past verb stands nearer; then the right. */
-function readTense(
-  scan: Scan,
-  head: number | null,
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-): 'past' | 'future' | null {
-  for (let i = first - 1; i >= from; i -= 1) {
-    const tense = tenseOf(scan, i);
-    if (tense) return tense;
-  }
-  if (
-    head !== null &&
-    head > last &&
-    isPastForm(scan.norm(head)) &&
-    !FUTURE_WORDS.has(scan.norm(head)) &&
-    scan.norm(head - 1) !== 'be'
-  )
-    return 'past';
-  for (let i = last + 1; i < to; i += 1) {
-    const tense = tenseOf(scan, i);
-    if (tense) return tense;
-  }
-  return null;
-}
-
-function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
-  const norm = scan.norm(at);
-  const before = scan.norm(at - 1);
-  if (norm.endsWith("'ll")) return 'future';
-  if (FUTURE_WORDS.has(norm)) {
-    if (/^(?:was|were|had|been)$/.test(before) && norm !== 'going') return 'past';
-    if (norm === 'set' && !/^(?:is|are|be)$/.test(before)) return null;
-    if (norm === 'going' && scan.norm(at + 1) !== 'to') return null;
-    return 'future';
-  }
-  // "is to resume", "are to meet".
-  if (
-    norm === 'to' &&
-    /^(?:is|are|due|set|expects|expect|hopes|wants|agreed|vows|vowed|plans|planned|ready|likely|begin)$/.test(before)
-  )
-    return 'future';
-  if (isPastForm(norm)) return before === 'be' || before === 'to' ? null : 'past';
-  return null;
 }

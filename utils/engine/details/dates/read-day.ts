@@ -48,6 +48,8 @@ function readNamedDay(words: WordCursor, at: number): DayReading | null {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
     return isDay(month, day) ? { next: at + 1, shape: { kind: 'calendar', year, month, day } } : null;
   }
+  if (words.norm(at) === 'year' && words.norm(at + 1) === 'end' && words.text(at) !== 'year')
+    return { next: at + 2, shape: { kind: 'unit', unit: 'year', offset: 0 } };
   const named: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
   const word = words.norm(at);
   const days = Object.hasOwn(named, word) ? named[word] : undefined;
@@ -143,7 +145,9 @@ function readMonth(words: WordCursor, at: number, which: Which): DayReading | nu
     }
   }
   const day = Number((words.isJoined(next) && DAY.exec(words.norm(next))?.[1]) || 0);
-  const isClock = words.gap(next + 1).startsWith(':') || /^(?:am|pm|a\.m|p\.m)$/.test(words.norm(next + 1));
+  const isClock =
+    (words.gap(next + 1) === ':' && /^\d\d/.test(words.norm(next + 1))) ||
+    /^(?:am|pm|a\.m|p\.m)$/.test(words.norm(next + 1));
   if (day > 0 && isDay(month, day) && !isClock && !isCountOf(words, next)) {
     const year = readTrailingYear(words, next + 1);
     // "Aug. 7–9" with a dash that the words do not join.
@@ -157,9 +161,13 @@ function readMonth(words: WordCursor, at: number, which: Which): DayReading | nu
   const years = { last: -1, this: 0, next: 1 }[words.norm(next)];
   if (years !== undefined && words.norm(next + 1) === 'year')
     return { next: next + 2, shape: { kind: 'month', year: null, month, which, years } };
-  if (which === null && !isPrefixed && AMBIGUOUS_MONTHS.has(norm) && !MONTH_LEADS.has(words.norm(at - 1))) return null;
+  if (which === null && !isPrefixed && AMBIGUOUS_MONTHS.has(norm) && !isMonthAlone(words, at)) return null;
   return { next, shape: { kind: 'month', year: null, month, which } };
 }
+
+/** "in May", not "and Jan Novak": a lead before it and no name after it. */
+const isMonthAlone = (words: WordCursor, at: number): boolean =>
+  MONTH_LEADS.has(words.norm(at - 1)) && !(words.isJoined(at + 1) && isCapital(words.text(at + 1)));
 
 /** "in May 20 people": a small number before a plural is a count, not a day, unless a comma follows. */
 const isCountOf = (words: WordCursor, at: number): boolean =>
@@ -311,6 +319,9 @@ function readYear(words: WordCursor, at: number): DayReading | null {
     return null;
   if (/^\p{Lu}/u.test(words.text(at + 1)) && [1, 2, 3].some((i) => STREETS.test(words.norm(at + 1 + i)))) return null;
   if (words.isJoined(at + 1) && COUNTED.test(words.norm(at + 1))) return null;
+  // "her 1987 Corolla": a model year.
+  const isOwned = /['’]s$/.test(words.text(at - 1)) || /^(?:his|her|their|my|our)$/.test(words.norm(at - 1));
+  if (isOwned && isCapital(words.text(at + 1)) && words.isJoined(at + 1)) return null;
   const year = Number(norm);
   return year >= 1800 && year <= 2099 ? { next: at + 1, shape: { kind: 'year', year } } : null;
 }

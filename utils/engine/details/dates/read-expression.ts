@@ -18,7 +18,7 @@ const STARTS: ReadonlySet<string> = new Set([
    roughly nearly almost before by until after since just shortly right soon minutes a an one two three four five six
    seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning dawn
    new valentine st good easter memorial independence fourth labor columbus halloween veterans thanksgiving christmas
-   boxing spring summer autumn winter`.split(/\s+/),
+   boxing year spring summer autumn winter`.split(/\s+/),
 ]);
 
 const MODIFIERS = /^(?:early|late|mid|earlier|later)$/;

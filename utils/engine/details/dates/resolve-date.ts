@@ -16,8 +16,10 @@ export interface Resolved {
 
 export type Tense = 'past' | 'future' | null;
 
-/** How far ahead a date without a year may lie before the past one is meant instead. */
-const NEAR_FUTURE = 60; // days
+/** A date without a year: news adds the year to what is longer past than this, so the one soon to come is meant … */
+const LONG_PAST = 240; // days
+/** … where it lies no further ahead than this. */
+const NEAR_FUTURE = 90; // days
 
 /** Null where it cannot be told. `anchor`: the range resolved before it, for "two days later". */
 export function resolveDate(
@@ -82,9 +84,7 @@ function nearestYear(reference: number, dayIn: (year: number) => number, tense: 
   const next = dayIn(year) >= reference ? year : year + 1;
   const last = dayIn(year) <= reference ? year : year - 1;
   if (tense === 'future') return dayIn(next) - reference <= 300 ? next : last;
-  if (tense === 'past') return last;
-  const ahead = dayIn(next) - reference;
-  return ahead <= NEAR_FUTURE && reference - dayIn(last) > 200 ? next : last;
+  return dayIn(next) - reference <= NEAR_FUTURE && reference - dayIn(last) > LONG_PAST ? next : last;
 }
 
 type Month = Extract<DayShape, { kind: 'month' }>;

@@ -1,0 +1,54 @@
+/** A sentence's words by index, with the edges of the clause around a phrase, found by punctuation and a closed word class. */
+import { IRREGULAR_PASTS, NOT_PASTS } from '../lexicon/event-words.ts';
+import type { Sentence } from './document.ts';
+
+/** Words that open another clause: what governs a phrase is not sought beyond them. */
+const BREAKS: ReadonlySet<string> = new Set(
+  `that who which whom whose while whereas because although though but when after before where if since as whether
+   until`.split(/\s+/),
+);
+const HARD_GAP = /[;:()“”"—\n]|--|\s–\s/;
+/** No clause reaches further than this on one side. */
+const REACH = 24; // words
+
+export interface Scan {
+  readonly text: (index: number) => string;
+  readonly norm: (index: number) => string;
+  readonly gap: (index: number) => string;
+  readonly count: number;
+  readonly leftEdge: (index: number) => number;
+  readonly rightEdge: (index: number) => number;
+}
+
+export function makeScan(sentence: Sentence, source: string): Scan {
+  const { words } = sentence;
+  const norm = (index: number) => words[index]?.norm ?? '';
+  const gap = (index: number) => {
+    const word = words[index];
+    return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
+  };
+  const leftEdge = (index: number) => {
+    let at = index;
+    while (at > 0 && index - at < REACH) {
+      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at - 1))) break;
+      at -= 1;
+    }
+    return at;
+  };
+  const rightEdge = (index: number) => {
+    let at = index + 1;
+    while (at < words.length && at - index < REACH) {
+      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at))) break;
+      at += 1;
+    }
+    return at;
+  };
+  const text = (index: number) => words[index]?.text ?? '';
+  return { text, norm, gap, count: words.length, leftEdge, rightEdge };
+}
+
+/** A finite or participial past form. */
+export function isPastForm(norm: string): boolean {
+  if (IRREGULAR_PASTS.has(norm)) return true;
+  return norm.length > 4 && norm.endsWith('ed') && !NOT_PASTS.has(norm) && !norm.includes('-');
+}

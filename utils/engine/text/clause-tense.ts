@@ -1,0 +1,74 @@
+/** Whether a clause looks back or ahead, by the nearest cue. */
+import { FUTURE_WORDS } from '../lexicon/event-words.ts';
+import { isPastForm, type Scan } from './clause-scan.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+const DELAYS = /^(?:postponed|extended|delayed|adjourned|rescheduled|moved)$/;
+const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that)$/;
+
+/**
+ * The nearest cue left of the phrase (words `first` to `last`), then its head on the right, then what follows; cues
+ * right beside the phrase come before all. `from` and `to`: the clause.
+ */
+export function readTense(
+  scan: Scan,
+  head: number | null,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Tense {
+  const beside = readBeside(scan, first, last, from, to);
+  if (beside) return beside;
+  for (let i = first - 1; i >= from; i -= 1) {
+    const tense = tenseOf(scan, i);
+    if (tense) return tense;
+  }
+  if (head !== null && head > last) {
+    const norm = scan.norm(head);
+    if (isPastForm(norm) && !FUTURE_WORDS.has(norm) && scan.norm(head - 1) !== 'be') return 'past';
+  }
+  for (let i = last + 1; i < to; i += 1) {
+    const tense = tenseOf(scan, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** "by Friday", "as early as Friday", "postponed until Friday", "planned for Friday was cancelled", "Friday's ruling". */
+function readBeside(scan: Scan, first: number, last: number, from: number, to: number): Tense {
+  if (/^(?:was|were|had)$/.test(scan.norm(last + 1))) return 'past';
+  const before = scan.norm(first - 1);
+  if (before === 'by' && !has(scan, from, to, /^had$/)) return 'future';
+  if (before === 'as' && scan.norm(first - 3) === 'as') return 'future';
+  if (/^(?:until|till|to|for)$/.test(before) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
+  if (/['’]s$/.test(scan.text(last))) return has(scan, last + 1, to, /^(?:will|shall)$/) ? 'future' : 'past';
+  return null;
+}
+
+function has(scan: Scan, from: number, to: number, wanted: RegExp): boolean {
+  for (let i = from; i < to; i += 1) if (wanted.test(scan.norm(i))) return true;
+  return false;
+}
+
+function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
+  const norm = scan.norm(at);
+  const before = scan.norm(at - 1);
+  if (norm.endsWith("'ll")) return 'future';
+  if (FUTURE_WORDS.has(norm)) {
+    if (/^(?:was|were|had|been)$/.test(before) && norm !== 'going') return 'past';
+    if (norm === 'set' && !/^(?:is|are|be)$/.test(before)) return null;
+    if (/^(?:plans?|hopes|must)$/.test(norm) && DETERMINERS.test(before)) return null;
+    if (norm === 'going' && scan.norm(at + 1) !== 'to') return null;
+    return 'future';
+  }
+  // "is to resume", "are to meet".
+  if (
+    norm === 'to' &&
+    /^(?:is|are|due|set|expects|expect|hopes|wants|agreed|vows|vowed|plans|planned|ready|likely|begin)$/.test(before)
+  )
+    return 'future';
+  if (isPastForm(norm)) return before === 'be' || before === 'to' ? null : 'past';
+  return null;
+}
