@@ -17,6 +17,10 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The folded kind of a head word, plurals included; undefined for other words. */
+export const organisationKind = (norm: string): string | undefined =>
+  ORGANISATION_HEADS.get(norm) ?? (norm.endsWith('s') ? ORGANISATION_HEADS.get(norm.slice(0, -1)) : undefined);
+
 /** Words in organisations' names that variants leave out: they don't tell two organisations apart. */
 export const ORGANISATION_FILLERS: ReadonlySet<string> = new Set(
   'national general federal central main state-run official country nation public affairs the of for and s'.split(' '),

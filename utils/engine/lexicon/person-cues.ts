@@ -16,6 +16,14 @@ export const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of what happens to persons: a capitalised pair before one of them ("… was charged") is a person. */
+export const BEFALLING: ReadonlySet<string> = new Set(
+  `arrested charged convicted sentenced jailed indicted accused shot killed stabbed wounded injured hospitalized
+   hospitalised died pleaded born married divorced survived resigned retired testified fled graduated pronounced taken`.split(
+    /\s+/,
+  ),
+);
+
 /** Before a name, when the text first tells it: "a man named …", "identified as …". */
 export const NAMING: ReadonlySet<string> = new Set('named identified called'.split(' '));
 
@@ -43,12 +51,21 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
    foreign affairs treasury finance justice-department services service medical health memorial regional community
    building campus interstate exit block team unit division patrol operation operations project program programme
    internet web online software systems technologies technology industries industry energy oil gas airlines railway
-   christmas easter thanksgiving halloween ramadan god bible quran english spanish french german chinese russian japanese`
+   labs lodge caravan islam christianity judaism taliban hamas hezbollah nazi nazis congress asia africa europe arabia
+   englishman englishwoman frenchman frenchwoman irishman welshman scotsman dutchman briton britons swede dane finn turk
+   spaniard girl boy man woman men women girls boys teen teens student students victim victims suspect suspects child
+   children kids driver people christmas easter thanksgiving halloween ramadan god bible quran english spanish french german chinese russian japanese`
     .split(/\s+/)
     .concat(
       'street stores store market markets index exchange trust partners capital financial investments'.split(' '),
     ),
 );
+
+/** A run that begins so is a place ("Fort Smith", "Los Altos"), one that ends so a street. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set(
+  'fort mount port lake cape camp point san santa los las saint el mt ft'.split(' '),
+);
+export const PLACE_ENDS: ReadonlySet<string> = new Set('st ave rd dr ct ln pl'.split(' '));
 
 /** May end or begin a name, but as often a place or thing: a name with one of these needs strong evidence. */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set(

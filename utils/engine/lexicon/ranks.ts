@@ -65,7 +65,7 @@ function readRanks(): Map<string, Rank> {
       const [written = '', fold] = entry.split('=');
       const word = written.replace(/\.$/, '');
       if (ranks.has(word)) continue;
-      ranks.set(word, { fold: (fold ?? word).replaceAll('-', '-'), kind, isPrefix: written.endsWith('.') });
+      ranks.set(word, { fold: fold ?? word, kind, isPrefix: written.endsWith('.') });
     }
   }
   return ranks;
@@ -75,7 +75,7 @@ function readRanks(): Map<string, Rank> {
 export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map(
   `vice deputy assistant associate senior top high-ranking=senior ranking=senior leading=senior junior chief acting interim
    former ex=former then=former one-time=former onetime=former late=former retired=former ex-president=former elect
-   outgoing=former incoming prime foreign first second lead principal executive managing general special unnamed=anonymous
+   outgoing=former incoming prime first second lead principal executive managing special unnamed=anonymous
    anonymous unidentified=anonymous longtime veteran co- high-level=senior newly-elected`
     .split(/\s+/)
     .map((entry) => {

@@ -7,24 +7,26 @@ import { type Document, sourceOf } from '../../text/document.ts';
 import type { PersonDetail } from '../../types.ts';
 import { gatherPeople, type Sighting } from './gather-people.ts';
 import { readEvidence } from './name-evidence.ts';
-import { readNameRuns } from './name-runs.ts';
+import { isHeadlineStyle, readNameRuns } from './name-runs.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
 import { readUnnamedOfficials } from './unnamed-officials.ts';
 
 /** In order of first mention. Linear in the document's length. */
 export function findPeople(document: Document): PersonDetail[] {
   const plain = readPlainWords(document);
+  const isCommon = (norm: string) => plain.has(norm);
   const sightings: Sighting[] = [];
   const unnamed: PersonDetail[] = [];
   for (const sentence of document.sentences) {
     const source = sourceOf(document.article, sentence);
-    const runs = readNameRuns(sentence, source, (norm) => plain.has(norm));
-    const phrases = readTitlePhrases(sentence, source, runs);
+    const runs = readNameRuns(sentence, source, isCommon);
+    const isHeadline = isHeadlineStyle(sentence, source);
+    const phrases = readTitlePhrases(sentence, source, runs, isCommon);
     const taken = new Set<TitlePhrase>();
     for (const run of runs) {
       const evidence = readEvidence(run, phrases, source);
       for (const phrase of evidence.titles) taken.add(phrase);
-      sightings.push({ run, evidence });
+      sightings.push({ run, evidence, isHeadline });
     }
     unnamed.push(...readUnnamedOfficials(phrases, taken, source));
   }

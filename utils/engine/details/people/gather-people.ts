@@ -10,6 +10,8 @@ import type { TitlePhrase } from './title-phrases.ts';
 export interface Sighting {
   readonly run: NameRun;
   readonly evidence: NameEvidence;
+  /** In a line of headline style: only names known from elsewhere count. */
+  readonly isHeadline: boolean;
 }
 
 interface Group {
@@ -19,43 +21,20 @@ interface Group {
 
 /** Named persons only; runs without evidence are dropped unless another mention of the same name has it. */
 export function gatherPeople(document: Document, sightings: readonly Sighting[]): PersonDetail[] {
-  const lone = new Set(
-    sightings
-      .filter(({ run }) => run.parts.length === 1 && !run.opensSentence)
-      .map(({ run }) => foldName(run.parts[0] ?? '')),
-  );
-  const inText = sightings.filter(({ run }) => run.sentence.paragraph >= 0);
-  const groups: Group[] = [];
-  const bySurname = new Map<string, Group[]>();
-  const full = inText.filter(({ run }) => run.parts.length > 1);
-  const sure = new Set(
-    full.filter((sighting) => isPerson(sighting, lone)).map(({ run }) => foldName(run.parts.join(' '))),
-  );
-  for (const sighting of full) {
-    const name = sighting.run.parts.join(' ');
-    if (!sure.has(foldName(name))) continue;
-    const surname = splitName(name).surname;
-    const known = (bySurname.get(surname) ?? []).find((group) => isSameName(group.name, name));
-    if (known) {
-      known.sightings.push(sighting);
-      if (name.length > known.name.length) known.name = name;
-    } else {
-      const group = { name, sightings: [sighting] };
-      groups.push(group);
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
-    }
-  }
+  const groups = groupFullNames(sightings);
+  const bySurname = Map.groupBy(groups, ({ name }) => splitName(name).surname);
   const byWord = indexByWord(groups);
   const single = new Map<string, Group>();
   for (const sighting of sightings) {
-    if (sighting.run.sentence.paragraph >= 0 && sighting.run.parts.length > 1) continue;
-    const owner = ownerOf(sighting, byWord, bySurname);
+    const { run, evidence, isHeadline } = sighting;
+    if (run.parts.length > 1 && !isHeadline) continue;
+    const owner = ownerOf(run, byWord, bySurname);
     if (owner === 'unclear') continue;
     if (owner) owner.sightings.push(sighting);
-    else if (sighting.evidence.isTitled && sighting.run.parts.length === 1 && sighting.run.sentence.paragraph >= 0) {
-      const key = foldName(sighting.run.parts[0] ?? '');
+    else if (evidence.isTitled && run.parts.length === 1 && !isHeadline) {
+      const key = foldName(run.parts[0] ?? '');
       if (key.length < 2) continue;
-      const group = single.get(key) ?? { name: sighting.run.parts[0] ?? '', sightings: [] };
+      const group = single.get(key) ?? { name: nameOf(run), sightings: [] };
       group.sightings.push(sighting);
       if (!single.has(key)) groups.push(group);
       single.set(key, group);
@@ -65,11 +44,52 @@ export function gatherPeople(document: Document, sightings: readonly Sighting[])
   return groups.map((group) => toPerson(document, group)).filter((person) => person !== null);
 }
 
-function isPerson({ run, evidence }: Sighting, lone: ReadonlySet<string>): boolean {
-  if (evidence.isLikely) return true;
-  // A name that comes again as a surname alone.
-  return !run.opensSentence && lone.has(splitName(run.parts.join(' ')).surname);
+/** Full names with evidence, one group a person. */
+function groupFullNames(sightings: readonly Sighting[]): Group[] {
+  const full = sightings.filter(({ run, isHeadline }) => run.parts.length > 1 && !isHeadline);
+  const sure = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { run, evidence } of full) {
+    if (!evidence.isLikely) continue;
+    sure.add(foldName(nameOf(run)));
+    surnames.add(splitName(nameOf(run)).surname);
+  }
+  const times = Map.groupBy(full, ({ run }) => foldName(nameOf(run)));
+  const lone = readLoneSurnames(sightings);
+  const groups: Group[] = [];
+  const bySurname = new Map<string, Group[]>();
+  for (const sighting of full) {
+    const name = nameOf(sighting.run);
+    const { surname } = splitName(name);
+    // A name that comes again as a surname alone; where that surname is another person's, it proves nothing.
+    const isOften = (times.get(foldName(name))?.length ?? 0) > 1;
+    const recurs = !sighting.run.opensSentence && lone.has(surname) && (isOften || !surnames.has(surname));
+    if (!sure.has(foldName(name)) && !recurs) continue;
+    const namesakes = bySurname.get(surname) ?? [];
+    const known = namesakes.find((group) => isSameName(group.name, name) && !isJunior(name, group.name));
+    if (known) {
+      known.sightings.push(sighting);
+      if (name.length > known.name.length) known.name = name;
+    } else {
+      const group = { name, sightings: [sighting] };
+      groups.push(group);
+      bySurname.set(surname, [...namesakes, group]);
+    }
+  }
+  return groups;
 }
+
+/** "X … X Jr.": papers give the full form first, so a suffix that comes later is another person. */
+const isJunior = (name: string, known: string): boolean =>
+  splitName(name).suffix !== '' && splitName(known).suffix === '';
+
+/** Single capitalised words that act like surnames: beside a verb of saying, or behind an honorific. */
+function readLoneSurnames(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const lone = sightings.filter(({ run, evidence }) => run.parts.length === 1 && (evidence.isSaid || run.hasHonorific));
+  return new Set(lone.map(({ run }) => foldName(run.parts[0] ?? '')));
+}
+
+const nameOf = ({ text }: NameRun): string => text.replace(/\s+/g, ' ');
 
 /** Word of a name → the persons it may stand for: surname, or first name. */
 function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
@@ -85,20 +105,22 @@ function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
 
 /** The one person a short mention stands for; 'unclear' where several may be meant, null where nobody is. */
 function ownerOf(
-  { run }: Sighting,
-  byWord: Map<string, Group[]>,
-  bySurname: Map<string, Group[]>,
+  run: NameRun,
+  byWord: ReadonlyMap<string, readonly Group[]>,
+  bySurname: ReadonlyMap<string, readonly Group[]>,
 ): Group | 'unclear' | null {
-  const name = run.parts.join(' ');
-  if (run.parts.length > 1) {
-    const found = (bySurname.get(splitName(name).surname) ?? []).filter((group) => isSameName(group.name, name));
-    return found.length === 1 ? (found[0] ?? null) : found.length > 1 ? 'unclear' : null;
-  }
+  const name = nameOf(run);
   const word = foldName(name);
-  const found = byWord.get(word) ?? [];
+  const found =
+    run.parts.length > 1
+      ? (bySurname.get(splitName(name).surname) ?? []).filter((group) => isSameName(group.name, name))
+      : (byWord.get(word) ?? []);
   const bySur = found.filter((group) => splitName(group.name).surname === word);
-  const best = bySur.length > 0 ? bySur : found;
-  return best.length === 1 ? (best[0] ?? null) : best.length > 1 ? 'unclear' : null;
+  const close = bySur.length > 0 ? bySur : found;
+  // Of father and son, the bare surname is the one without a suffix.
+  const plain = close.filter((group) => splitName(group.name).suffix === '');
+  const best = close.length === 2 && plain.length === 1 && isSameName(close[0]!.name, close[1]!.name) ? plain : close;
+  return best.length > 1 ? 'unclear' : (best[0] ?? null);
 }
 
 /** "President Smith … Smith said": later mentions without the title. */
@@ -119,7 +141,7 @@ function toPerson(document: Document, group: Group): PersonDetail | null {
   const ordered = [...group.sightings].sort(
     (a, b) => a.run.sentence.index - b.run.sentence.index || a.run.start - b.run.start,
   );
-  const fullest = ordered.find(({ run }) => run.parts.join(' ') === group.name)?.run;
+  const fullest = ordered.find(({ run }) => nameOf(run) === group.name)?.run;
   if (!fullest) return null;
   const titles = ordered.flatMap(({ run, evidence }) =>
     evidence.titles.map((phrase) => toTitle(phrase, sourceOf(document.article, run.sentence))),

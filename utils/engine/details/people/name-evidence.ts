@@ -1,9 +1,18 @@
 /** What speaks for a run of capitals being a person: title, honorific, age, speech verb, a known given name. */
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { DAYS_AND_MONTHS, NAMING, SAYING, SELDOM_NAMES } from '../../lexicon/person-cues.ts';
-import { RANKS } from '../../lexicon/ranks.ts';
+import {
+  BEFALLING,
+  DAYS_AND_MONTHS,
+  NAMING,
+  PLACE_ENDS,
+  PLACE_STARTS,
+  SAYING,
+  SELDOM_NAMES,
+} from '../../lexicon/person-cues.ts';
+import { RANKS, type RankKind } from '../../lexicon/ranks.ts';
 import type { Word } from '../../text/words.ts';
-import type { NameRun } from './name-runs.ts';
+import { foldName } from './name-forms.ts';
+import { isPossessive, type NameRun } from './name-runs.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 export interface NameEvidence {
@@ -12,35 +21,57 @@ export interface NameEvidence {
   readonly age: number | null;
   /** Certain to be a person, even with one word. */
   readonly isTitled: boolean;
+  /** Beside a verb of saying. */
+  readonly isSaid: boolean;
   /** Enough for a name of two words or more. */
   readonly isLikely: boolean;
 }
+
+/** Kinds of title that stand before a surname alone ("Sheriff Smith"). */
+const NAMES_HOLDER: ReadonlySet<RankKind> = new Set(['office', 'uniform', 'cleric', 'noble']);
+/** Before one capitalised word these are as often part of another name ("Boss Nightclub"). */
+const WEAK_RANKS = new Set(['boss', 'head', 'host', 'page', 'leader', 'executive', 'general']);
 
 export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], source: string): NameEvidence {
   const { words } = run.sentence;
   const before = titlesBefore(run, phrases, source);
   const age = readAge(run, source);
   const after = titlesAfter(run, age?.to ?? run.to, phrases, source);
-  const given = (run.parts[0] ?? '').toLowerCase();
+  const given = foldName(run.parts[0] ?? '');
   const previous = words[run.from - 1];
   const next = words[run.to];
   const isSaid =
     (next !== undefined && SAYING.has(next.norm) && gap(words, run.to - 1, source).length <= 2) ||
     (previous !== undefined && SAYING.has(previous.norm) && gap(words, run.from - 1, source) === ' ');
+  const isSubject =
+    BEFALLING.has(next?.norm ?? '') ||
+    (/^(?:was|is|has|had|were)$/.test(next?.norm ?? '') && BEFALLING.has(words[run.to + 1]?.norm ?? ''));
+  const isOwner = isPossessive(words[run.to - 1] as Word) && RANKS.has(next?.norm ?? '');
+  const isArticled = /^(?:the|a|an)$/.test(previous?.norm ?? '');
   const isNamed =
     previous !== undefined &&
     (NAMING.has(previous.norm) || (previous.norm === 'as' && NAMING.has(words[run.from - 2]?.norm ?? '')));
   const isSeldom = run.parts.length < 3 && run.parts.some((part) => SELDOM_NAMES.has(part.toLowerCase()));
-  const directTitle = before.some((phrase) => phrase.to === run.from && gap(words, run.from - 1, source) !== ', ');
-  const isTitled = run.hasHonorific || directTitle || (age !== null && run.parts.length > 1);
+  const isPlace = PLACE_STARTS.has(given) || PLACE_ENDS.has((run.parts.at(-1) ?? '').toLowerCase());
+  const directTitle = before.some(
+    (phrase) =>
+      phrase.to === run.from &&
+      gap(words, run.from - 1, source) !== ', ' &&
+      (run.parts.length > 1 || (NAMES_HOLDER.has(phrase.kind) && !WEAK_RANKS.has(words[run.from - 1]?.norm ?? ''))),
+  );
+  const isTitled = run.hasHonorific || (directTitle && !isPlace) || (age !== null && run.parts.length > 1 && !isPlace);
   return {
     titles: [...before, ...after],
     age: age?.value ?? ageBefore(run, source),
     isTitled,
+    isSaid,
     isLikely:
       isTitled ||
-      (GIVEN_NAMES.has(given) && !DAYS_AND_MONTHS.has(given)) ||
-      (!isSeldom && (isSaid || isNamed || before.length + after.length > 0)) ||
+      (GIVEN_NAMES.has(given) && !isArticled && !DAYS_AND_MONTHS.has(given) && !isPlace) ||
+      (!isSeldom &&
+        !isArticled &&
+        !isPlace &&
+        (isSaid || isNamed || isSubject || isOwner || before.length + after.length > 0)) ||
       ageBefore(run, source) !== null,
   };
 }
@@ -52,49 +83,46 @@ const gap = (words: readonly Word[], at: number, source: string): string => {
 
 /** "White House spokesman NAME", "the ministry's spokesman, NAME"; two titles may follow each other. */
 function titlesBefore(run: NameRun, phrases: readonly TitlePhrase[], source: string): TitlePhrase[] {
+  const { words } = run.sentence;
   const found: TitlePhrase[] = [];
   let edge = run.from - (run.hasHonorific ? 1 : 0);
   for (let i = phrases.length - 1; i >= 0; i -= 1) {
     const phrase = phrases[i] as TitlePhrase;
     if (phrase.to !== edge) continue;
-    const between = gap(run.sentence.words, edge - 1, source);
-    const isComma =
+    const between = gap(words, edge - 1, source);
+    const isLoose =
       between === ', ' &&
-      (phrase.determiner === 'definite' ||
-        phrase.determiner === 'possessive' ||
-        phrase.organisations.length > 0 ||
-        found.length > 0);
-    if (between !== ' ' && between !== '. ' && !isComma) break;
+      (phrase.organisations.length > 0 || (found.length === 0 && phrase.determiner === 'possessive'));
+    if (between !== ' ' && between !== '. ' && !isLoose) break;
     found.unshift(phrase);
-    edge = phrase.from;
+    // "deputy minister and chief negotiator NAME"
+    const isJoined = words[phrase.from - 1]?.norm === 'and' && found.length < 2;
+    edge = isJoined ? phrase.from - 1 : phrase.from;
   }
   return found;
 }
 
-/** "NAME, the title", "NAME, 24, a title", "NAME (title)", "NAME is the title". */
+/** "NAME, the title", "NAME, 24, a title", "NAME (title)", "NAME is the title"; two may be joined by "and". */
 function titlesAfter(run: NameRun, edge: number, phrases: readonly TitlePhrase[], source: string): TitlePhrase[] {
   const { words } = run.sentence;
   let at = edge;
   const between = gap(words, edge - 1, source);
-  const copula = words[at];
+  const [next, second] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? ''];
   if (/^, ?$|^ [(–—-] ?$/.test(between)) {
-    if (copula && /^(?:who|whose)$/.test(copula.norm) && /^(?:is|was|serves|served)$/.test(words[at + 1]?.norm ?? ''))
-      at += 2;
-  } else if (
-    between === ' ' &&
-    copula &&
-    /^(?:is|was)$/.test(copula.norm) &&
-    /^(?:the|a|an)$/.test(words[at + 1]?.norm ?? '')
-  ) {
-    at += 1;
-  } else return [];
-  const phrase = phrases.find(({ opening }) => opening === at);
-  if (!phrase) return [];
-  // "Smith, police chief Jones and …" is a list, not an apposition.
-  const end = words[phrase.to];
-  const closing = gap(words, phrase.to - 1, source);
-  if (closing === ' ' && end && /^\p{Lu}/u.test(end.text)) return [];
-  return [phrase];
+    if (next === 'who' && /^(?:is|was|serves|served)$/.test(second)) at += 2;
+  } else if (between === ' ' && /^(?:is|was)$/.test(next) && /^(?:the|a|an)$/.test(second)) at += 1;
+  else return [];
+  const found: TitlePhrase[] = [];
+  let phrase = phrases.find(({ opening }) => opening === at);
+  while (phrase && found.length < 3) {
+    // "Smith, police chief Jones and …" is a list, not an apposition.
+    const end = words[phrase.to];
+    if (end && /^\p{Lu}/u.test(end.text) && gap(words, phrase.to - 1, source) === ' ') break;
+    found.push(phrase);
+    const after: number = end?.norm === 'and' ? phrase.to + 1 : -1;
+    phrase = phrases.find(({ opening }) => opening === after);
+  }
+  return found;
 }
 
 /** "NAME, 24," and "NAME (24)". */

@@ -5,7 +5,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../../lexicon/person-cues.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS } from '../../lexicon/person-cues.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
@@ -19,6 +19,8 @@ export interface NameRun {
   readonly end: number;
   /** The name's words without possessive ending, as written; suffixes (Jr.) included. */
   readonly parts: readonly string[];
+  /** As written. */
+  readonly text: string;
   /** Whether an honorific (Mr., Dr.) stands directly before. */
   readonly hasHonorific: boolean;
   /** A capital at the start of a sentence may belong to any word. */
@@ -55,6 +57,13 @@ const isCapital = (word: Word | undefined): boolean => word !== undefined && CAP
 function isShouted(words: readonly Word[]): boolean {
   const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
   return letters.length > 3 && letters.filter((word) => SHOUTED.test(word.text)).length > letters.length * 0.7;
+}
+
+/** Headline style, where every longer word has a capital: names cannot be told apart there. */
+export function isHeadlineStyle({ words, end }: Sentence, source: string): boolean {
+  if (/[.?!]["”’']?$/.test(source.slice(end - 2, end))) return false;
+  const long = words.filter((word) => word.text.length > 3 && !FUNCTION_WORDS.has(word.norm));
+  return long.length > 3 && long.filter(isCapital).length > long.length * 0.8;
 }
 
 function endOfRun(words: readonly Word[], from: number, source: string): number {
@@ -94,12 +103,20 @@ function nextCapital(words: readonly Word[], at: number, source: string): number
 function joins(gap: string, previous: Word): boolean {
   if (gap === ' ' || gap === ' ') return true;
   if (/^\. ?$/.test(gap)) {
-    return previous.text.length <= 2 || HONORIFICS.has(previous.norm) || RANKS.get(previous.norm) !== undefined;
+    return (
+      /^(?:\p{Lu}\.?){1,3}$/u.test(previous.text) ||
+      HONORIFICS.has(previous.norm) ||
+      RANKS.get(previous.norm) !== undefined
+    );
   }
-  return /^ ?[“”"‘’'()] ?$/.test(gap) && gap.length >= 2;
+  return /^ ?[“”"‘’'] ?$/.test(gap) && gap.length >= 2;
 }
 
 export const isPossessive = (word: Word): boolean => /['’](?:s|S)?$/.test(word.text);
+
+/** "Prince George's County", "St. Mary's Hospital": what follows the possessive makes it a place. */
+const opensPlace = (next: Word | undefined): boolean =>
+  next !== undefined && /^\p{Lu}/u.test(next.text) && NEVER_NAMES.has(next.norm);
 
 const bare = (word: Word): string => word.text.replace(/['’]s$/i, '');
 
@@ -107,9 +124,12 @@ const bare = (word: Word): string => word.text.replace(/['’]s$/i, '');
 function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   const { norm } = word;
   if (HONORIFICS.has(norm) || NEVER_NAMES.has(norm)) return true;
-  const rank = RANKS.get(norm);
-  // "Dean", "King" and "Page" are names too: as the last word of a run they stay.
-  if (rank || RANK_MODIFIERS.has(norm)) return !GIVEN_NAMES.has(norm) || index === 0;
+  if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
+  const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
+  // "Dean" and "King" are names too: behind a given name they stay.
+  if (rank && index === words.length - 1 && GIVEN_NAMES.has(words[index - 1]?.norm ?? '')) return false;
+  if ((rank && !(norm.endsWith('s') && GIVEN_NAMES.has(norm))) || RANK_MODIFIERS.has(norm))
+    return !GIVEN_NAMES.has(norm) || index === 0;
   if (NATIONS.has(norm.replaceAll('.', '')) && !GIVEN_NAMES.has(norm)) return true;
   if (FUNCTION_WORDS.has(norm) && !(norm === 'will' && index > 0)) return true;
   const text = bare(word);
@@ -138,27 +158,39 @@ function trimRun(
   const opener =
     first + from === 0 ||
     /["“”‘\n—–:]\s*$/.test(source.slice(Math.max(0, (run[0] as Word).start - 2), (run[0] as Word).start));
-  if (opener && from === 0) {
-    const head = run[0] as Word;
-    if (run.length > 1 && !GIVEN_NAMES.has(head.norm) && (isCommon(head.norm) || /(?:ly|ing)$/.test(head.norm)))
-      from = 1;
-  }
+  if (opener && from === 0 && isOpeningWord(run, isCommon)) from = 1;
   // "Jr." alone, or a suffix left without its name.
   while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
   const name = run.slice(from);
   const [head, tail] = [name[0], name[name.length - 1]];
   if (!head || !tail || name.length > LONGEST_NAME || name.every((word) => bare(word).length < 2)) return null;
+  if (name.some((word) => /\d|\p{L}{3}\.\p{L}/u.test(word.text))) return null;
+  if (isPossessive(tail) && opensPlace(words[last])) return null;
   const before = from > 0 ? run[from - 1] : undefined;
+  const end = tail.start + bare(tail).length + trailingDot(tail, source);
   return {
     sentence,
     from: first + from,
     to: last,
     start: head.start,
-    end: tail.start + bare(tail).length + trailingDot(tail, source),
+    end,
     parts: name.map(bare),
+    text: source.slice(head.start, end),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };
+}
+
+/** The capital of a sentence's first word may belong to any word: "Asked John Smith", "Yesterday Smith". */
+function isOpeningWord(run: readonly Word[], isCommon: (norm: string) => boolean): boolean {
+  const [head, next] = run;
+  if (!head || !next || GIVEN_NAMES.has(head.norm) || head.text.length < 3) return false;
+  if (PLACE_STARTS.has(head.norm)) return false;
+  return (
+    isCommon(head.norm) ||
+    /(?:ly|ing)$/.test(head.norm) ||
+    (run.length > 2 && GIVEN_NAMES.has(next.norm) && !NAME_SUFFIXES.has(run[2]?.norm ?? ''))
+  );
 }
 
 /** "Jr." keeps its full stop inside the name where it isn't the sentence's own. */

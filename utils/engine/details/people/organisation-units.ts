@@ -4,7 +4,8 @@
  */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { ORGANISATION_FILLERS, ORGANISATION_HEADS, ORGANISATION_NAMES } from '../../lexicon/organisation-words.ts';
+import { ORGANISATION_FILLERS, ORGANISATION_NAMES, organisationKind } from '../../lexicon/organisation-words.ts';
+import { RANKS } from '../../lexicon/ranks.ts';
 import type { Word } from '../../text/words.ts';
 import { isPossessive } from './name-runs.ts';
 
@@ -37,7 +38,7 @@ export function readUnits(words: readonly Word[]): string[] {
     const { norm } = word;
     const nation = readNation(words, at);
     const last = open.at(-1);
-    const isHead = last !== undefined && ORGANISATION_HEADS.has(last);
+    const isHead = last !== undefined && organisationKind(last) !== undefined;
     if (nation === null && BETWEEN_UNITS.has(norm)) {
       const next = words[at + 1];
       if (norm === 'of' && isHead && next && !SKIPPED.has(next.norm)) {
@@ -58,10 +59,15 @@ export function readUnits(words: readonly Word[]): string[] {
       }
       at += nation.length - 1;
     } else {
-      if (isHead && !ORGANISATION_HEADS.has(norm) && norm !== 'and') close();
+      if (/^then-./.test(norm)) {
+        open.push(norm.slice(5));
+        continue;
+      }
+      if (isHead && organisationKind(norm) === undefined && norm !== 'and') close();
       open.push(SPELLINGS.get(norm) ?? norm);
     }
-    if (isPossessive(word)) close();
+    // "the sheriff's office" is one organisation, "the ministry's bureau" two.
+    if (isPossessive(word) && !RANKS.has(norm)) close();
   }
   close();
   return [...units, ...segment];
@@ -92,10 +98,10 @@ export function readUnit(text: string): Unit {
   const known = ORGANISATION_NAMES.get(text) ?? text;
   if (NATION_KEYS.has(known)) return { head: null, content: new Set(), nation: known, words: known.split(' ') };
   const words = known.split(' ');
-  const heads = words.filter((word) => ORGANISATION_HEADS.has(word));
+  const heads = words.filter((word) => organisationKind(word) !== undefined);
   const head = heads.at(-1) ?? null;
   const content = new Set(words.filter((word) => word !== head && !ORGANISATION_FILLERS.has(word)));
-  return { head: head === null ? null : (ORGANISATION_HEADS.get(head) ?? head), content, nation: null, words };
+  return { head: head === null ? null : (organisationKind(head) ?? head), content, nation: null, words };
 }
 
 /** "FBI" and "Federal Bureau of Investigation": initials of the capital words. */

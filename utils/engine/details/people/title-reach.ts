@@ -1,0 +1,123 @@
+/** How far a title reaches before its rank word ("the ministry's equipment bureau") and behind it ("of the General Bureau"). */
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
+import { ORGANISATION_FILLERS, organisationKind, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
+import { DAYS_AND_MONTHS } from '../../lexicon/person-cues.ts';
+import { RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
+import type { Word } from '../../text/words.ts';
+import { isPossessive } from './name-runs.ts';
+
+/** What the reach of a title is read from. */
+export interface TitleSurroundings {
+  readonly words: readonly Word[];
+  readonly source: string;
+  /** Positions where names begin: no title swallows the name it belongs to. */
+  readonly nameStarts: ReadonlySet<number>;
+  /** Is the lower-case word used as a plain word in the article? Then a sentence's first capital says nothing. */
+  readonly isCommon: (norm: string) => boolean;
+}
+
+/** Longest reach on either side, in words. */
+const REACH = 12;
+const PREPOSITIONS = new Set(['of', 'at', 'for', 'from', 'with', 'in', 'on', 'to']);
+/** Verbs as often as the thing: "to fire General Smith", "to head the team". */
+const VERBS_TOO = new Set('fire head police campaign book project border border prison guard house'.split(' '));
+
+export const gapAfter = (words: readonly Word[], at: number, source: string): string =>
+  source.slice((words[at] as Word).end, words[at + 1]?.start ?? (words[at] as Word).end);
+
+/** Only blanks, hyphens, a dot of an abbreviation or an ampersand between two words of one phrase. */
+export const isTight = (gap: string): boolean => /^(?:[ \u00a0]|-|\. |,? ?& ?)$/.test(gap);
+
+export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** Position where the title of the rank word at `first` begins, not before `floor`. */
+export function startOfTitle(around: TitleSurroundings, first: number, floor: number): number {
+  let from = first;
+  while (from > floor && first - from < REACH && belongsBefore(around, from - 1)) from -= 1;
+  // "of", "and" cannot begin a title.
+  while (from < first && /^(?:of|and|for|general|national)$/.test((around.words[from] as Word).text)) from += 1;
+  return from;
+}
+
+function belongsBefore({ words, source, isCommon }: TitleSurroundings, at: number): boolean {
+  const word = words[at] as Word;
+  const { norm } = word;
+  if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
+  if (norm === 'and' || norm === 'of') return isInsideName(words, at, source);
+  const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(word.text);
+  if (FUNCTION_WORDS.has(norm) && !isAcronym) return false;
+  const isKnown =
+    RANK_MODIFIERS.has(norm) ||
+    PORTFOLIOS.has(norm) ||
+    organisationKind(norm) !== undefined ||
+    NATIONS.has(norm) ||
+    ORGANISATION_FILLERS.has(norm) ||
+    (RANKS.has(norm) && RANKS.get(norm)?.kind !== 'relation') ||
+    /^then-|^ex-|-based$|-elect$/.test(norm);
+  if (isCapitalised(word)) return at > 0 || isKnown || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
+  if (isPossessive(word)) return isKnown && !RANKS.has(norm);
+  if (VERBS_TOO.has(norm) && /^(?:to|will|would|can|could|should|not)$/.test(words[at - 1]?.norm ?? '')) return false;
+  return isKnown;
+}
+
+/** "Ministry of Defence spokesman", "Oversight and Reform Committee chairman"; not "Smith and President Jones". */
+function isInsideName(words: readonly Word[], at: number, source: string): boolean {
+  const left = words[at - 1];
+  if (!left || !isCapitalised(left) || !isCapitalised(words[at + 1]) || !isTight(gapAfter(words, at - 1, source)))
+    return false;
+  if ((words[at] as Word).norm === 'of') return organisationKind(left.norm) !== undefined;
+  const next = words.slice(at + 1, at + 4).map((word) => word.norm);
+  return (
+    !RANKS.has(next[0] ?? '') &&
+    !RANK_MODIFIERS.has(next[0] ?? '') &&
+    next.some((norm) => organisationKind(norm) !== undefined)
+  );
+}
+
+/** Position behind the complement ("of the General Bureau of Equipment"); behind the rank word where there is none. */
+export function endOfTitle(around: TitleSurroundings, head: number): number {
+  const { words, source } = around;
+  let end = head + 1;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const preposition = words[end];
+    if (!preposition || !PREPOSITIONS.has(preposition.norm) || gapAfter(words, end - 1, source) !== ' ') return end;
+    const isLed = /^(?:the|a|an|its|his|her|their|our|all)$/.test(words[end + 1]?.norm ?? '');
+    const start = end + (isLed ? 2 : 1);
+    const { to, isNamed } = endOfOrganisation(around, start);
+    const isOpen = /^(?:of|for|at)$/.test(preposition.norm);
+    if (to === start || (!isOpen && !isNamed)) return end;
+    end = to;
+  }
+  return end;
+}
+
+function endOfOrganisation(
+  { words, source, nameStarts }: TitleSurroundings,
+  start: number,
+): { to: number; isNamed: boolean } {
+  let at = start;
+  let isNamed = false;
+  for (; at < words.length && at - start < REACH; at += 1) {
+    const word = words[at] as Word;
+    const { norm } = word;
+    if (at > start && !isTight(gapAfter(words, at - 1, source))) break;
+    if (at > start && nameStarts.has(at) && !isPossessive(words[at - 1] as Word)) break;
+    // "for Speaker Paul Ryan": another title begins, with its own name.
+    if (isCapitalised(word) && RANKS.has(norm) && nameStarts.has(at + 1)) break;
+    const isName =
+      (isCapitalised(word) && !DAYS_AND_MONTHS.has(norm) && !FUNCTION_WORDS.has(norm)) || NATIONS.has(norm);
+    const isHead = organisationKind(norm) !== undefined;
+    const isSubject = (isHead || PORTFOLIOS.has(norm) || ORGANISATION_FILLERS.has(norm)) && !FUNCTION_WORDS.has(norm);
+    if (!isName && !isSubject && !(at > start && isLink(words, at, source))) break;
+    isNamed ||= isName || isHead;
+  }
+  return { to: at, isNamed };
+}
+
+/** "and" between two capitals or two subjects ("health and safety"), "of" behind a head word ("Department of Justice"). */
+function isLink(words: readonly Word[], at: number, source: string): boolean {
+  const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.norm !== 'and' || !left || !right || !isTight(gapAfter(words, at, source))) return false;
+  return isCapitalised(left) ? isCapitalised(right) : PORTFOLIOS.has(right.norm);
+}
