@@ -37,6 +37,7 @@ export interface TreePass {
 export interface LineContext {
   readonly title: string;
   readonly byline: string | null;
+  readonly language: string | null;
 }
 
 export interface LinePass {
