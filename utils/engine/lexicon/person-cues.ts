@@ -38,7 +38,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
    township village district province state states republic kingdom nation nations region avenue ave street road rd
    highway hwy boulevard blvd lane drive bridge tower plaza square mall center centre stadium arena theater theatre hotel
    restaurant cafe bar apartments apartment townhomes estates cemetery island islands river ocean sea bay beach mountain
-   mountains valley desert glacier act bill law amendment constitution treaty agreement award awards prize cup bowl
+   mountains valley desert glacier act law amendment constitution treaty agreement award awards prize cup bowl
    championship championships olympics games festival conference summit world war police fire rescue sheriff's army navy
    force forces guard guards marines military times post tribune herald gazette journal chronicle news daily weekly press
    radio television tv network media magazine review observer telegraph guardian standard independent facebook twitter

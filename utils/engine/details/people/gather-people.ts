@@ -16,6 +16,8 @@ export interface Sighting {
 
 interface Group {
   name: string;
+  /** "jr", "iii"; empty where none is told. */
+  suffix: string;
   readonly sightings: Sighting[];
 }
 
@@ -25,16 +27,19 @@ export function gatherPeople(document: Document, sightings: readonly Sighting[])
   const bySurname = Map.groupBy(groups, ({ name }) => splitName(name).surname);
   const byWord = indexByWord(groups);
   const single = new Map<string, Group>();
-  for (const sighting of sightings) {
+  const established = new Map<string, Group>();
+  // The title comes last: what its bare surnames mean is told by the text.
+  const isTitle = ({ run }: Sighting) => run.sentence.field === 'title';
+  for (const sighting of [...sightings.filter((s) => !isTitle(s)), ...sightings.filter(isTitle)]) {
     const { run, evidence, isHeadline } = sighting;
     if (run.parts.length > 1 && !isHeadline) continue;
-    const owner = ownerOf(run, byWord, bySurname);
+    const owner = ownerOf(run, byWord, bySurname, established);
     if (owner === 'unclear') continue;
     if (owner) owner.sightings.push(sighting);
     else if (evidence.isTitled && run.parts.length === 1 && !isHeadline) {
       const key = foldName(run.parts[0] ?? '');
       if (key.length < 2) continue;
-      const group = single.get(key) ?? { name: nameOf(run), sightings: [] };
+      const group = single.get(key) ?? { name: nameOf(run), suffix: '', sightings: [] };
       group.sightings.push(sighting);
       if (!single.has(key)) groups.push(group);
       single.set(key, group);
@@ -66,22 +71,23 @@ function groupFullNames(sightings: readonly Sighting[]): Group[] {
     const recurs = !sighting.run.opensSentence && lone.has(surname) && (isOften || !surnames.has(surname));
     if (!sure.has(foldName(name)) && !recurs) continue;
     const namesakes = bySurname.get(surname) ?? [];
-    const known = namesakes.find((group) => isSameName(group.name, name) && !isJunior(name, group.name));
+    const { suffix } = splitName(name);
+    const isAkin = (group: Group) =>
+      isSameName(group.name, name) && (suffix === '' || [suffix, ''].includes(group.suffix));
+    const known = namesakes.find(isAkin);
     if (known) {
       known.sightings.push(sighting);
-      if (name.length > known.name.length) known.name = name;
+      // A suffix that comes later may be the son's ("Smith … Smith Jr."): the first form stays.
+      if (name.length > known.name.length && (suffix === '' || known.suffix !== '')) known.name = name;
+      known.suffix ||= suffix;
     } else {
-      const group = { name, sightings: [sighting] };
+      const group = { name, suffix, sightings: [sighting] };
       groups.push(group);
       bySurname.set(surname, [...namesakes, group]);
     }
   }
   return groups;
 }
-
-/** "X … X Jr.": papers give the full form first, so a suffix that comes later is another person. */
-const isJunior = (name: string, known: string): boolean =>
-  splitName(name).suffix !== '' && splitName(known).suffix === '';
 
 /** Single capitalised words that act like surnames: beside a verb of saying, or behind an honorific. */
 function readLoneSurnames(sightings: readonly Sighting[]): ReadonlySet<string> {
@@ -103,11 +109,15 @@ function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
   return index;
 }
 
-/** The one person a short mention stands for; 'unclear' where several may be meant, null where nobody is. */
+/**
+ * The one person a short mention stands for; 'unclear' where several may be meant, null where nobody is. Where several
+ * share a surname, the bare surname is the one's for whom the article used it before the others came in.
+ */
 function ownerOf(
   run: NameRun,
   byWord: ReadonlyMap<string, readonly Group[]>,
   bySurname: ReadonlyMap<string, readonly Group[]>,
+  established: Map<string, Group>,
 ): Group | 'unclear' | null {
   const name = nameOf(run);
   const word = foldName(name);
@@ -117,11 +127,15 @@ function ownerOf(
       : (byWord.get(word) ?? []);
   const bySur = found.filter((group) => splitName(group.name).surname === word);
   const close = bySur.length > 0 ? bySur : found;
-  // Of father and son, the bare surname is the one without a suffix.
-  const plain = close.filter((group) => splitName(group.name).suffix === '');
-  const best = close.length === 2 && plain.length === 1 && isSameName(close[0]!.name, close[1]!.name) ? plain : close;
-  return best.length > 1 ? 'unclear' : (best[0] ?? null);
+  if (close.length < 2) return close[0] ?? null;
+  const introduced = close.filter(({ sightings }) => sightings[0] && isBefore(sightings[0].run, run));
+  const [only] = introduced;
+  if (only && introduced.length === 1 && !established.has(word)) established.set(word, only);
+  return established.get(word) ?? 'unclear';
 }
+
+const isBefore = (a: NameRun, b: NameRun): boolean =>
+  a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.start < b.start);
 
 /** "President Smith … Smith said": later mentions without the title. */
 function attachBare(sightings: readonly Sighting[], single: Map<string, Group>): void {

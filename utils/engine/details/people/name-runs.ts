@@ -123,7 +123,8 @@ const bare = (word: Word): string => word.text.replace(/['’]s$/i, '');
 /** Not a name and nothing before it is: ranks, honorifics, nations, weekdays, function words, acronyms. */
 function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   const { norm } = word;
-  if (HONORIFICS.has(norm) || NEVER_NAMES.has(norm)) return true;
+  if (HONORIFICS.has(norm)) return true;
+  if (NEVER_NAMES.has(norm)) return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm));
   if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
   const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
   // "Dean" and "King" are names too: behind a given name they stay.
