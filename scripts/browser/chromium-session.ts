@@ -1,0 +1,55 @@
+/**
+ * Chromium, Google Chrome and Edge. The extension is loaded through the debugging pipe: branded Chrome no longer takes
+ * `--load-extension`.
+ */
+import { type Extension, launch, type Page } from 'puppeteer-core';
+import { callText, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+
+export async function openChromium({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
+  const browser = await launch({
+    executablePath: path,
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-default-browser-check',
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const installed = await poll('the extension', async () => (await browser.extensions()).get(id));
+  await poll('its service worker', async () => (await installed.workers()).length > 0);
+
+  return {
+    engine: 'chromium',
+    newPage: () => browser.newPage(),
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await installed.triggerAction(page);
+      return popupOf(await poll('the popup', () => findPopup(installed)));
+    },
+    async inExtension(code, ...args) {
+      // The worker may have been stopped: a fresh one is started by the first thing that needs it.
+      const worker = await poll('the service worker', async () => (await installed.workers()).at(-1));
+      return (await worker.evaluate(callText(code as never, 'chrome', args))) as never;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const findPopup = async (extension: Extension): Promise<Page | undefined> =>
+  (await extension.pages()).find((page) => page.url().includes('popup.html'));
+
+const popupOf = (page: Page): Popup => ({
+  evaluate: async (code, ...args) => (await page.evaluate(callText(code as never, 'document', args))) as never,
+  screenshot: () => page.screenshot(),
+  async close() {
+    await page.close();
+  },
+});

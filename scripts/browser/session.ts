@@ -1,0 +1,67 @@
+/** One browser with the extension in it, the same for Chromium and Firefox: what `npm start` and the tests drive. */
+import type { Page } from 'puppeteer-core';
+
+export interface SessionOptions {
+  /** Path of the browser. */
+  readonly path: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly isHeadless: boolean;
+  /** Hosts that are served by this machine. */
+  readonly hosts: readonly string[];
+}
+
+/** Code that runs in the popup: it gets the popup's document. It is sent as text, so it must not use what is around it. */
+export type InPopup<Args extends readonly unknown[], Value> = (
+  document: Document,
+  ...args: Args
+) => Value | Promise<Value>;
+
+export interface Popup {
+  evaluate<Args extends readonly unknown[], Value>(code: InPopup<Args, Value>, ...args: Args): Promise<Value>;
+  /** The picture as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  readonly engine: 'chromium' | 'firefox';
+  newPage(): Promise<Page>;
+  /** Presses the toolbar button on this page, as a reader does, and gives the real popup. */
+  pressToolbarButton(page: Page): Promise<Popup>;
+  /** Runs code with the extension's own APIs (`browser` or `chrome`, as `api`). Sent as text. */
+  inExtension<Args extends readonly unknown[], Value>(
+    code: (api: ExtensionApi, ...args: Args) => Value | Promise<Value>,
+    ...args: Args
+  ): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** The APIs that scripts and tests call in the extension; loosely typed, since the code is sent as text. */
+// biome-ignore lint/suspicious/noExplicitAny: stands for both browsers' API objects
+export type ExtensionApi = any;
+
+/** Tries until it gives something; the time is a limit for a broken run, not a measure. */
+export async function poll<Value>(
+  what: string,
+  attempt: () => Promise<Value | null | undefined | false>,
+  limit = 20_000,
+): Promise<Value> {
+  const end = Date.now() + limit;
+  let last: unknown = null;
+  for (;;) {
+    try {
+      const value = await attempt();
+      if (value) return value;
+      last = null;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`gave up waiting for ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** As text, so that it can be run in another realm. */
+export const callText = (code: (...args: never[]) => unknown, first: string, args: readonly unknown[]): string =>
+  `(${code.toString()})(${[first, ...args.map((argument) => JSON.stringify(argument) ?? 'undefined')].join(', ')})`;
