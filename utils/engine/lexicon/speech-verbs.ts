@@ -6,7 +6,7 @@
 /** Past, third person and plain forms that stand beside direct words. One verb a group: plain, -s, past, -ing. */
 const SAY = `
   say says said saying | tell tells told telling | add adds added adding | ask asks asked asking | write writes wrote writing
-  tweet tweets tweeted tweeting | retweet retweets retweeted retweeting | post posts posted posting | text texts texted texting
+  tweet tweets tweeted tweeting | retweet retweets retweeted retweeting | post posts posted posting | texted texting
   continue continues continued continuing | explain explains explained explaining | note notes noted noting
   argue argues argued arguing | state states stated stating | claim claims claimed claiming | declare declares declared declaring
   announce announces announced announcing | reply replies replied replying | respond responds responded responding
@@ -22,7 +22,7 @@ const SAY = `
   allege alleges alleged alleging | contend contends contended contending | maintain maintains maintained maintaining
   muse muses mused musing | observe observes observed observing | opine opines opined opining | plead pleads pleaded pleading
   protest protests protested protesting | shout shouts shouted shouting | scream screams screamed screaming
-  yell yells yelled yelling | chant chants chanted chanting | whisper whispers whispered whispering | cry cries cried crying
+  yell yells yelled yelling | chant chants chanted chanting | whisper whispers whispered whispering | cried crying
   exclaim exclaims exclaimed exclaiming | sing sings sang singing | estimate estimates estimated estimating
   boast boasts boasted boasting | brag brags bragged bragging | caution cautions cautioned cautioning
   clarify clarifies clarified clarifying | counter counters countered countering | fume fumes fumed fuming
@@ -76,11 +76,11 @@ export const SPEECH_GERUNDS: ReadonlySet<string> = new Set([...gerundsOf(SAY), .
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
   `begin begins began beginning find finds found finding order orders ordered ordering offer offers offered offering
    rule rules ruled ruling read reads reading charge charges charged charging post posts posted posting
-   agree agrees agreed agreeing sing sings sang singing think thinks thought thinking hope hopes hoped hoping
+   respond responds responded responding agree agrees agreed agreeing sing sings sang singing think thinks thought thinking hope hopes hoped hoping
    believe believes believed believing expect expects expected expecting continue continues continued continuing
    state states report reports reason reasons note notes claim claims question questions voice voices signal signals
-   comment comments demand demands promise promises answer answers estimate estimates text texts
-   cry cries snap snaps snapped maintain maintains maintained maintaining term terms brand brands label labels
+   comment comments demand demands promise promises answer answers estimate estimates 
+   snap snaps snapped maintain maintains maintained maintaining term terms brand brands label labels
    attack attacks blame blames slam slams challenge challenges praise joke jokes tease teases vow vows pledge pledges
    call calls tweet tweets protest protests charge express lament laments`.split(/\s+/),
 );

@@ -34,9 +34,13 @@ export interface Attribution {
 
 type Items = readonly Item[];
 
-const isSay = (items: Items, at: number): boolean => SAY_VERBS.has(wordAt(items, at)?.norm ?? '');
-const isSpeech = (items: Items, at: number): boolean =>
-  isSay(items, at) || JUDGE_VERBS.has(wordAt(items, at)?.norm ?? '');
+/** A capital makes it a name: the State Department. Headlines capitalise verbs too: Smith Says. */
+const isVerbForm = (items: Items, at: number, verbs: ReadonlySet<string>): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && verbs.has(word.norm) && /^(?:\p{Ll}|Says$|Said$|Tells$|Told$|Calls$|Asks$)/u.test(word.text);
+};
+const isSay = (items: Items, at: number): boolean => isVerbForm(items, at, SAY_VERBS);
+const isSpeech = (items: Items, at: number): boolean => isSay(items, at) || isVerbForm(items, at, JUDGE_VERBS);
 
 /** Attribution of the quotation at item `at`; null where the frame tells nothing of it. */
 export function attribute(items: Items, at: number): Attribution | null {
@@ -84,6 +88,8 @@ function directlyAfter(items: Items, at: number): Attribution | null {
     return null;
   }
   if (first.norm === 'according' || first.norm === 'per') return null; // accordingTo reads it
+  const asSaying = quotedAsSaying(items, start, right);
+  if (asSaying && asSaying.rule === 'quoted-as-saying') return asSaying;
   for (let verb = start + 1; verb < Math.min(right, start + 40); verb += 1) {
     if (isPunct(items, verb, ';:?!')) return null;
     if (!isSpeech(items, verb)) continue;
@@ -263,6 +269,8 @@ function earlierInClause(items: Items, at: number): Attribution | null {
     const isBare = WEAK_SPEECH_VERBS.has(norm) && !/ed$/.test(norm);
     if (isBare || isRestrictive(items, verb)) continue;
     if (belongsToQuoteBefore(items, previousQuote(items, verb) + 1, verb, at)) continue;
+    const passive = passiveAgent(items, verb, at);
+    if (passive) return passive;
     const result = fromVerb(items, verb, 0.86, 'earlier-verb');
     if (result) return result;
     // “…,” said Smith, who is “…”
@@ -270,8 +278,6 @@ function earlierInClause(items: Items, at: number): Attribution | null {
       const phrase = phraseStartingAt(items, verb + 1, at);
       if (phrase) return found(phrase, verb, 0.86, 'earlier-verb');
     }
-    const passive = passiveAgent(items, verb, at);
-    if (passive) return passive;
   }
   return null;
 }

@@ -36,7 +36,7 @@ export function findQuotations(document: Document, people: readonly PersonDetail
     ),
   );
   const index = indexPeople(people);
-  const quotations = joinSplits(attributeAll(frames)).map((parts) =>
+  const quotations = joinSplits(attributeAll(frames), source).map((parts) =>
     makeQuotation(parts, source(parts[0].span), sentencesOf, index),
   );
   const nested = spans.filter((span) => span.depth > 0).map((span) => makeNested(span, source(span), sentencesOf));
@@ -56,7 +56,7 @@ function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]
 }
 
 /** “…,” she said, “…”: two spans with their attribution between them, in one sentence, are one quotation. */
-function joinSplits(all: readonly Attributed[]): [Attributed, ...Attributed[]][] {
+function joinSplits(all: readonly Attributed[], sourceOf: (span: Span) => string): [Attributed, ...Attributed[]][] {
   const joined: [Attributed, ...Attributed[]][] = [];
   for (const one of all) {
     const group = joined.at(-1);
@@ -67,7 +67,8 @@ function joinSplits(all: readonly Attributed[]): [Attributed, ...Attributed[]][]
       before.frame === one.frame &&
       before.span.close <= one.speaker.start &&
       one.speaker.end <= one.span.open &&
-      one.span.open - before.span.close <= LONGEST_SPLIT;
+      one.span.open - before.span.close <= LONGEST_SPLIT &&
+      /[,?!.…—–-]\s*$/.test(sourceOf(before.span).slice(before.span.start, before.span.end));
     if (group && isSplit) group.push(one);
     else joined.push([one]);
   }

@@ -13,6 +13,7 @@ import {
   TIME_PREPOSITIONS,
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
 import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { isFunctionWord } from '../../text/words.ts';
@@ -40,7 +41,8 @@ export const isPunct = (items: Items, index: number, marks: string): boolean => 
 const isCapital = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text) || /^(?:al|el|bin)-\p{Lu}/u.test(text);
 export const isName = (items: Items, index: number): boolean => {
   const word = wordAt(items, index);
-  return word !== null && /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(word.text) && !isTime(word) && !isClosed(word.norm);
+  if (word === null || isTime(word) || isClosed(word.norm) || /^[DRI]-\p{Lu}/u.test(word.text)) return false;
+  return /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(word.text);
 };
 const isClosed = (norm: string): boolean =>
   DETERMINERS.has(norm) ||
@@ -112,20 +114,28 @@ const isQuotedAsSaying = (items: Items, verb: number): boolean =>
 
 /** "Smith, a lawyer, said": `comma` stands before the verb; the phrase ends before the comma that opens the apposition. */
 function overApposition(items: Items, comma: number, left: number): Subject | null {
+  const direct = phraseEndingAt(items, comma - 1, left);
   let best: Phrase | null = null;
   for (let at = comma - 1; at >= Math.max(left, comma - LONGEST_APPOSITION); at -= 1) {
     if (items[at]?.kind === 'quote' || isPunct(items, at, ';:')) break;
     if (!isPunct(items, at, ',—–-') && !isPunct(items, at, '--')) continue;
     const phrase = phraseEndingAt(items, at - 1, left);
     if (!phrase) continue;
+    // The name itself may be the apposition: "the foreign minister, Anna Moor, said".
+    if (direct && isFullName(items, direct) && wordAt(items, phrase.from)?.norm === 'the' && direct.from === at + 1)
+      return near(direct);
     // The nearest name wins over the nearest phrase: "Smith, a lawyer, mother and activist, said".
-    if (isName(items, phrase.to)) return near(phrase);
+    if (isName(items, phrase.to) && !NATIONS.has(wordAt(items, phrase.to)?.norm ?? '')) return near(phrase);
     if (!best && phrase.from < phrase.to) best = phrase;
   }
-  const direct = phraseEndingAt(items, comma - 1, left);
   if (best === null && direct && isName(items, direct.to)) return near(direct);
   return near(best ?? direct);
 }
+
+const isFullName = (items: Items, { from, to }: Phrase): boolean => {
+  for (let at = from; at <= to; at += 1) if (!isName(items, at)) return false;
+  return to > from;
+};
 
 /** The noun phrase whose last word is at `end`. */
 export function phraseEndingAt(items: Items, end: number, left: number): Phrase | null {
@@ -234,7 +244,7 @@ export function clauseSubject(items: Items, before: number, left: number): Subje
         CLAUSE_OPENERS.has(first.norm) ||
         CLAUSE_ADVERBS.has(first.norm) ||
         isTime(first) ||
-        (/(?:ing|ly)$/.test(first.norm) && !isHead(items, start)) ||
+        (/^[^-]+(?:ing|ly)$/.test(first.norm) && !isHead(items, start)) ||
         /ed$/.test(first.norm));
     if (!isAdjunct) break;
     let comma = start;

@@ -3,6 +3,7 @@
  * A name is given only where one person of the article fits; pronouns are resolved by `dialogue`.
  */
 import { TIME_WORDS } from '../../lexicon/clause-words.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import type { PersonDetail, Span, Speaker } from '../../types.ts';
@@ -66,25 +67,28 @@ export function readSpeaker(source: string, span: Span, index: PeopleIndex): Spe
       type: 'pronoun',
     };
   }
-  const person = personAt(index, span);
   const ownName = readName(words);
-  const type = kindOf(words, ownName);
-  if (type !== 'person') {
-    const title = type === 'office' ? text : undefined;
-    return { ...base, type, ...(title && { title }) };
-  }
-  const surname = ownName.at(-1)?.norm ?? '';
-  const full = person?.name ?? index.names.get(surname) ?? null;
   const written = ownName.map((word) => word.text).join(' ');
-  const isShared = index.names.get(surname) === null && ownName.length === 1;
-  const name = full ?? (ownName.length > 1 && !isShared ? written : null);
+  const nameSpan = { ...span, start: ownName[0]?.start ?? span.start, end: ownName.at(-1)?.end ?? span.end };
+  // "a spokesman for Smith" is not Smith.
+  const person = ownName.length > 0 && !hangsOn(words, ownName) ? personAt(index, nameSpan) : null;
+  const type = person ? 'person' : kindOf(words, ownName);
   const before = source
-    .slice(span.start, ownName[0]?.start ?? span.start)
+    .slice(span.start, nameSpan.start)
     .trim()
     .replace(/^(?:the|a|an)\s+/i, '');
-  const title = person?.titles[0]?.text ?? (before === '' ? undefined : before);
+  if (type !== 'person') return { ...base, type, ...(type === 'office' && { title: text }) };
+  // "Both Smith and Jones": two speakers have no one name.
+  const isPair = words.some((word) => word.norm === 'and') && !/^(?:\p{Ll}|$)/u.test(before);
+  const surname = ownName.at(-1)?.norm ?? '';
+  const full = person?.name ?? index.names.get(surname) ?? null;
+  const isShared = index.names.get(surname) === null && ownName.length === 1;
+  const name = isPair ? null : (full ?? (ownName.length > 1 && !isShared ? written : null));
+  const title = person?.titles[0]?.text ?? (before === '' || HONORIFIC.test(before) ? undefined : before);
   return { ...base, type, ...(name && { name }), ...(title && { title }) };
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
 
 /** The words of the personal name in a phrase: the last run of capitals after any title words. Empty where there is none. */
 export function readName(words: readonly Word[]): Word[] {
@@ -103,17 +107,29 @@ export function readName(words: readonly Word[]): Word[] {
   return run;
 }
 
+/** The name only tells whose speaker it is: "a spokesman for Smith", "Smith's lawyer", "sources close to Smith". */
+function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
+  const start = words.indexOf(name[0] as Word);
+  const before = words[start - 1]?.norm ?? '';
+  const hasNounBefore = words.slice(0, start).some((word) => OFFICE_NOUNS.has(word.norm) || BODY_NOUNS.has(word.norm));
+  if (hasNounBefore && /^(?:for|of|at|from|to|in|with)$/.test(before)) return true;
+  const last = name.at(-1) as Word;
+  return /['’]s?$/.test(last.text) && last !== words.at(-1);
+}
+
+/** Without a known person at hand: a name of two words, or one after a title, is a person's; places and bodies are not. */
 function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] {
-  const lower = words.filter((word) => !isCapital(word.text)).map((word) => word.norm);
-  const first = words[0];
-  const isNamedLast = name.length > 0 && name.at(-1) === words.at(-1);
-  const isGeneric = first !== undefined && /^(?:a|an|the|one|another|his|her|their)$/i.test(first.text);
-  if (isNamedLast && (!isGeneric || words.some((word) => OFFICE_NOUNS.has(word.norm)))) {
-    const beforeName = words.slice(0, words.length - name.length).map((word) => word.norm);
-    const hangsOnName = /^(?:for|of|at|from|to|in|with)$/.test(beforeName.at(-1) ?? '');
-    if (!hangsOnName && !/['’]s?$/.test(first?.text ?? '')) return 'person';
-    if (!hangsOnName && name[0] !== first) return 'person';
-  }
-  if (words.some((word) => OFFICE_NOUNS.has(word.norm))) return 'office';
-  return lower.length === 0 && name.length >= 1 && name.length === words.length ? 'person' : 'body';
+  const hasOffice = words.some((word) => OFFICE_NOUNS.has(word.norm));
+  const isLast = name.length > 0 && name.at(-1) === words.at(-1);
+  const lead = words.slice(0, words.length - name.length);
+  const isPlace =
+    NATIONS.has(name.map((word) => word.norm).join(' ')) || name.some((word) => BODY_NAME_WORDS.has(word.norm));
+  if (
+    isLast &&
+    !hangsOn(words, name) &&
+    !isPlace &&
+    (lead.some((word) => OFFICE_NOUNS.has(word.norm)) || (name.length > 1 && lead.length === 0))
+  )
+    return 'person';
+  return hasOffice ? 'office' : 'body';
 }
