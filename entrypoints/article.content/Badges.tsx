@@ -8,17 +8,16 @@ import { NotePopover } from './NotePopover.tsx';
 
 export interface BadgesProps {
   readonly badges: readonly { readonly mark: LocatedMark; readonly position: BadgePosition }[];
-  /** How many more there are behind "show all". */
-  readonly hidden: number;
+  /** How many more there are behind "show all", and where that button goes; null where all are shown. */
+  readonly more: { readonly count: number; readonly position: BadgePosition } | null;
   readonly articles: readonly ArticleView[];
   readonly translate: Translate;
   readonly onShowAll: () => void;
 }
 
-export function Badges({ badges, hidden, articles, translate, onShowAll }: BadgesProps) {
+export function Badges({ badges, more, articles, translate, onShowAll }: BadgesProps) {
   const [open, setOpen] = useState<{ readonly id: string; readonly badge: HTMLElement } | null>(null);
   const opened = badges.find(({ mark }) => mark.finding.id === open?.id)?.mark;
-  const last = badges.at(-1)?.position;
   return (
     <section class="notes" aria-label={translate('notes_label')}>
       {badges.map(({ mark, position }) => (
@@ -37,15 +36,15 @@ export function Badges({ badges, hidden, articles, translate, onShowAll }: Badge
           {mark.number}
         </button>
       ))}
-      {hidden > 0 && last && (
+      {more && (
         <button
           type="button"
           class="badge more"
-          style={{ left: `${last.left}px`, top: `${last.top + 28}px` }}
-          aria-label={translate('notes_showAll', { count: String(hidden) })}
+          style={{ left: `${more.position.left}px`, top: `${more.position.top}px` }}
+          aria-label={translate('notes_showAll', { count: String(more.count) })}
           onClick={onShowAll}
         >
-          +{hidden}
+          +{more.count}
         </button>
       )}
       {open && opened && (

@@ -38,10 +38,12 @@ export function makeNotes(signal: AbortSignal): Notes {
   function place(): void {
     if (signal.aborted || (marks.length === 0 && !container)) return;
     container ??= open();
+    const shown = isAllShown ? marks : marks.filter(({ isAmongFirst }) => isAmongFirst);
+    const { badges, next } = positionsOf(shown);
     render(
       <Badges
-        badges={positionsOf(isAllShown ? marks : marks.filter(({ isAmongFirst }) => isAmongFirst))}
-        hidden={isAllShown ? 0 : marks.filter(({ isAmongFirst }) => !isAmongFirst).length}
+        badges={badges}
+        more={next && shown.length < marks.length ? { count: marks.length - shown.length, position: next } : null}
         articles={articles}
         translate={translate}
         onShowAll={() => {
@@ -62,16 +64,22 @@ export function makeNotes(signal: AbortSignal): Notes {
   };
 }
 
+interface Positions {
+  readonly badges: readonly { readonly mark: LocatedMark; readonly position: BadgePosition }[];
+  /** Room for one more button, after the last badge; null where there is none. */
+  readonly next: BadgePosition | null;
+}
+
 /** Marks whose line is not rendered now get no badge. */
-function positionsOf(marks: readonly LocatedMark[]): { mark: LocatedMark; position: BadgePosition }[] {
+function positionsOf(marks: readonly LocatedMark[]): Positions {
   const measured = marks.flatMap((mark) => {
     const anchor = mark.ranges[0] && measureAnchor(mark.ranges[0]);
     return anchor ? [{ mark, anchor }] : [];
   });
-  const positions = placeBadges(
-    measured.map(({ anchor }) => anchor),
-    document.documentElement.clientWidth,
-    isFreeOfText,
-  );
-  return measured.map(({ mark }, index) => ({ mark, position: positions[index]! }));
+  const anchors = measured.map(({ anchor }) => anchor);
+  const positions = placeBadges([...anchors, ...anchors.slice(-1)], document.documentElement.clientWidth, isFreeOfText);
+  return {
+    badges: measured.map(({ mark }, index) => ({ mark, position: positions[index]! })),
+    next: positions[measured.length] ?? null,
+  };
 }

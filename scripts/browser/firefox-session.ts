@@ -37,11 +37,14 @@ export async function openFirefox({ path, extension, isHeadless, hosts }: Sessio
       await poll('the popup', async () => (await control.evaluate(`${POPUPS}.length`)) as number);
       return popupOf(control, window);
     },
-    inExtension: async (code, ...args) => (await control.evaluate(callText(code as never, 'browser', args))) as never,
+    inExtension: async (code, ...args) =>
+      (await control.evaluate(`(async () => ${callText(code as never, BACKGROUND_API, args)})()`)) as never,
     close: () => browser.close(),
   };
 }
 
+/** The event page's own, so that messages come from there and not from a tab; asking for it wakes it. */
+const BACKGROUND_API = '(await browser.runtime.getBackgroundPage()).browser';
 const POPUPS = "browser.extension.getViews({ type: 'popup' })";
 
 /** What Firefox itself does when the button is pressed: grants activeTab, opens the popup. */

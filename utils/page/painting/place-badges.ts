@@ -42,16 +42,21 @@ export function placeBadges(
   });
 }
 
-/** Right margin, then left margin, each with room for neighbours; at last above the end of the value. */
+/**
+ * Right margin, then left margin, then what the block's last line leaves empty, each with room for neighbours; at last,
+ * where text fills the window from edge to edge, above the end of the value.
+ */
 function candidates({ line, block }: BadgeAnchor, width: number): BadgePosition[] {
   const top = (line.top + line.bottom - BADGE_SIZE) / 2;
   const step = BADGE_SIZE + GAP;
   const right = [0, 1, 2, 3].map((n) => ({ left: block.right + GAP + n * step, top }));
   const left = [0, 1, 2, 3].map((n) => ({ left: block.left - (n + 1) * step, top }));
   const inWindow = [...right, ...left].filter((spot) => spot.left >= 0 && spot.left + BADGE_SIZE <= width);
+  const lastLine = block.bottom - (line.bottom - line.top) / 2 - BADGE_SIZE / 2;
+  const rest = [1, 2, 3, 4].map((n) => ({ left: block.right - n * step, top: lastLine }));
   const edge = Math.max(0, Math.min(width - BADGE_SIZE, line.right + GAP));
   const above = [0, 1, 2, 3].map((n) => ({ left: Math.max(0, edge - n * step), top: line.top - BADGE_SIZE + GAP }));
-  return [...inWindow, ...above];
+  return [...inWindow, ...rest, ...above];
 }
 
 const boxAt = (left: number, top: number): Box => ({ left, top, right: left + BADGE_SIZE, bottom: top + BADGE_SIZE });
