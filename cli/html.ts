@@ -28,7 +28,12 @@ export function extractPage(html: string, url: string | null, name: string, off:
 function readRemains(document: Document, failed: Extraction, url: string | null): Extraction {
   const text = (document.body?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   if (failed.isArticle || failed.why === 'too-large' || text === '') return failed;
-  const article: Article = { ...readMetadata(document, url, null), text, partial: true, extractedFrom: 'file' };
+  const article: Article = {
+    ...readMetadata(document, url, null).metadata,
+    text,
+    partial: true,
+    extractedFrom: 'file',
+  };
   return {
     isArticle: true,
     article,

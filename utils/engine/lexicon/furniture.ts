@@ -2,7 +2,10 @@
 export const FURNITURE = {
   /** The whole line is the heading of a block of other articles at the end. */
   tailHeadings:
-    /^(?:more (?:from|on|in|about|stories|news|like this|top stories|headlines)\b.{0,40}|related(?: (?:articles?|stories|news|posts?|topics?|content|links?|coverage|reading))?:?|explore(?: more)?|read (?:more|also|next)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|most (?:read|popular|viewed|shared)|latest (?:news|stories|headlines|posts?)|top stories|popular (?:now|posts?|stories)|also (?:read|on .{1,30})|from (?:the|our) (?:web|partners)|sponsored(?: content| links?)?|promoted(?: content| stories)?|around the web|what to read next|up next|don't miss|editors?['’]s? (?:picks?|choice)|share this (?:article|story|post)|leave a (?:comment|reply)|comments?|tags:?)$/i,
+    /^(?:more (?:from|on|in|about|stories|news|like this|top stories|headlines)\b.{0,40}|related(?: (?:articles?|stories|news|posts?|topics?|content|links?|coverage|reading))?:?|explore(?: more)?|read (?:more|also|next)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|trending(?: now)?|most (?:read|popular|viewed|shared)|latest (?:news|stories|headlines|posts?)|top stories|popular (?:now|posts?|stories)|also (?:read|on .{1,30})|from (?:the|our) (?:web|partners)|sponsored(?: content| links?)?|promoted(?: content| stories)?|around the web|what to read next|up next|don't miss|editors?['’]s? (?:picks?|choice)|share this (?:article|story|post)|leave a (?:comment|reply)|trending|more .{0,30}(?:stories|articles|headlines|coverage)|stories for you|more to (?:explore|read)|things to (?:read|know) next|in other news|tags)[\s:.…!>»]*$/iu,
+  /** The heading of the readers' comments: nothing after it is the article's, however much it reads like it. */
+  commentHeadings:
+    /^(?:(?:reader |all |view |post |leave |\d+ )*(?:comments?|responses?)(?: \(?\d+\)?)?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|отзывы|reacties|yorumlar|コメント|댓글|评论)[\s:.…!>»]*$/iu,
   /** A line anywhere that is not the article's own text. */
   lines: [
     /^read (?:more|also|next)\s*[:：–—-]/i,

@@ -14,9 +14,15 @@ const PROSE = 80;
 const READ = 300; // characters of a line that patterns look at
 
 const isHeading = (line: Line): boolean => /^h[1-6]$/.test(line.block);
+/** Scripts without word spaces say as much in a third of the characters. */
+const sizeOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 const isProse = (line: Line): boolean =>
-  line.text.length >= PROSE && line.linked < line.text.length / 2 && !isHeading(line);
-const endsSentence = (text: string): boolean => /[.!?…。！？।:;"”’»)]$/.test(text);
+  sizeOf(line.text) >= PROSE &&
+  !/^https?:\/\/\S+$/.test(line.text) &&
+  line.linked < line.text.length / 2 &&
+  !isHeading(line);
+const endsSentence = (text: string): boolean => /[.!?…。！？।、，:;"”’»)]$/.test(text);
 const matches = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text.slice(0, READ)));
 
@@ -33,11 +39,19 @@ const byPattern = (name: string, patterns: readonly RegExp[], longest: number, m
 /** Everything from the heading of a block of other articles on. */
 const cutTail: LinePass = {
   name: 'tail',
-  mostShare: 0.6,
+  mostShare: 0.9,
   find(lines, _context, remove) {
     const total = lengthOf(lines);
     let before = 0;
     for (const [index, line] of lines.entries()) {
+      if (
+        line.text.length <= 60 &&
+        FURNITURE.commentHeadings.test(line.text) &&
+        before > Math.min(total * 0.3, 1_500)
+      ) {
+        for (let at = index; at < lines.length; at += 1) remove(at, `comments after "${line.text}"`);
+        return;
+      }
       if (line.text.length <= 60 && FURNITURE.tailHeadings.test(line.text) && before > total * 0.3) {
         const rest = lines.slice(index);
         // Prose after it: the block stood in the middle of the article.
@@ -72,8 +86,15 @@ const removeDates: LinePass = {
       const date = parseDate(text, language);
       const rest = date ? text.length - (date.end - date.start) : text.length;
       const isLabelled = (PUBLISHED_LABEL.test(text) || MODIFIED_LABEL.test(text)) && /\d|ago/.test(text);
-      const isClock = /^\W*\d{1,2}[:.]\d\d\b/.test(text) && rest < 30;
-      if ((date && rest <= 35) || (isLabelled && text.length <= 110 && /\d/.test(text.slice(0, 60))) || isClock)
+      // A quoted post is signed with its date; a running report has clock times between its parts.
+      if (/^[—–-]|@\w/.test(text)) continue;
+      const isEdge = index < 8 || index >= lines.length - 4;
+      const isClock = /^\W*\d{1,2}[:.]\d\d\b/.test(text) && rest < 30 && index < 4;
+      if (
+        (date && rest <= 35 && isEdge) ||
+        (isLabelled && text.length <= 110 && /\d/.test(text.slice(0, 60))) ||
+        isClock
+      )
         remove(index, 'a date');
     }
   },
@@ -125,12 +146,17 @@ const removeLinkedLines: LinePass = {
   mostShare: 0.2,
   find(lines, _context, remove) {
     for (const [index, line] of lines.entries()) {
-      if (line.linked < line.text.length * 0.85) continue;
+      if (line.linked < line.text.length * 0.8) continue;
       const next = lines[index + 1];
-      if (isHeading(line) && next && isProse(next)) continue;
+      if (isHeading(line) && !line.isListed && next && isProse(next)) continue;
       // A linked sentence inside a list of sentences may be a source; a headline ends without a full stop.
       if (line.block === 'li' && /[.!?]$/.test(line.text)) continue;
+      // A bare address is a source or a thing to buy, not a headline.
+      if (/^https?:\/\//.test(line.text)) continue;
       remove(index, 'only links');
+      const above = lines[index - 1];
+      if (above && !isHeading(above) && above.text.length < 40 && !/[.!?"”]$/.test(above.text))
+        remove(index - 1, 'heads links');
     }
   },
 };
@@ -146,7 +172,7 @@ const trimLabels: LinePass = {
     for (const [index, line] of lines.entries()) {
       if (index >= first && index <= last) continue;
       if (index > last && (line.block === 'li' || line.block === 'td')) continue;
-      if (line.text.length < PROSE && !endsSentence(line.text))
+      if ((sizeOf(line.text) < PROSE || /^https?:\/\/\S+$/.test(line.text)) && !endsSentence(line.text))
         remove(index, index < first ? 'before the text' : 'after the text');
     }
   },

@@ -4,7 +4,7 @@
  */
 import { BLOCK_NAMES } from '../lexicon/block-names.ts';
 import { readClassWords } from './class-words.ts';
-import { MARK } from './page-copy.ts';
+import { MARK, type PageCopy } from './page-copy.ts';
 import { proseWithin, type TreePass } from './passes.ts';
 
 /** Elements that a reader of the live page can't see, and those that any page hides by its own markup. */
@@ -70,10 +70,104 @@ const removeCaptions: TreePass = {
     for (const figure of copy.body.querySelectorAll('figure')) {
       if (!figure.querySelector('table,pre,blockquote,p ~ p')) remove(figure, 'figure');
     }
+    const alternatives = new Set<string>();
+    for (const image of copy.body.querySelectorAll('img[alt]')) {
+      const words = fold(image.getAttribute('alt') ?? '');
+      if (words.length >= 15) alternatives.add(words);
+    }
+    for (const element of copy.body.querySelectorAll(`[${MARK}]`)) {
+      const text = (element.textContent ?? '').trim();
+      // Words inside a sentence or a heading are no caption.
+      if (text.length > 400 || /^(?:h[1-6]|a|td|li|b|strong)$/.test(element.localName) || hasTextBeside(copy, element))
+        continue;
+      if (alternatives.has(fold(text))) remove(element, "an image's alternative text");
+      else if (
+        text.length <= 200 &&
+        !/[.!?…:"”’。！？、]$|:\s/.test(text) &&
+        !element.querySelector('b,strong') &&
+        followsImage(element)
+      )
+        remove(element, 'under an image');
+    }
     for (const caption of copy.body.querySelectorAll(
       'figcaption,table > caption,[itemprop~="caption"],[itemtype*="ImageObject"] p',
     ))
       remove(caption, caption.localName);
+  },
+};
+
+/** Whether the element's parent has words of its own around it. */
+function hasTextBeside(copy: PageCopy, element: Element): boolean {
+  const parent = element.parentElement;
+  return parent !== null && parent !== copy.body && parent.hasAttribute(MARK);
+}
+
+/** Whether an image without words stands right before an element, or before the box that it begins. */
+function followsImage(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 3; steps += 1) {
+    let before: Element | null = at.previousElementSibling;
+    while (before && before.localName === 'br') before = before.previousElementSibling;
+    if (before) return (before.localName === 'img' || before.querySelector('img') !== null) && lengthOf(before) === 0;
+    at = at.parentElement;
+    if (at && (at.textContent ?? '').trim().length > 220) return false;
+  }
+  return false;
+}
+
+/** The headline's box and the standfirst under it: what a page says of its article before the article begins. */
+const removeStandfirst: TreePass = {
+  name: 'standfirst',
+  mostShare: 0.25,
+  find({ copy, descriptions }, remove) {
+    const total = Math.max(1, proseWithin(copy, copy.body));
+    const isSmall = (element: Element): boolean => proseWithin(copy, element) / total <= MOST_OF_ONE * 2;
+    for (const element of copy.body.querySelectorAll(
+      '[itemprop~="description"],h1 + h2,h1 + h3,h1 + h4,article header',
+    ))
+      if (isSmall(element) && (element.localName !== 'header' || element.querySelector('h1')))
+        remove(element, 'standfirst');
+    const folded = new Set(descriptions.map(fold).filter((text) => text.length >= 20));
+    if (folded.size === 0) return;
+    for (const element of copy.body.querySelectorAll(`[${MARK}]`)) {
+      // A template that takes the first paragraph for its description has it among the others.
+      if (copy.prose[Number(element.getAttribute(MARK))] === 0 || !folded.has(fold(element.textContent ?? '')))
+        continue;
+      if (countParagraphs(element.parentElement) < 2 && !element.closest('blockquote,li'))
+        remove(element, 'description');
+    }
+  },
+};
+
+const countParagraphs = (parent: Element | null): number =>
+  parent
+    ? [...parent.children].filter(({ localName, textContent }) => localName === 'p' && (textContent ?? '').length >= 60)
+        .length
+    : 0;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Characters of prose that an article with another inside it has for itself. */
+const LEAST_OWN = 200;
+
+/** Whole articles inside the article: more of them follow on one page, or a template forgot an end tag. */
+const removeOtherArticles: TreePass = {
+  name: 'other-articles',
+  mostShare: 0.97,
+  find({ copy }, remove) {
+    for (const outer of copy.body.querySelectorAll('article')) {
+      if (outer.parentElement?.closest('article')) continue;
+      const nested = [...outer.querySelectorAll('article')].filter((each) => !each.querySelector('h1'));
+      const outermost = nested.filter((each) => !nested.some((other) => other !== each && other.contains(each)));
+      const taken = outermost.reduce((sum, each) => sum + proseWithin(copy, each), 0);
+      // Where the outer one has no text of its own, it is only the frame.
+      if (proseWithin(copy, outer) - taken < LEAST_OWN) continue;
+      for (const each of outermost) remove(each, 'an article inside the article');
+    }
   },
 };
 
@@ -98,6 +192,8 @@ const removeNamedBlocks: TreePass = {
         const part = PARTS.get(word);
         if (part === undefined) continue;
         const share = proseWithin(copy, element) / total;
+        // Quoted posts are part of the article, whatever service's box they stand in.
+        if (element.querySelector('blockquote') && /^(?:share|widget|newsletter)$/.test(part)) continue;
         const most = part === 'comments' ? MOST_OF_COMMENTS : MOST_OF_ONE;
         if (share > most || (share > 0 && isWrapper(element))) continue;
         remove(element, `${part}: ${word}`);
@@ -131,6 +227,8 @@ export const TREE_PASSES: readonly TreePass[] = [
   removeNavigation,
   removeAsides,
   removeCaptions,
+  removeOtherArticles,
+  removeStandfirst,
   removeNamedBlocks,
   removeLinkBlocks,
 ];

@@ -10,10 +10,10 @@ export interface Line {
   readonly marks: readonly number[];
   /** Nearest block around it: 'p', 'li', 'h2', 'td', 'blockquote', 'div' … */
   readonly block: string;
+  /** Inside a list item, whatever the block. */
+  readonly isListed: boolean;
   /** Characters that stand inside links. */
   readonly linked: number;
-  /** Characters set in bold or italics. */
-  readonly stressed: number;
 }
 
 const BLOCKS = new Set(
@@ -21,9 +21,16 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const STRESS = new Set(['b', 'strong', 'em', 'i']);
 /** Longest white space and invisible characters that templates put between words. */
 const SPACE = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+/** What the elements around a text say of it. */
+interface Place {
+  readonly block: string;
+  readonly mark: number;
+  readonly isLinked: boolean;
+  readonly isListed: boolean;
+}
 
 class LineReader {
   readonly lines: Line[] = [];
@@ -31,17 +38,19 @@ class LineReader {
   #marks: number[] = [];
   #block = 'body';
   #linked = 0;
-  #stressed = 0;
+  #isListed = false;
 
-  add(text: string, mark: number, block: string, isLinked: boolean, isStressed: boolean): void {
+  add(text: string, { mark, block, isLinked, isListed }: Place): void {
     let words = text.replaceAll('\u00ad', '').replaceAll(SPACE, ' ');
     if (this.#text === '' || this.#text.endsWith(' ')) words = words.trimStart();
     if (words === '') return;
-    if (this.#text === '') this.#block = block;
+    if (this.#text === '') {
+      this.#block = block.split(' ').at(-1) ?? '';
+      this.#isListed = isListed;
+    }
     this.#text += words;
     if (mark >= 0 && this.#marks.at(-1) !== mark) this.#marks.push(mark);
     if (isLinked) this.#linked += words.length;
-    if (isStressed) this.#stressed += words.length;
   }
 
   end(): void {
@@ -51,13 +60,12 @@ class LineReader {
         text,
         marks: this.#marks,
         block: this.#block,
+        isListed: this.#isListed,
         linked: Math.min(this.#linked, text.length),
-        stressed: Math.min(this.#stressed, text.length),
       });
     this.#text = '';
     this.#marks = [];
     this.#linked = 0;
-    this.#stressed = 0;
   }
 }
 
@@ -65,7 +73,7 @@ class LineReader {
 export function readLines(root: Element): Line[] {
   const reader = new LineReader();
   // Ancestors of the node being visited: what they are is looked up for every text, so it is kept, not climbed for.
-  const stack: { block: string; mark: number; isLinked: boolean; isStressed: boolean }[] = [];
+  const stack: Place[] = [];
   let deepest = -1;
   const leave = (depth: number) => {
     while (deepest >= depth) {
@@ -76,15 +84,9 @@ export function readLines(root: Element): Line[] {
   };
   walk(root, (node, depth) => {
     leave(depth);
-    const above = stack.at(-1) ?? { block: '', mark: -1, isLinked: false, isStressed: false };
+    const above = stack.at(-1) ?? { block: '', mark: -1, isLinked: false, isListed: false };
     if (node.nodeType === 3) {
-      reader.add(
-        node.nodeValue ?? '',
-        above.mark,
-        above.block.split(' ').at(-1) ?? '',
-        above.isLinked,
-        above.isStressed,
-      );
+      reader.add(node.nodeValue ?? '', above);
       return false;
     }
     if (node.nodeType !== 1) return false;
@@ -102,7 +104,7 @@ export function readLines(root: Element): Line[] {
       block: isBlock ? `${depth} ${name}` : above.block,
       mark: mark === null ? above.mark : Number(mark),
       isLinked: above.isLinked || name === 'a',
-      isStressed: above.isStressed || STRESS.has(name),
+      isListed: above.isListed || name === 'li',
     });
     deepest = depth;
     return true;

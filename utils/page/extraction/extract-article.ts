@@ -76,9 +76,9 @@ function* extractInSteps(page: Document, options: ExtractionOptions): Generator<
   const copy = copyPage(page);
   if (typeof copy === 'string') return fail(copy);
   yield;
-  const metadata = readMetadata(page, options.url, options.now);
+  const { metadata, descriptions } = readMetadata(page, options.url, options.now);
   yield;
-  for (const report of runTreePasses(TREE_PASSES, { copy, isHidden: options.isHidden ?? null }, off)) {
+  for (const report of runTreePasses(TREE_PASSES, { copy, isHidden: options.isHidden ?? null, descriptions }, off)) {
     reports.push(report);
     yield;
   }

@@ -24,6 +24,8 @@ export interface PassContext {
   readonly copy: PageCopy;
   /** Whether a reader of the live page can't see an element; null where nobody knows (a file, a fetched page). */
   readonly isHidden: ((element: Element) => boolean) | null;
+  /** What the page's metadata says in short of the article. */
+  readonly descriptions: readonly string[];
 }
 
 export interface TreePass {

@@ -50,7 +50,7 @@ export const BLOCK_NAMES: Readonly<Record<string, readonly string[]>> = {
     'standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'subhead', 'subheading', 'kicker', 'eyebrow', 'strapline', 'articlesummary',
     'excerpt', 'tagline', 'keypoints', 'highlights', 'subtitulo', 'bajada', 'copete', 'chapo',
   ],
-  quoted: ['pullquote', 'pullquotes', 'clicktotweet', 'ctt', 'tweetthis', 'bettertweet', 'tooltip', 'tooltips', 'popover', 'rollover'],
+  quoted: ['clicktotweet', 'ctt', 'tweetthis', 'bettertweet', 'tooltip', 'tooltips', 'popover', 'rollover'],
   hidden: ['hidden', 'hide', 'visuallyhidden', 'sronly', 'screenreadertext', 'screenreader', 'offscreen', 'printonly', 'noscript', 'nodisplay'],
   widget: ['widget', 'widgets', 'sidebar', 'siderail', 'rightrail', 'modal', 'popup', 'overlay', 'poll', 'quiz', 'stickybar', 'infobox'],
 };

@@ -44,9 +44,7 @@ export const CONTROLS: readonly RegExp[] = [
   /^(?:\d{1,2}|one|two|three|four|five)[ -]min(?:ute)?s?\b(?: read)?\.?$|^(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,30}$/i,
   /click ?to ?tweet\s*$/i,
   /^(?:filed under|posted in|tagged(?: with| as)?|tags|categories|category|topics|keywords|in this article|more on this (?:story|topic)|related topics)\s*[:：|]?(?!.*[.!?]$)/i,
-  /^https?:\/\/\S+$/i,
-  /^[^\p{L}\p{N}]*$/u,
-  /^\d[\d.,%]*$/,
+  /^[|·•*>»«/-]+$/,
 ];
 
 /** Copyright, licence and source lines. */
@@ -65,6 +63,7 @@ export const CREDITS: readonly RegExp[] = [
   /^(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|\/)\s?\/?\s?\d{1,3}\b/i,
   /[([](?:image|photo|photograph|picture|pic|foto|bild|illustration|credit|file|screenshot|video|source)s?(?: (?:credit|by|courtesy|via)[^()]{0,60})?\s?[:：©/][^()]{0,100}[)\]]?$/i,
   /\((?:AP|AFP|Reuters|EPA|Getty)(?: (?:Photo|Images?))?(?:\/[^()]{0,60})?\)$/i,
+  /\([^()]{2,60}\/(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Associated Press|PA|Shutterstock|Bloomberg)[^()]{0,30}\)$/,
   /(?:\/|via |—\s|-\s)(?:getty images?|afp|reuters|epa|ap|shutterstock|alamy|bloomberg|wireimage|usa today sports|pool|ap photo|zuma press|newscom|istock)(?:\/[^()./]{0,40})?$/i,
   /^©\s?\S.{0,100}$/,
   /\b(?:photograph|photo|photography|illustration|picture|image)s? (?:by|courtesy of|via|credit) .{2,70}$/i,
@@ -75,6 +74,8 @@ export const AUTHOR_LINES: readonly RegExp[] = [
   /^(?:by|written by|story by|posted by|published by|author|authors|edited by|reported by|text|von|par|por|di|door|автор)\s*[:：]?$/i,
   /^(?:follow|contact|reach|e-?mail|write to|tweet|message|call)\b.{0,120}(?:@|\bon (?:twitter|facebook|instagram|x|linkedin)\b|twitter\.com)/i,
   /^(?:follow|like|find|join) (?:us|me|him|her|them|\S+(?: \S+)?) on\b/i,
+  /\b(?:follow (?:him|her|them|me|us)|on twitter|on facebook)\b.{0,20}@\w{2,30}\W*$/i,
+  /\bfollow (?:him|her|them) on\b/i,
   /^@[\w.]{2,30}$/,
   /\b(?:can be reached|is reachable|may be reached) (?:at|via|by|on)\b/i,
   /^(?:about (?:the )?(?:author|writer)s?)\b.{0,40}$/i,

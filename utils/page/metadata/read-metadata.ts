@@ -10,13 +10,20 @@ import { readTitle } from './read-title.ts';
 
 export type Metadata = Omit<Article, 'text' | 'extractedFrom'>;
 
+/** The metadata, and what of the page's facts the passes of extraction need. */
+export interface PageMetadata {
+  readonly metadata: Metadata;
+  /** The article in a sentence, as search engines and link previews are told. */
+  readonly descriptions: readonly string[];
+}
+
 /** `url` and `now` as in the extraction's options. Without an address the article's id and outlet are empty. */
-export function readMetadata(page: Document, url: string | null, now: string | null): Metadata {
+export function readMetadata(page: Document, url: string | null, now: string | null): PageMetadata {
   const address = canonicalAddress(page, url);
   const facts = readPageFacts(page, address, now);
   const outlet = readOutlet(url ?? address);
   const outletName = readOutletName(facts);
-  return {
+  const metadata: Metadata = {
     id: address ?? '',
     url: address,
     outlet: outlet ?? '',
@@ -28,4 +35,11 @@ export function readMetadata(page: Document, url: string | null, now: string | n
     section:
       textOf(facts.articleObject?.articleSection) ?? metaOf(facts, 'article:section', 'section', 'parsely-section'),
   };
+  const descriptions = [
+    metaOf(facts, 'og:description'),
+    metaOf(facts, 'description'),
+    metaOf(facts, 'twitter:description'),
+    textOf(facts.articleObject?.description),
+  ].flatMap((text) => text ?? []);
+  return { metadata, descriptions };
 }
