@@ -1,6 +1,170 @@
-import type { Finding } from '../types.ts';
+/**
+ * When something happened or was said: dates of different articles about the same happening, grouped by what they mean.
+ * Only disjoint days or times differ; where one is wider than the other it is a matter of precision. Dates that need a
+ * publication day have none where it is unknown, and are not compared.
+ */
+import { EVENT_NAMES } from '../lexicon/event-words.ts';
+import { sourceOf } from '../text/document.ts';
+import type { Finding, Question, Verdict } from '../types.ts';
+import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
+import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
+import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
-export function compareDates(_story: Story): Finding[] {
-  return [];
+/** Readers are called to differences; of mere precision a story shows a few. */
+const MOST_PRECISION = 3;
+/** More values than this are no longer read. */
+const MOST_VALUES = 6;
+
+/** Differences first, then the surest precision findings. A date answers one question at most. */
+export function compareDates(story: Story): Finding[] {
+  if (story.readings.length < 2) return [];
+  const facts = collectDateFacts(story);
+  const alignments = alignDates(story, facts);
+  const used = new Set<DateFact>();
+  const findings: Finding[] = [];
+  for (const alignment of alignments.filter(({ relation }) => relation === 'apart')) {
+    if (used.has(alignment.a) || used.has(alignment.b) || hasAgreement(facts, alignments, alignment)) continue;
+    const groups = groupDifference(facts, alignments, alignment);
+    for (const fact of groups.flat()) used.add(fact);
+    findings.push(toFinding('differ', groups, alignment));
+  }
+  const precise = groupPrecision(alignments, used).slice(0, MOST_PRECISION);
+  for (const { groups, alignment } of precise) findings.push(toFinding('precision', groups, alignment));
+  return findings;
+}
+
+/**
+ * True where one of the two articles has, for the same happening, a date that fits the other's: then it tells of two
+ * happenings, or of one in two ways. Wider dates beside a narrower one of the same article do not count.
+ */
+function hasAgreement(
+  facts: readonly DateFact[],
+  alignments: readonly Alignment[],
+  { a, b, rule }: Alignment,
+): boolean {
+  if (rule === 'same-statement') return false;
+  if (rule === 'same-passage')
+    return alignments.some(
+      (other) =>
+        other.relation !== 'apart' &&
+        [other.a, other.b].some((fact) => fact === a || fact === b) &&
+        [other.a, other.b].some((fact) => fact.article === a.article) &&
+        [other.a, other.b].some((fact) => fact.article === b.article),
+    );
+  const fits = (fact: DateFact, article: number) =>
+    facts.some(
+      (other) =>
+        other.article === article &&
+        isSameEvent(other.detail.event, fact.detail.event) &&
+        !hasNarrower(facts, other) &&
+        relate(other, fact) !== 'apart' &&
+        relate(other, fact) !== null,
+    );
+  return hasNarrower(facts, a) || hasNarrower(facts, b) || fits(a, b.article) || fits(b, a.article);
+}
+
+/** "Sunday night" beside "at 11 p.m." of the same happening in the same article: the narrower one counts. */
+const hasNarrower = (facts: readonly DateFact[], { article, detail, extent }: DateFact): boolean =>
+  facts.some(
+    (other) =>
+      other.article === article &&
+      other.detail.event === detail.event &&
+      extent !== null &&
+      other.extent !== null &&
+      other.extent.from >= extent.from &&
+      other.extent.to <= extent.to &&
+      other.extent.to - other.extent.from < extent.to - extent.from,
+  );
+
+/** Two groups: what agrees with one side and what agrees with the other, by day or span. */
+function groupDifference(
+  facts: readonly DateFact[],
+  alignments: readonly Alignment[],
+  alignment: Alignment,
+): DateFact[][] {
+  const isStatement = alignment.rule === 'same-statement';
+  const isAligned = (fact: DateFact) =>
+    !isStatement || alignments.some(({ rule, a, b }) => rule === 'same-statement' && (a === fact || b === fact));
+  const sideOf = (side: DateFact) =>
+    facts
+      .filter(
+        (fact) =>
+          fact === side ||
+          (dayKey(fact) === dayKey(side) &&
+            isSameEvent(fact.detail.event, side.detail.event) &&
+            fact.detail.role === side.detail.role &&
+            isAligned(fact)),
+      )
+      .slice(0, MOST_VALUES);
+  return [sideOf(alignment.a), sideOf(alignment.b)].sort((x, y) => (x[0]?.article ?? 0) - (y[0]?.article ?? 0));
+}
+
+/** The day a fact begins on, or its span. */
+const dayKey = ({ detail, extent, isDay }: DateFact): string | null =>
+  isDay && extent ? String(Math.floor((extent.from + 240) / 1440)) : detail.value;
+
+interface Precision {
+  readonly groups: DateFact[][];
+  readonly alignment: Alignment;
+}
+
+/** Chains alignments that share a date; one finding a chain that has at least two different values. */
+function groupPrecision(alignments: readonly Alignment[], used: ReadonlySet<DateFact>): Precision[] {
+  const chainOf = new Map<DateFact, { facts: Set<DateFact>; alignment: Alignment }>();
+  for (const alignment of alignments) {
+    const { a, b, relation } = alignment;
+    if (relation === 'apart' || used.has(a) || used.has(b)) continue;
+    const [left, right] = [chainOf.get(a), chainOf.get(b)];
+    if (left && right) continue;
+    const chain = left ?? right ?? { facts: new Set<DateFact>(), alignment };
+    // A chain holds what fits together: a date apart from any in it starts none of its own.
+    const newcomers = [a, b].filter((fact) => !chain.facts.has(fact));
+    if (newcomers.some((fact) => [...chain.facts].some((member) => relate(member, fact) === 'apart'))) continue;
+    for (const fact of newcomers) {
+      chain.facts.add(fact);
+      chainOf.set(fact, chain);
+    }
+  }
+  return [...new Set(chainOf.values())].flatMap(({ facts, alignment }) => {
+    const values = new Map<string, DateFact[]>();
+    for (const fact of [...facts].sort(byPlace)) {
+      const key = normalizeFact(fact);
+      values.set(key, [...(values.get(key) ?? []), fact]);
+    }
+    const articles = new Set([...facts].map(({ article }) => article));
+    if (values.size < 2 || articles.size < 2) return [];
+    return [{ groups: [...values.values()].slice(0, MOST_VALUES), alignment }];
+  });
+}
+
+const byPlace = (a: DateFact, b: DateFact): number => a.article - b.article || a.detail.start - b.detail.start;
+
+function toFinding(verdict: Verdict, groups: readonly DateFact[][], alignment: Alignment): Finding {
+  const answers = groups.map((group) =>
+    group.map((fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: normalizeFact(fact) })),
+  );
+  const rule = verdict === 'differ' ? `disjoint-dates-${alignment.rule}` : `wider-date-${alignment.rule}`;
+  return makeFinding('date', questionOf(alignment), verdict, answers, {
+    rule,
+    alignment: Math.min(1, alignment.score),
+    basis: alignment.shared,
+  });
+}
+
+function questionOf({ a, b, rule }: Alignment): Question {
+  if (rule === 'same-statement') return { key: 'whenStatement', args: {} };
+  const event = a.detail.event === 'utter' ? (b.detail.event ?? '') : (a.detail.event ?? '');
+  const name = EVENT_NAMES.get(event);
+  if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
+  return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };
+}
+
+/** The words around the date, as a reader recognises the sentence. */
+function excerptOf({ reading, detail }: DateFact): string {
+  const sentence = reading.analysis.sentences[detail.sentence];
+  if (!sentence) return detail.text;
+  const words = sourceOf(reading.article, sentence).slice(sentence.start, sentence.end).split(/\s+/);
+  const short = words.slice(0, 12).join(' ');
+  return words.length > 12 ? `${short} …` : short;
 }

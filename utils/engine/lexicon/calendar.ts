@@ -94,7 +94,7 @@ export const DAY_PARTS: ReadonlyMap<string, { readonly from: number; readonly to
   ['evening', { from: 960, to: 1440 }],
   ['dusk', { from: 960, to: 1320 }],
   ['night', { from: 1020, to: 1800 }],
-  ['overnight', { from: 1200, to: 1920 }],
+  ['overnight', { from: -240, to: 1920 }],
 ]);
 
 /** What "early" and "late" leave of a whole day. "Late Friday" runs past midnight in usage. */

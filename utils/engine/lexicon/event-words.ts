@@ -54,6 +54,50 @@ export const EVENT_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(TABLE).flatMap(([event, forms]) => forms.split(' ').map((form) => [form, event] as const)),
 );
 
+/** The class as a noun, for questions: "When was the shooting?" Classes without one are asked by their sentence. */
+export const EVENT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shoot: 'shooting',
+    stab: 'stabbing',
+    attack: 'attack',
+    rob: 'robbery',
+    explode: 'explosion',
+    crash: 'crash',
+    burn: 'fire',
+    quake: 'earthquake',
+    storm: 'storm',
+    kill: 'killing',
+    die: 'death',
+    arrest: 'arrest',
+    hearing: 'hearing',
+    find: 'discovery',
+    call: 'emergency call',
+    meet: 'meeting',
+    visit: 'visit',
+    resign: 'resignation',
+    vote: 'vote',
+    march: 'march',
+    fight: 'fight',
+    fall: 'fall',
+    wed: 'wedding',
+    send: 'letter',
+    speech: 'speech',
+    release: 'release',
+    extinguish: 'end of the fire',
+  }),
+);
+
+/** What a news story is usually about: "it happened" and "the incident" mean the article's most frequent one. */
+export const HAPPENINGS: ReadonlySet<string> = new Set(
+  'shoot stab attack rob explode crash burn quake storm kill die resign fall vanish'.split(' '),
+);
+
+/** May happen again to the same people within days: two dates of these are two happenings. */
+export const REPEATABLE_EVENTS: ReadonlySet<string> = new Set(
+  `hearing call search speech meet visit vote march fight open close sign charge send release win lose sell plead
+   rescue find injure utter published`.split(/\s+/),
+);
+
 /** Their subject is the happening: "the shooting occurred", "it happened". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `happen happens happened happening occur occurs occurred occurring took takes begin began begins started starts

@@ -36,7 +36,15 @@ export function readClause(sentence: Sentence, source: string, first: number, la
     if (!isPhrase(i) && !isFunctionWord(word)) stems.push(stem(word));
   }
   const event = head === null ? null : nameEvent(scan, head, from, to);
-  return { from, to, head, ...kindOf(scan, head, event), tense: readTense(scan, head, first, last, from, to), stems };
+  const isBeside = head !== null && head >= first - 2 && head <= last + 2;
+  return {
+    from,
+    to,
+    head,
+    ...kindOf(scan, head, event, isBeside),
+    tense: readTense(scan, head, first, last, from, to),
+    stems,
+  };
 }
 
 const isHeadWord = (norm: string): boolean =>
@@ -45,6 +53,21 @@ const isHeadWord = (norm: string): boolean =>
   UTTERANCE_NOUNS.has(norm) ||
   (SAY_VERBS.has(norm) && !WEAK_SPEECH_VERBS.has(norm)) ||
   PUBLISH_WORDS.has(norm);
+
+/** A verb or event noun that can govern; "was" only where it stands for itself ("was at home"). */
+function isHead(scan: Scan, at: number): boolean {
+  const norm = scan.norm(at);
+  if (isAuxiliary(norm)) {
+    const next = scan.norm(at + 1);
+    return /^(?:was|were)$/.test(norm) && !isPastForm(next) && !next.endsWith('ing') && !isPastForm(scan.norm(at + 2));
+  }
+  if (
+    norm.endsWith('ing') &&
+    /^(?:was|were|been|is|are|began|started|continued|after|before|while)$/.test(scan.norm(at - 1))
+  )
+    return true;
+  return isHeadWord(norm);
+}
 
 const SKIPPED =
   /^(?:on|late|early|earlier|in|at|the|by|about|around|just|shortly|reportedly|allegedly|also|again|back)$/;
@@ -57,7 +80,7 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
   let left = first - 1;
   while (left >= from && SKIPPED.test(scan.norm(left))) left -= 1;
   const isBeside = left >= from && !scan.gap(left + 1).includes(',');
-  if (isBeside && isHeadWord(scan.norm(left)) && !isAuxiliary(scan.norm(left))) return left;
+  if (isBeside && isHead(scan, left)) return preferVerb(scan, left, from);
   // Right beside it on the right, finite: "on Thursday said".
   const right = last + 1 + (/^(?:also|reportedly|again)$/.test(scan.norm(last + 1)) ? 1 : 0);
   if (
@@ -69,10 +92,10 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
   )
     return right;
   for (let i = left; i >= from; i -= 1) {
-    if (isHeadWord(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return preferVerb(scan, i, from);
+    if (isHead(scan, i)) return preferVerb(scan, i, from);
   }
   for (let i = last + 1; i < to; i += 1) {
-    if (isHeadWord(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return i;
+    if (isHead(scan, i)) return i;
   }
   return null;
 }
@@ -98,19 +121,25 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
   return null;
 }
 
-/** An event noun with a verb before it gives way to the verb: "responded to a shooting", "said in a statement". */
+/** An event noun gives way to a telling verb before it: "responded to a shooting", not "attended a rally". */
 function preferVerb(scan: Scan, noun: number, from: number): number {
   const norm = scan.norm(noun);
   if (isPastForm(norm)) return noun;
   for (let i = noun - 1; i >= Math.max(from, noun - 6); i -= 1) {
     if (scan.gap(i + 1).includes(',')) break;
-    if (isPastForm(scan.norm(i)) && !isAuxiliary(scan.norm(i))) return i;
+    const verb = scan.norm(i);
+    if (verb.endsWith('ing') && isHead(scan, i)) return i;
+    if (!isPastForm(verb) || isAuxiliary(verb)) continue;
+    return EVENT_WORDS.has(verb) || SAY_VERBS.has(verb) || LIGHT_VERBS.has(verb) ? i : noun;
   }
   return noun;
 }
 
 function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   const norm = scan.norm(head);
+  if (/^(?:began|started|begin|begins)$/.test(norm) && EVENT_WORDS.has(scan.norm(head + 1)))
+    return nameEvent(scan, head + 1, from, to);
+  if (isAuxiliary(norm)) return 'verb:be';
   if (LIGHT_VERBS.has(norm)) {
     for (let i = head - 1; i >= from; i -= 1) {
       const event = EVENT_WORDS.get(scan.norm(i));
@@ -140,7 +169,12 @@ function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: Re
   return false;
 }
 
-function kindOf(scan: Scan, head: number | null, event: string | null): Pick<Clause, 'kind' | 'event'> {
+function kindOf(
+  scan: Scan,
+  head: number | null,
+  event: string | null,
+  isBeside: boolean,
+): Pick<Clause, 'kind' | 'event'> {
   if (head === null || event === null) return { kind: null, event: null };
   const norm = scan.norm(head);
   if (norm === 'published' || norm === 'carried' || norm === 'aired') return { kind: 'published', event };
@@ -154,6 +188,7 @@ function kindOf(scan: Scan, head: number | null, event: string | null): Pick<Cla
     !PUBLISH_WORDS.has(norm)
   )
     return { kind: 'said', event: 'utter' };
-  if (PUBLISH_WORDS.has(norm)) return { kind: 'published', event };
+  // "a newspaper reported Friday" publishes; "a neighbour reported a fire on Friday" does not.
+  if (PUBLISH_WORDS.has(norm) && isBeside) return { kind: 'published', event };
   return { kind: event.startsWith('verb:') ? 'other' : 'event', event };
 }

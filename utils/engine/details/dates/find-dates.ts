@@ -4,6 +4,7 @@
  */
 import { type Clause, readClause } from '../../text/clauses.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { readMainEvent } from '../../text/main-event.ts';
 import type { DateDetail, DateRole } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import { readExpressions } from './read-expression.ts';
@@ -21,11 +22,13 @@ const ANCHOR_REACH = 3;
 export function findDates(document: Document): DateDetail[] {
   const reference = document.published === null ? null : parseDay(document.published);
   const details: DateDetail[] = [];
+  const mainEvent = readMainEvent(document);
   let anchor: { resolved: Resolved; sentence: number } | null = null;
   for (const sentence of document.sentences) {
     const source = sourceOf(document.article, sentence);
     for (const expression of readExpressions(readWordCursor(sentence, source))) {
-      const clause = readClause(sentence, source, expression.first, expression.last);
+      const read = readClause(sentence, source, expression.first, expression.last);
+      const clause = read.event === 'it' ? { ...read, event: mainEvent } : read;
       const near: Resolved | null = anchor && sentence.index - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : null;
       const resolved: Resolved | null = expression.day && resolveDate(expression.day, reference, near, clause.tense);
       if (resolved) anchor = { resolved, sentence: sentence.index };
@@ -70,12 +73,18 @@ function roleOf(
   reference: number | null,
 ): DateRole {
   if (isDateline(sentence, source, expression)) return 'dateline';
-  if (clause.kind === 'published') return 'published';
+  if (clause.kind === 'published' || isStamp(sentence, source)) return 'published';
   if (resolved && reference !== null && resolved.from > reference) return 'due';
   if (clause.tense === 'future') return 'due';
   if (clause.kind === 'said') return 'said';
   return clause.kind === null ? 'unknown' : 'happened';
 }
+
+/** "Updated: Aug. 10, 2016 - 7:21 PM": the page's own stamp. */
+const isStamp = (sentence: Sentence, source: string): boolean =>
+  /^(?:last )?(?:updated|posted|published|modified|created)\b/i.test(
+    source.slice(sentence.start, sentence.start + 20),
+  ) && sentence.words.length <= 16;
 
 /** "PARIS, May 3 (Agency) —": the date stands in capitals' company before a dash at the very start. */
 function isDateline(sentence: Sentence, source: string, expression: DateExpression): boolean {

@@ -310,9 +310,9 @@ function readYear(words: WordCursor, at: number): DayReading | null {
   }
   if (norm === 'nineteen') return readSpokenYear(words, at);
   if (!YEAR.test(norm)) return null;
-  if (/[$€£#№/:]$/.test(words.gap(at)) || /^[%/:°]/.test(words.gap(at + 1))) return null;
+  if (/[$€£#№/:©]$/.test(words.gap(at)) || /^[%/:°]/.test(words.gap(at + 1))) return null;
   if (
-    /^(?:route|highway|number|no|flight|room|unit|apartment|model|version|top|at|over|nearly|about|than|almost|approximately|some|only|least|around)$/.test(
+    /^(?:route|highway|fm|us|sr|number|no|flight|room|unit|apartment|model|version|top|at|over|nearly|about|than|almost|approximately|some|only|least|around)$/.test(
       words.norm(at - 1),
     )
   )

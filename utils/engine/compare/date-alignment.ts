@@ -1,0 +1,197 @@
+/** Which dates of different articles answer one question, and how sure that is. Verdicts are compare-dates' business. */
+import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
+import { type DateFact, relate } from './date-facts.ts';
+import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
+import type { Story } from './story.ts';
+
+const DAY = 1440; // minutes
+
+/** The title and the first sentences tell the story's own event; what comes later may be background. */
+const LEAD = 7; // sentences
+
+/** Happenings of one person each: two of them in a story are told apart by the names beside them. */
+const PERSONAL = new Set([
+  'die',
+  'kill',
+  'fall',
+  'vanish',
+  'resign',
+  'arrest',
+  'plead',
+  'convict',
+  'sentence',
+  'hospital',
+  'find',
+]);
+
+/** Words for one act: a letter is sent and says, a visitor meets. */
+const FAMILIES: readonly ReadonlySet<string>[] = [new Set(['utter', 'send', 'speech']), new Set(['meet', 'visit'])];
+
+export interface Alignment {
+  readonly a: DateFact;
+  readonly b: DateFact;
+  readonly relation: 'equal' | 'within' | 'apart';
+  /** 0–1 */
+  readonly score: number;
+  readonly shared: readonly string[];
+  readonly rule: 'same-passage' | 'same-happening' | 'same-statement';
+}
+
+export const isSameEvent = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || FAMILIES.some((family) => family.has(a) && family.has(b)));
+
+/** Alignments between articles, strongest first. */
+export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
+  const passages = readPassages(story, facts);
+  const shares = readSharedWords(story);
+  const found: Alignment[] = [];
+  for (const [index, a] of facts.entries()) {
+    for (const b of facts.slice(index + 1)) {
+      if (a.article === b.article) continue;
+      const relation = relate(a, b);
+      if (relation === null || !isRoleAligned(a, b)) continue;
+      const pair = passages.get(passageKey(a, b));
+      const shared = tellingOf(a, b, pair);
+      const made =
+        alignStatement(story, facts, a, b, relation, shared, shares) ??
+        alignPassage(a, b, relation, pair, shared) ??
+        alignHappening(a, b, relation, pair, shared);
+      if (made) found.push(made);
+    }
+  }
+  return found.sort((x, y) => y.score - x.score);
+}
+
+const isRoleAligned = (a: DateFact, b: DateFact): boolean => (a.detail.role === 'due') === (b.detail.role === 'due');
+
+const keyOf = ({ article, detail }: DateFact): string => `${article}:${detail.sentence}`;
+const passageKey = (a: DateFact, b: DateFact): string => `${keyOf(a)}|${keyOf(b)}`;
+
+function readPassages(story: Story, facts: readonly DateFact[]): Map<string, SentencePair> {
+  const keys = new Map<string, SentenceKey>();
+  for (const fact of facts) keys.set(keyOf(fact), { article: fact.article, sentence: fact.detail.sentence });
+  const pairs = new Map<string, SentencePair>();
+  for (const pair of pairSentences(story, [...keys.values()])) {
+    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
+  }
+  return pairs;
+}
+
+const CALENDAR_STEM =
+  /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
+
+/** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
+const tellingOf = (_a: DateFact, _b: DateFact, pair: SentencePair | undefined): readonly string[] =>
+  pair ? pair.shared.filter((stem) => !CALENDAR_STEM.test(stem)) : [];
+
+/** Two sentences that say nearly the same, each with one date of the same grain. */
+function alignPassage(
+  a: DateFact,
+  b: DateFact,
+  relation: Alignment['relation'],
+  pair: SentencePair | undefined,
+  shared: readonly string[],
+): Alignment | null {
+  if (!pair || !isSameEvent(a.detail.event, b.detail.event)) return null;
+  const isStrong = pair.containment >= 0.5 && shared.length >= 6;
+  const isEnough =
+    relation === 'apart'
+      ? isStrong && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
+      : pair.containment >= 0.35 && shared.length >= 3;
+  if (!isEnough) return null;
+  return { a, b, relation, score: pair.containment, shared: shared.slice(0, 6), rule: 'same-passage' };
+}
+
+const isSameGrain = (a: DateFact, b: DateFact): boolean =>
+  a.isDay === b.isDay && (a.isDay || (a.detail.value ?? '').length === (b.detail.value ?? '').length);
+
+const isOnlyDate = ({ reading, detail }: DateFact): boolean =>
+  reading.analysis.dates.filter(
+    (other) => other.sentence === detail.sentence && other.field === detail.field && other.interval,
+  ).length === 1;
+
+/** The same kind of happening, told as the story's own event on both sides. */
+function alignHappening(
+  a: DateFact,
+  b: DateFact,
+  relation: Alignment['relation'],
+  pair: SentencePair | undefined,
+  shared: readonly string[],
+): Alignment | null {
+  const event = a.detail.event;
+  if (event === undefined || event !== b.detail.event || event === 'utter' || event.startsWith('verb:')) return null;
+  const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
+  const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
+  if (relation !== 'apart') {
+    if (!isLead && !isTold && !(shared.length >= 2 && HAPPENINGS.has(event))) return null;
+  } else {
+    if (REPEATABLE_EVENTS.has(event) || (!isLead && !isTold)) return null;
+    if (!a.isDay || !b.isDay || gapOf(a, b) > 3 * DAY) return null;
+  }
+  const score = isLead ? 0.7 : (pair?.containment ?? 0);
+  return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
+}
+
+const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
+
+function gapOf(a: DateFact, b: DateFact): number {
+  if (!a.extent || !b.extent) return Number.POSITIVE_INFINITY;
+  return Math.max(b.extent.from - a.extent.to, a.extent.from - b.extent.to, 0);
+}
+
+/** A formal statement that both articles take words from: said, issued, released on which day? */
+function alignStatement(
+  story: Story,
+  facts: readonly DateFact[],
+  a: DateFact,
+  b: DateFact,
+  relation: Alignment['relation'],
+  shared: readonly string[],
+  shares: (a: number, b: number) => boolean,
+): Alignment | null {
+  if (relation !== 'apart' || a.detail.event !== 'utter' || b.detail.event !== 'utter' || !a.isDay || !b.isDay)
+    return null;
+  if (a.detail.role !== 'said' || b.detail.role !== 'said' || !isInLead(a) || !isInLead(b)) return null;
+  if (!isStatement(story, a) && !isStatement(story, b)) return null;
+  const [one, other] = [a.reading.article.published?.slice(0, 10), b.reading.article.published?.slice(0, 10)];
+  if (one === undefined || one !== other || shared.length < 3 || !shares(a.article, b.article)) return null;
+  // Where either article has a day for a statement that fits the other's, two statements may be meant.
+  const fits = (fact: DateFact, article: number) =>
+    facts.some(
+      (o) =>
+        o.article === article &&
+        o.detail.role === 'said' &&
+        isStatement(story, o) &&
+        relate(o, fact) !== 'apart' &&
+        o.isDay,
+    );
+  if (fits(a, b.article) || fits(b, a.article)) return null;
+  return { a, b, relation, score: 0.8, shared: shared.slice(0, 6), rule: 'same-statement' };
+}
+
+const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
+  story.readings[article]?.analysis.sentences[detail.sentence]?.stems.some((stem) =>
+    /^(?:statement|communiqu|announc)$/.test(stem),
+  ) ?? false;
+
+/** Words in a row that two articles share when they take them from one statement. */
+const RUN = 5; // content stems
+
+function readSharedWords(story: Story): (a: number, b: number) => boolean {
+  const runs = new Map<number, Set<string>>();
+  const runsOf = (article: number) => {
+    const known = runs.get(article);
+    if (known) return known;
+    const made = new Set<string>();
+    for (const { stems } of story.readings[article]?.analysis.sentences ?? []) {
+      for (let i = 0; i + RUN <= stems.length; i += 1) made.add(stems.slice(i, i + RUN).join(' '));
+    }
+    runs.set(article, made);
+    return made;
+  };
+  return (a, b) => {
+    const other = runsOf(b);
+    for (const run of runsOf(a)) if (other.has(run)) return true;
+    return false;
+  };
+}
