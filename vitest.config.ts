@@ -1,3 +1,12 @@
+/** Unit, architecture and story tests. `wxt/browser` is a fake one; IndexedDB comes from fake-indexeddb where asked for. */
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-export default defineConfig({ test: { include: ['tests/unit/**/*.test.ts'] } });
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/stories/**/*.test.ts'],
+    mockReset: true,
+    restoreMocks: true,
+  },
+});

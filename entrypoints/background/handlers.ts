@@ -1,11 +1,17 @@
 /** What each message to the background does, over the use cases. */
 import { type ArticleStore, readPage, type Tabs } from '../../utils/app/read-page.ts';
-import { readableHost, type TabState } from '../../utils/app/tab-state.ts';
+import { readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
 import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
-import { forgetTab, readTabState, readTabStates, writeTabState } from '../../utils/platform/tab-states.ts';
+import {
+  forgetTab,
+  readTabState,
+  readTabStates,
+  type TabState,
+  writeTabState,
+} from '../../utils/platform/tab-states.ts';
 import { findTab } from '../../utils/platform/tabs.ts';
 import { showCount } from '../../utils/platform/toolbar.ts';
 

@@ -5,7 +5,7 @@
 import type { Article } from '../engine/types.ts';
 import { foldAddress } from '../page/canonical-address.ts';
 import { readOutlet } from '../page/metadata/read-outlet.ts';
-import type { PageArticle } from './page-article.ts';
+import type { PageArticle } from '../platform/page-article.ts';
 
 /** Registrable domain of an http(s) address; the host itself where it has none. */
 export const outletOf = (url: string): string => readOutlet(url) ?? new URL(url).hostname;

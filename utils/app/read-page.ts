@@ -4,10 +4,11 @@
  */
 import { analyse } from '../engine/analyse.ts';
 import type { Article, Reading } from '../engine/types.ts';
+import type { PageArticle } from '../platform/page-article.ts';
+import type { TabState } from '../platform/tab-states.ts';
 import { admitArticle } from './admit-article.ts';
 import { type Event, makeStoryView } from './make-story-view.ts';
-import type { PageArticle } from './page-article.ts';
-import { isSamePage, type TabState } from './tab-state.ts';
+import { isSamePage } from './tab-state.ts';
 
 /** What the use cases need of the corpus. */
 export interface ArticleStore {

@@ -1,23 +1,6 @@
-/** What is known of the page in a tab, and what the popup shows of it. */
-import type { PopupView, StoryView } from './views.ts';
-
-/** `url`: the address the state speaks of; another address in the tab makes it void. */
-export type TabState =
-  | { readonly phase: 'not-article'; readonly url: string }
-  | { readonly phase: 'working'; readonly url: string; readonly step: 'reading' | 'analysing' | 'matching' }
-  | {
-      readonly phase: 'failed';
-      readonly url: string;
-      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'page-gone';
-    }
-  | {
-      readonly phase: 'ready';
-      readonly url: string;
-      /** Id of the open article in the corpus. */
-      readonly article: string;
-      readonly story: StoryView;
-      readonly corpusSize: number;
-    };
+/** From what is known of the page in a tab to what the popup shows of it. */
+import type { TabState } from '../platform/tab-states.ts';
+import type { PopupView } from './views.ts';
 
 export interface TabFacts {
   /** The tab's address; null where the browser does not tell it. */

@@ -7,8 +7,8 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { PAGE_ARTICLE } from '../app/page-article.ts';
 import type { StoryView } from '../app/views.ts';
+import { PAGE_ARTICLE } from './page-article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer());

@@ -3,7 +3,25 @@
  * watched there by the popup, so that it fills in without being told. Gone when the browser closes.
  */
 import { browser } from 'wxt/browser';
-import type { TabState } from '../app/tab-state.ts';
+import type { StoryView } from '../app/views.ts';
+
+/** `url`: the address the state speaks of; another address in the tab makes it void. */
+export type TabState =
+  | { readonly phase: 'not-article'; readonly url: string }
+  | { readonly phase: 'working'; readonly url: string; readonly step: 'reading' | 'analysing' | 'matching' }
+  | {
+      readonly phase: 'failed';
+      readonly url: string;
+      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'page-gone';
+    }
+  | {
+      readonly phase: 'ready';
+      readonly url: string;
+      /** Id of the open article in the corpus. */
+      readonly article: string;
+      readonly story: StoryView;
+      readonly corpusSize: number;
+    };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 

@@ -27,3 +27,7 @@ export async function findActiveTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

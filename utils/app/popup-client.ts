@@ -2,17 +2,17 @@
  * What the popup may ask for, over the browser's APIs. The popup reads its tab's state itself, so that it paints without
  * waiting for a sleeping background; whatever changes anything is done by the background, which outlives the popup.
  */
-import { browser } from 'wxt/browser';
-import { currentState, makePopupView, readableHost, type TabFacts } from '../app/tab-state.ts';
-import type { EvidenceView, PopupView } from '../app/views.ts';
-import { askBackground } from './messages.ts';
-import { readOffHosts, watchOffHosts } from './off-hosts.ts';
-import { isAllowed, requestAllSites, requestOutlet, watchPermissions } from './permissions.ts';
-import { readTabState, watchTabState } from './tab-states.ts';
-import { findTab } from './tabs.ts';
+
+import { askBackground } from '../platform/messages.ts';
+import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
+import { isAllowed, requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
+import { readTabState, watchTabState } from '../platform/tab-states.ts';
+import { findTab, openTab } from '../platform/tabs.ts';
+import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
+import type { EvidenceView, PopupView } from './views.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
-export { findActiveTab as findOpenTab } from './tabs.ts';
+export { findActiveTab as findOpenTab } from '../platform/tabs.ts';
 
 /**
  * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
@@ -69,6 +69,6 @@ export const jumpTo = (tabId: number, { start, end, field }: EvidenceView) =>
 /** Opens another outlet's article at the sentence, in a new tab. False where its address is unknown. */
 export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promise<boolean> {
   if (link === null || !/^https?:/.test(link)) return false;
-  await browser.tabs.create({ url: link });
+  await openTab(link);
   return true;
 }

@@ -1,0 +1,31 @@
+/**
+ * Runs scripts/NAME.ts under the project's own Node, installing the dependencies first where they are missing. Plain
+ * JavaScript for any Node from 20 on: it is what a fresh machine starts with.
+ *
+ *   node scripts/run.mjs NAME [ARGUMENT…]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isWindows = process.platform === 'win32';
+const ownNode = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
+const [name = '', ...rest] = process.argv.slice(2);
+
+if (!existsSync(ownNode)) {
+  console.log('Installing dependencies (npm ci) …');
+  // npm tells where it is when it runs a script; by name otherwise.
+  const npm = process.env.npm_execpath;
+  const installed = npm
+    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: isWindows });
+  if (installed.status !== 0 || !existsSync(ownNode)) {
+    console.error('npm ci failed; see above.');
+    process.exit(1);
+  }
+}
+
+const run = spawnSync(ownNode, [join(root, 'scripts', `${name}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
+process.exit(run.status ?? 1);

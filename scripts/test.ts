@@ -1,0 +1,96 @@
+/**
+ * `npm test`: everything there is to check, in the order of its cost, and one line of figures at the end.
+ *
+ *   npm test                  all
+ *   npm test -- unit e2e      only the steps whose name begins so
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, findBrowsers, installBrowser, WHICH_TO_INSTALL } from './browser/find-browser.ts';
+import { build, ROOT, runTool } from './tools.ts';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+interface Step {
+  readonly name: string;
+  readonly run: () => Tally;
+}
+
+const one = (isGood: boolean): Tally => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
+const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+const STEPS: readonly Step[] = [
+  { name: 'lint', run: () => one(runTool('biome', ['check', '--error-on-warnings', '.'])) },
+  { name: 'types', run: () => one(runTool('wxt', ['prepare', '--level', 'warn']) && runTool('tsc', ['--noEmit'])) },
+  { name: 'types of the engine', run: () => one(runTool('tsc', ['--noEmit', '-p', 'tsconfig.engine.json'])) },
+  { name: 'architecture', run: () => vitest('vitest.config.ts', ['tests/unit/architecture.test.ts']) },
+  {
+    name: 'unit',
+    run: () => vitest('vitest.config.ts', ['tests/unit', '--exclude', 'tests/unit/architecture.test.ts']),
+  },
+  { name: 'stories', run: () => vitest('vitest.config.ts', ['tests/stories']) },
+  { name: 'build for Chrome and Edge', run: () => one(build('chrome') && build('chrome', true)) },
+  { name: 'build for Firefox', run: () => one(build('firefox') && build('firefox', true)) },
+  { name: 'e2e in Chromium', run: () => endToEnd('chromium') },
+  { name: 'e2e in Firefox', run: () => endToEnd('firefox') },
+];
+
+function endToEnd(engine: Engine): Tally {
+  if (findBrowsers(engine).length === 0 && !installBrowser(engine)) {
+    console.error(`No ${engine} here. ${WHICH_TO_INSTALL}`);
+    return one(false);
+  }
+  return vitest('vitest.e2e.config.ts', [], { CROSSREAD_ENGINE: engine });
+}
+
+interface VitestReport {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** The counts are read from the report; a run that broke before it could write one is a failure. */
+function vitest(config: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tally {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
+  const file = join(folder, 'report.json');
+  try {
+    const isGood = runTool(
+      'vitest',
+      ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+      environment,
+    );
+    if (!existsSync(file)) return one(false);
+    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const { numPassedTests: passed, numFailedTests: failed } = report;
+    const skipped = report.numPendingTests + report.numTodoTests;
+    // A file that does not load has no tests to fail.
+    return { passed, failed: failed === 0 && !isGood ? 1 : failed, skipped };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.chdir(ROOT);
+const wanted = process.argv.slice(2);
+let total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
+for (const { name, run } of STEPS) {
+  if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
+  console.log(`\n── ${name}`);
+  const tally = run();
+  if (tally.failed > 0) failures.push(name);
+  total = add(total, tally);
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+/** Runs the project's own tools (wxt, vitest, biome, tsc) from a script, under the Node that runs the script. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const ROOT = dirname(import.meta.dirname);
+
+/** True where it ended with status 0. Its output goes to the terminal. */
+export function runTool(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): boolean {
+  const run = spawnSync(process.execPath, [binaryOf(name), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return run.status === 0;
+}
+
+/** The script that a package's `bin` names: shims differ between systems, these files don't. */
+function binaryOf(name: string): string {
+  const packageName = { biome: '@biomejs/biome', tsc: 'typescript' }[name] ?? name;
+  const folder = join(ROOT, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (!file) throw new Error(`${packageName} has no ${name}`);
+  return join(folder, file);
+}
+
+export type Target = 'chrome' | 'firefox';
+
+/** Builds into `.output/TARGET-mv3`, or the test build into `.output/TARGET-mv3-e2e`. */
+export const build = (target: Target, isTestBuild = false): boolean =>
+  runTool('wxt', ['build', '-b', target, '--mv3', '--level', 'warn'], isTestBuild ? { CROSSREAD_TEST_BUILD: '1' } : {});
+
+export const builtFolder = (target: Target, isTestBuild = false): string =>
+  join(ROOT, '.output', `${target}-mv3${isTestBuild ? '-e2e' : ''}`);
