@@ -1,6 +1,86 @@
-import type { Finding } from '../types.ts';
+/** Quotations of one utterance that give other words inside the marks. Who spoke them is `compare-speakers`' business. */
+import { sourceOf } from '../text/document.ts';
+import type { Detail, Finding } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
+import { differingSentences, gatherUtterances, type Utterance, type Version } from './quotation-utterances.ts';
+import { isInflection } from './quotation-words.ts';
 import type { Story } from './story.ts';
 
-export function compareQuotations(_story: Story): Finding[] {
-  return [];
+/** One finding an utterance, over any number of articles; versions with the same words are one value. */
+export function compareQuotations(story: Story): Finding[] {
+  const matches = matchQuotations(story).map(withoutInflections);
+  return gatherUtterances(matches).flatMap((utterance) => {
+    const groups = groupVersions(utterance);
+    if (groups.length < 2) return [];
+    const versions = groups.flat();
+    const speaker = versions.map(({ quoted }) => quoted.quotation.speaker?.name).find((name) => name !== undefined);
+    const involved = utterance.matches.filter(({ hunks }) => hunks.length > 0);
+    const identity = Math.max(...involved.map((match) => match.identity));
+    return [
+      makeFinding(
+        'quote',
+        speaker ? { key: 'whatWords', args: { speaker } } : { key: 'whatWordsUnnamed', args: {} },
+        'wording',
+        groups.map((group) => group.map(toAnswer)),
+        { rule: 'other-words-in-marks', alignment: identity, basis: basisOf(involved[0]) },
+      ),
+    ];
+  });
 }
+
+/** In a phrase woven into the outlet's sentence the grammar bends the words: no difference. */
+function withoutInflections(match: Match): Match {
+  if (match.a.quotation.form === 'utterance' && match.b.quotation.form === 'utterance') return match;
+  const hunks = match.hunks.filter(({ a: [fromA, toA], b: [fromB, toB] }) => {
+    if (toA - fromA !== toB - fromB) return true;
+    return match.a.words
+      .slice(fromA, toA)
+      .some((word, i) => !isInflection(word.norm, match.b.words[fromB + i]?.norm ?? ''));
+  });
+  return { ...match, hunks };
+}
+
+/** Versions with the same words together, in order of publication; a version that cannot be held against any is left out. */
+function groupVersions({ versions, matches }: Utterance): Version[][] {
+  const groups: Version[][] = [];
+  for (const version of versions) {
+    const relations = groups.map((group) => group.map((other) => relate(version, other, matches)));
+    const same = relations.findIndex((all) => all.includes('same'));
+    if (same >= 0) groups[same]?.push(version);
+    else if (groups.length === 0 || relations.some((all) => all.includes('other'))) groups.push([version]);
+  }
+  return groups;
+}
+
+function relate(x: Version, y: Version, matches: readonly Match[]): 'same' | 'other' | null {
+  const match = matches.find(({ a, b }) => (a === x.quoted && b === y.quoted) || (a === y.quoted && b === x.quoted));
+  if (!match) return null;
+  const own = match.a === x.quoted ? x : y;
+  return [...differingSentences(match, 'a')].some((sentence) => own.sentences.has(sentence)) ? 'other' : 'same';
+}
+
+/** The sentences of the utterance, from first to last, as they stand in the article. */
+function toAnswer({ quoted, sentences }: Version): Answer {
+  const { reading, quotation, words } = quoted;
+  const own = words.filter((word) => sentences.has(word.sentence));
+  const source = sourceOf(reading.article, quotation);
+  const [start, end] = [own[0]?.start ?? quotation.start, own.at(-1)?.end ?? quotation.end];
+  const detail: Detail = { start, end, text: source.slice(start, end), sentence: sentenceAt(quoted, start) };
+  return { reading, detail, normalized: own.map((word) => word.norm).join(' ') };
+}
+
+function sentenceAt({ reading, quotation }: Quoted, start: number): number {
+  const { sentences } = reading.analysis;
+  let index = quotation.sentence;
+  while (index + 1 < sentences.length && (sentences[index]?.end ?? 0) <= start) index += 1;
+  return index;
+}
+
+const basisOf = (match: Match | undefined): string[] =>
+  match
+    ? match.matches
+        .map(([i]) => match.a.words[i])
+        .flatMap((word) => (word?.isContent ? [word.norm] : []))
+        .slice(0, 12)
+    : [];

@@ -1,0 +1,163 @@
+/**
+ * Two quotations laid on each other: the stretch they share and what differs inside it. Cut edges, ellipses and bracketed
+ * insertions are no difference. Which quotations are worth laying on each other is `quotation-matches`' business.
+ */
+import type { QuotedWord } from './quotation-words.ts';
+
+/** A stretch where the two differ: words `from`..`to` (half-open) of each side; one of them may be empty. */
+export interface Hunk {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+export interface Alignment {
+  /** Matched words as pairs of indexes, in order. */
+  readonly matches: readonly (readonly [number, number])[];
+  /** What differs inside the shared stretch, in order. */
+  readonly hunks: readonly Hunk[];
+  /** 0–1: weight of the matched words over the weight of the stretch (Dice). */
+  readonly identity: number;
+  readonly contentMatches: number;
+  /** Half-open ranges of the shared stretch, differing edges included. */
+  readonly rangeA: readonly [number, number];
+  readonly rangeB: readonly [number, number];
+}
+
+// Content words carry the utterance, function words only hold it together. A gap costs once to open and little to go on:
+// one left-out clause weighs less than many small changes.
+const CONTENT = 3;
+const FUNCTION = 1;
+const GAP_OPEN = 1.6;
+const GAP_EXTEND = 0.25;
+/** Differing words at the very edge still belong to the stretch where they are as few as this on both sides. */
+const LONGEST_EDGE = 3;
+
+type Words = readonly QuotedWord[];
+
+const weightOf = (word: QuotedWord | undefined): number => (word?.isContent ? CONTENT : FUNCTION);
+
+/**
+ * The best shared stretch of two word lists (local alignment after Smith and Waterman, affine gaps after Gotoh, without
+ * mismatches: a changed word is a gap on both sides); null where not a word is shared. Time and space a.length × b.length.
+ */
+export function alignWords(a: Words, b: Words): Alignment | null {
+  const matches = traceBest(a, b);
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (!first || !last) return null;
+  const head = readEdge(a, b, first, -1);
+  const tail = readEdge(a, b, last, 1);
+  const inner: Hunk[] = [];
+  for (let i = 1; i < matches.length; i += 1) {
+    const [before, after] = [matches[i - 1] as readonly [number, number], matches[i] as readonly [number, number]];
+    const hunk: Hunk = { a: [before[0] + 1, after[0]], b: [before[1] + 1, after[1]] };
+    if (hunk.a[0] < hunk.a[1] || hunk.b[0] < hunk.b[1]) inner.push(hunk);
+  }
+  const hunks = [...(head ? [head] : []), ...inner, ...(tail ? [tail] : [])].filter((hunk) => !isExcused(a, b, hunk));
+  const rangeA = [head?.a[0] ?? first[0], tail?.a[1] ?? last[0] + 1] as const;
+  const rangeB = [head?.b[0] ?? first[1], tail?.b[1] ?? last[1] + 1] as const;
+  const matched = matches.reduce((sum, [i]) => sum + weightOf(a[i]), 0);
+  let differing = 0;
+  for (const hunk of hunks) {
+    for (let i = hunk.a[0]; i < hunk.a[1]; i += 1) differing += weightOf(a[i]);
+    for (let j = hunk.b[0]; j < hunk.b[1]; j += 1) differing += weightOf(b[j]);
+  }
+  return {
+    matches,
+    hunks,
+    identity: (2 * matched) / (2 * matched + differing),
+    contentMatches: matches.filter(([i]) => a[i]?.isContent).length,
+    rangeA,
+    rangeB,
+  };
+}
+
+/** Matched pairs of the best local alignment, in order. */
+function traceBest(a: Words, b: Words): [number, number][] {
+  const width = b.length + 1;
+  const size = (a.length + 1) * width;
+  const match = new Float64Array(size).fill(-Infinity);
+  const gap = new Float64Array(size).fill(-Infinity);
+  // Where the best way into a cell came from: 0 start, 1 match, 2 gap; for gaps: 1 match above, 2 match left, 3 gap above, 4 gap left.
+  const matchFrom = new Uint8Array(size);
+  const gapFrom = new Uint8Array(size);
+  let best = 0;
+  let at = -1;
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let j = 1; j <= b.length; j += 1) {
+      const cell = i * width + j;
+      const diagonal = cell - width - 1;
+      if (a[i - 1]?.norm === b[j - 1]?.norm) {
+        const [fromMatch, fromGap] = [match[diagonal] as number, gap[diagonal] as number];
+        const before = Math.max(0, fromMatch, fromGap);
+        match[cell] = before + weightOf(a[i - 1]);
+        matchFrom[cell] = before === 0 ? 0 : before === fromMatch ? 1 : 2;
+        if ((match[cell] as number) > best) [best, at] = [match[cell] as number, cell];
+      }
+      const ways = [
+        (match[cell - width] as number) - GAP_OPEN,
+        (match[cell - 1] as number) - GAP_OPEN,
+        (gap[cell - width] as number) - GAP_EXTEND,
+        (gap[cell - 1] as number) - GAP_EXTEND,
+      ] as const;
+      const way = ways.indexOf(Math.max(...ways));
+      gap[cell] = ways[way] as number;
+      gapFrom[cell] = way + 1;
+    }
+  }
+  const matches: [number, number][] = [];
+  let inMatch = true;
+  for (let cell = at; cell > 0; ) {
+    if (inMatch) {
+      matches.push([Math.floor(cell / width) - 1, (cell % width) - 1]);
+      const from = matchFrom[cell];
+      if (from === 0) break;
+      inMatch = from === 1;
+      cell -= width + 1;
+    } else {
+      const from = gapFrom[cell];
+      inMatch = from === 1 || from === 2;
+      cell -= from === 1 || from === 3 ? width : 1;
+    }
+  }
+  return matches.reverse();
+}
+
+/**
+ * The differing words before the first (`step` -1) or after the last match (1), back to the end of the sentence or of
+ * the quotation. A side that ends there is cut, not different; where a side's sentence ends but its quotation goes on,
+ * a few more words on the other side do differ.
+ */
+function readEdge(a: Words, b: Words, [i, j]: readonly [number, number], step: 1 | -1): Hunk | null {
+  const left = edgeOf(a, i, step);
+  const right = edgeOf(b, j, step);
+  const isShort = left.count <= LONGEST_EDGE && right.count <= LONGEST_EDGE;
+  if (!isShort || left.count + right.count === 0) return null;
+  if (left.count === 0 && left.isCut) return null;
+  if (right.count === 0 && right.isCut) return null;
+  const range = (from: number, count: number): [number, number] =>
+    step === 1 ? [from + 1, from + 1 + count] : [from - count, from];
+  return { a: range(i, left.count), b: range(j, right.count) };
+}
+
+/** Words between the match and the end of its sentence; `isCut`: the quotation itself ends there, or words are left out. */
+function edgeOf(words: Words, from: number, step: 1 | -1): { count: number; isCut: boolean } {
+  let count = 0;
+  for (let at = from; ; at += step) {
+    const next = words[at + step];
+    if (!next) return { count, isCut: true };
+    const border = step === 1 ? next.before : (words[at]?.before ?? 'none');
+    if (border !== 'none') return { count, isCut: border === 'gap' };
+    if (count > LONGEST_EDGE) return { count, isCut: false };
+    count += 1;
+  }
+}
+
+/** A difference that is the outlets' own business: words left out at an ellipsis, words put in brackets. */
+function isExcused(a: Words, b: Words, { a: [fromA, toA], b: [fromB, toB] }: Hunk): boolean {
+  const inserted = (words: Words, from: number, to: number) => words.slice(from, to).some((word) => word.isInserted);
+  if (inserted(a, fromA, toA) || inserted(b, fromB, toB)) return true;
+  // An ellipsis may stand before any word of the stretch, or before the match that follows it.
+  const gapIn = (words: Words, from: number, to: number) =>
+    words.slice(from, to + 1).some((word) => word.before === 'gap');
+  return (gapIn(a, fromA, toA) && toA - fromA <= toB - fromB) || (gapIn(b, fromB, toB) && toB - fromB <= toA - fromA);
+}

@@ -1,0 +1,147 @@
+/**
+ * Which quotations of a story's articles are the same utterance, sentence by sentence. Candidates come from an index of
+ * neighbouring content words, so that the work stays near linear; each pair is then aligned.
+ */
+import { sourceOf } from '../text/document.ts';
+import { stem } from '../text/words.ts';
+import type { Quotation, Reading } from '../types.ts';
+import { overlapOf } from './align.ts';
+import { type Alignment, alignWords } from './quotation-alignment.ts';
+import { type QuotedWord, readQuotedWords } from './quotation-words.ts';
+import { relateSpeakers } from './speaker-identity.ts';
+import type { Story } from './story.ts';
+
+/** A quotation of one article, ready for comparison. */
+export interface Quoted {
+  readonly index: number;
+  readonly reading: Reading;
+  readonly quotation: Quotation;
+  readonly words: readonly QuotedWord[];
+}
+
+/** Two quotations that give one utterance. `a` stands in the earlier article. */
+export interface Match extends Alignment {
+  readonly a: Quoted;
+  readonly b: Quoted;
+}
+
+/** A bigram in more quotations than this is a formula of the story, and tells nothing. */
+const MOST_SHARERS = 60;
+
+// An utterance is recognised by what it says: so many content words in common, and most words the same. Below that, only
+// the same speaker in the same place makes a short phrase the same phrase.
+const LEAST_IDENTITY = 0.64;
+const LEAST_CONTENT = 3;
+const LEAST_WORDS = 5;
+const LEAST_COVERAGE = 0.5;
+const SURE_CONTENT = 8;
+const SHORT_IDENTITY = 0.6;
+const SHORT_COVERAGE = 0.75;
+
+const known = new WeakMap<Story, readonly Match[]>();
+
+/** All matches between different articles, surest first; no stretch of a quotation is matched twice with one article. */
+export function matchQuotations(story: Story): readonly Match[] {
+  const before = known.get(story);
+  if (before) return before;
+  const quoted = story.readings
+    .flatMap((reading) =>
+      reading.analysis.quotations
+        .filter((quotation) => !quotation.field && quotation.form !== 'term')
+        .map((quotation) => ({ reading, quotation })),
+    )
+    .map(
+      ({ reading, quotation }, index): Quoted => ({
+        index,
+        reading,
+        quotation,
+        words: readQuotedWords(sourceOf(reading.article, quotation), quotation.parts),
+      }),
+    );
+  const candidates = findCandidates(quoted).flatMap(([i, j]) => {
+    const [a, b] = [quoted[i] as Quoted, quoted[j] as Quoted];
+    const alignment = alignWords(a.words, b.words);
+    return alignment && isSameUtterance(a, b, alignment, story) ? [{ ...alignment, a, b }] : [];
+  });
+  const matches = keepBest(candidates);
+  known.set(story, matches);
+  return matches;
+}
+
+/** Pairs of quotations in different articles that share two neighbouring content words, each pair once. */
+function findCandidates(quoted: readonly Quoted[]): [number, number][] {
+  const byBigram = new Map<string, Set<number>>();
+  for (const { index, words } of quoted) {
+    const content = words.filter((word) => word.isContent).map((word) => stem(word.norm));
+    for (let i = 1; i < content.length; i += 1) {
+      const key = `${content[i - 1]} ${content[i]}`;
+      byBigram.set(key, (byBigram.get(key) ?? new Set()).add(index));
+    }
+  }
+  const pairs = new Set<number>();
+  for (const sharers of byBigram.values()) {
+    if (sharers.size < 2 || sharers.size > MOST_SHARERS) continue;
+    const all = [...sharers];
+    for (const [n, i] of all.entries()) {
+      for (const j of all.slice(n + 1)) {
+        if (quoted[i]?.reading !== quoted[j]?.reading) pairs.add(i * quoted.length + j);
+      }
+    }
+  }
+  return [...pairs].map((key) => [Math.floor(key / quoted.length), key % quoted.length]);
+}
+
+function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {
+  const { matches, contentMatches, identity } = alignment;
+  const coverage = Math.min(coverageOf(a.words, alignment.rangeA), coverageOf(b.words, alignment.rangeB));
+  if (identity >= LEAST_IDENTITY && contentMatches >= LEAST_CONTENT && matches.length >= LEAST_WORDS) {
+    if (contentMatches >= SURE_CONTENT || coverage >= LEAST_COVERAGE) return true;
+  }
+  // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
+  const shorter = Math.max(shareOf(a.words, alignment.rangeA), shareOf(b.words, alignment.rangeB));
+  if (contentMatches < 2 || identity < SHORT_IDENTITY || shorter < SHORT_COVERAGE) return false;
+  const relation = relateSpeakers(a, b);
+  if (relation === 'differ') return false;
+  const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
+  const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);
+  const beyond = shared.length - contentMatches;
+  return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
+}
+
+/** Share of the sentences touched by the range that the range covers. */
+function coverageOf(words: readonly QuotedWord[], [from, to]: readonly [number, number]): number {
+  const touched = new Set(words.slice(from, to).map((word) => word.sentence));
+  return (to - from) / Math.max(1, words.filter((word) => touched.has(word.sentence)).length);
+}
+
+const shareOf = (words: readonly QuotedWord[], [from, to]: readonly [number, number]): number =>
+  (to - from) / Math.max(1, words.length);
+
+const scoreOf = ({ identity, contentMatches, matches }: Match): number =>
+  (contentMatches * 3 + matches.length) * identity;
+
+/** Greedy: the strongest match takes its stretches; weaker ones that lie mostly on a taken stretch go. */
+function keepBest(candidates: readonly Match[]): Match[] {
+  const taken = new Map<string, (readonly [number, number])[]>();
+  const kept: Match[] = [];
+  for (const match of [...candidates].sort(
+    (x, y) => scoreOf(y) - scoreOf(x) || x.a.index - y.a.index || x.b.index - y.b.index,
+  )) {
+    const keys = [
+      `${match.a.index}|${match.b.reading.article.id}`,
+      `${match.b.index}|${match.a.reading.article.id}`,
+    ] as const;
+    const ranges = [match.rangeA, match.rangeB] as const;
+    const isFree = keys.every((key, side) =>
+      (taken.get(key) ?? []).every((range) => isMostlyOutside(ranges[side] as readonly [number, number], range)),
+    );
+    if (!isFree) continue;
+    for (const [side, key] of keys.entries())
+      taken.set(key, [...(taken.get(key) ?? []), ranges[side] as readonly [number, number]]);
+    kept.push(match);
+  }
+  return kept;
+}
+
+const isMostlyOutside = ([from, to]: readonly [number, number], [start, end]: readonly [number, number]): boolean =>
+  Math.min(to, end) - Math.max(from, start) < 0.4 * Math.min(to - from, end - start);

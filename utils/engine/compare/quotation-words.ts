@@ -1,0 +1,115 @@
+/**
+ * The words of a quotation, folded so that what is left to differ is wording: case, marks, contractions, abbreviations
+ * and spelling are gone; bracketed insertions, ellipses and the joints of split quotations are kept as what they are.
+ */
+import { SPELLING_RULES, VERBAL_S, WORD_FOLDS } from '../lexicon/quotation-folding.ts';
+import { isFunctionWord, readWords, stem } from '../text/words.ts';
+import type { Span } from '../types.ts';
+
+export interface QuotedWord extends Span {
+  /** Folded form, the unit of comparison. */
+  readonly norm: string;
+  readonly isContent: boolean;
+  /** Inside brackets: the outlet's words, not the speaker's. */
+  readonly isInserted: boolean;
+  /** What stands before the word: nothing, the end of a sentence, or a place where words were left out. */
+  readonly before: 'none' | 'sentence' | 'gap';
+  /** Number of the sentence inside the quotation, from 0. */
+  readonly sentence: number;
+}
+
+/** More words than this are no quotation of a news article; the rest is not compared. */
+const LONGEST = 400;
+
+/** Folded words of the parts, in order. Between two parts lies a gap: the outlet may have left words out. */
+export function readQuotedWords(source: string, parts: readonly Span[]): QuotedWord[] {
+  const words: QuotedWord[] = [];
+  let sentence = 0;
+  for (const part of parts) {
+    let last = part.start;
+    let isFirst = true;
+    const joint = words.length === 0 ? 'none' : jointAfter(source, words.at(-1)?.end ?? 0);
+    for (const { start, end, text } of readWords(source, part.start, part.end)) {
+      if (words.length >= LONGEST) return words;
+      const between = source.slice(last, start);
+      const lead = isFirst ? source.slice(part.start, start) : between;
+      const before = isFirst ? joint : breakIn(between);
+      if (before !== 'none') sentence += 1;
+      const isInserted = isInBrackets(source, start, part);
+      for (const [index, norm] of foldWord(text, source[start - 1] ?? '').entries()) {
+        const content = !isFunctionWord(norm) || /\d/.test(norm);
+        const own = index === 0 ? (/…|\.{2,}|\. \./.test(lead) ? 'gap' : before) : 'none';
+        words.push({
+          start,
+          end,
+          norm,
+          isContent: content,
+          isInserted,
+          before: own,
+          sentence,
+          ...(part.field && { field: part.field }),
+        });
+      }
+      last = end;
+      isFirst = false;
+    }
+  }
+  return words;
+}
+
+/** “It rained,” she said, “all day” goes on in its sentence; after a full stop words may have been left out. */
+const jointAfter = (source: string, end: number): QuotedWord['before'] =>
+  /^\s*[,—–-]/.test(source.slice(end, end + 3)) ? 'none' : 'gap';
+
+function breakIn(between: string): QuotedWord['before'] {
+  if (/…|\.{2,}|\. \./.test(between)) return 'gap';
+  return /[.?!]/.test(between) && /[.?!]['"”’)\]]*\s/.test(between) ? 'sentence' : 'none';
+}
+
+/** Within reach before the word a bracket opens that has not closed. */
+function isInBrackets(source: string, at: number, part: Span): boolean {
+  const before = source.slice(Math.max(part.start, at - 80), at);
+  return (
+    Math.max(before.lastIndexOf('['), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'))
+  );
+}
+
+/** The folded words that a written word stands for; none where it is only a hesitation or a per-cent sign in words. */
+export function foldWord(text: string, charBefore = ''): string[] {
+  const lower = text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').replace(/\.$/, '');
+  const whole = WORD_FOLDS.get(/['’]/.test(charBefore) ? `'${lower}` : lower) ?? WORD_FOLDS.get(lower);
+  if (whole !== undefined) return whole === '' ? [] : whole.split(' ');
+  // Tokenised text: "we 're", "do n't".
+  if (/['’]/.test(charBefore) && TAILS.has(lower)) return [TAILS.get(lower) ?? lower];
+  if (lower === "n't") return ['not'];
+  if (lower.includes('-')) return lower.split('-').flatMap((piece) => foldWord(piece));
+  const contraction = /^(.+?)(n't|'(?:re|m|ve|ll|d|s))$/.exec(lower);
+  if (contraction) {
+    const [, head = '', tail = ''] = contraction;
+    if (tail === "n't") return [...foldWord(head), 'not'];
+    if (tail === "'s") return VERBAL_S.has(head) ? [head, 'is'] : [`${foldSpelling(head)}'s`];
+    return [...foldWord(head), TAILS.get(tail.slice(1)) ?? tail];
+  }
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return [lower.replaceAll('.', '')];
+  return [foldSpelling(lower.replace(/(?<=\d),(?=\d{3})/g, ''))];
+}
+
+const TAILS: ReadonlyMap<string, string> = new Map([
+  ['re', 'are'],
+  ['m', 'am'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would'],
+]);
+
+function foldSpelling(word: string): string {
+  if (word.length < 6) return word;
+  for (const [pattern, replacement] of SPELLING_RULES) {
+    if (pattern.test(word)) return word.replace(pattern, replacement);
+  }
+  return word;
+}
+
+/** True where two folded words are forms of one word: "procedure", "procedures". */
+export const isInflection = (a: string, b: string): boolean => stem(a) === stem(b);

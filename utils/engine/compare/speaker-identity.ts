@@ -1,0 +1,140 @@
+/**
+ * Are two speakers one? By name, by body, by rank; where neither is certain the answer is 'unknown', and nothing is said.
+ * Titles of the same person are compared elsewhere (`compare-titles`).
+ */
+import { readUnit, relateUnits } from '../details/people/organisation-units.ts';
+import { ORGANISATION_PARENTS } from '../lexicon/organisation-parents.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/speaker-nouns.ts';
+import { readWords } from '../text/words.ts';
+import type { Quotation, Reading, Span, TitleDetail } from '../types.ts';
+
+/** 'precision': one is named or placed more exactly than the other, and they may well be one. */
+export type SpeakerRelation = 'same' | 'precision' | 'differ' | 'unknown';
+
+interface Spoken {
+  readonly reading: Reading;
+  readonly quotation: Quotation;
+}
+
+/** A wrongly read speaker makes a false difference. */
+const LEAST_CONFIDENCE = 0.86;
+
+export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
+  const [x, y] = [readSpeakerFacts(a), readSpeakerFacts(b)];
+  if (!x || !y) return 'unknown';
+  if (x.name && y.name) return relateNames(x.name, y.name);
+  if (x.name || y.name) return relateNamedAndUnnamed(x.name ? x : y, x.name ? y : x);
+  return x.text === y.text ? 'same' : 'unknown';
+}
+
+export interface SpeakerFacts {
+  readonly name: readonly string[] | null;
+  readonly text: string;
+  readonly titles: readonly TitleDetail[];
+  readonly nouns: readonly string[];
+  readonly isOffice: boolean;
+}
+
+/** What is certain of a quotation's speaker; null where nothing is. */
+export function readSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
+  const { speaker, confidence } = quotation;
+  if (!speaker || confidence < LEAST_CONFIDENCE || (speaker.type === 'pronoun' && !speaker.name)) return null;
+  if (speaker.type === 'person' && !speaker.name) return null;
+  const name = speaker.name ? nameWords(speaker.name) : null;
+  const nouns = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
+  return {
+    name: name && name.length > 0 ? name : null,
+    text: speaker.text.toLowerCase().replace(/^(?:the|a|an)\s+/, ''),
+    titles: titlesOf(reading, speaker, speaker.name),
+    nouns,
+    isOffice: speaker.type === 'office',
+  };
+}
+
+/** Titles of the person or unnamed official whose mention is the speaker. */
+function titlesOf({ analysis }: Reading, span: Span, name: string | undefined): readonly TitleDetail[] {
+  const overlaps = (other: Span) => other.field === span.field && other.start < span.end && span.start < other.end;
+  const person =
+    analysis.people.find((one) => one.name !== null && one.name === name) ??
+    analysis.people.find((one) => one.name === null && (overlaps(one) || one.mentions.some(overlaps)));
+  return person?.titles ?? [];
+}
+
+const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady jr sr ii iii'.split(' '));
+
+const nameWords = (name: string): string[] =>
+  readWords(name)
+    .map((word) => word.norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', ''))
+    .filter((word) => !HONORIFICS.has(word));
+
+/** Two written names. A shared surname with other first names, and spellings of one name, are not decided here. */
+export function relateNames(a: readonly string[], b: readonly string[]): SpeakerRelation {
+  if (a.join('') === b.join('')) return 'same';
+  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
+  const [firstA = '', firstB = ''] = [a[0], b[0]];
+  if (lastA === lastB) {
+    if (a.length === 1 || b.length === 1 || firstA[0] === firstB[0]) return 'same';
+    return 'unknown';
+  }
+  if (a.some((word) => word.length > 2 && b.includes(word)) && !(firstA === firstB && a.length === 2 && b.length === 2))
+    return 'unknown'; // family name first, double names, maiden names
+  return isNear(lastA, lastB) || isNear(a.join(''), b.join('')) ? 'unknown' : 'differ';
+}
+
+/** Spellings of one name: at most a third of the letters differ in place (Levenshtein). */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 3 || a.length > 40 || b.length > 40) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] as number) * 3 <= Math.max(a.length, b.length);
+}
+
+/** "a State Department spokeswoman" and "John Kirby, a National Security Council spokesperson". */
+function relateNamedAndUnnamed(named: SpeakerFacts, unnamed: SpeakerFacts): SpeakerRelation {
+  if (!unnamed.isOffice || named.titles.length === 0 || unnamed.titles.length === 0) return 'unknown';
+  const bodies = relateBodies(named.titles, unnamed.titles);
+  const ranks = relateRanks(named.titles, unnamed.titles);
+  const isOtherGender =
+    (named.nouns.some((noun) => MALE_NOUNS.has(noun)) && unnamed.nouns.some((noun) => FEMALE_NOUNS.has(noun))) ||
+    (named.nouns.some((noun) => FEMALE_NOUNS.has(noun)) && unnamed.nouns.some((noun) => MALE_NOUNS.has(noun)));
+  if (bodies === 'other' && ranks !== 'generic') return 'differ';
+  if (bodies === 'same' && !isOtherGender && ranks !== 'other') return 'precision';
+  return 'unknown';
+}
+
+/** 'other': both name bodies, and no body of one is, contains or belongs to a body of the other. */
+function relateBodies(a: readonly TitleDetail[], b: readonly TitleDetail[]): 'same' | 'other' | 'unknown' {
+  const chains = [a, b].map((titles) =>
+    titles.flatMap((title) => title.organisations).flatMap((unit) => [unit, ORGANISATION_PARENTS.get(unit) ?? unit]),
+  );
+  const [x, y] = chains.map((chain) => [...new Set(chain)].map(readUnit).filter((unit) => unit.nation === null));
+  if (!x || !y || x.length === 0 || y.length === 0) return 'unknown';
+  if (x.some((one) => y.some((other) => relateUnits(one, other) !== null))) return 'same';
+  // A bare "ministry" or "police" may be any; only two full names exclude each other.
+  const isFull = (units: typeof x) => units.some((unit) => unit.content.size > 0);
+  return isFull(x) && isFull(y) ? 'other' : 'unknown';
+}
+
+const GENERIC_RANKS = new Set([
+  'official',
+  'officer',
+  'senior official',
+  'source',
+  'aide',
+  'authority',
+  'leader',
+  'member',
+]);
+
+function relateRanks(a: readonly TitleDetail[], b: readonly TitleDetail[]): 'same' | 'generic' | 'other' {
+  if ([...a, ...b].some(({ rank }) => GENERIC_RANKS.has(rank))) return 'generic';
+  const last = ({ rank }: TitleDetail) => rank.split(' ').at(-1) ?? rank;
+  return a.some((one) => b.some((other) => last(one) === last(other))) ? 'same' : 'other';
+}

@@ -1,0 +1,44 @@
+/**
+ * Spellings that are not a difference between two quotations: contractions, abbreviations, British and American forms,
+ * numbers in words. Own tables after English dictionaries and the AP style book.
+ */
+
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .map((entry) => {
+        const [from = '', to = ''] = entry.trim().split('=');
+        return [from, to] as const;
+      }),
+  );
+
+/** A whole word (lower case, straight apostrophe) → the words it stands for, separated by spaces. Empty: left out. */
+export const WORD_FOLDS = pairs(`
+  won't=will not | can't=can not | cannot=can not | shan't=shall not | ain't=is not | let's=let us | y'all=you all
+  gonna=going to | wanna=want to | gotta=got to | kinda=kind of | sorta=sort of | 'em=them | 'cause=because | cuz=because
+  alright=all right | okay=ok | o.k=ok | ok=ok | yeah=yes | til=until | till=until | thru=through | tho=though
+  gen=general | sen=senator | rep=representative | gov=governor | lt=lieutenant | sgt=sergeant | capt=captain
+  dr=doctor | prof=professor | rev=reverend | dept=department | vs=versus | st=saint | pres=president
+  programme=program | programmes=programs | grey=gray | towards=toward | whilst=while | amongst=among | defence=defense
+  offence=offense | licence=license | cheque=check | tyre=tire | tyres=tires | sceptical=skeptical | manoeuvre=maneuver
+  jewellery=jewelry | mum=mom | ageing=aging | judgement=judgment | rumour=rumor | rumours=rumors | email=email | e-mail=email
+  uh= | um= | er= | ah= | percent= | pct= | zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7
+  eight=8 | nine=9 | ten=10 | eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17
+  eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fifty=50 | sixty=60 | seventy=70 | eighty=80 | ninety=90
+`);
+
+/** "'s" is a verb after these, a possessive elsewhere. */
+export const VERBAL_S: ReadonlySet<string> = new Set(
+  'it he she that there here what who where how when everything everybody everyone nobody'.split(' '),
+);
+
+/** Endings that differ between spellings; each applies to words of six letters and more. */
+export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
+  [/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/our(s|ed|ing|ite|able|ful|al)?$/, 'or$1'],
+  [/tre(s|d)?$/, 'ter$1'],
+  [/ogue(s)?$/, 'og$1'],
+  [/ll(ed|ing|er|ers|ation)$/, 'l$1'],
+];
