@@ -1,6 +1,133 @@
-import type { Finding } from '../types.ts';
+/**
+ * One person under two names: another first name, another surname, another spelling. Variants of a name (initials,
+ * nicknames, transliterations, surname alone) are no difference, and two people of one surname are two people.
+ */
+import { isSameName, splitName } from '../details/people/name-forms.ts';
+import type { Finding, Question } from '../types.ts';
+import { overlapOf } from './align.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { groupPeople, type PersonGroup, type StoryPerson } from './name-groups.ts';
+import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
+import { compareSpellings } from './name-spellings.ts';
 import type { Story } from './story.ts';
 
-export function compareNames(_story: Story): Finding[] {
-  return [];
+export function compareNames(story: Story): Finding[] {
+  const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
+  const findings: Finding[] = [];
+  const told = new Set<PersonGroup>();
+  for (const [a, b] of pairsOf(groups)) {
+    if (told.has(a) || told.has(b)) continue;
+    const difference = differenceOf(a.name, b.name);
+    const finding = difference ? compareForms(story, a, b, difference) : compareHolders(a, b);
+    if (!finding) continue;
+    findings.push(finding);
+    told.add(a).add(b);
+  }
+  return [...findings, ...compareSpellings(story, groups)];
+}
+
+/** Pairs of groups that share a name part or a title; all others cannot be one person. */
+function* pairsOf(groups: readonly PersonGroup[]): Generator<[PersonGroup, PersonGroup]> {
+  const byKey = new Map<string, PersonGroup[]>();
+  for (const group of groups) {
+    const { given, surname } = splitName(group.name);
+    const ranks = group.members.flatMap(({ person }) => person.titles.map(({ rank }) => `rank ${rank}`));
+    for (const key of new Set([`given ${given.slice(0, 1)}`, `surname ${surname}`, ...ranks])) {
+      byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    }
+  }
+  const seen = new Map<PersonGroup, Set<PersonGroup>>();
+  for (const near of byKey.values()) {
+    for (const [index, a] of near.entries()) {
+      const done = seen.get(a) ?? new Set();
+      seen.set(a, done);
+      for (const b of near.slice(index + 1)) {
+        if (done.has(b)) continue;
+        done.add(b);
+        yield [a, b];
+      }
+    }
+  }
+}
+
+/** Two forms with one part in common. */
+function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: NameDifference): Finding | null {
+  let best: { identity: Identity; pair: [StoryPerson, StoryPerson] } | null = null;
+  for (const one of a.members) {
+    for (const other of b.members) {
+      const { age } = one.person;
+      if (age !== undefined && other.person.age !== undefined && age !== other.person.age) return null;
+      const identity = identify(one, other, difference);
+      if (identity && identity.alignment > (best?.identity.alignment ?? 0)) best = { identity, pair: [one, other] };
+    }
+  }
+  if (!best || !(areApart(a, b) || isSlip(a, b))) return null;
+  // Another first name by the age alone may be another member of the family: then the same must be told of both.
+  const isFar = difference.part === 'given' && difference.edits > 2;
+  if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair)) return null;
+  const { given, surname } = splitName(a.name);
+  const question: Question =
+    difference.part === 'given'
+      ? { key: 'whatFirstName', args: { who: a.name.split(' ').at(-1) ?? surname } }
+      : { key: 'whatSurname', args: { who: a.name.split(' ')[0] ?? given } };
+  return makeFinding('name', question, 'differ', [answersOf(a), answersOf(b)], {
+    rule: difference.part === 'given' ? 'another-first-name-same-person' : 'another-surname-same-person',
+    alignment: best.identity.alignment,
+    basis: best.identity.basis,
+  });
+}
+
+/** An article that has both: a slip where the one name is only there, the other elsewhere too, and never side by side. */
+function isSlip(a: PersonGroup, b: PersonGroup): boolean {
+  const articles = ({ members }: PersonGroup) => new Set(members.map(({ reading }) => reading.article.id));
+  const [one, other] = [articles(a), articles(b)];
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  if (few.size >= many.size || [...few].some((id) => !many.has(id))) return false;
+  const sentences = ({ members }: PersonGroup) =>
+    members.flatMap(({ reading, person }) => person.mentions.map((mention) => [reading, mention] as const));
+  // Told side by side they are two people: brothers, twins, father and son.
+  return !sentences(a).some(([reading, mention]) =>
+    sentences(b).some(([its, other]) => {
+      if (its !== reading || (mention.field ?? '') !== (other.field ?? '')) return false;
+      const text = mention.field === 'title' ? reading.article.title : reading.article.text;
+      return !/[.\n]/.test(text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start)));
+    }),
+  );
+}
+
+/** Do the sentences that introduce the two say the same? */
+function isToldAlike({ weight }: Story, a: StoryPerson, b: StoryPerson): boolean {
+  const stemsOf = ({ reading, person, name }: StoryPerson) => {
+    const parts = new Set(name.toLowerCase().split(/[^\p{L}]+/u));
+    const stems = reading.analysis.sentences[person.sentence]?.stems ?? [];
+    return stems.filter((stem) => !parts.has(stem) && stem !== String(person.age));
+  };
+  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  return containment >= 0.4 && shared.length >= 4;
+}
+
+/** Two names for the holder of an office that has one holder. */
+function compareHolders(a: PersonGroup, b: PersonGroup): Finding | null {
+  if (!areApart(a, b) || isSameName(a.name, b.name)) return null;
+  for (const one of a.members) {
+    for (const other of b.members) {
+      const office = sharesOffice(one, other);
+      if (!office) continue;
+      return makeFinding('name', { key: 'whoHolds', args: { title: office } }, 'differ', [answersOf(a), answersOf(b)], {
+        rule: 'another-holder-of-one-office',
+        alignment: 0.8,
+        basis: [office],
+      });
+    }
+  }
+  return null;
+}
+
+/** One answer an article: the fullest mention. */
+function answersOf(group: PersonGroup): Answer[] {
+  return group.members.map(({ reading, person, name }) => ({
+    reading,
+    detail: person,
+    normalized: name.toLowerCase(),
+  }));
 }

@@ -123,6 +123,17 @@ catherine ekaterina yekaterina
 osama usama
 omar umar`;
 
+/** Given names that come to English from other scripts, in whatever spelling. */
+export const TRANSLITERATED_NAMES: ReadonlySet<string> = new Set(
+  `mohammed muhammad mohamed mohammad mohamad muhammed ahmed ahmad yusuf youssef yousef hussein hussain husayn abdullah
+   abdallah sergei sergey dmitry dmitri dimitri yuri yury andrei andrey alexei aleksei alexey aleksandr oleksandr vladimir
+   volodymyr mikhail mykhailo nikolai nikolay yevgeny evgeny yevgeni ekaterina yekaterina osama usama omar umar hassan
+   hasan khalid khaled ibrahim ebrahim mustafa moustafa ali karim kareem jamal gamal salman suleiman sulaiman tariq tarek
+   igor oleg boris ivan anatoly anatoli gennady grigory valery vasily natalia nataliya natalya tatiana tatyana svetlana`.split(
+    /\s+/,
+  ),
+);
+
 /** Folded given name → the groups it belongs to; two names in one group are forms of one name. */
 export const NICKNAMES: ReadonlyMap<string, readonly number[]> = readGroups();
 

@@ -1,0 +1,138 @@
+/**
+ * Titles compared: an organisation chain plus a rank. "An official" contains "vice director general", "the ministry"
+ * contains "the ministry's equipment bureau"; only ranks of one ladder, or two offices at one level, exclude each other.
+ */
+import { readUnit, relateUnits } from '../details/people/organisation-units.ts';
+import type { TitleDetail } from '../types.ts';
+
+/**
+ * 'same', 'wider' (the first says less), 'narrower' (the first says more), 'overlap' (compatible, each says something
+ * of its own), 'disjoint' (cannot both be the office of one person at one time), 'unrelated' (two things to say).
+ */
+export type Step = 'same' | 'wider' | 'narrower' | 'overlap' | 'disjoint' | 'unrelated';
+
+/** Words for holders of any office: they contain every rank of an organisation. */
+const ANY_OFFICE = new Set([
+  'official',
+  'officer',
+  'representative',
+  'executive',
+  'employee',
+  'worker',
+  'aide',
+  'source',
+  'leader',
+  'politician',
+  'legislator',
+  'diplomat',
+]);
+/** Ranks of uniformed services, lowest first: a person has one of them at a time. Folded forms of lexicon/ranks. */
+const UNIFORM = [
+  'private',
+  'corporal',
+  'sergeant',
+  'lieutenant',
+  'captain',
+  'major',
+  'colonel',
+  'brigadier',
+  'commodore',
+  'admiral',
+  'general',
+];
+const LOWERING = new Set(['vice', 'deputy', 'assistant', 'associate']);
+const DATING = new Set(['former', 'acting', 'interim', 'elect', 'incoming', 'late', 'retired']);
+
+export function compareTitle(a: TitleDetail, b: TitleDetail): Step {
+  const rank = compareRanks(a.rank, b.rank);
+  const organisations = compareChains(a.organisations, b.organisations);
+  if (rank === 'disjoint') return organisations === 'disjoint' ? 'unrelated' : 'disjoint';
+  if (rank === 'unrelated') return 'unrelated';
+  if (organisations === 'disjoint') return 'unrelated';
+  return join(rank, organisations);
+}
+
+const join = (a: Step, b: Step): Step => (a === 'same' ? b : b === 'same' || a === b ? a : 'overlap');
+
+export function compareRanks(a: string, b: string): Step {
+  if (a === b) return 'same';
+  const [one, other] = [readRank(a), readRank(b)];
+  if (isUniform(one.head) && isUniform(other.head) && one.head !== other.head) {
+    // "Lt. Col." may be called "Col.", never the other way round.
+    return one.words.includes(other.head) || other.words.includes(one.head) ? 'overlap' : 'disjoint';
+  }
+  if (one.head === other.head) {
+    if (one.dating !== other.dating) return 'unrelated'; // then and now: time explains it
+    if (one.lowering !== other.lowering)
+      return one.lowering === '' || other.lowering === '' ? (one.lowering === '' ? 'wider' : 'narrower') : 'disjoint';
+    const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
+    if (isIn(one.words, other.words)) return 'wider';
+    if (isIn(other.words, one.words)) return 'narrower';
+    return 'overlap';
+  }
+  if (ANY_OFFICE.has(one.head) && !ANY_OFFICE.has(other.head))
+    return one.dating === other.dating ? 'wider' : 'unrelated';
+  if (ANY_OFFICE.has(other.head) && !ANY_OFFICE.has(one.head))
+    return one.dating === other.dating ? 'narrower' : 'unrelated';
+  return 'unrelated';
+}
+
+const isUniform = (word: string): boolean => UNIFORM.includes(word);
+
+function readRank(rank: string): { head: string; words: readonly string[]; lowering: string; dating: string } {
+  const words = rank.split(' ');
+  return {
+    head: words.at(-1) ?? '',
+    words,
+    lowering: words.find((word) => LOWERING.has(word)) ?? '',
+    dating: words.find((word) => DATING.has(word)) ?? '',
+  };
+}
+
+/** Chains of organisations, narrowest first. Empty chains contain every other. */
+export function compareChains(a: readonly string[], b: readonly string[]): Exclude<Step, 'unrelated'> {
+  const [one, other] = [a.map(readUnit), b.map(readUnit)];
+  if (one.length === 0 && other.length === 0) return 'same';
+  if (one.length === 0) return 'wider';
+  if (other.length === 0) return 'narrower';
+  let step: Step = 'same';
+  let isShared = false;
+  const left = new Set(other.keys());
+  let extra = 0;
+  for (const unit of one) {
+    const found = [...left].find((index) => relateUnits(unit, other[index]!) !== null);
+    if (found === undefined) {
+      extra += 1;
+      continue;
+    }
+    left.delete(found);
+    isShared = true;
+    step = join(step, relateUnits(unit, other[found]!) as Step);
+  }
+  if (!isShared) {
+    // Two nations, or two bodies of one kind, exclude each other; a bureau and a ministry may belong together.
+    const clash = one.some((x) =>
+      other.some((y) => (x.nation !== null && y.nation !== null) || (x.head !== null && x.head === y.head)),
+    );
+    return clash ? 'disjoint' : 'overlap';
+  }
+  if (extra > 0) step = join(step, 'narrower');
+  if (left.size > 0) step = join(step, 'wider');
+  return step as Exclude<Step, 'unrelated'>;
+}
+
+/** Does the chain name a body that no other place has ("Palmer police"), or only a kind of body ("police", "city")? */
+export function isNamedChain(chain: readonly string[]): boolean {
+  return chain
+    .map(readUnit)
+    .some(
+      ({ content, nation, words }) =>
+        nation !== null || ([...content].some((word) => !GENERIC.has(word)) && words.length > 0),
+    );
+}
+
+const GENERIC = new Set(
+  'police city county state town village fire public safety school district team company university hospital court national security defense foreign campaign press communications department office health federal local general international presidential democratic republican party operations staff'.split(
+    ' ',
+  ),
+);
