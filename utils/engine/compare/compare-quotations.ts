@@ -1,20 +1,23 @@
 /** Quotations of one utterance that give other words inside the marks. Who spoke them is `compare-speakers`' business. */
+
+import { LIGHT_WORDS } from '../lexicon/quotation-folding.ts';
 import { sourceOf } from '../text/document.ts';
 import type { Detail, Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import type { Hunk } from './quotation-alignment.ts';
 import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
 import { differingSentences, gatherUtterances, type Utterance, type Version } from './quotation-utterances.ts';
 import { isInflection } from './quotation-words.ts';
+import { nameWords, relateNames } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
 /** One finding an utterance, over any number of articles; versions with the same words are one value. */
 export function compareQuotations(story: Story): Finding[] {
-  const matches = matchQuotations(story).map(withoutInflections);
+  const matches = matchQuotations(story).map(withoutTrifles);
   return gatherUtterances(matches).flatMap((utterance) => {
     const groups = groupVersions(utterance);
     if (groups.length < 2) return [];
-    const versions = groups.flat();
-    const speaker = versions.map(({ quoted }) => quoted.quotation.speaker?.name).find((name) => name !== undefined);
+    const speaker = commonSpeaker(groups.flat());
     const involved = utterance.matches.filter(({ hunks }) => hunks.length > 0);
     const identity = Math.max(...involved.map((match) => match.identity));
     return [
@@ -29,16 +32,36 @@ export function compareQuotations(story: Story): Finding[] {
   });
 }
 
-/** In a phrase woven into the outlet's sentence the grammar bends the words: no difference. */
-function withoutInflections(match: Match): Match {
-  if (match.a.quotation.form === 'utterance' && match.b.quotation.form === 'utterance') return match;
-  const hunks = match.hunks.filter(({ a: [fromA, toA], b: [fromB, toB] }) => {
-    if (toA - fromA !== toB - fromB) return true;
-    return match.a.words
-      .slice(fromA, toA)
-      .some((word, i) => !isInflection(word.norm, match.b.words[fromB + i]?.norm ?? ''));
+/** The name that every version gives or leaves open; null where another speaker is told, for that is another question. */
+function commonSpeaker(versions: readonly Version[]): string | null {
+  const speakers = versions.flatMap(({ quoted }) => quoted.quotation.speaker ?? []);
+  const isOpen = speakers.every(({ name, type }) => name !== undefined || type === 'pronoun');
+  const names = speakers.flatMap(({ name }) => name ?? []).sort((x, y) => y.length - x.length);
+  const [fullest] = names;
+  if (!isOpen || fullest === undefined) return null;
+  return names.every((name) => relateNames(nameWords(name), nameWords(fullest)) === 'same') ? fullest : null;
+}
+
+/**
+ * Leaves out what is no other wording: an article or "and" more or less where nothing else differs, and, in a phrase
+ * woven into the outlet's sentence, the ending that its grammar asks for.
+ */
+function withoutTrifles(match: Match): Match {
+  const wordsOf = ({ a, b }: Hunk) => [match.a.words.slice(...a), match.b.words.slice(...b)] as const;
+  const isPhrase = match.a.quotation.form !== 'utterance' || match.b.quotation.form !== 'utterance';
+  const hunks = match.hunks.filter((hunk) => {
+    const [left, right] = wordsOf(hunk);
+    return (
+      !isPhrase ||
+      left.length !== right.length ||
+      left.some((word, i) => !isInflection(word.norm, right[i]?.norm ?? ''))
+    );
   });
-  return { ...match, hunks };
+  const areLight = hunks.every((hunk) => {
+    const [left, right] = wordsOf(hunk);
+    return (left.length === 0 || right.length === 0) && [...left, ...right].every(({ norm }) => LIGHT_WORDS.has(norm));
+  });
+  return { ...match, hunks: areLight ? [] : hunks };
 }
 
 /** Versions with the same words together, in order of publication; a version that cannot be held against any is left out. */
@@ -67,7 +90,11 @@ function toAnswer({ quoted, sentences }: Version): Answer {
   const source = sourceOf(reading.article, quotation);
   const [start, end] = [own[0]?.start ?? quotation.start, own.at(-1)?.end ?? quotation.end];
   const detail: Detail = { start, end, text: source.slice(start, end), sentence: sentenceAt(quoted, start) };
-  return { reading, detail, normalized: own.map((word) => word.norm).join(' ') };
+  const text = quotation.parts
+    .map((part) => source.slice(Math.max(start, part.start), Math.min(end, part.end)).trim())
+    .filter((part) => part !== '')
+    .join(' ');
+  return { reading, detail, normalized: own.map((word) => word.norm).join(' '), text };
 }
 
 function sentenceAt({ reading, quotation }: Quoted, start: number): number {

@@ -2,6 +2,7 @@
  * Which quotations of a story's articles are the same utterance, sentence by sentence. Candidates come from an index of
  * neighbouring content words, so that the work stays near linear; each pair is then aligned.
  */
+import { STOCK_WORDS } from '../lexicon/quotation-folding.ts';
 import { sourceOf } from '../text/document.ts';
 import { stem } from '../text/words.ts';
 import type { Quotation, Reading } from '../types.ts';
@@ -28,15 +29,16 @@ export interface Match extends Alignment {
 /** A bigram in more quotations than this is a formula of the story, and tells nothing. */
 const MOST_SHARERS = 60;
 
-// An utterance is recognised by what it says: so many content words in common, and most words the same. Below that, only
-// the same speaker in the same place makes a short phrase the same phrase.
-const LEAST_IDENTITY = 0.64;
-const LEAST_CONTENT = 3;
+// An utterance is recognised by what it says: so many telling words in common, and most words the same. Where the two
+// are said to have different speakers, more of both. Below that, only the same speaker on the same matter makes a short
+// phrase the same phrase.
+const LEAST_IDENTITY = 0.7;
+const LEAST_TELLING = 4;
 const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
-const SURE_CONTENT = 8;
-const SHORT_IDENTITY = 0.6;
-const SHORT_COVERAGE = 0.75;
+const SURE_TELLING = 8;
+const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
+const SHORT = { identity: 0.6, telling: 2, coverage: 0.75 };
 
 const known = new WeakMap<Story, readonly Match[]>();
 
@@ -92,21 +94,25 @@ function findCandidates(quoted: readonly Quoted[]): [number, number][] {
 }
 
 function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {
-  const { matches, contentMatches, identity } = alignment;
+  const { matches, identity } = alignment;
+  const telling = matches.filter(([i]) => isTelling(a.words[i])).length;
+  const relation = relateSpeakers(a, b);
+  if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
   const coverage = Math.min(coverageOf(a.words, alignment.rangeA), coverageOf(b.words, alignment.rangeB));
-  if (identity >= LEAST_IDENTITY && contentMatches >= LEAST_CONTENT && matches.length >= LEAST_WORDS) {
-    if (contentMatches >= SURE_CONTENT || coverage >= LEAST_COVERAGE) return true;
+  if (identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS) {
+    if (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE) return true;
   }
   // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
   const shorter = Math.max(shareOf(a.words, alignment.rangeA), shareOf(b.words, alignment.rangeB));
-  if (contentMatches < 2 || identity < SHORT_IDENTITY || shorter < SHORT_COVERAGE) return false;
-  const relation = relateSpeakers(a, b);
-  if (relation === 'differ') return false;
+  if (relation === 'differ' || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage)
+    return false;
   const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
   const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);
-  const beyond = shared.length - contentMatches;
+  const beyond = shared.length - alignment.contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
 }
+
+const isTelling = (word: QuotedWord | undefined): boolean => word?.isContent === true && !STOCK_WORDS.has(word.norm);
 
 /** Share of the sentences touched by the range that the range covers. */
 function coverageOf(words: readonly QuotedWord[], [from, to]: readonly [number, number]): number {

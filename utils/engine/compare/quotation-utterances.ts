@@ -34,7 +34,9 @@ export function gatherUtterances(matches: readonly Match[]): Utterance[] {
   const join = (x: number, y: number) => parents.set(find(x), find(y));
   for (const match of matches) {
     for (const [x, y] of linksOf(match)) join(x, y);
-    const differing = [...differingSentences(match, 'a')].map((sentence) => nodeOf(match.a, sentence));
+    const differing = (['a', 'b'] as const).flatMap((side) =>
+      [...differingSentences(match, side)].map((sentence) => nodeOf(match[side], sentence)),
+    );
     for (const node of differing.slice(1)) join(node, differing[0] as number);
   }
   const groups = new Map<number, { matches: Set<Match>; nodes: Map<Quoted, Set<number>> }>();
@@ -68,7 +70,7 @@ export function differingSentences(match: Match, side: 'a' | 'b'): Set<number> {
   const sentences = new Set<number>();
   for (const hunk of match.hunks) {
     const [from, to] = hunk[side];
-    if (from === to) sentences.add(words[Math.max(0, from - 1)]?.sentence ?? 0);
+    if (from === to) for (const at of [from - 1, from]) sentences.add(words[at]?.sentence ?? 0);
     for (let i = from; i < to; i += 1) sentences.add(words[i]?.sentence ?? 0);
   }
   return sentences;

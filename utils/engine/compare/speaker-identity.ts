@@ -62,7 +62,8 @@ function titlesOf({ analysis }: Reading, span: Span, name: string | undefined): 
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady jr sr ii iii'.split(' '));
 
-const nameWords = (name: string): string[] =>
+/** Folded words of a name, without honorifics and accents. */
+export const nameWords = (name: string): string[] =>
   readWords(name)
     .map((word) => word.norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', ''))
     .filter((word) => !HONORIFICS.has(word));

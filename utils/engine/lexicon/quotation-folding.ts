@@ -42,3 +42,17 @@ export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
   [/ogue(s)?$/, 'og$1'],
   [/ll(ed|ing|er|ers|ation)$/, 'l$1'],
 ];
+
+/** Words that make no difference where they alone are added or left out. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set('a an the and but so well now that just'.split(' '));
+
+/** Words of what everybody says on such a day: they don't tell one utterance from another. */
+export const STOCK_WORDS: ReadonlySet<string> = new Set(
+  `thought thoughts prayer prayers heart hearts condolence condolences sympathy sympathies family families loved ones
+   victim victims tragedy tragic loss thank thanks grateful gratitude god bless investigation investigating ongoing
+   active safety safe priority comment cooperate cooperating fully honor privilege serve serving time people person
+   thing things know think want need say said lot good great today year years day days way going come get make
+   community working work feel like really everything everyone something right sad deeply terrible horrible`.split(
+    /\s+/,
+  ),
+);

@@ -68,7 +68,8 @@ function joinSplits(all: readonly Attributed[], sourceOf: (span: Span) => string
       before.span.close <= one.speaker.start &&
       one.speaker.end <= one.span.open &&
       one.span.open - before.span.close <= LONGEST_SPLIT &&
-      /[,?!.…—–-]\s*$/.test(sourceOf(before.span).slice(before.span.start, before.span.end));
+      /[,?!.…—–-]\s*$/.test(sourceOf(before.span).slice(before.span.start, before.span.end)) &&
+      /[,:—–-]\s*$/.test(sourceOf(one.span).slice(one.span.open - 3, one.span.open));
     if (group && isSplit) group.push(one);
     else joined.push([one]);
   }
