@@ -35,7 +35,10 @@ export type Target = 'chrome' | 'firefox';
 
 /** Builds into `.output/TARGET-mv3`, or the test build into `.output/TARGET-mv3-e2e`. */
 export const build = (target: Target, isTestBuild = false): boolean =>
-  runTool('wxt', ['build', '-b', target, '--mv3', '--level', 'warn'], isTestBuild ? { CROSSREAD_TEST_BUILD: '1' } : {});
+  runTool('wxt', ['build', '-b', target, '--mv3', '--level', 'warn'], {
+    CI: '1',
+    ...(isTestBuild && { CROSSREAD_TEST_BUILD: '1' }),
+  });
 
 export const builtFolder = (target: Target, isTestBuild = false): string =>
   join(ROOT, '.output', `${target}-mv3${isTestBuild ? '-e2e' : ''}`);
