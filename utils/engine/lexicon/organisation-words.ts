@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, string> = new Map(
    firm=company group bank fund church diocese embassy mission command headquarters team club league campaign network
    society organization organisation=organization secretariat laboratory lab=laboratory station jail prison airport
    airline museum library zoo district patrol guard squad brigade battalion chamber consulate alliance coalition
-   conference coast pentagon kremlin politburo legislature newspaper magazine institution chargers`
+   conference coast pentagon kremlin politburo legislature newspaper magazine institution`
     .split(/\s+/)
     .map((entry) => {
       const [word = '', fold] = entry.split('=');

@@ -125,17 +125,24 @@ function titlesAfter(run: NameRun, edge: number, phrases: readonly TitlePhrase[]
   return found;
 }
 
-/** "NAME, 24," and "NAME (24)". */
+/** "NAME, 24,", "NAME (24)" and "NAME, a 24-year-old …". */
 function readAge(run: NameRun, source: string): { value: number; to: number } | null {
   const { words } = run.sentence;
   const word = words[run.to];
-  if (!word || !/^\d{1,3}$/.test(word.text)) return null;
+  if (!word) return null;
   const lead = gap(words, run.to - 1, source);
+  if (word.norm === 'a' || word.norm === 'an') {
+    const age = AGED.exec(words[run.to + 1]?.norm ?? '')?.[1];
+    return age !== undefined && lead === ', ' ? { value: Number(age), to: run.to } : null;
+  }
+  if (!/^\d{1,3}$/.test(word.text)) return null;
   const close = source[word.end] ?? '';
   const isAge = (/^\.?, ?$/.test(lead) && /[,.;:)]/.test(close || '.')) || (lead === ' (' && close === ')');
   const value = Number(word.text);
   return isAge && value <= 120 ? { value, to: run.to + 1 } : null;
 }
+
+const AGED = /^(\d{1,3})-year-old$/;
 
 /** "24-year-old NAME", "24-year-old student NAME". */
 function ageBefore(run: NameRun, source: string): number | null {
@@ -143,7 +150,7 @@ function ageBefore(run: NameRun, source: string): number | null {
   for (const back of [1, 2]) {
     const word = words[run.from - back];
     if (!word) return null;
-    const age = /^(\d{1,3})-year-old$/.exec(word.norm)?.[1];
+    const age = AGED.exec(word.norm)?.[1];
     if (age !== undefined) return gap(words, run.from - 1, source) === ' ' ? Number(age) : null;
     if (!RANKS.has(word.norm)) return null;
   }

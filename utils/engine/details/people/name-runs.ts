@@ -165,6 +165,7 @@ function trimRun(
   const name = run.slice(from);
   const [head, tail] = [name[0], name[name.length - 1]];
   if (!head || !tail || name.length > LONGEST_NAME || name.every((word) => bare(word).length < 2)) return null;
+  if (from > 0 && PLACE_STARTS.has((run[from - 1] as Word).norm)) return null;
   if (name.some((word) => /\d|\p{L}{3}\.\p{L}/u.test(word.text))) return null;
   if (isPossessive(tail) && opensPlace(words[last])) return null;
   const before = from > 0 ? run[from - 1] : undefined;
