@@ -101,8 +101,7 @@ function groupDifference(
 }
 
 /** The day a fact begins on, or its span. */
-const dayKey = ({ detail, extent, isDay }: DateFact): string | null =>
-  isDay && extent ? String(Math.floor((extent.from + 240) / 1440)) : detail.value;
+const dayKey = ({ detail, day }: DateFact): string | null => (day === null ? detail.value : String(day));
 
 interface Precision {
   readonly groups: DateFact[][];
@@ -116,10 +115,10 @@ function groupPrecision(alignments: readonly Alignment[], used: ReadonlySet<Date
     const { a, b, relation } = alignment;
     if (relation === 'apart' || used.has(a) || used.has(b)) continue;
     const [left, right] = [chainOf.get(a), chainOf.get(b)];
-    if (left && right) continue;
+    if (left && left === right) continue;
     const chain = left ?? right ?? { facts: new Set<DateFact>(), alignment };
     // A chain holds what fits together: a date apart from any in it starts none of its own.
-    const newcomers = [a, b].filter((fact) => !chain.facts.has(fact));
+    const newcomers = [a, b, ...(left && right ? right.facts : [])].filter((fact) => !chain.facts.has(fact));
     if (newcomers.some((fact) => [...chain.facts].some((member) => relate(member, fact) === 'apart'))) continue;
     for (const fact of newcomers) {
       chain.facts.add(fact);

@@ -1,6 +1,6 @@
 /** Which dates of different articles answer one question, and how sure that is. Verdicts are compare-dates' business. */
 import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
-import { type DateFact, relate } from './date-facts.ts';
+import { type DateFact, type Relation, relate } from './date-facts.ts';
 import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
 import type { Story } from './story.ts';
 
@@ -30,7 +30,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [new Set(['utter', 'send', 'spe
 export interface Alignment {
   readonly a: DateFact;
   readonly b: DateFact;
-  readonly relation: 'equal' | 'within' | 'apart';
+  readonly relation: Relation;
   /** 0–1 */
   readonly score: number;
   readonly shared: readonly string[];
@@ -84,26 +84,44 @@ const CALENDAR_STEM =
 const tellingOf = (_a: DateFact, _b: DateFact, pair: SentencePair | undefined): readonly string[] =>
   pair ? pair.shared.filter((stem) => !CALENDAR_STEM.test(stem)) : [];
 
-/** Two sentences that say nearly the same, each with one date of the same grain. */
+/**
+ * Two sentences that say nearly the same. To differ they need one date of the same grain each, of the same act; to be
+ * more and less precise it is enough that one date contains the other.
+ */
 function alignPassage(
   a: DateFact,
   b: DateFact,
-  relation: Alignment['relation'],
+  relation: Relation,
   pair: SentencePair | undefined,
   shared: readonly string[],
 ): Alignment | null {
-  if (!pair || !isSameEvent(a.detail.event, b.detail.event)) return null;
-  const isStrong = pair.containment >= 0.5 && shared.length >= 6;
+  if (!pair) return null;
+  const isSame = isSameEvent(a.detail.event, b.detail.event);
   const isEnough =
     relation === 'apart'
-      ? isStrong && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
-      : pair.containment >= 0.35 && shared.length >= 3;
+      ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
+      : canRefine(a, b, isSame) &&
+        (pair.containment >= 0.5 ? shared.length >= 2 : pair.containment >= 0.35 && shared.length >= (isSame ? 3 : 4));
   if (!isEnough) return null;
   return { a, b, relation, score: pair.containment, shared: shared.slice(0, 6), rule: 'same-passage' };
 }
 
+const LONG = 62 * DAY;
+
+/** What was said then is not what happened then; a year is no looser word for a day; two dates need two acts. */
+function canRefine(a: DateFact, b: DateFact, isSame: boolean): boolean {
+  if (isSame) return true;
+  if (a.detail.event === 'utter' || b.detail.event === 'utter') return false;
+  if (!isOnlyDate(a) || !isOnlyDate(b)) return false;
+  const [one, other] = [lengthOf(a), lengthOf(b)];
+  return Math.min(one, other) > DAY || Math.max(one, other) <= LONG;
+}
+
+const lengthOf = ({ extent }: DateFact): number => (extent ? extent.to - extent.from : 0);
+
 const isSameGrain = (a: DateFact, b: DateFact): boolean =>
-  a.isDay === b.isDay && (a.isDay || (a.detail.value ?? '').length === (b.detail.value ?? '').length);
+  (a.day === null) === (b.day === null) &&
+  (a.day !== null || (a.detail.value ?? '').length === (b.detail.value ?? '').length);
 
 const isOnlyDate = ({ reading, detail }: DateFact): boolean =>
   reading.analysis.dates.filter(
@@ -114,23 +132,34 @@ const isOnlyDate = ({ reading, detail }: DateFact): boolean =>
 function alignHappening(
   a: DateFact,
   b: DateFact,
-  relation: Alignment['relation'],
+  relation: Relation,
   pair: SentencePair | undefined,
   shared: readonly string[],
 ): Alignment | null {
-  const event = a.detail.event;
-  if (event === undefined || event !== b.detail.event || event === 'utter' || event.startsWith('verb:')) return null;
+  const [event, other] = [a.detail.event, b.detail.event];
+  if (event === undefined || other === undefined) return null;
+  if (relation !== 'apart') {
+    const isClock = (a.extent === null) !== (b.extent === null);
+    if (isClock && !SCENE.has(event) && event !== 'arrest') return null;
+    // On one day, a clock time within a part of it: the call to the police, the find and the deed itself are one.
+    const isScene =
+      SCENE.has(event) && SCENE.has(other) && (a.day !== null || !a.extent) && (b.day !== null || !b.extent);
+    const isTold =
+      event === other && isNamed(event) && (shared.length >= 2 || (isInLead(a) && isInLead(b) && SCENE.has(event)));
+    if (!isTold && !(isScene && (event === other || (isInLead(a) && isInLead(b))))) return null;
+    const score = event === other ? Math.max(0.6, pair?.containment ?? 0) : 0.4;
+    return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
+  }
+  if (event !== other || !isNamed(event) || REPEATABLE_EVENTS.has(event)) return null;
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
   const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
-  if (relation !== 'apart') {
-    if (!isLead && !isTold && !(shared.length >= 2 && HAPPENINGS.has(event))) return null;
-  } else {
-    if (REPEATABLE_EVENTS.has(event) || (!isLead && !isTold)) return null;
-    if (!a.isDay || !b.isDay || gapOf(a, b) > 3 * DAY) return null;
-  }
+  if ((!isLead && !isTold) || a.day === null || b.day === null || gapOf(a, b) > 3 * DAY) return null;
   const score = isLead ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
 }
+
+const isNamed = (event: string): boolean => event !== 'utter' && !event.startsWith('verb:');
+const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find']);
 
 const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
 
@@ -145,11 +174,17 @@ function alignStatement(
   facts: readonly DateFact[],
   a: DateFact,
   b: DateFact,
-  relation: Alignment['relation'],
+  relation: Relation,
   shared: readonly string[],
   shares: (a: number, b: number) => boolean,
 ): Alignment | null {
-  if (relation !== 'apart' || a.detail.event !== 'utter' || b.detail.event !== 'utter' || !a.isDay || !b.isDay)
+  if (
+    relation !== 'apart' ||
+    a.detail.event !== 'utter' ||
+    b.detail.event !== 'utter' ||
+    a.day === null ||
+    b.day === null
+  )
     return null;
   if (a.detail.role !== 'said' || b.detail.role !== 'said' || !isInLead(a) || !isInLead(b)) return null;
   if (!isStatement(story, a) && !isStatement(story, b)) return null;
@@ -163,7 +198,7 @@ function alignStatement(
         o.detail.role === 'said' &&
         isStatement(story, o) &&
         relate(o, fact) !== 'apart' &&
-        o.isDay,
+        o.day !== null,
     );
   if (fits(a, b.article) || fits(b, a.article)) return null;
   return { a, b, relation, score: 0.8, shared: shared.slice(0, 6), rule: 'same-statement' };

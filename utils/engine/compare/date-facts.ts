@@ -2,7 +2,8 @@
  * The dates of a story made comparable: each with its extent in minutes, clock times without a day given the day that
  * the same article names for the same happening. What agrees and what differs is decided in compare-dates.
  */
-import { civilDay, parseDay } from '../details/dates/calendar.ts';
+import { formatDay, parseDay } from '../details/dates/calendar.ts';
+import type { MinuteRange } from '../details/dates/shapes.ts';
 import type { DateDetail, Reading } from '../types.ts';
 import type { Story } from './story.ts';
 
@@ -14,9 +15,9 @@ export interface DateFact {
   readonly article: number;
   readonly detail: DateDetail;
   /** Minutes since 1970 began, inclusive; null where no day is known. */
-  readonly extent: { readonly from: number; readonly to: number } | null;
-  /** One day, or a part of it, is meant. */
-  readonly isDay: boolean;
+  readonly extent: MinuteRange | null;
+  /** The day number where one day, or a part of it, is meant; else null. */
+  readonly day: number | null;
 }
 
 /** Facts that can be compared at all, by article and in the order of the text. */
@@ -29,46 +30,61 @@ export function collectDateFacts(story: Story): DateFact[] {
   });
 }
 
-function extentOf(detail: DateDetail, interval: DateDetail['interval']): Pick<DateFact, 'extent' | 'isDay'> {
-  if (!interval) return { extent: null, isDay: false };
+function extentOf(detail: DateDetail, interval: DateDetail['interval']): Pick<DateFact, 'extent' | 'day'> {
+  if (!interval) return { extent: null, day: null };
   const [from, to] = [parseDay(interval.from), parseDay(interval.to)];
   const time = from === to ? detail.time : undefined;
   return {
     extent: time
       ? { from: from * DAY + time.from, to: from * DAY + time.to }
       : { from: from * DAY, to: to * DAY + DAY - 1 },
-    isDay: from === to,
+    day: from === to ? from : null,
   };
 }
 
-/** "It happened at 5 a.m.": on the day that the article names for the same happening, where it names one only. */
+/** "It happened at 5 a.m.": on the day that the article last named for the same happening, else next names. */
 function withDayOf(fact: DateFact, facts: readonly DateFact[]): DateFact {
-  const same = facts.filter(({ detail, isDay }) => isDay && detail.event === fact.detail.event);
-  const days = new Set(same.map(({ detail }) => detail.interval?.from));
-  const [day] = days;
-  if (days.size !== 1 || day === undefined || fact.detail.event === undefined) return fact;
-  const made = { ...fact, ...extentOf(fact.detail, { from: day, to: day }) };
+  const { detail } = fact;
+  if (detail.event === undefined) return fact;
+  const same = facts.filter(
+    (other) => other.day !== null && other.detail.event === detail.event && !other.detail.field,
+  );
+  const source = same.findLast((other) => other.detail.start < detail.start) ?? same[0];
+  const day = source?.detail.interval?.from;
+  if (day === undefined) return fact;
+  const made = { ...fact, ...extentOf(detail, { from: day, to: day }) };
   // "Thursday night … around 1 a.m." is the night's other end.
-  const isNight = same.some(({ detail }) => (detail.time?.to ?? 0) > DAY);
-  if (!isNight || !made.extent || (fact.detail.time?.to ?? DAY) >= 360) return made;
+  const isPastMidnight = (source?.detail.time?.to ?? 0) > DAY && (source?.detail.time?.from ?? 0) > 720;
+  if (!isPastMidnight || !made.extent || (detail.time?.to ?? DAY) >= 360) return made;
   return { ...made, extent: { from: made.extent.from + DAY, to: made.extent.to + DAY } };
 }
 
 /** 'equal' within an hour on both sides, 'within' where one contains or overlaps the other, 'apart' where they are disjoint. */
-export function relate(a: DateFact, b: DateFact): 'equal' | 'within' | 'apart' | null {
-  if (!a.extent || !b.extent) return null;
-  if (a.extent.to < b.extent.from || b.extent.to < a.extent.from) return 'apart';
-  const isEqual = Math.abs(a.extent.from - b.extent.from) <= 60 && Math.abs(a.extent.to - b.extent.to) <= 60;
-  return isEqual ? 'equal' : 'within';
+export type Relation = 'equal' | 'within' | 'apart';
+
+/** Null where nothing can be said. Clock times of unknown days are compared as such, and are never apart. */
+export function relate(a: DateFact, b: DateFact): Relation | null {
+  if (!a.extent || !b.extent) return relateClocks(a.detail.time, b.detail.time);
+  return relateRanges(a.extent, b.extent);
+}
+
+function relateRanges(a: MinuteRange, b: MinuteRange): Relation {
+  if (a.to < b.from || b.to < a.from) return 'apart';
+  return Math.abs(a.from - b.from) <= 60 && Math.abs(a.to - b.to) <= 60 ? 'equal' : 'within';
+}
+
+function relateClocks(a: MinuteRange | undefined, b: MinuteRange | undefined): Relation | null {
+  if (!a || !b) return null;
+  const shifts = [0, DAY, -DAY].map((shift) => relateRanges(a, { from: b.from + shift, to: b.to + shift }));
+  return shifts.find((relation) => relation !== 'apart') ?? null;
 }
 
 /** For grouping: the day or span, with the clock time where one is told. */
-export function normalizeFact({ detail, extent, isDay }: DateFact): string {
-  if (!isDay || !extent) return detail.value ?? detail.text.toLowerCase();
-  const { year, month, day } = civilDay(Math.floor((extent.from + (detail.time ? 0 : 1)) / DAY));
+export function normalizeFact({ detail, day }: DateFact): string {
+  const date = day === null ? detail.value : formatDay(day);
+  if (date === null) return detail.text.toLowerCase().replace(/^(?:at|on|in)\s+/, '');
+  if (day === null || !detail.time) return date;
   const pad = (value: number) => String(value).padStart(2, '0');
-  const date = detail.value ?? `${year}-${pad(month)}-${pad(day)}`;
-  if (!detail.time) return date;
   const clock = (minutes: number) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   const { from, to } = detail.time;
   return from === to ? `${date}T${clock(from)}` : `${date}T${clock(Math.max(0, from))}/${clock(to)}`;

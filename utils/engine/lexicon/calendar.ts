@@ -91,7 +91,7 @@ export const DAY_PARTS: ReadonlyMap<string, { readonly from: number; readonly to
   ['afternoon', { from: 690, to: 1140 }],
   ['midafternoon', { from: 780, to: 1020 }],
   ['mid-afternoon', { from: 780, to: 1020 }],
-  ['evening', { from: 960, to: 1440 }],
+  ['evening', { from: 960, to: 1439 }],
   ['dusk', { from: 960, to: 1320 }],
   ['night', { from: 1020, to: 1800 }],
   ['overnight', { from: -240, to: 1920 }],

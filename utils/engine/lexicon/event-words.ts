@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, string>> = {
   call: 'called 911 dispatched dispatchers responded respond responding summoned alerted',
   hospital: 'hospitalized hospitalised transported airlifted flown rushed',
   meet: 'meet meets met meeting meetings summit talks',
-  visit: 'visit visits visited visiting trip traveled travelled arrive arrived arrives',
+  visit: 'visit visits visited visiting trip traveled travelled',
   resign: 'resign resigns resigned resigning resignation quit stepped',
   release: 'release releases released releasing unveiled launch launches launched launching rollout',
   vote: 'vote votes voted voting election elections elected referendum ballot',

@@ -150,10 +150,12 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   }
   if (norm === 'opened' && scan.norm(head + 1) === 'fire') return 'shoot';
   if (norm === 'fire' && /^open(?:s|ed|ing)?$/.test(scan.norm(head - 1))) return 'shoot';
-  if (/^(?:fired|firing)$/.test(norm))
-    return hasNear(scan, head, to, 6, /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/)
-      ? 'shoot'
-      : 'dismiss';
+  if (/^(?:fired|firing)$/.test(norm)) {
+    const isGun =
+      /^(?:shots?|rounds?|bullets?)$/.test(scan.norm(head - 1)) ||
+      /^(?:shots?|rounds?|bullets?)$/.test(scan.norm(head - 2));
+    return isGun || hasNear(scan, head, to, 6, GUN_WORDS) ? 'shoot' : 'dismiss';
+  }
   if (norm === 'pronounced') return 'die';
   if (/^(?:taken|took)$/.test(norm)) {
     if (hasNear(scan, head, to, 8, /^(?:hospitals?|infirmary|clinic)$/)) return 'hospital';
@@ -163,6 +165,8 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     return 'shoot';
   return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
 }
+
+const GUN_WORDS = /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/;
 
 function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: RegExp): boolean {
   for (let i = head + 1; i < Math.min(to, head + 1 + reach); i += 1) if (wanted.test(scan.norm(i))) return true;
