@@ -18,8 +18,6 @@ export const PUBLISHED_META = [
   'dc.date.issued',
   'dcterms.available',
   'dc.date.available',
-  'dcterms.date',
-  'dc.date',
   'dcterms.created',
   'dc.date.created',
   'citation_publication_date',
@@ -46,18 +44,16 @@ export const PUBLISHED_META = [
   'datecreated',
   'date.created',
   'date_created',
-  'created',
   'originalpublicationdate',
-  'article.created',
   'rnews:datepublished',
   'shareaholic:article_published_time',
   'dateposted',
   'release_date',
   'iso-8601-publish-date',
-  'gentime',
-  'displaydate',
-  'date',
 ];
+
+/** Names that some systems give to the day of publication, others to that of the last change or of the request. */
+export const DOUBTFUL_META = ['date', 'dc.date', 'dcterms.date', 'displaydate', 'created', 'article.created'];
 
 export const MODIFIED_META = [
   'article:modified_time',
@@ -78,46 +74,20 @@ export const MODIFIED_META = [
 export const MODIFIED_LABEL =
   /\b(?:updated?|modified|modification|edited|corrected|last (?:changed|reviewed)|aktualisiert|geändert|zuletzt|mis à jour|mise à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|güncelle\w*)\b/iu;
 
+/** A label that says a date is of something else: a member's account, a birth, an event, the page's request. */
+export const OTHER_LABEL =
+  /(?<![\p{L}])(?:registered|registriert|joined|member since|mitglied seit|inscrit|born|geboren|né le|expires?|deadline|event date|start date|accessed|retrieved|current time|aktuelle zeit)(?![\p{L}])/iu;
+
 /** A label that says a date is one of publication. */
 export const PUBLISHED_LABEL =
-  /\b(?:published|posted|publish(?:ed)? (?:on|date)|first published|created|released|veröffentlicht|erstellt|publié|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|date)\b/iu;
+  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|опубликовано|date|datum)(?![\p{L}])/iu;
 
 /** Whole words in `class` and `id` of an element that holds the page's date. */
-export const DATE_NAMES = new Set([
-  'date',
-  'datetime',
-  'dateline',
-  'datum',
-  'time',
-  'timestamp',
-  'published',
-  'publish',
-  'pubdate',
-  'publication',
-  'posted',
-  'postdate',
-  'postedon',
-  'dtpublished',
-  'fecha',
-  'data',
-  'zeit',
-  'created',
-  'meta',
-  'byline',
-  'info',
-  'postmeta',
-  'articledate',
-  'publishdate',
-  'publishedon',
-  'submitted',
-  'release',
-  'day',
-  'time',
-  'updated',
-  'modified',
-  'autor',
-  'author',
-]);
+export const DATE_NAMES = new Set(
+  'date datetime dateline datum timestamp published pubdate publication posted postdate postedon dtpublished fecha data created meta metadata postmeta entrymeta entrydate articledate publishdate publishdate publishedon submitted authored timedata newsdate releasedate blogdate datepublished'.split(
+    ' ',
+  ),
+);
 
 /** Parts of a page whose dates belong to something else than its article. */
 export const OTHER_DATES =

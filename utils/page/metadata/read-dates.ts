@@ -1,19 +1,13 @@
 /**
- * When a page says it was published and changed. Sources from the surest down: JSON-LD, meta tags, microdata, `time`
- * elements and visible dates near the headline, the address. A date of change is never taken for one of publication.
+ * When a page says it was published and changed. Sources from the surest down: JSON-LD, meta tags, microdata, the day
+ * in the address, what is shown near the headline, what scripts hold. A date of change is never taken for one of
+ * publication.
  */
-import { readClassWords } from '../extraction/class-words.ts';
-import {
-  DATE_NAMES,
-  MODIFIED_LABEL,
-  MODIFIED_META,
-  OTHER_DATES,
-  PUBLISHED_LABEL,
-  PUBLISHED_META,
-} from '../lexicon/date-sources.ts';
+import { DOUBTFUL_META, MODIFIED_META, OTHER_DATES, PUBLISHED_LABEL, PUBLISHED_META } from '../lexicon/date-sources.ts';
+import { typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
-import { isMostlyDate, parseDate } from './parse-date.ts';
-import { resolveRelativeDate } from './relative-date.ts';
+import { parseDate } from './parse-date.ts';
+import { readVisibleDate, SURE } from './visible-date.ts';
 
 export interface PageDates {
   /** ISO 8601 date or date-time; null where the page tells none. */
@@ -22,20 +16,26 @@ export interface PageDates {
 }
 
 export function readDates(facts: PageFacts): PageDates {
-  const modified = readModified(facts);
-  const published = readPublished(facts);
-  return { published, modified };
+  return { published: readPublished(facts), modified: readModified(facts) };
 }
 
 function readPublished(facts: PageFacts): string | null {
-  return (
+  const address = readAddress(facts.url ?? '');
+  const stated =
     readStated(facts, facts.articleObject?.datePublished) ??
     readMeta(facts, PUBLISHED_META) ??
     readMicrodata(facts, 'datePublished') ??
-    readVisible(facts) ??
+    readPageObject(facts);
+  if (stated !== null) return toLocalDay(stated, facts, address);
+  if (address !== null) return address;
+  const visible = readVisibleDate(facts);
+  if (visible && visible.weight >= SURE) return visible.iso;
+  return (
+    readMeta(facts, DOUBTFUL_META) ??
+    visible?.iso ??
     readStated(facts, facts.articleObject?.dateCreated) ??
-    readAddress(facts.url ?? '') ??
-    readPlainText(facts)
+    readPlainText(facts) ??
+    readScripts(facts)
   );
 }
 
@@ -65,18 +65,63 @@ function readMeta(facts: PageFacts, names: readonly string[]): string | null {
 function readMicrodata(facts: PageFacts, property: string): string | null {
   for (const element of facts.page.querySelectorAll(`[itemprop~="${property}" i]`)) {
     if (element.closest(OTHER_DATES)) continue;
-    const value =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.getAttribute('title') ??
-      element.textContent;
-    const date = parseDate(value ?? '', facts.language) ?? parseDate(element.textContent ?? '', facts.language);
-    if (date) return date.iso;
+    for (const value of [
+      element.getAttribute('datetime'),
+      element.getAttribute('content'),
+      element.getAttribute('title'),
+      element.textContent,
+    ]) {
+      const date = value ? parseDate(value, facts.language) : null;
+      if (date) return date.iso;
+    }
   }
   return null;
 }
 
-/** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/. */
+const DAY = 86_400_000; // milliseconds
+
+/**
+ * A time told in UTC, in the outlet's own day: relative dates in the text count from the day that its readers saw.
+ * Believed only where the address or the date beside the headline names the day before or after.
+ */
+function toLocalDay(iso: string, facts: PageFacts, address: string | null): string {
+  const time = Date.parse(iso);
+  if (!/T.*(?:Z|\+00:00)$/.test(iso) || Number.isNaN(time)) return iso;
+  const shown = readVisibleDate(facts);
+  // A system that writes the time of the last change into both fields, beside the day of publication as shown.
+  const isCopied = iso === readStated(facts, facts.articleObject?.dateModified);
+  if (
+    isCopied &&
+    shown &&
+    shown.weight >= SURE &&
+    time > Date.parse(shown.iso) &&
+    time - Date.parse(shown.iso) <= 3 * DAY
+  )
+    if (shown.iso.slice(0, 10) < iso.slice(0, 10)) return shown.iso;
+  const hour = new Date(time).getUTCHours();
+  const days = [shown && shown.weight >= SURE ? shown.iso : null, address];
+  const local = days.find((each) => {
+    if (!each) return false;
+    const shift = (Date.parse(each.slice(0, 10)) - Date.parse(iso.slice(0, 10))) / DAY;
+    // West of Greenwich it is still the day before until 8 (Los Angeles), east of it the day after from 11 (Auckland).
+    return (shift === -1 && hour < 8) || (shift === 1 && hour >= 11);
+  });
+  if (!local) return iso;
+  const minutes = Math.round((Date.parse(`${local.slice(0, 16)}Z`) - time) / 900_000) * 15;
+  // With a clock time the zone is known; without one, only the day.
+  const isZone = /T\d\d:\d\d/.test(local) && Math.abs(minutes) <= 14 * 60;
+  return isZone
+    ? `${new Date(time + minutes * 60_000).toISOString().slice(0, 19)}${offsetOf(minutes)}`
+    : local.slice(0, 10);
+}
+
+function offsetOf(minutes: number): string {
+  const size = Math.abs(minutes);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/; null where there is none. */
 export function readAddress(url: string): string | null {
   const found =
     /[/_=-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.&-]|$)/.exec(url) ??
@@ -86,78 +131,37 @@ export function readAddress(url: string): string | null {
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, null)?.iso ?? null;
 }
 
-const MOST_ELEMENTS = 400;
-const LONGEST_LABEL = 160; // characters of an element that is a date line
-
-/** The best of the visible date elements: those with a label first, then by nearness to the headline. */
-function readVisible(facts: PageFacts): string | null {
-  const { page, language, now } = facts;
-  let best: { readonly iso: string; readonly rank: number } | null = null;
-  const heading = page.querySelector('h1') ?? page.querySelector('h2');
-  const elements = [...page.querySelectorAll('time,[datetime],[class],[id],abbr[title]')].filter(isDateElement);
-  for (const [order, element] of elements.slice(0, MOST_ELEMENTS).entries()) {
-    const text = element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-    if (text.length > LONGEST_LABEL) continue;
-    const stated =
-      element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null);
-    const date = (stated && parseDate(stated, language)) || parseDate(text, language);
-    const iso = date?.iso ?? resolveRelativeDate(text, now);
-    if (!iso) continue;
-    const label = `${text} ${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${labelBefore(element)}`;
-    const rank = rankOf(element, label, heading) - order / 1_000;
-    if (rank > 0 && (!best || rank > best.rank)) best = { iso, rank };
-  }
-  return best?.iso ?? null;
+/** The date of an object that describes the page, where none describes an article. */
+function readPageObject(facts: PageFacts): string | null {
+  const page = facts.objects.find((object) =>
+    typesOf(object).some((type) => /^(?:\w*Page|CreativeWork|VideoObject)$/.test(type)),
+  );
+  return readStated(facts, page?.datePublished);
 }
 
-function isDateElement(element: Element): boolean {
-  if (element.localName === 'time' || element.localName === 'abbr' || element.hasAttribute('datetime')) return true;
-  if (element.localName === 'body' || element.localName === 'html') return false;
-  for (const word of readClassWords(element)) if (DATE_NAMES.has(word)) return true;
-  return false;
-}
+const MOST_TEXT = 200_000; // characters
 
-/** Words just before an element inside its parent: "Published:". */
-function labelBefore(element: Element): string {
-  const before = element.previousSibling?.textContent ?? element.parentElement?.previousSibling?.textContent ?? '';
-  return before.length > 60 ? '' : before;
-}
-
-function rankOf(element: Element, label: string, heading: Element | null): number {
-  let rank = 3;
-  const isPublished = PUBLISHED_LABEL.test(label);
-  if (isPublished) rank += 2;
-  if (MODIFIED_LABEL.test(label) && !isPublished) return 0;
-  if (element.localName === 'time') rank += 1;
-  if (element.closest('footer,[role="contentinfo"]')) rank -= 3;
-  if (element.closest(OTHER_DATES)) rank -= 4;
-  if (element.closest('li,a')) rank -= 1;
-  const shared = heading ? sharedDepth(element, heading) : 0;
-  return rank + Math.max(0, 3 - shared * 0.5);
-}
-
-/** Steps up from an element to the first ancestor that holds the heading too. */
-function sharedDepth(element: Element, heading: Element): number {
-  let steps = 0;
-  for (let above = element.parentElement; above && steps < 12; above = above.parentElement) {
-    if (above.contains(heading)) return steps;
-    steps += 1;
-  }
-  return steps;
-}
-
-const MOST_TEXT = 200_000;
-
-/** A labelled date anywhere in the page's text: the last resort. */
+/** A labelled date anywhere in the page's text. */
 function readPlainText({ page, language }: PageFacts): string | null {
   const text = (page.body?.textContent ?? '').slice(0, MOST_TEXT);
-  const labels = new RegExp(PUBLISHED_LABEL.source, 'giu');
-  for (const label of text.matchAll(labels)) {
+  for (const label of text.matchAll(new RegExp(PUBLISHED_LABEL.source, 'giu'))) {
     const from = label.index + label[0].length;
-    const date = parseDate(text.slice(from, from + 60), language);
-    if (date && date.start < 25) return date.iso;
+    const date = parseDate(text.slice(from, from + 40), language);
+    if (date && date.start < 12) return date.iso;
   }
   return null;
 }
 
-export { isMostlyDate };
+const SCRIPT_DATE =
+  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publish_date|firstPublished|publicationDate|pubDate|createdAt|createdDate|created_at)"\s*:\s*"((?:19|20)\d\d-[^"]{5,30})"/i;
+const LARGEST_SCRIPT = 1_000_000; // characters
+
+/** What a single-page application holds in its scripts: the last resort. */
+function readScripts({ page }: PageFacts): string | null {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const found = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, LARGEST_SCRIPT))?.[1];
+    const date = found ? parseDate(found, null) : null;
+    if (date) return date.iso;
+  }
+  return null;
+}

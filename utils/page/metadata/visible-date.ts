@@ -1,0 +1,170 @@
+/**
+ * The date that a page shows its readers: every short text with a date in it is weighed by its label, its element and
+ * its distance from the headline, and the best is taken.
+ */
+import { readClassWords } from '../extraction/class-words.ts';
+import { walk } from '../extraction/page-copy.ts';
+import { DATE_NAMES, MODIFIED_LABEL, OTHER_DATES, OTHER_LABEL, PUBLISHED_LABEL } from '../lexicon/date-sources.ts';
+import type { PageFacts } from './page-facts.ts';
+import { type PageDate, parseDate } from './parse-date.ts';
+import { resolveRelativeDate } from './relative-date.ts';
+
+export interface VisibleDate {
+  readonly iso: string;
+  /** How surely it is the day of publication; see the weights below. From `SURE` on it outweighs doubtful metadata. */
+  readonly weight: number;
+}
+
+export const SURE = 6.5;
+
+/** Below, a date is as likely that of something else on the page. */
+const LEAST = 3;
+/** Where a date begins: nothing else about it is that certain. */
+const BASE = 3;
+const WEIGHT = {
+  label: 3, // "Published", "Posted on"
+  name: 2, // class or id says date, or a time element
+  near: 3, // up to 12 texts after the headline
+  nearby: 2, // up to 40 after
+  above: 2, // up to 4 before
+  faraway: 1, // up to 12 before: the site's own clock stands there too
+  alone: 1, // hardly anything but the date in its block
+  elsewhere: -5, // a sidebar, comments, related articles
+  footer: -3,
+  linked: -2, // inside a link: another article's teaser
+  listed: -1,
+} as const;
+
+const MOST_TEXTS = 6_000;
+const MOST_CANDIDATES = 60;
+const LONGEST = 120; // characters of a text that is a date line
+
+interface Candidate {
+  readonly element: Element;
+  readonly text: string;
+  readonly ordinal: number;
+}
+
+/** Null where no text of the page is likely its date. `isModified` looks for the date of change instead. */
+export function readVisibleDate(facts: PageFacts): VisibleDate | null {
+  const { body } = facts.page;
+  if (!body) return null;
+  const headline = findHeadline(facts.page);
+  const { candidates, position } = findCandidates(body, headline);
+  let best: VisibleDate | null = null;
+  for (const candidate of candidates) {
+    const date = readCandidate(candidate, facts);
+    if (!date) continue;
+    const weight = weigh(candidate, date, headline, position);
+    if (weight >= LEAST && (!best || weight > best.weight)) best = { iso: date.iso, weight };
+  }
+  return best;
+}
+
+/** The heading that the page's title repeats, else its first `h1`; null where there is neither. */
+function findHeadline(page: Document): Element | null {
+  const title = fold(page.querySelector('title')?.textContent ?? '');
+  for (const heading of [...page.querySelectorAll('h1,h2,h3')].slice(0, 60)) {
+    const text = fold(heading.textContent ?? '');
+    if (text.length >= 12 && title.includes(text)) return heading;
+  }
+  return page.querySelector('h1');
+}
+
+const fold = (text: string): string =>
+  text
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Texts that may hold a date, and the number of the headline's text among all texts; -1 where there is no headline. */
+function findCandidates(
+  body: Element,
+  headline: Element | null,
+): { candidates: readonly Candidate[]; position: number } {
+  const candidates: Candidate[] = [];
+  const seen = new Set<Element>();
+  let position = -1;
+  let ordinal = 0;
+  walk(body, (node) => {
+    if (ordinal > MOST_TEXTS || candidates.length >= MOST_CANDIDATES) return 'stop';
+    if (node.nodeType === 1)
+      return !/^(?:script|style|svg|noscript|option|template)$/.test((node as Element).localName);
+    if (node.nodeType !== 3) return false;
+    const value = node.nodeValue?.trim() ?? '';
+    const parent = node.parentElement;
+    if (value === '' || !parent) return false;
+    const element = parent.closest('time,[datetime]') ?? parent;
+    ordinal += 1;
+    if (position < 0 && headline?.contains(element)) position = ordinal;
+    if (value.length > LONGEST || !mayHoldDate(value, element) || seen.has(element)) return false;
+    seen.add(element);
+    candidates.push({ element, text: element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '', ordinal });
+    return false;
+  });
+  return { candidates, position };
+}
+
+const mayHoldDate = (text: string, element: Element): boolean =>
+  /\p{Nd}{4}|\d{1,2}\.\d{1,2}\.\d{2}|\bago\b|yesterday|today/iu.test(text) ||
+  element.localName === 'time' ||
+  element.hasAttribute('datetime');
+
+function readCandidate({ element, text }: Candidate, { language, now }: PageFacts): PageDate | null {
+  if (text.length > LONGEST * 2) return null;
+  const stated =
+    element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null);
+  const date = (stated && parseDate(stated, language)) || parseDate(text, language);
+  if (date) return date;
+  const iso = text.length < 60 ? resolveRelativeDate(text, now) : null;
+  return iso === null ? null : { iso, start: 0, end: text.length };
+}
+
+function weigh(
+  { element, text, ordinal }: Candidate,
+  date: PageDate,
+  headline: Element | null,
+  position: number,
+): number {
+  const label = `${text.slice(0, date.start)} ${labelBefore(element)}`;
+  const isPublished = PUBLISHED_LABEL.test(label);
+  const names = element.getAttribute('class') ?? '';
+  if ((MODIFIED_LABEL.test(label) || MODIFIED_LABEL.test(names)) && !isPublished) return 0;
+  if (OTHER_LABEL.test(label)) return 0;
+  const rest = text.length - (date.end - date.start);
+  if (rest > 70 && !isPublished) return 0;
+  let weight = BASE;
+  if (isPublished) weight += WEIGHT.label;
+  const isNamed = element.localName === 'time' || hasDateName(element) || hasDateName(element.parentElement);
+  if (isNamed) weight += WEIGHT.name;
+  if (rest <= 25) weight += WEIGHT.alone;
+  if (position >= 0) {
+    const distance = ordinal - position;
+    if (distance > 0 && distance <= 12) weight += WEIGHT.near;
+    else if (distance > 0 && distance <= 40) weight += WEIGHT.nearby;
+    else if (distance >= -4 && distance < 0) weight += WEIGHT.above;
+    else if (distance >= -12 && distance < 0) weight += WEIGHT.faraway;
+  }
+  const other = element.closest(OTHER_DATES);
+  // Some systems call every box a widget, the article's own too.
+  if (other && !(headline && other.contains(headline))) weight += WEIGHT.elsewhere;
+  if (element.closest('footer,[role="contentinfo"],[class*="footer" i],[id*="footer" i]')) weight += WEIGHT.footer;
+  // A date that links to the day's archive is the page's own all the same.
+  if (element.closest('a') && !(isNamed && rest <= 10)) weight += WEIGHT.linked;
+  if (element.closest('li')) weight += WEIGHT.listed;
+  // The first of equals: what stands further up is the page's own.
+  return weight - ordinal / 100_000;
+}
+
+function hasDateName(element: Element | null): boolean {
+  if (!element) return false;
+  for (const word of readClassWords(element)) if (DATE_NAMES.has(word)) return true;
+  return false;
+}
+
+/** Words just before an element inside its parent: "Published:". */
+function labelBefore(element: Element): string {
+  const before =
+    element.previousSibling?.textContent?.trim() || element.parentElement?.previousSibling?.textContent || '';
+  return before.length > 40 ? '' : before;
+}
