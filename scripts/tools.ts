@@ -5,17 +5,19 @@ import { dirname, join } from 'node:path';
 
 export const ROOT = dirname(import.meta.dirname);
 
-/** True where it ended with status 0. Its output goes to the terminal. */
+/** True where it ended with status 0. Its output goes to the terminal; where `isQuiet`, only that of a failure. */
 export function runTool(
   name: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  isQuiet = false,
 ): boolean {
   const run = spawnSync(process.execPath, [binaryOf(name), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: isQuiet ? 'pipe' : 'inherit',
     env: { ...process.env, ...environment },
   });
+  if (isQuiet && run.status !== 0) process.stderr.write(`${run.stdout}${run.stderr}`);
   return run.status === 0;
 }
 
@@ -35,10 +37,7 @@ export type Target = 'chrome' | 'firefox';
 
 /** Builds into `.output/TARGET-mv3`, or the test build into `.output/TARGET-mv3-e2e`. */
 export const build = (target: Target, isTestBuild = false): boolean =>
-  runTool('wxt', ['build', '-b', target, '--mv3', '--level', 'warn'], {
-    CI: '1',
-    ...(isTestBuild && { CROSSREAD_TEST_BUILD: '1' }),
-  });
+  runTool('wxt', ['build', '-b', target, '--mv3'], isTestBuild ? { CROSSREAD_TEST_BUILD: '1' } : {}, true);
 
 export const builtFolder = (target: Target, isTestBuild = false): string =>
   join(ROOT, '.output', `${target}-mv3${isTestBuild ? '-e2e' : ''}`);
