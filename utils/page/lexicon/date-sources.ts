@@ -80,7 +80,7 @@ export const OTHER_LABEL =
 
 /** A label that says a date is one of publication. */
 export const PUBLISHED_LABEL =
-  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|опубликовано|date|datum)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|mise? en ligne|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|опубликовано|date|datum)(?![\p{L}])/iu;
 
 /** Whole words in `class` and `id` of an element that holds the page's date. */
 export const DATE_NAMES = new Set(

@@ -18,7 +18,7 @@ export interface VisibleDate {
 export const SURE = 6.5;
 
 /** Below, a date is as likely that of something else on the page. */
-const LEAST = 3;
+const LEAST = 2.5;
 /** Where a date begins: nothing else about it is that certain. */
 const BASE = 3;
 const WEIGHT = {
@@ -30,6 +30,7 @@ const WEIGHT = {
   faraway: 1, // up to 12 before: the site's own clock stands there too
   alone: 1, // hardly anything but the date in its block
   elsewhere: -5, // a sidebar, comments, related articles
+  elsewhereLabelled: -3,
   footer: -3,
   linked: -2, // inside a link: another article's teaser
   listed: -1,
@@ -147,7 +148,8 @@ function weigh(
   }
   const other = element.closest(OTHER_DATES);
   // Some systems call every box a widget, the article's own too.
-  if (other && !(headline && other.contains(headline))) weight += WEIGHT.elsewhere;
+  if (other && !(headline && other.contains(headline)))
+    weight += isPublished ? WEIGHT.elsewhereLabelled : WEIGHT.elsewhere;
   if (element.closest('footer,[role="contentinfo"],[class*="footer" i],[id*="footer" i]')) weight += WEIGHT.footer;
   // A date that links to the day's archive is the page's own all the same.
   if (element.closest('a') && !(isNamed && rest <= 10)) weight += WEIGHT.linked;
@@ -162,9 +164,9 @@ function hasDateName(element: Element | null): boolean {
   return false;
 }
 
-/** Words just before an element inside its parent: "Published:". */
+/** Words just before an element inside its parent, or before the parent: "Published:". */
 function labelBefore(element: Element): string {
-  const before =
-    element.previousSibling?.textContent?.trim() || element.parentElement?.previousSibling?.textContent || '';
+  const near = element.previousSibling?.textContent?.trim() || element.previousElementSibling?.textContent?.trim();
+  const before = near || element.parentElement?.previousSibling?.textContent?.trim() || '';
   return before.length > 40 ? '' : before;
 }
