@@ -1,6 +1,6 @@
 /** Quotations of one utterance that give other words inside the marks. Who spoke them is `compare-speakers`' business. */
 
-import { LIGHT_WORDS } from '../lexicon/quotation-folding.ts';
+import { BACKSHIFTS, LIGHT_WORDS } from '../lexicon/quotation-folding.ts';
 import { sourceOf } from '../text/document.ts';
 import type { Detail, Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -44,17 +44,16 @@ function commonSpeaker(versions: readonly Version[]): string | null {
 
 /**
  * Leaves out what is no other wording: an article or "and" more or less where nothing else differs, and, in a phrase
- * woven into the outlet's sentence, the ending that its grammar asks for.
+ * woven into the outlet's sentence, the ending or the tense that its grammar asks for.
  */
 function withoutTrifles(match: Match): Match {
   const wordsOf = ({ a, b }: Hunk) => [match.a.words.slice(...a), match.b.words.slice(...b)] as const;
-  const isPhrase = match.a.quotation.form !== 'utterance' || match.b.quotation.form !== 'utterance';
+  const isWoven = ({ quotation: { form, text } }: Quoted) => form !== 'utterance' || /^\s*\p{Ll}/u.test(text);
+  const isPhrase = isWoven(match.a) || isWoven(match.b);
   const hunks = match.hunks.filter((hunk) => {
     const [left, right] = wordsOf(hunk);
     return (
-      !isPhrase ||
-      left.length !== right.length ||
-      left.some((word, i) => !isInflection(word.norm, right[i]?.norm ?? ''))
+      !isPhrase || left.length !== right.length || left.some((word, i) => !isBentWord(word.norm, right[i]?.norm ?? ''))
     );
   });
   const areLight = hunks.every((hunk) => {
@@ -63,6 +62,9 @@ function withoutTrifles(match: Match): Match {
   });
   return { ...match, hunks: areLight ? [] : hunks };
 }
+
+const isBentWord = (a: string, b: string): boolean =>
+  isInflection(a, b) || BACKSHIFTS.has(`${a} ${b}`) || BACKSHIFTS.has(`${b} ${a}`);
 
 /** Versions with the same words together, in order of publication; a version that cannot be held against any is left out. */
 function groupVersions({ versions, matches }: Utterance): Version[][] {

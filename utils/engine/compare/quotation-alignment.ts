@@ -31,6 +31,7 @@ const GAP_OPEN = 1.6;
 const GAP_EXTEND = 0.25;
 /** Differing words at the very edge still belong to the stretch where they are as few as this on both sides. */
 const LONGEST_EDGE = 3;
+const LONGEST_LOOSE_END = 12;
 
 type Words = readonly QuotedWord[];
 
@@ -56,11 +57,10 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   const rangeA = [head?.a[0] ?? first[0], tail?.a[1] ?? last[0] + 1] as const;
   const rangeB = [head?.b[0] ?? first[1], tail?.b[1] ?? last[1] + 1] as const;
   const matched = matches.reduce((sum, [i]) => sum + weightOf(a[i]), 0);
-  let differing = 0;
-  for (const hunk of hunks) {
-    for (let i = hunk.a[0]; i < hunk.a[1]; i += 1) differing += weightOf(a[i]);
-    for (let j = hunk.b[0]; j < hunk.b[1]; j += 1) differing += weightOf(b[j]);
-  }
+  const weigh = (words: Words, [from, to]: readonly [number, number]) =>
+    words.slice(from, to).reduce((sum, word) => sum + weightOf(word), 0);
+  const inside = hunks.reduce((sum, hunk) => sum + weigh(a, hunk.a) + weigh(b, hunk.b), 0);
+  const differing = inside + weighLooseEnds(a, b, first, -1) + weighLooseEnds(a, b, last, 1);
   return {
     matches,
     hunks,
@@ -69,6 +69,13 @@ export function alignWords(a: Words, b: Words): Alignment | null {
     rangeA,
     rangeB,
   };
+}
+
+/** Where both sentences go on, each its own way, for longer than an edge: that tells against one utterance. */
+function weighLooseEnds(a: Words, b: Words, [i, j]: readonly [number, number], step: 1 | -1): number {
+  const [left, right] = [edgeOf(a, i, step).count, edgeOf(b, j, step).count];
+  if (left <= LONGEST_EDGE && right <= LONGEST_EDGE) return 0;
+  return 2 * Math.min(left, right, LONGEST_LOOSE_END);
 }
 
 /** Matched pairs of the best local alignment, in order. */
@@ -147,7 +154,7 @@ function edgeOf(words: Words, from: number, step: 1 | -1): { count: number; isCu
     if (!next) return { count, isCut: true };
     const border = step === 1 ? next.before : (words[at]?.before ?? 'none');
     if (border !== 'none') return { count, isCut: border === 'gap' };
-    if (count > LONGEST_EDGE) return { count, isCut: false };
+    if (count > LONGEST_LOOSE_END) return { count, isCut: false };
     count += 1;
   }
 }
@@ -156,6 +163,13 @@ function edgeOf(words: Words, from: number, step: 1 | -1): { count: number; isCu
 function isExcused(a: Words, b: Words, { a: [fromA, toA], b: [fromB, toB] }: Hunk): boolean {
   const inserted = (words: Words, from: number, to: number) => words.slice(from, to).some((word) => word.isInserted);
   if (inserted(a, fromA, toA) || inserted(b, fromB, toB)) return true;
+  // "work force", "workforce"; "were", "we're": set otherwise, or misspelt.
+  const letters = (words: Words, from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map((word) => word.letters)
+      .join('');
+  if (toA > fromA && letters(a, fromA, toA) === letters(b, fromB, toB)) return true;
   // An ellipsis may stand before any word of the stretch, or before the match that follows it.
   const gapIn = (words: Words, from: number, to: number) =>
     words.slice(from, to + 1).some((word) => word.before === 'gap');

@@ -2,7 +2,7 @@
  * Which quotations of a story's articles are the same utterance, sentence by sentence. Candidates come from an index of
  * neighbouring content words, so that the work stays near linear; each pair is then aligned.
  */
-import { STOCK_WORDS } from '../lexicon/quotation-folding.ts';
+import { SECOND_PERSON, STOCK_WORDS, THIRD_PERSON } from '../lexicon/quotation-folding.ts';
 import { sourceOf } from '../text/document.ts';
 import { stem } from '../text/words.ts';
 import type { Quotation, Reading } from '../types.ts';
@@ -95,6 +95,7 @@ function findCandidates(quoted: readonly Quoted[]): [number, number][] {
 
 function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {
   const { matches, identity } = alignment;
+  if (turnsToAnother(a, b, alignment)) return false;
   const telling = matches.filter(([i]) => isTelling(a.words[i])).length;
   const relation = relateSpeakers(a, b);
   if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
@@ -110,6 +111,18 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);
   const beyond = shared.length - alignment.contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
+}
+
+/** "your budget" against "his budget". */
+function turnsToAnother(a: Quoted, b: Quoted, { hunks }: Alignment): boolean {
+  return hunks.some((hunk) => {
+    const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
+    const has = (words: readonly QuotedWord[], list: ReadonlySet<string>) => words.some(({ norm }) => list.has(norm));
+    return (
+      (has(left, SECOND_PERSON) && has(right, THIRD_PERSON) && !has(right, SECOND_PERSON)) ||
+      (has(right, SECOND_PERSON) && has(left, THIRD_PERSON) && !has(left, SECOND_PERSON))
+    );
+  });
 }
 
 const isTelling = (word: QuotedWord | undefined): boolean => word?.isContent === true && !STOCK_WORDS.has(word.norm);

@@ -9,8 +9,10 @@ import type { Span } from '../types.ts';
 export interface QuotedWord extends Span {
   /** Folded form, the unit of comparison. */
   readonly norm: string;
+  /** The bare letters as written, on the first of the words that a written word folds into; '' on the others. */
+  readonly letters: string;
   readonly isContent: boolean;
-  /** Inside brackets: the outlet's words, not the speaker's. */
+  /** Inside brackets, or masked (f***): the outlet's doing, not the speaker's. */
   readonly isInserted: boolean;
   /** What stands before the word: nothing, the end of a sentence, or a place where words were left out. */
   readonly before: 'none' | 'sentence' | 'gap';
@@ -35,7 +37,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const lead = isFirst ? source.slice(part.start, start) : between;
       const before = isFirst ? joint : breakIn(between);
       if (before !== 'none') sentence += 1;
-      const isInserted = isInBrackets(source, start, part);
+      const isInserted = isInBrackets(source, start, part) || isMasked(source, start, end);
       for (const [index, norm] of foldWord(text, source[start - 1] ?? '').entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);
         const own = index === 0 ? (/…|\.{2,}|\. \./.test(lead) ? 'gap' : before) : 'none';
@@ -43,6 +45,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
           start,
           end,
           norm,
+          letters: index === 0 ? bareLetters(text) : '',
           isContent: content,
           isInserted,
           before: own,
@@ -65,6 +68,11 @@ function breakIn(between: string): QuotedWord['before'] {
   if (/…|\.{2,}|\. \./.test(between)) return 'gap';
   return /[.?!]/.test(between) && /[.?!]['"”’)\]]*\s/.test(between) ? 'sentence' : 'none';
 }
+
+const isMasked = (source: string, start: number, end: number): boolean =>
+  source[start - 1] === '*' || source[end] === '*' || /^-{2,}\S/.test(source.slice(end, end + 4));
+
+const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Within reach before the word a bracket opens that has not closed. */
 function isInBrackets(source: string, at: number, part: Span): boolean {

@@ -3,8 +3,9 @@
  * Titles of the same person are compared elsewhere (`compare-titles`).
  */
 import { readUnit, relateUnits } from '../details/people/organisation-units.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANISATION_PARENTS } from '../lexicon/organisation-parents.ts';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/speaker-nouns.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICE_NOUNS } from '../lexicon/speaker-nouns.ts';
 import { readWords } from '../text/words.ts';
 import type { Quotation, Reading, Span, TitleDetail } from '../types.ts';
 
@@ -22,7 +23,10 @@ const LEAST_CONFIDENCE = 0.86;
 export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
   const [x, y] = [readSpeakerFacts(a), readSpeakerFacts(b)];
   if (!x || !y) return 'unknown';
-  if (x.name && y.name) return relateNames(x.name, y.name);
+  if (x.name && y.name) {
+    const relation = relateNames(x.name, y.name);
+    return relation === 'differ' && !(x.isSurelyPerson && y.isSurelyPerson) ? 'unknown' : relation;
+  }
   if (x.name || y.name) return relateNamedAndUnnamed(x.name ? x : y, x.name ? y : x);
   return x.text === y.text ? 'same' : 'unknown';
 }
@@ -33,6 +37,8 @@ export interface SpeakerFacts {
   readonly titles: readonly TitleDetail[];
   readonly nouns: readonly string[];
   readonly isOffice: boolean;
+  /** A title, an honorific or a known given name: no company, no place. */
+  readonly isSurelyPerson: boolean;
 }
 
 /** What is certain of a quotation's speaker; null where nothing is. */
@@ -41,13 +47,18 @@ export function readSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts |
   if (!speaker || confidence < LEAST_CONFIDENCE || (speaker.type === 'pronoun' && !speaker.name)) return null;
   if (speaker.type === 'person' && !speaker.name) return null;
   const name = speaker.name ? nameWords(speaker.name) : null;
+  const titles = titlesOf(reading, speaker, speaker.name);
   const nouns = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
   return {
     name: name && name.length > 0 ? name : null,
     text: speaker.text.toLowerCase().replace(/^(?:the|a|an)\s+/, ''),
-    titles: titlesOf(reading, speaker, speaker.name),
+    titles,
     nouns,
     isOffice: speaker.type === 'office',
+    isSurelyPerson:
+      titles.length > 0 ||
+      GIVEN_NAMES.has(name?.[0] ?? '') ||
+      nouns.some((noun) => HONORIFICS.has(noun) || OFFICE_NOUNS.has(noun)),
   };
 }
 

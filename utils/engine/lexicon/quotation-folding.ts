@@ -56,3 +56,14 @@ export const STOCK_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Reported speech moves a verb into the past: “will” becomes “would” in a phrase woven into the outlet's sentence. */
+export const BACKSHIFTS: ReadonlySet<string> = new Set(
+  'will would|can could|may might|is was|are were|am was|has had|have had|do did|does did|must had'.split('|'),
+);
+
+/** Whoever says "your" to somebody's face does not say "his": two such remarks are two, however alike. */
+export const SECOND_PERSON: ReadonlySet<string> = new Set('you your yours yourself yourselves'.split(' '));
+export const THIRD_PERSON: ReadonlySet<string> = new Set(
+  'he his him himself she her hers herself they their theirs them themselves'.split(' '),
+);

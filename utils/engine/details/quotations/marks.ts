@@ -119,7 +119,15 @@ function readMarks(source: string, { start, end }: Span): Mark[] {
       continue; // 6'2"
     marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role: readRole(text, before, after) });
   }
-  return marks;
+  return alternate(marks);
+}
+
+/** Straight marks set with a space on the wrong side: where no other marks stand, an even number opens and closes by turns. */
+function alternate(marks: Mark[]): Mark[] {
+  const turnOf = (index: number) => (index % 2 === 0 ? ('open' as const) : ('close' as const));
+  const isCrossed = marks.some(({ role }, index) => role !== 'either' && role !== turnOf(index));
+  if (!isCrossed || marks.length % 2 === 1 || marks.some(({ shape }) => shape !== 'straight')) return marks;
+  return marks.map((mark, index) => ({ ...mark, role: turnOf(index) }));
 }
 
 function readRole(text: string, before: string, after: string): Mark['role'] {
