@@ -15,15 +15,12 @@ export type Step = 'same' | 'wider' | 'narrower' | 'overlap' | 'disjoint' | 'unr
 const ANY_OFFICE = new Set([
   'official',
   'officer',
-  'representative',
   'executive',
   'employee',
   'worker',
   'aide',
   'source',
-  'leader',
   'politician',
-  'legislator',
   'diplomat',
 ]);
 /** Ranks of uniformed services, lowest first: a person has one of them at a time. Folded forms of lexicon/ranks. */
@@ -121,18 +118,27 @@ export function compareChains(a: readonly string[], b: readonly string[]): Exclu
   return step as Exclude<Step, 'unrelated'>;
 }
 
-/** Does the chain name a body that no other place has ("Palmer police"), or only a kind of body ("police", "city")? */
-export function isNamedChain(chain: readonly string[]): boolean {
-  return chain
-    .map(readUnit)
-    .some(
-      ({ content, nation, words }) =>
-        nation !== null || ([...content].some((word) => !GENERIC.has(word)) && words.length > 0),
-    );
-}
+/** Does the unit name one body ("Springfield police"), or only a kind of body ("police", "city")? */
+export const isNamedUnit = (text: string): boolean => {
+  const { content, nation } = readUnit(text);
+  return nation !== null || [...content].some((word) => !GENERIC.has(word));
+};
+
+/** Is any unit of the chain the name of one body? */
+export const isNamedChain = (chain: readonly string[]): boolean => chain.some(isNamedUnit);
 
 const GENERIC = new Set(
-  'police city county state town village fire public safety school district team company university hospital court national security defense foreign campaign press communications department office health federal local general international presidential democratic republican party operations staff'.split(
+  'police city county state town village fire public safety school district team company university hospital court defense foreign campaign press communications department office health federal local general international presidential democratic republican party operations staff'.split(
     ' ',
   ),
 );
+
+/** Can both be the title of one person at one time, one saying more than the other or each something of its own? */
+export const isCompatible = (step: Step): boolean => step !== 'disjoint' && step !== 'unrelated';
+
+/** The title that says most: named bodies first, then words of rank. The first of equals. Never call it with none. */
+export function mostTelling(titles: readonly TitleDetail[]): TitleDetail {
+  const weigh = ({ rank, organisations }: TitleDetail) =>
+    organisations.length * 2 + rank.split(' ').length + (ANY_OFFICE.has(rank.split(' ').at(-1) ?? '') ? 0 : 2);
+  return titles.reduce((best, title) => (weigh(title) > weigh(best) ? title : best));
+}

@@ -71,6 +71,13 @@ function readRanks(): Map<string, Rank> {
   return ranks;
 }
 
+const KINDS: ReadonlyMap<string, RankKind> = new Map(
+  [...RANKS.values()].reverse().map(({ fold, kind }) => [fold, kind]),
+);
+
+/** Kind of a folded rank ("deputy spokesperson" → office) by its last word; null for words that are no rank. */
+export const rankKind = (rank: string): RankKind | null => KINDS.get(rank.split(' ').at(-1) ?? '') ?? null;
+
 /** Words before a rank word that belong to the rank: they lower, raise or date it. */
 export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map(
   `vice deputy assistant associate senior top high-ranking=senior ranking=senior leading=senior junior chief acting interim

@@ -109,9 +109,10 @@ function isAcronymOf(short: Unit, long: Unit): boolean {
   const letters = short.words[0] ?? '';
   if (short.words.length !== 1 || letters.length < 2 || letters.length > 6 || long.words.length < 2) return false;
   const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
-  return (
-    initials(long.words.filter((word) => !FUNCTION_WORDS.has(word))) === letters || initials(long.words) === letters
-  );
+  const forms = [initials(long.words.filter((word) => !FUNCTION_WORDS.has(word))), initials(long.words)];
+  // "Springfield police" are the Springfield Police Department, SPD.
+  if (long.words.at(-1) === 'police') forms.push(`${forms[0]}d`);
+  return forms.includes(letters);
 }
 
 /** 'same' or one contains the other ('ministry' contains 'defense ministry'); null: two different units. */

@@ -1,0 +1,115 @@
+/** Titles that the articles give one named person: one says more than another, or two cannot both be right. */
+
+import { readUnit } from '../details/people/organisation-units.ts';
+import { rankKind } from '../lexicon/ranks.ts';
+import type { Finding, Reading, TitleDetail } from '../types.ts';
+import { makeFinding } from './finding.ts';
+import { groupPeople, type PersonGroup } from './name-groups.ts';
+import type { Story } from './story.ts';
+import { compareChains, compareRanks, compareTitle, isCompatible, isNamedUnit, mostTelling } from './title-lattice.ts';
+
+/** More differences of precision than these are not worth a reader's time. */
+const MOST_SHOWN = 2;
+
+interface Held {
+  readonly reading: Reading;
+  readonly titles: readonly TitleDetail[];
+}
+
+export function compareHolders(story: Story): Finding[] {
+  const differences: Finding[] = [];
+  const precise: { finding: Finding; gain: number }[] = [];
+  for (const group of groupPeople(story)) {
+    const held = holdings(group);
+    if (held.length < 2) continue;
+    const difference = findClash(group, held);
+    if (difference) differences.push(difference);
+    else {
+      const ladder = findLadder(group, held);
+      if (ladder) precise.push(ladder);
+    }
+  }
+  precise.sort((a, b) => b.gain - a.gain);
+  return [...differences, ...precise.slice(0, MOST_SHOWN).map(({ finding }) => finding)];
+}
+
+/** Titles of office by article; relations and roles in the event are compared elsewhere. */
+function holdings({ members }: PersonGroup): Held[] {
+  const byReading = Map.groupBy(members, ({ reading }) => reading);
+  return [...byReading].flatMap(([reading, ones]) => {
+    const titles = ones
+      .flatMap(({ person }) => person.titles)
+      .filter(({ rank }) => !['relation', 'role', null].includes(rankKind(rank)));
+    return titles.length > 0 ? [{ reading, titles }] : [];
+  });
+}
+
+/** Two uniformed ranks, or an office and its deputy's in one body: never both in one article, and no time between. */
+function findClash(group: PersonGroup, held: readonly Held[]): Finding | null {
+  for (const [index, one] of held.entries()) {
+    for (const other of held.slice(index + 1)) {
+      const isClash = one.titles.every((a) => other.titles.every((b) => compareTitle(a, b) === 'disjoint'));
+      if (!isClash) continue;
+      const [a, b] = [one.titles[0] as TitleDetail, other.titles[0] as TitleDetail];
+      const isLater = daysBetween(one.reading, other.reading) > 30;
+      return makeFinding(
+        'title',
+        { key: 'whatTitle', args: { who: group.name } },
+        isLater ? 'update' : 'differ',
+        [[toAnswer(one.reading, a)], [toAnswer(other.reading, b)]],
+        { rule: 'ranks-exclude-each-other', alignment: 0.9, basis: [a.rank, b.rank] },
+      );
+    }
+  }
+  return null;
+}
+
+/** Days between two publications; 0 where one is unknown. */
+export function daysBetween(a: Reading, b: Reading): number {
+  const [x, y] = [Date.parse(a.article.published ?? ''), Date.parse(b.article.published ?? '')];
+  return Number.isNaN(x) || Number.isNaN(y) ? 0 : Math.abs(x - y) / 86_400_000;
+}
+
+function findLadder(group: PersonGroup, held: readonly Held[]): { finding: Finding; gain: number } | null {
+  const anchor = mostTelling(held.flatMap(({ titles }) => titles));
+  const rungs = held.flatMap(({ reading, titles }) => {
+    const near = titles.filter((title) => isCompatible(compareTitle(title, anchor)));
+    return near.length > 0 ? [{ reading, title: mostTelling(near) }] : [];
+  });
+  const groups: (typeof rungs)[] = [];
+  for (const rung of rungs) {
+    const known = groups.find(([first]) => first && gainOf(first.title, rung.title) === 0);
+    if (known) known.push(rung);
+    else groups.push([rung]);
+  }
+  if (groups.length < 2) return null;
+  const firsts = groups.map(([first]) => (first as (typeof rungs)[number]).title);
+  const gain = Math.max(...firsts.flatMap((a, i) => firsts.slice(i + 1).map((b) => gainOf(a, b))));
+  const finding = makeFinding(
+    'title',
+    { key: 'whatTitle', args: { who: group.name } },
+    'precision',
+    groups.map((rungsOf) => rungsOf.map(({ reading, title }) => toAnswer(reading, title))),
+    { rule: 'titles-of-one-person', alignment: 0.95, basis: firsts.map(({ text }) => text) },
+  );
+  return { finding, gain };
+}
+
+/**
+ * How much a reader learns from the difference: another rank word counts most, another named body next; the country, the
+ * place or the kind of body that one article leaves out counts nothing.
+ */
+function gainOf(a: TitleDetail, b: TitleDetail): number {
+  const rank = compareRanks(a.rank, b.rank) === 'same' ? 0 : 2;
+  const bodies = ({ organisations }: TitleDetail) =>
+    organisations.filter((unit) => isNamedUnit(unit) && readUnit(unit).nation === null);
+  const [one, other] = [bodies(a), bodies(b)];
+  const isBare = one.length === 0 || other.length === 0;
+  return rank + (isBare || compareChains(one, other) === 'same' ? 0 : 1);
+}
+
+const toAnswer = (reading: Reading, title: TitleDetail) => ({
+  reading,
+  detail: title,
+  normalized: [title.rank, ...title.organisations].join(', '),
+});

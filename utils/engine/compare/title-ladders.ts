@@ -1,0 +1,140 @@
+/** Unnamed officials of one utterance: the titles under which the articles quote them, as one ladder of precision. */
+import { isSameName } from '../details/people/name-forms.ts';
+import { readUnit } from '../details/people/organisation-units.ts';
+import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } from '../types.ts';
+import { overlapOf } from './align.ts';
+import { makeFinding } from './finding.ts';
+import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
+import type { Story } from './story.ts';
+import { compareChains, compareTitle, isCompatible, mostTelling } from './title-lattice.ts';
+
+interface Rung {
+  readonly reading: Reading;
+  readonly title: TitleDetail;
+}
+
+/** One finding an utterance, with a value for each title; none where all say the same or two exclude each other. */
+export function compareLadders(story: Story): Finding[] {
+  const told = new Set<TitleDetail>();
+  const ladders = gatherUtterances(matchQuotations(story)).flatMap((utterance) => {
+    const rungs = climb(story, utterance).filter(({ title }) => !told.has(title));
+    const groups = groupRungs(rungs);
+    if (groups.length < 2 || !areCompatible(rungs)) return [];
+    for (const { title } of rungs) told.add(title);
+    return [makeLadder(groups, 'titles-of-one-utterance', 0.9)];
+  });
+  return [...ladders, ...compareUnnamedWithNamed(story, told)];
+}
+
+/** The unnamed speaker of the utterance in each article: of the matched quotation, or of another with the same words. */
+function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
+  return readings.flatMap((reading) => {
+    const ours = utterance.filter((quoted) => quoted.reading === reading);
+    if (ours.length === 0) return [];
+    const again = reading.analysis.quotations.filter((quotation) =>
+      ours.some(({ quotation: known }) => isRepeated(known, quotation)),
+    );
+    for (const { speaker } of [...ours.map(({ quotation }) => quotation), ...again]) {
+      const title = titleOfUnnamed(reading, speaker);
+      if (title) return [{ reading, title }];
+    }
+    return [];
+  });
+}
+
+/** The same quotation told twice in one article: in a caption or a summary, and in the text. */
+const isRepeated = (a: Quotation, b: Quotation): boolean => a !== b && lettersOf(a.text) === lettersOf(b.text);
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignment: number): Finding {
+  const titles = groups.flatMap((group) => group.map(({ title }) => title));
+  const question = { key: 'whatTitleUnnamed', args: { rank: mostTelling(titles).rank } };
+  const basis = titles.map(({ text }) => text);
+  return makeFinding(
+    'title',
+    question,
+    'precision',
+    groups.map((group) => group.map(toAnswer)),
+    { rule, alignment, basis },
+  );
+}
+
+/** "A ministry spokeswoman" here, there the ministry's spokeswoman by name: where only one person can be meant. */
+function compareUnnamedWithNamed(story: Story, told: ReadonlySet<TitleDetail>): Finding[] {
+  const named = story.readings.flatMap((reading) =>
+    reading.analysis.people
+      .filter(({ name }) => name !== null)
+      .flatMap((person) => person.titles.map((title) => ({ reading, title, person }))),
+  );
+  return story.readings.flatMap((reading) => {
+    const names = reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name]));
+    const isKnown = (name: string | null) => names.some((known) => isSameName(known, name ?? ''));
+    return reading.analysis.people
+      .filter(({ name, titles }) => name === null && titles[0] !== undefined && !told.has(titles[0]))
+      .flatMap((person) => {
+        const title = person.titles[0] as TitleDetail;
+        const near = named.filter(
+          (one) => one.reading !== reading && !isKnown(one.person.name) && isOneOffice(title, one.title),
+        );
+        const [first] = near;
+        if (!first || near.some((one) => !isSameName(one.person.name ?? '', first.person.name ?? ''))) return [];
+        if (!sayTheSame(story, { reading, title }, first)) return [];
+        return [makeLadder([[{ reading, title }], [first]], 'unnamed-here-named-there', 0.7)];
+      });
+  });
+}
+
+/** The same rank in the same named body. */
+function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
+  const head = (title: TitleDetail) => title.rank.split(' ').at(-1);
+  const bodies = (title: TitleDetail) => title.organisations.filter((unit) => readUnit(unit).nation === null);
+  if (head(a) !== head(b) || bodies(a).length === 0 || bodies(b).length === 0) return false;
+  const chain = compareChains(bodies(a), bodies(b));
+  return isCompatible(compareTitle(a, b)) && chain !== 'disjoint' && chain !== 'overlap';
+}
+
+function sayTheSame({ weight }: Story, a: Rung, b: Rung): boolean {
+  const stemsOf = ({ reading, title }: Rung) => reading.analysis.sentences[title.sentence]?.stems ?? [];
+  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  return containment >= 0.4 && shared.length >= 5;
+}
+
+const toAnswer = ({ reading, title }: Rung) => ({
+  reading,
+  detail: title,
+  normalized: [title.rank, ...title.organisations].join(', '),
+});
+
+/** Quotations that hang together over matches, in order of publication. */
+function gatherUtterances(matches: readonly Match[]): Quoted[][] {
+  const utterances = new Map<Quoted, Set<Quoted>>();
+  for (const { a, b } of matches) {
+    const [left, right] = [utterances.get(a) ?? new Set([a]), utterances.get(b) ?? new Set([b])];
+    const [small, large] = left.size < right.size ? [left, right] : [right, left];
+    for (const one of small) large.add(one);
+    for (const one of large) utterances.set(one, large);
+  }
+  return [...new Set(utterances.values())].map((set) => [...set].sort((x, y) => x.index - y.index));
+}
+
+/** Title of the unnamed official who is the speaker; null where the speaker has a name or is a body. */
+export function titleOfUnnamed({ analysis }: Reading, speaker: Span | null): TitleDetail | null {
+  if (!speaker) return null;
+  const isSpeaker = (person: PersonDetail) =>
+    person.name === null && person.field === speaker.field && person.start < speaker.end && speaker.start < person.end;
+  return analysis.people.find(isSpeaker)?.titles[0] ?? null;
+}
+
+function groupRungs(rungs: readonly Rung[]): Rung[][] {
+  const groups: Rung[][] = [];
+  for (const rung of rungs) {
+    const known = groups.find(([first]) => first && compareTitle(first.title, rung.title) === 'same');
+    if (known) known.push(rung);
+    else groups.push([rung]);
+  }
+  return groups;
+}
+
+const areCompatible = (rungs: readonly Rung[]): boolean =>
+  rungs.every((a, i) => rungs.slice(i + 1).every((b) => isCompatible(compareTitle(a.title, b.title))));
