@@ -1,6 +1,208 @@
-import type { Finding } from '../types.ts';
+/**
+ * Where it happened, where people were taken, where somebody was hit. Places of one level that exclude each other
+ * differ, and only where neither article names the other's place; narrower and wider ones are a matter of precision.
+ */
+import { EVENT_NAMES } from '../lexicon/event-words.ts';
+import type { Finding, Question, Verdict } from '../types.ts';
+import { pairSentences, type SentencePair } from './date-passages.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { compareBodyParts } from './place-body.ts';
+import {
+  collectPlaceFacts,
+  isCare,
+  isPlain,
+  levelRank,
+  mainHappening,
+  type PlaceFact,
+  streetsOf,
+} from './place-facts.ts';
 import type { Story } from './story.ts';
 
-export function comparePlaces(_story: Story): Finding[] {
+const MOST_VALUES = 6;
+/** Values of one article in one finding. */
+const MOST_OF_ARTICLE = 3;
+/** Title and first sentences: what stands later may tell of another happening. */
+const LEAD = 12;
+
+export function comparePlaces(story: Story): Finding[] {
+  if (story.readings.length < 2) return [];
+  const facts = collectPlaceFacts(story);
+  const main = mainHappening(story);
+  const passages = readPassages(story, facts);
+  return [
+    ...compareStreets(facts, passages),
+    ...compareSpots(story, facts, passages),
+    ...compareBodyParts(facts),
+    ...(main === null ? [] : compareScene(facts, main)),
+    ...compareCare(facts),
+  ];
+}
+
+type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | undefined;
+
+function readPassages(story: Story, facts: readonly PlaceFact[]): Passages {
+  const keys = new Map(
+    facts.map(({ article, detail }) => [`${article}:${detail.sentence}`, { article, sentence: detail.sentence }]),
+  );
+  const pairs = new Map<string, SentencePair>();
+  for (const pair of pairSentences(story, [...keys.values()]))
+    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
+  return (a, b) => pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
+}
+
+/** Two streets for one happening, told in sentences that say the same, and no street in common. */
+function compareStreets(facts: readonly PlaceFact[], passages: Passages): Finding[] {
+  const named = facts.filter((fact) => streetsOf(fact).length > 0);
+  const all = new Map<number, Set<string>>();
+  for (const fact of named)
+    all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
+  for (const [index, a] of named.entries()) {
+    for (const b of named.slice(index + 1)) {
+      if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
+      const pair = passages(a, b);
+      if (!pair || pair.containment < 0.3 || pair.shared.length < 4) continue;
+      const has = (article: number, fact: PlaceFact) =>
+        streetsOf(fact).some((street) => all.get(article)?.has(nameOf(street)));
+      if (has(b.article, a) || has(a.article, b)) continue;
+      const groups = [a, b].map((side) =>
+        named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
+      );
+      return [
+        toFinding(
+          'differ',
+          groups,
+          whereQuestion(a.detail.event ?? b.detail.event),
+          'disjoint-streets',
+          pair.containment,
+          pair.shared.slice(0, 6),
+        ),
+      ];
+    }
+  }
   return [];
+}
+
+/** "zara street" → "zara": outlets mix up the suffix. */
+const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
+
+const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
+  fact.detail.event === 'hospital' ||
+  facts.some(
+    (other) => other.article === fact.article && other.detail.sentence === fact.detail.sentence && isCare(other),
+  );
+
+/** "on the porch" against "in the front yard": told of the same person, and neither article names the other spot. */
+function compareSpots(story: Story, facts: readonly PlaceFact[], passages: Passages): Finding[] {
+  const spots = facts.filter(({ detail }) => detail.level === 'spot');
+  const mentions = (article: number, fact: PlaceFact) => {
+    const noun = headOf(fact);
+    return story.readings[article]?.analysis.sentences.some(({ stems }) => stems.includes(noun)) ?? true;
+  };
+  for (const [index, a] of spots.entries()) {
+    for (const b of spots.slice(index + 1)) {
+      if (a.article === b.article || headOf(a) === headOf(b)) continue;
+      const pair = passages(a, b);
+      if (!pair || pair.containment < 0.25 || pair.shared.length < 3) continue;
+      if (mentions(b.article, a) || mentions(a.article, b)) continue;
+      const groups = [a, b].map((side) => spots.filter((fact) => headOf(fact) === headOf(side)));
+      return [
+        toFinding(
+          'differ',
+          groups,
+          whereQuestion(a.detail.event ?? b.detail.event),
+          'disjoint-spots',
+          pair.containment,
+          pair.shared.slice(0, 6),
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+const headOf = ({ detail }: PlaceFact): string => detail.normalized.split(' ').at(-1) ?? '';
+
+/** Where the story's main happening took place: what each article tells, from the narrowest. */
+function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
+  const scene = facts.filter(
+    (fact) =>
+      fact.detail.level !== 'body' &&
+      fact.detail.sentence < LEAD &&
+      !isCare(fact) &&
+      (fact.detail.event === main || isCalledTo(fact)) &&
+      levelRank(fact.detail.level) <= levelRank('city'),
+  );
+  const chosen = pickOfArticles(scene);
+  const groups = groupByValue(chosen);
+  const articles = new Set(chosen.map(({ article }) => article));
+  if (groups.length < 2 || articles.size < 2 || isSameEverywhere(groups, articles.size)) return [];
+  return [
+    toFinding('precision', groups.slice(0, MOST_VALUES), whereQuestion(main), 'wider-place-same-happening', 0.5, [
+      main,
+    ]),
+  ];
+}
+
+/** "Police were called to the 400 block of Elm Street" tells the scene's address. */
+const isCalledTo = ({ detail }: PlaceFact): boolean =>
+  /^(?:call|find|hospital)$/.test(detail.event ?? '') && /^(?:block|street|crossing)$/.test(detail.level);
+
+/** The narrowest few of each article; what says nothing ("the home") only where there is nothing else. */
+function pickOfArticles(facts: readonly PlaceFact[]): PlaceFact[] {
+  const byArticle = new Map<number, PlaceFact[]>();
+  for (const fact of facts) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
+  return [...byArticle.values()].flatMap((own) => {
+    const telling = own.filter((fact) => !isPlain(fact));
+    const sorted = [...(telling.length > 0 ? telling : own)].sort(
+      (a, b) => levelRank(a.detail.level) - levelRank(b.detail.level),
+    );
+    const values = new Set<string>();
+    for (const { detail } of sorted) if (values.size < MOST_OF_ARTICLE) values.add(detail.normalized);
+    return own.filter(({ detail }) => values.has(detail.normalized));
+  });
+}
+
+function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
+  const groups = new Map<string, PlaceFact[]>();
+  for (const fact of facts) groups.set(fact.detail.normalized, [...(groups.get(fact.detail.normalized) ?? []), fact]);
+  return [...groups.values()];
+}
+
+const isSameEverywhere = (groups: readonly (readonly PlaceFact[])[], articles: number): boolean =>
+  groups.every((group) => new Set(group.map(({ article }) => article)).size === articles);
+
+/** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
+function compareCare(facts: readonly PlaceFact[]): Finding[] {
+  const care = facts.filter((fact) => isCare(fact) && !fact.detail.field);
+  const named = care.filter(({ detail }) => detail.level === 'named-site');
+  const vague = care.filter(
+    ({ article, detail }) => detail.level === 'site' && !named.some((fact) => fact.article === article),
+  );
+  const [first] = named;
+  if (!first || vague.length === 0) return [];
+  const names = new Set(named.map(({ detail }) => detail.normalized));
+  if (names.size > 2) return [];
+  const groups = [...groupByValue(named), vague.slice(0, 3)];
+  return [
+    toFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', 0.5, ['hospital']),
+  ];
+}
+
+function whereQuestion(event: string | undefined): Question {
+  const name = EVENT_NAMES.get(event ?? '');
+  return name === undefined ? { key: 'whereItWas', args: {} } : { key: 'whereEvent', args: { what: name } };
+}
+
+function toFinding(
+  verdict: Verdict,
+  groups: readonly (readonly PlaceFact[])[],
+  question: Question,
+  rule: string,
+  alignment: number,
+  basis: readonly string[],
+): Finding {
+  const answers = groups.map((group) =>
+    group.map((fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized })),
+  );
+  return makeFinding('place', question, verdict, answers, { rule, alignment: Math.min(1, alignment), basis });
 }

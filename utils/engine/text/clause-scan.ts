@@ -7,6 +7,8 @@ const BREAKS: ReadonlySet<string> = new Set(
   `that who which whom whose while whereas because although though but when after before where if since as whether
    until`.split(/\s+/),
 );
+const TIME_LEADS = /^(?:before|after|since|until)$/;
+const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 const HARD_GAP = /[;:()“”"—\n]|--|\s–\s/;
 /** No clause reaches further than this on one side. */
 const REACH = 24; // words
@@ -27,10 +29,17 @@ export function makeScan(sentence: Sentence, source: string): Scan {
     const word = words[index];
     return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
   };
+  // "just before midnight", "after 3 p.m.": a time follows, no clause.
+  const isBreak = (index: number) =>
+    BREAKS.has(norm(index)) &&
+    !(
+      TIME_LEADS.test(norm(index)) &&
+      (/^(?:just|shortly|right|soon)$/.test(norm(index - 1)) || TIME_STARTS.test(norm(index + 1)))
+    );
   const leftEdge = (index: number) => {
     let at = index;
     while (at > 0 && index - at < REACH) {
-      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at - 1))) break;
+      if (HARD_GAP.test(gap(at)) || isBreak(at - 1)) break;
       at -= 1;
     }
     return at;
@@ -38,7 +47,7 @@ export function makeScan(sentence: Sentence, source: string): Scan {
   const rightEdge = (index: number) => {
     let at = index + 1;
     while (at < words.length && at - index < REACH) {
-      if (HARD_GAP.test(gap(at)) || BREAKS.has(norm(at))) break;
+      if (HARD_GAP.test(gap(at)) || isBreak(at)) break;
       at += 1;
     }
     return at;

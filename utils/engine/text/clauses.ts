@@ -87,7 +87,7 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
     right < to &&
     isPastForm(scan.norm(right)) &&
     !isAuxiliary(scan.norm(right)) &&
-    scan.norm(right + 1) !== 'by' &&
+    !/^(?:by|with)$/.test(scan.norm(right + 1)) &&
     !scan.gap(right).includes(',')
   )
     return right;

@@ -1,6 +1,97 @@
-import type { Document } from '../../text/document.ts';
+/**
+ * Where things happened: streets, sites and spots, settlements, and where on the body somebody was hit, each with the
+ * happening it is told of (text/clauses). Places named for another reason (an organisation's seat, a home town) are
+ * found too; what they are worth is decided by their happening. Order of the text.
+ */
+import { BODY_PARTS, ROUTE_WORDS, SITE_NOUNS, SPOT_NOUNS, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
+import { readClause } from '../../text/clauses.ts';
+import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { readMainEvent } from '../../text/main-event.ts';
 import type { PlaceDetail } from '../../types.ts';
+import { readWordCursor, type WordCursor } from '../dates/word-cursor.ts';
+import { readBodyPart, readSettlement, readSite } from './read-site.ts';
+import { type PlaceReading, readStreet } from './read-street.ts';
 
-export function findPlaces(_document: Document): PlaceDetail[] {
-  return [];
+const WOUNDING = /^(?:shoot|stab|injure|attack|kill|die|hospital|crash|find)$/;
+const WOUND_WORDS =
+  /^(?:shot|struck|hit|wounds?|wounded|gunshot|bullets?|stabbed|grabbed|grabbing|punched|kicked|bitten|graze|grazed|shrapnel)$/;
+
+/** Linear in the text's length. */
+export function findPlaces(document: Document): PlaceDetail[] {
+  const mainEvent = readMainEvent(document);
+  const places: PlaceDetail[] = [];
+  for (const sentence of document.sentences) {
+    const source = sourceOf(document.article, sentence);
+    const words = readWordCursor(sentence, source);
+    const readings = readPlaces(words);
+    for (const reading of readings) {
+      const clause = readClause(sentence, source, reading.first, reading.last);
+      const event = clause.event === 'it' ? mainEvent : clause.event;
+      if (reading.level === 'body' && !isWound(words, event)) continue;
+      places.push(makeDetail(sentence, source, reading, event, clause.stems));
+    }
+  }
+  return places;
+}
+
+/** Without overlaps: of two readings of the same words the one found first (streets, then sites, then settlements). */
+function readPlaces(words: WordCursor): PlaceReading[] {
+  const readings: PlaceReading[] = [];
+  const add = (reading: PlaceReading | null) => {
+    if (reading && !readings.some((other) => other.first <= reading.last && reading.first <= other.last))
+      readings.push(reading);
+  };
+  for (let at = 0; at < words.count; at += 1) {
+    const norm = words.norm(at);
+    if (
+      STREET_SUFFIXES.has(norm) ||
+      STREET_SUFFIXES.has(norm.replace(/s$/, '')) ||
+      ROUTE_WORDS.has(words.norm(at - 1)) ||
+      norm.startsWith('i-')
+    )
+      add(readStreet(words, at));
+    if (BODY_PARTS.has(norm) || BODY_PARTS.has(norm.replace(/s$/, '')) || norm === 'feet') add(readBodyPart(words, at));
+    if (SITE_NOUNS.has(norm) || SPOT_NOUNS.has(norm)) add(readSite(words, at));
+  }
+  // In a headline with capitals throughout, a capital tells no name.
+  const isHeadline = isCapitalised(words);
+  for (let at = 0; at < words.count && !isHeadline; at += 1) {
+    if (/^(?:in|near|outside)$/.test(words.norm(at))) add(readSettlement(words, at));
+  }
+  return readings.sort((a, b) => a.first - b.first);
+}
+
+function isCapitalised(words: WordCursor): boolean {
+  let capitals = 0;
+  for (let at = 0; at < words.count; at += 1) if (/^\p{Lu}/u.test(words.text(at))) capitals += 1;
+  return words.count >= 3 && capitals > words.count * 0.6;
+}
+
+function isWound(words: WordCursor, event: string | null): boolean {
+  if (event !== null && WOUNDING.test(event)) return true;
+  for (let at = 0; at < words.count; at += 1) if (WOUND_WORDS.test(words.norm(at))) return true;
+  return false;
+}
+
+function makeDetail(
+  sentence: Sentence,
+  source: string,
+  reading: PlaceReading,
+  event: string | null,
+  context: readonly string[],
+): PlaceDetail {
+  const start = sentence.words[reading.first]?.start ?? sentence.start;
+  const end = sentence.words[reading.last]?.end ?? sentence.end;
+  return {
+    start,
+    end,
+    ...(sentence.field && { field: sentence.field }),
+    text: source.slice(start, end),
+    sentence: sentence.index,
+    level: reading.level,
+    normalized: reading.normalized,
+    within: reading.within,
+    context,
+    ...(event !== null && { event }),
+  };
 }

@@ -1,0 +1,94 @@
+/** Where on the body somebody was hit. Compared only where each article tells of one part: else there are more victims. */
+import type { Finding } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import type { PlaceFact } from './place-facts.ts';
+
+/** Later sentences may tell of another victim of another day. */
+const LEAD = 14;
+
+export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
+  const parts = facts.filter(({ detail }) => detail.level === 'body' && detail.sentence < LEAD);
+  const articles = [...new Set(parts.map(({ article }) => article))];
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      const [a, b] = [narrowest(parts, one), narrowest(parts, other)];
+      const verdict = judge(a, b);
+      if (!verdict) continue;
+      const groups = groupAll(parts, verdict === 'differ' ? [a, b] : null);
+      const answers = groups.map((group) =>
+        group.map(
+          (fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized }),
+        ),
+      );
+      const rule = verdict === 'differ' ? 'disjoint-body-parts' : 'wider-body-part';
+      return [
+        makeFinding('place', { key: 'whereHit', args: {} }, verdict, answers, { rule, alignment: 0.6, basis: [] }),
+      ];
+    }
+  }
+  return [];
+}
+
+/** An article's parts without those that contain another of it ("the head" beside "the right eye"). */
+function narrowest(parts: readonly PlaceFact[], article: number): PlaceFact[] {
+  const own = parts.filter((fact) => fact.article === article);
+  const unique = own.filter(
+    (fact, i) => own.findIndex(({ detail }) => detail.normalized === fact.detail.normalized) === i,
+  );
+  return unique.filter((fact) => !unique.some((other) => other !== fact && isWider(fact, other)));
+}
+
+const baseOf = ({ detail }: PlaceFact): string =>
+  detail.normalized
+    .replace(/^(?:above|below|behind) /, '')
+    .replace(/^(?:left|right|upper|lower) /, '')
+    .replace(/s$/, '');
+const sideOf = ({ detail }: PlaceFact): string | null =>
+  /\b(left|right|upper|lower)\b/.exec(detail.normalized)?.[1] ?? null;
+const leadOf = ({ detail }: PlaceFact): string | null => /^(above|below|behind) /.exec(detail.normalized)?.[1] ?? null;
+const isPlural = ({ detail }: PlaceFact): boolean =>
+  /s$/.test(detail.normalized) && !/(?:torso|pelvis)$/.test(detail.normalized);
+
+/** True where `wide` may be said of `narrow`. */
+function isWider(wide: PlaceFact, narrow: PlaceFact): boolean {
+  if (isPlural(wide) !== isPlural(narrow) || leadOf(wide) !== null) return false;
+  if (narrow.detail.within.includes(baseOf(wide)) && sideOf(wide) === null) return true;
+  return baseOf(wide) === baseOf(narrow) && leadOf(narrow) === null && sideOf(wide) === null && sideOf(narrow) !== null;
+}
+
+function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'precision' | null {
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other) return null;
+  const isSame = (x: PlaceFact, y: PlaceFact) => x.detail.normalized === y.detail.normalized;
+  if (a.length === 1 && b.length === 1) {
+    if (isSame(one, other)) return null;
+    return isWider(one, other) || isWider(other, one) ? 'precision' : isAlike(one, other) ? 'differ' : null;
+  }
+  // Several parts: one article may tell more of them, or one of them more closely.
+  const related = a.some((x) => b.some((y) => isSame(x, y) || isWider(x, y) || isWider(y, x)));
+  const isEqual = a.length === b.length && a.every((x) => b.some((y) => isSame(x, y)));
+  return related && !isEqual ? 'precision' : null;
+}
+
+/** The same limb or organ told otherwise: left and right, one and both, in it and above it. Others may be other victims. */
+const isAlike = (a: PlaceFact, b: PlaceFact): boolean => baseOf(a) === baseOf(b);
+
+/** Values over all articles; for a difference only those of the two sides. */
+function groupAll(parts: readonly PlaceFact[], sides: readonly (readonly PlaceFact[])[] | null): PlaceFact[][] {
+  const groups = new Map<string, PlaceFact[]>();
+  for (const fact of parts) {
+    if (
+      sides &&
+      !sides.some((side) =>
+        side.some(({ detail }) => detail.normalized === fact.detail.normalized || isWider(fact, side[0] as PlaceFact)),
+      )
+    )
+      continue;
+    const side = sides?.findIndex(
+      ([only]) => only !== undefined && (only.detail.normalized === fact.detail.normalized || isWider(fact, only)),
+    );
+    const key = side === undefined ? fact.detail.normalized : String(side);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()].slice(0, 6);
+}

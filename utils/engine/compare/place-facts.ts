@@ -1,0 +1,71 @@
+/** The places of a story made comparable: which of them tell where its main happening took place. */
+import { HAPPENINGS } from '../lexicon/event-words.ts';
+import { CARE_NOUNS } from '../lexicon/place-words.ts';
+import type { PlaceDetail, Reading } from '../types.ts';
+import type { Story } from './story.ts';
+
+export interface PlaceFact {
+  readonly reading: Reading;
+  /** Position of the reading in the story. */
+  readonly article: number;
+  readonly detail: PlaceDetail;
+}
+
+export const collectPlaceFacts = (story: Story): PlaceFact[] =>
+  story.readings.flatMap((reading, article) => reading.analysis.places.map((detail) => ({ reading, article, detail })));
+
+/** The happening that most articles tell a place or a date of; null where no two do. */
+export function mainHappening(story: Story): string | null {
+  const counts = new Map<string, { articles: Set<number>; facts: number }>();
+  for (const [article, { analysis }] of story.readings.entries()) {
+    for (const { event } of [...analysis.places, ...analysis.dates]) {
+      if (event === undefined || !HAPPENINGS.has(event)) continue;
+      const count = counts.get(event) ?? { articles: new Set<number>(), facts: 0 };
+      count.articles.add(article);
+      counts.set(event, { articles: count.articles, facts: count.facts + 1 });
+    }
+  }
+  let best: string | null = null;
+  for (const [event, count] of counts) {
+    const leader = best === null ? undefined : counts.get(best);
+    const isMore =
+      !leader ||
+      count.articles.size > leader.articles.size ||
+      (count.articles.size === leader.articles.size && count.facts > leader.facts);
+    if (count.articles.size >= 2 && isMore) best = event;
+  }
+  return best;
+}
+
+/** Narrowest first. */
+const LEVELS = [
+  'spot',
+  'block',
+  'crossing',
+  'named-site',
+  'street',
+  'route',
+  'site',
+  'neighbourhood',
+  'city',
+  'county',
+  'region',
+  'country',
+];
+export const levelRank = (level: string): number => LEVELS.indexOf(level);
+
+/** A hospital is where the wounded were taken. */
+export const isCare = ({ detail }: PlaceFact): boolean =>
+  detail.normalized.split(' ').some((word) => CARE_NOUNS.has(word)) ||
+  /\bmedical (?:center|centre)\b/.test(detail.normalized);
+
+/** Too plain to say anything: "the home", "a building". */
+export const isPlain = ({ detail }: PlaceFact): boolean => detail.level === 'site' && !detail.normalized.includes(' ');
+
+/** Street names that a place tells: a block's street, both of a crossing. */
+export const streetsOf = ({ detail }: PlaceFact): readonly string[] =>
+  detail.level === 'street'
+    ? [detail.normalized]
+    : detail.level === 'block' || detail.level === 'crossing'
+      ? detail.within
+      : [];

@@ -1,0 +1,165 @@
+/** Buildings, grounds and spots in them ("a parking lot", "her home", "Elm County Hospital"), settlements, and parts of the body. */
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
+import { BODY_PARTS, NOT_PLACES, SITE_NOUNS, SPOT_NOUNS, STATES } from '../../lexicon/place-words.ts';
+import type { WordCursor } from '../dates/word-cursor.ts';
+import type { PlaceReading } from './read-street.ts';
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const LEADS = /^(?:in|at|inside|outside|near|on|to|into|from|behind|within|through|toward|towards)$/;
+const DETERMINERS = /^(?:the|a|an|his|her|their|its|this|that)$/;
+const REACH = 7; // words between the preposition and the noun
+
+/** A site or spot whose noun stands at word `at`, with its preposition's phrase; null where there is none. */
+export function readSite(words: WordCursor, at: number): PlaceReading | null {
+  const norm = words.norm(at);
+  const isSpot = SPOT_NOUNS.has(norm) && (norm !== 'lot' || words.norm(at - 1) === 'parking');
+  if (!isSpot && !SITE_NOUNS.has(norm)) return null;
+  // The noun ends its phrase: "school board" and "home town" are no sites.
+  if (words.isJoined(at + 1) && (SITE_NOUNS.has(words.norm(at + 1)) || words.norm(at + 1) === 'lot')) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < REACH &&
+    words.isJoined(first) &&
+    !LEADS.test(words.norm(first - 1)) &&
+    isPhraseWord(words, first - 1)
+  )
+    first -= 1;
+  const lead = words.norm(first - 1);
+  const isNamed = isCapital(words.text(at)) && isJoinedToName(words, at);
+  if (isNamed) return readNamedSite(words, at, first);
+  if (!LEADS.test(lead) || !words.isJoined(first)) return null;
+  const parts: string[] = [];
+  for (let i = first; i <= at; i += 1) if (!DETERMINERS.test(words.norm(i))) parts.push(words.norm(i));
+  return { first, last: at, level: isSpot ? 'spot' : 'site', normalized: parts.join(' '), within: [] };
+}
+
+const isJoinedToName = (words: WordCursor, at: number): boolean =>
+  (words.isJoined(at) && isCapital(words.text(at - 1))) ||
+  (words.norm(at + 1) === 'of' && isCapital(words.text(at + 2)));
+
+const STOPS =
+  /^(?:was|were|is|are|had|has|have|said|and|or|but|of|by|with|for|who|that|which|when|as|after|before|police)$/;
+const isPhraseWord = (words: WordCursor, at: number): boolean => !STOPS.test(words.norm(at)) && words.norm(at) !== '';
+
+function readNamedSite(words: WordCursor, at: number, from: number): PlaceReading {
+  let first = at;
+  while (first > from && isCapital(words.text(first - 1))) first -= 1;
+  // "University of Ohio Medical Center": the name goes on.
+  let last = at;
+  while (last - at < 4 && words.isJoined(last + 1)) {
+    if (isCapital(words.text(last + 1))) last += 1;
+    else if (words.norm(last + 1) === 'of' && isCapital(words.text(last + 2)) && words.isJoined(last + 2)) last += 2;
+    else break;
+  }
+  const parts: string[] = [];
+  for (let i = first; i <= last; i += 1) parts.push(words.norm(i));
+  return { first, last, level: 'named-site', normalized: parts.join(' '), within: [] };
+}
+
+/** "in Springfield, Ill.", "near Lake Forest", "in downtown Palmer", "in Pasco County" with its preposition at `at`. */
+export function readSettlement(words: WordCursor, at: number): PlaceReading | null {
+  if (!/^(?:in|near|outside)$/.test(words.norm(at))) return null;
+  let first = at + 1;
+  const part = /^(?:downtown|central|north|south|east|west|northern|southern|eastern|western|suburban)$/.test(
+    words.norm(first),
+  )
+    ? words.norm(first)
+    : null;
+  if (part !== null) first += 1;
+  else if (words.norm(first) === 'the' && isCapital(words.text(first + 1))) first += 1;
+  let last = first - 1;
+  while (last - first < 3 && words.isJoined(last + 1) && isCapital(words.text(last + 1))) last += 1;
+  if (last < first) return null;
+  const name = joinNorms(words, first, last);
+  if (isNoPlace(words, first, last)) return null;
+  const start = part === null ? first : first - 1;
+  if (words.norm(last) === 'county' || words.norm(last + 1) === 'county')
+    return { first: start, last, level: 'county', normalized: name, within: [] };
+  if (
+    /^(?:neighborhood|neighbourhood|section|area|district|suburb)$/.test(words.norm(last + 1)) &&
+    words.isJoined(last + 1)
+  )
+    return { first: start, last: last + 1, level: 'neighbourhood', normalized: name, within: [] };
+  if (STATES.has(name))
+    return { first: start, last, level: 'region', normalized: STATES.get(name) ?? name, within: [] };
+  if (NATIONS.get(name) === name) return { first: start, last, level: 'country', normalized: name, within: [] };
+  const wider = readState(words, last);
+  const level = part === null ? 'city' : 'neighbourhood';
+  const within = [...(part === null ? [] : [name]), ...(wider ? [wider.name] : [])];
+  return {
+    first: start,
+    last: wider?.last ?? last,
+    level,
+    normalized: part === null ? name : `${part} ${name}`,
+    within,
+  };
+}
+
+function isNoPlace(words: WordCursor, first: number, last: number): boolean {
+  const norm = words.norm(first);
+  if (MONTHS.has(norm) || WEEKDAYS.has(norm) || NOT_PLACES.has(norm) || BODY_PARTS.has(norm)) return true;
+  // "in Russian hands", "in Smith's view", and names that another reader has: sites and streets.
+  if (
+    (NATIONS.has(norm) && NATIONS.get(norm) !== norm && first === last && words.isJoined(last + 1)) ||
+    /['’]s$/.test(words.text(last))
+  )
+    return true;
+  return SITE_NOUNS.has(words.norm(last)) || /^(?:street|avenue|road|drive|lane|boulevard)$/.test(words.norm(last));
+}
+
+/** ", Calif." after a name. */
+function readState(words: WordCursor, last: number): { last: number; name: string } | null {
+  if (words.gap(last + 1) !== ',' || !isCapital(words.text(last + 1))) return null;
+  for (const length of [2, 1]) {
+    const name = STATES.get(joinNorms(words, last + 1, last + length).replaceAll('.', ''));
+    if (name !== undefined) return { last: last + length, name };
+  }
+  const nation = NATIONS.get(words.norm(last + 1));
+  return nation === words.norm(last + 1) ? { last: last + 1, name: nation } : null;
+}
+
+function joinNorms(words: WordCursor, first: number, last: number): string {
+  let joined = words.norm(first);
+  for (let i = first + 1; i <= last; i += 1) joined += ` ${words.norm(i)}`;
+  return joined;
+}
+
+/** "in the left leg", "to his legs", "above one eye" with the part at word `at`; null where no wound is told. */
+export function readBodyPart(words: WordCursor, at: number): PlaceReading | null {
+  const plain = words.norm(at);
+  const part = BODY_PARTS.has(plain)
+    ? plain
+    : plain === 'feet'
+      ? 'foot'
+      : plain.endsWith('s')
+        ? plain.slice(0, -1)
+        : plain;
+  if (!BODY_PARTS.has(part)) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 3 &&
+    /^(?:the|his|her|their|a|an|one|left|right|upper|lower|both|my)$/.test(words.norm(first - 1))
+  )
+    first -= 1;
+  if (first === at || !/^(?:in|to|on|above|below|behind|through|into)$/.test(words.norm(first - 1))) return null;
+  const lead = /^(?:above|below|behind)$/.test(words.norm(first - 1)) ? `${words.norm(first - 1)} ` : '';
+  const side = /^(?:left|right|upper|lower)$/.test(words.norm(at - 1)) ? `${words.norm(at - 1)} ` : '';
+  const isPlural = part !== plain || words.norm(at - 1) === 'both';
+  return {
+    first: lead === '' ? first : first - 1,
+    last: at,
+    level: 'body',
+    normalized: `${lead}${side}${part}${isPlural ? 's' : ''}`,
+    within: wholesOf(part),
+  };
+}
+
+function wholesOf(part: string): string[] {
+  const wholes: string[] = [];
+  for (let whole = BODY_PARTS.get(part) ?? null; whole !== null; whole = BODY_PARTS.get(whole) ?? null)
+    wholes.push(whole);
+  return wholes;
+}
