@@ -1,0 +1,259 @@
+/**
+ * Fits the weights of matching and writes utils/engine/match/fitted-weights.ts.
+ *
+ *   npx node scripts/fit-matching.ts [FOLDER] [--write]
+ *
+ * FOLDER (default ../shared/eval/matching) holds dated.jsonl and undated.jsonl: an article a line, with `cluster` naming
+ * its event. Rows are the pairs that look-up would really score: each article with its candidates. Figures are
+ * cross-validated by cluster in five folds: no event is judged by weights that have seen it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFarApart, type MatchModel, type MatchModels } from '../utils/engine/match/decide.ts';
+import { type Digest, makeDigest } from '../utils/engine/match/digest.ts';
+import { MemoryIndex } from '../utils/engine/match/memory-index.ts';
+import { Neighbourhood } from '../utils/engine/match/neighbourhood.ts';
+import { type Candidate, placeInStory } from '../utils/engine/match/place-in-story.ts';
+import { readSignals, SIGNALS, type Signal } from '../utils/engine/match/signals.ts';
+
+const FOLDS = 5;
+/** Tried thresholds, and how much lower two single articles may be joined. */
+const THRESHOLDS = (process.env.T ?? '-0.25,0.25').split(',').map(Number);
+const SLACKS = (process.env.S ?? '0,0.5,1,1.5').split(',').map(Number);
+const RIDGE = 1; // penalty on standardised weights
+const TARGET = new URL('../utils/engine/match/fitted-weights.ts', import.meta.url);
+
+interface Row {
+  readonly fold: number;
+  readonly values: readonly number[];
+  readonly isSame: boolean;
+}
+
+interface Collection {
+  readonly name: 'timed' | 'untimed';
+  readonly ids: readonly string[];
+  readonly digests: ReadonlyMap<string, Digest>;
+  readonly clusters: ReadonlyMap<string, string>;
+  readonly index: MemoryIndex;
+  readonly candidates: ReadonlyMap<string, readonly Candidate<string>[]>;
+}
+
+function readCollection(name: Collection['name'], file: string): Collection {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const digests = new Map<string, Digest>();
+  const clusters = new Map<string, string>();
+  for (const row of rows) {
+    const { cluster, ...article } = JSON.parse(row);
+    const outlet = article.outlet ?? article.id;
+    const blank = { byline: null, modified: null, language: null };
+    digests.set(article.id, makeDigest({ ...blank, ...article, outlet, title: article.title ?? '' }));
+    clusters.set(article.id, cluster);
+  }
+  const index = new MemoryIndex([...digests].map(([id, digest]) => ({ id, digest })));
+  const candidates = new Map(
+    [...digests.keys()].map((id) => [
+      id,
+      index.findCandidates(id).map((other) => ({ id: other, digest: digests.get(other) as Digest })),
+    ]),
+  );
+  return { name, ids: [...digests.keys()], digests, clusters, index, candidates };
+}
+
+const foldOf = (cluster: string): number => {
+  let hash = 7;
+  for (const letter of cluster) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+};
+
+function readRows({ ids, digests, clusters, index, candidates }: Collection): Row[] {
+  return ids.flatMap((id) => {
+    const open = digests.get(id) as Digest;
+    const others = candidates.get(id) ?? [];
+    const here = new Neighbourhood([open, ...others.map(({ digest }) => digest)], index.frequencies);
+    return others
+      .filter(({ digest }) => !isFarApart(open, digest))
+      .map((other) => {
+        const signals = readSignals(open, other.digest, index.frequencies, here);
+        return {
+          fold: foldOf(clusters.get(id) ?? ''),
+          values: SIGNALS.map((signal) => signals[signal]),
+          isSame: clusters.get(id) === clusters.get(other.id),
+        };
+      });
+  });
+}
+
+/** Ridge-penalised logistic regression by Newton's method (iteratively reweighted least squares). */
+function fitLogistic(rows: readonly Row[]): { bias: number; weights: number[] } {
+  const size = SIGNALS.length;
+  const mean = SIGNALS.map((_, k) => rows.reduce((sum, row) => sum + (row.values[k] ?? 0), 0) / rows.length);
+  const scale = SIGNALS.map(
+    (_, k) =>
+      Math.sqrt(rows.reduce((sum, row) => sum + ((row.values[k] ?? 0) - (mean[k] ?? 0)) ** 2, 0) / rows.length) || 1,
+  );
+  const inputs = rows.map((row) => [1, ...row.values.map((value, k) => (value - (mean[k] ?? 0)) / (scale[k] ?? 1))]);
+  const weights = new Float64Array(size + 1);
+  for (let round = 0; round < 30; round += 1) {
+    const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
+    const gradient = new Float64Array(size + 1);
+    for (const [at, input] of inputs.entries()) {
+      let sum = 0;
+      for (let k = 0; k <= size; k += 1) sum += (weights[k] ?? 0) * (input[k] ?? 0);
+      const chance = 1 / (1 + Math.exp(-sum));
+      const error = (rows[at]?.isSame ? 1 : 0) - chance;
+      for (let k = 0; k <= size; k += 1) {
+        gradient[k] = (gradient[k] ?? 0) + error * (input[k] ?? 0);
+        const line = hessian[k] as Float64Array;
+        for (let l = 0; l <= size; l += 1) {
+          line[l] = (line[l] ?? 0) + chance * (1 - chance) * (input[k] ?? 0) * (input[l] ?? 0);
+        }
+      }
+    }
+    for (let k = 0; k <= size; k += 1) {
+      const line = hessian[k] as Float64Array;
+      line[k] = (line[k] ?? 0) + (k > 0 ? RIDGE : 1e-6);
+      if (k > 0) gradient[k] = (gradient[k] ?? 0) - RIDGE * (weights[k] ?? 0);
+    }
+    const step = solve(hessian, gradient);
+    for (let k = 0; k <= size; k += 1) weights[k] = (weights[k] ?? 0) + (step[k] ?? 0);
+    if (Math.max(...step.map(Math.abs)) < 1e-5) break;
+  }
+  const unscaled = SIGNALS.map((_, k) => (weights[k + 1] ?? 0) / (scale[k] ?? 1));
+  const bias = (weights[0] ?? 0) - unscaled.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
+  return { bias, weights: unscaled };
+}
+
+/** Gauss–Jordan elimination with pivoting. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
+  const rows = matrix.map((line, k) => [...line, right[k] ?? 0]);
+  for (let column = 0; column < rows.length; column += 1) {
+    let pivot = column;
+    for (let k = column; k < rows.length; k += 1) {
+      if (Math.abs(rows[k]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = k;
+    }
+    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
+    const top = rows[column] as number[];
+    for (const [k, line] of rows.entries()) {
+      const factor = (line[column] ?? 0) / (top[column] ?? 1);
+      if (k === column || factor === 0) continue;
+      for (let l = column; l <= rows.length; l += 1) line[l] = (line[l] ?? 0) - factor * (top[l] ?? 0);
+    }
+  }
+  return rows.map((line, k) => (line[rows.length] ?? 0) / (line[k] ?? 1));
+}
+
+const asModel = ({ bias, weights }: { bias: number; weights: number[] }, same: number, pair: number): MatchModel => ({
+  bias,
+  weights: Object.fromEntries(SIGNALS.map((signal, k) => [signal, weights[k] ?? 0])) as Record<Signal, number>,
+  same,
+  pair,
+  related: 0,
+});
+
+interface Figures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly firstMatchRight: number;
+}
+
+/** As look-up decides: pairs of both directions together; late pairs of one event count neither way. */
+function measure(collection: Collection, modelsOf: (id: string) => MatchModels): Figures {
+  const { ids, digests, clusters, index, candidates } = collection;
+  const found = new Set<string>();
+  let firstRight = 0;
+  let asked = 0;
+  const near = (a: string, b: string) => !isFarApart(digests.get(a) as Digest, digests.get(b) as Digest);
+  const byCluster = Map.groupBy(ids, (id) => clusters.get(id) ?? '');
+  for (const id of ids) {
+    const open = { id, digest: digests.get(id) as Digest };
+    const matches = placeInStory(open, candidates.get(id) ?? [], index.frequencies, undefined, modelsOf(id));
+    const same = matches.filter(({ relation }) => relation === 'same');
+    for (const match of same) found.add(id < match.id ? `${id}\t${match.id}` : `${match.id}\t${id}`);
+    if (!byCluster.get(clusters.get(id) ?? '')?.some((other) => other !== id && near(id, other))) continue;
+    asked += 1;
+    if (same[0] && clusters.get(same[0].id) === clusters.get(id)) firstRight += 1;
+  }
+  let gold = 0;
+  let right = 0;
+  for (const members of byCluster.values()) {
+    for (const [i, a] of members.entries()) {
+      for (const b of members.slice(i + 1)) {
+        if (!near(a, b)) continue;
+        gold += 1;
+        if (found.has(a < b ? `${a}\t${b}` : `${b}\t${a}`)) right += 1;
+      }
+    }
+  }
+  const precision = right / found.size;
+  const recall = right / gold;
+  return {
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall),
+    firstMatchRight: firstRight / asked,
+  };
+}
+
+const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
+
+function fitCollection(collection: Collection): MatchModel {
+  const rows = readRows(collection);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter((row) => row.fold !== fold)));
+  const results = THRESHOLDS.flatMap((same) => SLACKS.map((slack) => ({ same, pair: same - slack }))).map(
+    ({ same, pair }) => {
+      const models = folds.map((weights) => asModel(weights, same, pair));
+      const figures = measure(collection, (id) => {
+        const model = models[foldOf(collection.clusters.get(id) ?? '')] as MatchModel;
+        return { timed: model, untimed: model };
+      });
+      const shown = Object.entries(figures).map(([key, value]) => `${key} ${round(value)}`);
+      console.log(`${collection.name} same ≥ ${same}, pair ≥ ${pair}: ${shown.join(', ')}`);
+      return { same, pair, ...figures };
+    },
+  );
+  const best = results.reduce((a, b) => (b.f1 + b.firstMatchRight > a.f1 + a.firstMatchRight ? b : a));
+  console.log(
+    `${collection.name}: ${rows.length} pairs, ${rows.filter(({ isSame }) => isSame).length} of one event; chosen ${best.same}, ${best.pair}`,
+  );
+  return asModel(fitLogistic(rows), best.same, best.pair);
+}
+
+function print(models: MatchModels): string {
+  const lines = (model: MatchModel) =>
+    [
+      `bias: ${round(model.bias)},`,
+      'weights: {',
+      ...SIGNALS.map((signal) => `  ${signal}: ${round(model.weights[signal])},`),
+      '},',
+      `same: ${round(model.same)},`,
+      `pair: ${round(model.pair)},`,
+      `related: ${round(model.related)},`,
+    ].map((line) => `    ${line}`);
+  return `/** Weights of matching. Made by scripts/fit-matching.ts, which says from what; not to be edited by hand. */
+import type { MatchModels } from './decide.ts';
+
+export const FITTED: MatchModels = {
+  timed: {
+${lines(models.timed).join('\n')}
+  },
+  untimed: {
+${lines(models.untimed).join('\n')}
+  },
+};
+`;
+}
+
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/eval/matching';
+if (!existsSync(folder)) {
+  console.error(`fit-matching: no folder ${folder}`);
+  process.exit(2);
+}
+const timed = fitCollection(readCollection('timed', join(folder, 'dated.jsonl')));
+const untimed = fitCollection(readCollection('untimed', join(folder, 'undated.jsonl')));
+if (process.argv.includes('--write')) {
+  writeFileSync(TARGET, print({ timed: { ...timed, related: -2 }, untimed: { ...untimed, related: -2 } }));
+  console.log(`written: ${TARGET.pathname}`);
+}
