@@ -6,9 +6,12 @@ import { isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { compareCharges } from './name-charges.ts';
 import { groupPeople, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
 import { compareSpellings } from './name-spellings.ts';
+import { compareSuspects } from './name-suspects.ts';
+import { compareWeapons } from './name-weapons.ts';
 import type { Story } from './story.ts';
 
 export function compareNames(story: Story): Finding[] {
@@ -23,7 +26,13 @@ export function compareNames(story: Story): Finding[] {
     findings.push(finding);
     told.add(a).add(b);
   }
-  return [...findings, ...compareSpellings(story, groups)];
+  return [
+    ...findings,
+    ...compareSpellings(story, groups),
+    ...compareCharges(story),
+    ...compareWeapons(story),
+    ...compareSuspects(story),
+  ];
 }
 
 /** Pairs of groups that share a name part or a title; all others cannot be one person. */

@@ -1,0 +1,132 @@
+/** With what a person is charged, and of what convicted: kind and degree of a homicide. */
+import { CHARGE_LINK, CHARGING, HOMICIDES, OFFENCE } from '../lexicon/crime-words.ts';
+import type { Detail, Finding, PersonDetail, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { groupPeople, type PersonGroup } from './name-groups.ts';
+import { mentionsBySentence } from './name-mentions.ts';
+import type { Story } from './story.ts';
+import { daysBetween } from './title-holders.ts';
+
+interface Charge {
+  readonly detail: Detail;
+  readonly person: PersonDetail | null;
+  readonly isAttempt: boolean;
+  /** 'murder', 'aggravated murder', 'third-degree murder', 'homicide'. */
+  readonly offence: string;
+}
+
+/** One finding a person: the first two articles whose charges exclude each other. */
+export function compareCharges(story: Story): Finding[] {
+  const byReading = new Map(story.readings.map((reading) => [reading, readCharges(reading)]));
+  if ([...byReading.values()].filter((charges) => charges.length > 0).length < 2) return [];
+  return groupPeople(story).flatMap((group) => {
+    const finding = compareOf(group, byReading);
+    return finding ? [finding] : [];
+  });
+}
+
+function compareOf(group: PersonGroup, byReading: ReadonlyMap<Reading, readonly Charge[]>): Finding | null {
+  const told = group.members.flatMap(({ reading, person }) => {
+    const charges = (byReading.get(reading) ?? []).filter((charge) => charge.person === person);
+    return charges.length > 0 ? [{ reading, charges }] : [];
+  });
+  for (const [index, one] of told.entries()) {
+    for (const other of told.slice(index + 1)) {
+      const isLater = daysBetween(one.reading, other.reading) >= 1;
+      const step = relateCharges(one.charges, other.charges);
+      if (step === null || (step === 'completed' && !isLater)) continue;
+      const toAnswers = ({ reading, charges }: typeof one): Answer[] =>
+        charges.map(({ detail, isAttempt, offence }) => ({
+          reading,
+          detail,
+          normalized: isAttempt ? `attempted ${offence}` : offence,
+        }));
+      return makeFinding(
+        'name',
+        { key: 'whatCharge', args: { who: group.name } },
+        isLater ? 'update' : 'differ',
+        [toAnswers(one), toAnswers(other)],
+        {
+          rule: step === 'completed' ? 'attempt-then-deed' : 'charges-exclude-each-other',
+          alignment: 0.9,
+          basis: [group.name],
+        },
+      );
+    }
+  }
+  return null;
+}
+
+/** 'completed': only attempts first, then the deed; 'exclude': two degrees or kinds; null: they may be the same. */
+function relateCharges(a: readonly Charge[], b: readonly Charge[]): 'completed' | 'exclude' | null {
+  const done = (charges: readonly Charge[]) =>
+    charges.filter(({ isAttempt }) => !isAttempt).map(({ offence }) => offence);
+  const [one, other] = [done(a), done(b)];
+  if (one.length === 0 && other.length > 0) return b.some(({ isAttempt }) => isAttempt) ? null : 'completed';
+  if (one.length === 0 || other.length === 0) return null;
+  return one.every((x) => other.every((y) => excludes(x, y))) ? 'exclude' : null;
+}
+
+/** "Murder" contains every degree of it, "homicide" everything. */
+function excludes(a: string, b: string): boolean {
+  if (a === b || a === 'homicide' || b === 'homicide') return false;
+  const [kindA, kindB] = [a.split(' ').at(-1), b.split(' ').at(-1)];
+  if (kindA !== kindB) return kindA !== 'homicide' && kindB !== 'homicide';
+  return a !== kindA && b !== kindB;
+}
+
+const HOMICIDE_WORDS = /\b(?:murder|homicide|manslaughter)\b/iu;
+
+/** Homicide charges with the person they are brought against; null where several may be meant. */
+export function readCharges(reading: Reading): Charge[] {
+  const { article, analysis } = reading;
+  if (!HOMICIDE_WORDS.test(article.text)) return [];
+  const mentions = mentionsBySentence(reading);
+  const charges: Charge[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    if (sentence.field === 'title') continue;
+    const text = article.text.slice(sentence.start, sentence.end);
+    const cue = CHARGING.exec(text);
+    if (!cue) continue;
+    for (const match of text.matchAll(OFFENCE)) {
+      const [whole, attempt, degree = '', kind = '', late] = match;
+      if (
+        !HOMICIDES.has(kind.toLowerCase()) ||
+        !CHARGE_LINK.test(text.slice(Math.max(0, match.index - 80), match.index))
+      )
+        continue;
+      const start = sentence.start + match.index;
+      const words = [...degree.toLowerCase().replaceAll('degree ', 'degree ').trim().split(/\s+/), kind.toLowerCase()];
+      const offence = words
+        .filter((word) => word !== '')
+        .join(' ')
+        .replace(/(first|second|third|fourth) degree/, '$1-degree');
+      charges.push({
+        detail: { start, end: start + whole.length, text: whole, sentence: index },
+        person: accusedIn(text, cue.index, sentence.start, mentions.get(index) ?? []),
+        isAttempt: attempt !== undefined,
+        offence: late ? `${late.toLowerCase()}-degree ${offence}` : offence,
+      });
+    }
+  }
+  return assignRest(charges);
+}
+
+/** "charged NAME with": behind the verb; else the last name before it. */
+function accusedIn(
+  text: string,
+  cue: number,
+  base: number,
+  mentions: ReturnType<typeof mentionsBySentence> extends ReadonlyMap<number, infer M> ? M : never,
+): PersonDetail | null {
+  const behind = mentions.find(({ start }) => start - base > cue);
+  if (behind && /^\w+ (?:\S+ ){0,3}$/.test(text.slice(cue, behind.start - base))) return behind.person;
+  return mentions.findLast(({ start }) => start - base < cue)?.person ?? null;
+}
+
+/** Sentences that name nobody speak of the one accused, where there is one. */
+function assignRest(charges: readonly Charge[]): Charge[] {
+  const accused = new Set(charges.flatMap(({ person }) => (person ? [person] : [])));
+  const [only] = accused;
+  return only && accused.size === 1 ? charges.map((charge) => ({ ...charge, person: only })) : [...charges];
+}

@@ -1,0 +1,127 @@
+/** Whether anybody is caught, and who it is: what an early report did not know and a later one tells. */
+import { CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
+import type { Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { mentionsBySentence } from './name-mentions.ts';
+import type { Story } from './story.ts';
+
+/** At most two findings: the arrest (or the name of the one who was sought), and the charge of one who was questioned. */
+export function compareSuspects({ readings }: Story): Finding[] {
+  return [...compareArrest(readings), ...compareQuestioned(readings)];
+}
+
+function compareArrest(readings: readonly Reading[]): Finding[] {
+  const nobody = answersOf(readings, NOBODY_CAUGHT, 'nobody');
+  const sought = answersOf(readings, SOUGHT, 'sought');
+  const caught = answersOf(readings, CAUGHT, 'caught').filter((answer) => !isNegated(answer));
+  const free = (answers: readonly Answer[]) =>
+    answers.filter(({ reading }) => !caught.some((one) => one.reading === reading));
+  const [early, unknown] = [free(nobody), free(sought)];
+  const before = early.length > 0 ? early : unknown;
+  if (before.length === 0) return [];
+  const still = new Set([...nobody, ...(early.length > 0 ? [] : sought)].map(({ reading }) => reading));
+  const after = caught.filter(
+    ({ reading }) => !still.has(reading) && before.every((one) => isNotLater(one.reading, reading)),
+  );
+  // A name for the one who was sought; else only that there is one.
+  const named = early.length > 0 ? [] : after.flatMap(nameTheCaught);
+  const told = named.length > 0 ? named : early.length > 0 ? after : [];
+  if (told.length === 0) return [];
+  const isName = early.length === 0;
+  return [
+    makeFinding(
+      isName ? 'name' : 'number',
+      { key: isName ? 'whoSuspect' : 'isAnyoneArrested', args: {} },
+      'update',
+      [before, told],
+      { rule: isName ? 'sought-then-named' : 'no-arrest-then-arrest', alignment: 0.8, basis: [] },
+    ),
+  ];
+}
+
+/** The mother is questioned here, charged there. */
+function compareQuestioned(readings: readonly Reading[]): Finding[] {
+  const questioned = roleAnswers(readings, QUESTIONED);
+  const charged = roleAnswers(readings, CHARGED_ROLE);
+  for (const one of questioned) {
+    const isCharged = charged.some(
+      ({ reading, normalized }) => reading === one.reading && normalized === one.normalized,
+    );
+    const later = charged.filter(
+      ({ reading, normalized }) =>
+        reading !== one.reading && normalized === one.normalized && isNotLater(one.reading, reading),
+    );
+    if (isCharged || later.length === 0) continue;
+    const early = questioned.filter(({ normalized }) => normalized === one.normalized);
+    return [
+      makeFinding('name', { key: 'isCharged', args: { who: one.normalized } }, 'update', [early, later], {
+        rule: 'questioned-then-charged',
+        alignment: 0.8,
+        basis: [one.normalized],
+      }),
+    ];
+  }
+  return [];
+}
+
+function* sentencesOf(reading: Reading): Generator<{ index: number; base: number; text: string }> {
+  for (const [index, { start, end, field }] of reading.analysis.sentences.entries()) {
+    if (field !== 'title') yield { index, base: start, text: reading.article.text.slice(start, end) };
+  }
+}
+
+function answersOf(readings: readonly Reading[], patterns: readonly RegExp[], normalized: string): Answer[] {
+  return readings
+    .filter(({ article }) => patterns.some((pattern) => pattern.test(article.text)))
+    .flatMap((reading) =>
+      [...sentencesOf(reading)].flatMap(({ index, base, text }) => {
+        const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+        if (!match) return [];
+        const start = base + match.index;
+        return [
+          { reading, normalized, detail: { start, end: start + match[0].length, text: match[0], sentence: index } },
+        ];
+      }),
+    );
+}
+
+function roleAnswers(readings: readonly Reading[], pattern: RegExp): Answer[] {
+  return answersOf(readings, [pattern], '').map((answer) => {
+    const role =
+      pattern
+        .exec(answer.detail.text)
+        ?.slice(1)
+        .find((word) => word !== undefined) ?? '';
+    return { ...answer, normalized: role.toLowerCase() };
+  });
+}
+
+/** "no suspects have been arrested" is no arrest, nor is one that is only hoped for, or long past. */
+function isNegated({ reading, detail }: Answer): boolean {
+  const before = reading.article.text.slice(Math.max(0, detail.start - 60), detail.start);
+  const after = reading.article.text.slice(detail.end, detail.end + 60);
+  return (
+    /\b(?:no|not|nobody|never|until|before|if|when|whether|could|would|should|will|may|victim|previously|once)\b[^.;]*$/iu.test(
+      before,
+    ) || /^[^.]*\b(?:several|many|\w+) times\b|^[^.]*\b(?:in|since) (?:19|20)\d\d\b/u.test(after)
+  );
+}
+
+/** The person told in the sentence of the arrest. */
+function nameTheCaught(answer: Answer): Answer[] {
+  const { reading, detail } = answer;
+  const mention = mentionsBySentence(reading)
+    .get(detail.sentence)
+    ?.findLast(({ start }) => start < detail.start);
+  const name = mention?.person.name;
+  if (!mention || !name) return [];
+  const text = reading.article.text.slice(mention.start, mention.end);
+  const span = { start: mention.start, end: mention.end, text, sentence: detail.sentence };
+  return [{ reading, detail: span, normalized: name.toLowerCase() }];
+}
+
+/** Published at the same time or before; unknown dates are no order. */
+function isNotLater(a: Reading, b: Reading): boolean {
+  const [x, y] = [a.article.published, b.article.published];
+  return x !== null && y !== null && x.slice(0, 10) <= y.slice(0, 10);
+}
