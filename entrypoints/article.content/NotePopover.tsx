@@ -34,7 +34,9 @@ export function NotePopover({ finding, articles, anchor, translate, onClose }: N
       aria-labelledby={title}
       tabIndex={-1}
       onToggle={(event) => {
-        if (event.newState === 'closed') onClose();
+        if (event.newState !== 'closed') return;
+        onClose();
+        if (isFocusLeft(box.current)) anchor.focus({ preventScroll: true });
       }}
     >
       <p class={`verdict ${finding.verdict}`}>{translate(`verdict_${finding.verdict}`)}</p>
@@ -56,6 +58,12 @@ export function NotePopover({ finding, articles, anchor, translate, onClose }: N
       </ul>
     </div>
   );
+}
+
+/** Chromium does not give the focus back inside a shadow root. What the reader has gone to meanwhile is left alone. */
+function isFocusLeft(popover: HTMLElement | null): boolean {
+  const { activeElement } = (popover?.getRootNode() ?? document) as ShadowRoot | Document;
+  return document.activeElement === document.body || popover?.contains(activeElement) === true;
 }
 
 interface EvidenceProps {

@@ -1,0 +1,234 @@
+/** Painted details, badges and popover over an open article: pointer, keyboard, hostile pages, and leaving no trace. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { poll, type Session } from '../../scripts/browser/session.ts';
+import type { EvidenceView, FindingView, StoryView } from '../../utils/app/views.ts';
+import { clickBadge, type NotesOnPage, readNotes, readPaint } from './support/notes.ts';
+import { openTestSession, readyStateOf, tabOf } from './support/session.ts';
+import { articlePage, type Site, type SitePage, serveSite } from './support/site.ts';
+
+const HOST = 'courier.test';
+const text = {
+  title: 'Ferry strikes the north pier',
+  published: '2026-03-04T10:00:00Z',
+  outlet: 'The Courier',
+  paragraphs: [
+    'At least 12 people were hurt when the ferry <em>Meridian</em> struck the north pier on Tuesday, the council said.',
+    'The operator said the vessel had been inspected earlier this month and that its engines had been found in order.',
+    'The mayor, Ana Lindqvist, told reporters that “the harbour stays closed until the wreck is moved” from the pier.',
+    'Divers were to go down on Thursday. The council put the cost of the repairs at 4 million crowns, of which half is insured.',
+    'It was the third accident at the pier in two years, and the second of this operator, which sails until May.',
+  ],
+};
+
+const PAGES: Readonly<Record<string, SitePage | string>> = {
+  [`${HOST}/plain`]: articlePage(text),
+  [`${HOST}/dark`]: articlePage(text, { head: '<style>body { background: #111; color: #ddd }</style>' }),
+  [`${HOST}/tiny-root`]: articlePage(text, { head: '<style>html { font-size: 10px }</style>' }),
+  [`${HOST}/edge-to-edge`]: articlePage(text, { head: '<style>main { width: auto }</style>' }),
+  [`${HOST}/hides-strangers`]: articlePage(text, {
+    head: '<style>html > :not(head, body) { display: none } * { font-size: 40px; color: red }</style>',
+  }),
+  [`${HOST}/strict`]: {
+    html: articlePage(text).replace(/<style>.*?<\/style>/, ''),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; trusted-types 'none'; require-trusted-types-for 'script'",
+    },
+  },
+};
+
+let session: Session;
+let site: Site;
+let page: Page;
+let tab: number;
+
+beforeAll(async () => {
+  site = await serveSite(PAGES);
+  session = await openTestSession({ build: 'allowed', hosts: [HOST] });
+});
+afterEach(() => page?.close());
+afterAll(async () => {
+  await session?.close();
+  await site?.close();
+});
+
+async function open(path: string): Promise<void> {
+  page = await session.newPage();
+  await page.goto(site.url(HOST, path));
+  tab = await tabOf(session, page);
+  await readyStateOf(session, tab);
+}
+
+interface Disputed {
+  readonly verdict: FindingView['verdict'];
+  readonly value: string;
+}
+const DISPUTED: readonly Disputed[] = [
+  { verdict: 'differ', value: 'At least 12 people' },
+  { verdict: 'differ', value: 'Tuesday' },
+  { verdict: 'update', value: '4 million crowns' },
+  { verdict: 'wording', value: 'the harbour stays closed' },
+];
+
+/** A story as the background would send it, with a made-up second outlet that has another value each time. */
+async function show(disputed: readonly Disputed[]): Promise<void> {
+  const state = await readyStateOf(session, tab);
+  const id = state.article;
+  const plain = text.paragraphs.map((paragraph) => paragraph.replace(/<[^>]+>/g, '')).join('\n');
+  const evidence = (article: string, value: string): EvidenceView => {
+    const start = Math.max(0, plain.indexOf(value));
+    return { article, before: '', value, after: '', start, end: start + value.length, field: 'text', link: null };
+  };
+  const findings = disputed.map(
+    ({ verdict, value }, index): FindingView => ({
+      id: `f${index}`,
+      kind: 'number',
+      question: { key: 'test', args: {} },
+      verdict,
+      values: [
+        { text: value, normalized: 'here', voices: 1, evidence: [evidence(id, value)] },
+        { text: `not ${value}`, normalized: 'there', voices: 1, evidence: [evidence('other', `not ${value}`)] },
+      ],
+      reason: { rule: 'test', alignment: 1, basis: [] },
+      isInOpenArticle: true,
+    }),
+  );
+  const [own] = state.story.articles.filter(({ isOpen }) => isOpen);
+  const other = { ...own!, id: 'other', outlet: 'rival.test', outletName: 'The Rival', isOpen: false, voice: 2 };
+  const story: StoryView = { ...state.story, articles: [own!, other], findings };
+  await session.inExtension(
+    (api, tabId, shown) => api.tabs.sendMessage(tabId, { intent: 'showStory', data: { story: shown } }),
+    tab,
+    story,
+  );
+}
+
+const notesWith = (count: number): Promise<NotesOnPage> =>
+  poll(`${count} badges`, async () => {
+    const notes = await readNotes(session, tab);
+    return notes.badges.length === count ? notes : null;
+  });
+
+describe.each(Object.keys(PAGES).map((key) => key.slice(HOST.length)))('on %s', (path) => {
+  test('details are painted, badges stand beside them, a click opens what the others say', async () => {
+    await open(path);
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await show(DISPUTED);
+    const { hosts, badges } = await notesWith(4);
+    expect(hosts).toBe(1);
+    expect(badges.map(({ text: number }) => number)).toEqual(['1', '2', '3', '4']);
+    for (const { box } of badges) expect(box).toMatchObject({ width: 24, height: 24 });
+    expect(await readPaint(page)).toEqual({
+      a: ['At least 12 people', 'Tuesday'],
+      b: ['4 million crowns'],
+      c: ['the harbour stays closed'],
+    });
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+
+    await clickBadge(page, badges[0]!);
+    const { popover } = await poll('the popover', async () => {
+      const notes = await readNotes(session, tab);
+      return notes.popover === null ? null : notes;
+    });
+    expect(popover).toContain('The Rival');
+    expect(popover).toContain('not At least 12 people');
+  });
+});
+
+test('badges cover no text where there is a margin', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  const { badges } = await notesWith(4);
+  const column = await page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().toJSON());
+  for (const { box } of badges) {
+    expect(box.left >= column.right || box.left + box.width <= column.left).toBe(true);
+  }
+});
+
+test('with the keyboard: a badge is reached, opened, closed by Escape, and has the focus again', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  await notesWith(4);
+  const focused = async () => (await readNotes(session, tab)).focused;
+  for (let presses = 0; presses < 12 && !(await focused())?.startsWith('1.'); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused()).toMatch(/^1\./);
+  await page.keyboard.press('Enter');
+  await poll('the popover', async () => (await readNotes(session, tab)).popover);
+  await page.keyboard.press('Escape');
+  await poll('no popover', async () => (await readNotes(session, tab)).popover === null);
+  await poll('the focus on its badge', async () => (await focused())?.startsWith('1.'));
+});
+
+test('at most five badges at first, the rest on demand', async () => {
+  await open('/plain');
+  const values = ['At least 12', 'Meridian', 'Tuesday', 'earlier this month', 'Thursday', '4 million', 'half'];
+  await show(values.map((value) => ({ verdict: 'differ', value })));
+  const { badges } = await notesWith(6);
+  expect(badges.map(({ text: label }) => label)).toEqual(['1', '2', '3', '4', '5', '+2']);
+  await clickBadge(page, badges[5]!);
+  expect((await notesWith(7)).badges.map(({ text: label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+});
+
+test('text that is replaced by the same text after it was painted is found again', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  await notesWith(4);
+  await page.evaluate(() => {
+    const article = document.querySelector('article')!;
+    article.replaceWith(article.cloneNode(true));
+  });
+  await poll('new paint', async () => {
+    const { a = [] } = await readPaint(page);
+    return a.length === 2 && a.every((words) => words !== '');
+  });
+  expect((await readNotes(session, tab)).badges).toHaveLength(4);
+});
+
+test('given twice, it is there once', async () => {
+  await open('/plain');
+  await session.inExtension(async (api, tabId) => {
+    for (const file of ['/detector.js', '/detector.js', '/content-scripts/article.js']) {
+      await api.scripting.executeScript({ target: { tabId }, files: [file] });
+    }
+  }, tab);
+  await poll('the story again', async () => {
+    await show(DISPUTED);
+    return (await readNotes(session, tab)).badges.length === 4;
+  });
+  expect((await readNotes(session, tab)).hosts).toBe(1);
+});
+
+test('navigation without a load takes everything away, and the next article is read', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  await notesWith(4);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/next');
+    document.querySelector('h1')!.textContent = 'Harbour reopens after ferry accident';
+  });
+  await poll('no notes', async () => (await readNotes(session, tab)).hosts === 0);
+  expect(await readPaint(page)).toEqual({});
+  const state = await readyStateOf(session, tab, site.url(HOST, '/next'));
+  expect(state.article).toContain('/next');
+});
+
+test('switched off for the site: everything goes, and stays away at the next visit', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  await notesWith(4);
+  const popup = await session.pressToolbarButton(page);
+  await popup.evaluate(async (_, host) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the popup's own API
+    const scope = globalThis as any;
+    await (scope.browser ?? scope.chrome).runtime.sendMessage({ intent: 'switchOff', data: { host } });
+  }, HOST);
+  await popup.close();
+  await poll('no notes', async () => (await readNotes(session, tab)).hosts === 0);
+  expect(await readPaint(page)).toEqual({});
+  await page.reload();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await session.inExtension(async (api) => Object.keys(await api.storage.session.get(null)))).toEqual([]);
+});
