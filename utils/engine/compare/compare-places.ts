@@ -21,8 +21,8 @@ import type { Story } from './story.ts';
 const MOST_VALUES = 6;
 /** Values of one article in one finding. */
 const MOST_OF_ARTICLE = 3;
-/** Title and first sentences: what stands later may tell of another happening. */
-const LEAD = 12;
+/** What stands later may tell of another happening. */
+const NEAR_TOP = 25; // sentences
 
 export function comparePlaces(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
@@ -60,7 +60,9 @@ function compareStreets(facts: readonly PlaceFact[], passages: Passages): Findin
     for (const b of named.slice(index + 1)) {
       if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
       const pair = passages(a, b);
-      if (!pair || pair.containment < 0.3 || pair.shared.length < 4) continue;
+      // An article that names one street only means it: then less has to be shared.
+      const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
+      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
       const has = (article: number, fact: PlaceFact) =>
         streetsOf(fact).some((street) => all.get(article)?.has(nameOf(street)));
       if (has(b.article, a) || has(a.article, b)) continue;
@@ -127,15 +129,14 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   const scene = facts.filter(
     (fact) =>
       fact.detail.level !== 'body' &&
-      fact.detail.sentence < LEAD &&
+      fact.detail.sentence < NEAR_TOP &&
       !isCare(fact) &&
       (fact.detail.event === main || isCalledTo(fact)) &&
       levelRank(fact.detail.level) <= levelRank('city'),
   );
-  const chosen = pickOfArticles(scene);
-  const groups = groupByValue(chosen);
-  const articles = new Set(chosen.map(({ article }) => article));
-  if (groups.length < 2 || articles.size < 2 || isSameEverywhere(groups, articles.size)) return [];
+  const groups = groupDiffering(pickOfArticles(scene));
+  const articles = new Set(groups.flat().map(({ article }) => article));
+  if (groups.length < 2 || articles.size < 2) return [];
   return [
     toFinding('precision', groups.slice(0, MOST_VALUES), whereQuestion(main), 'wider-place-same-happening', 0.5, [
       main,
@@ -143,9 +144,23 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   ];
 }
 
+/** One group a value. What every article tells is left out, except of those articles that tell no more. */
+function groupDiffering(facts: readonly PlaceFact[]): PlaceFact[][] {
+  const all = new Set(facts.map(({ article }) => article));
+  const groups = groupByValue(facts);
+  const isCommon = (group: readonly PlaceFact[]) => new Set(group.map(({ article }) => article)).size === all.size;
+  const special = groups.filter((group) => !isCommon(group));
+  const rich = new Set(special.flat().map(({ article }) => article));
+  const common = groups.filter(isCommon).map((group) => group.filter(({ article }) => !rich.has(article)));
+  return [...common.filter((group) => group.length > 0).slice(0, 1), ...special].sort(
+    (a, b) => (a[0]?.article ?? 0) - (b[0]?.article ?? 0),
+  );
+}
+
 /** "Police were called to the 400 block of Elm Street" tells the scene's address. */
 const isCalledTo = ({ detail }: PlaceFact): boolean =>
-  /^(?:call|find|hospital)$/.test(detail.event ?? '') && /^(?:block|street|crossing)$/.test(detail.level);
+  (/^(?:call|find|hospital)$/.test(detail.event ?? '') && /^(?:block|street|crossing)$/.test(detail.level)) ||
+  (/^(?:call|find)$/.test(detail.event ?? '') && detail.level !== 'city');
 
 /** The narrowest few of each article; what says nothing ("the home") only where there is nothing else. */
 function pickOfArticles(facts: readonly PlaceFact[]): PlaceFact[] {
@@ -167,9 +182,6 @@ function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
   for (const fact of facts) groups.set(fact.detail.normalized, [...(groups.get(fact.detail.normalized) ?? []), fact]);
   return [...groups.values()];
 }
-
-const isSameEverywhere = (groups: readonly (readonly PlaceFact[])[], articles: number): boolean =>
-  groups.every((group) => new Set(group.map(({ article }) => article)).size === articles);
 
 /** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
 function compareCare(facts: readonly PlaceFact[]): Finding[] {

@@ -73,22 +73,19 @@ function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'pr
 /** The same limb or organ told otherwise: left and right, one and both, in it and above it. Others may be other victims. */
 const isAlike = (a: PlaceFact, b: PlaceFact): boolean => baseOf(a) === baseOf(b);
 
-/** Values over all articles; for a difference only those of the two sides. */
+/** Values over all articles; for a difference only those that fit one of the two sides and not the other. */
 function groupAll(parts: readonly PlaceFact[], sides: readonly (readonly PlaceFact[])[] | null): PlaceFact[][] {
   const groups = new Map<string, PlaceFact[]>();
   for (const fact of parts) {
-    if (
-      sides &&
-      !sides.some((side) =>
-        side.some(({ detail }) => detail.normalized === fact.detail.normalized || isWider(fact, side[0] as PlaceFact)),
-      )
-    )
-      continue;
-    const side = sides?.findIndex(
-      ([only]) => only !== undefined && (only.detail.normalized === fact.detail.normalized || isWider(fact, only)),
-    );
-    const key = side === undefined ? fact.detail.normalized : String(side);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const key = sides ? fittingSide(fact, sides) : fact.detail.normalized;
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()].slice(0, 6);
+}
+
+function fittingSide(fact: PlaceFact, sides: readonly (readonly PlaceFact[])[]): string | null {
+  const fits = sides.flatMap(([only]) =>
+    only && (only.detail.normalized === fact.detail.normalized || isWider(fact, only)) ? [only.detail.normalized] : [],
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }

@@ -41,6 +41,8 @@ function readPlaces(words: WordCursor): PlaceReading[] {
     if (reading && !readings.some((other) => other.first <= reading.last && reading.first <= other.last))
       readings.push(reading);
   };
+  // In a headline with capitals throughout, a capital tells no name.
+  const isHeadline = isCapitalised(words);
   for (let at = 0; at < words.count; at += 1) {
     const norm = words.norm(at);
     if (
@@ -50,11 +52,12 @@ function readPlaces(words: WordCursor): PlaceReading[] {
       norm.startsWith('i-')
     )
       add(readStreet(words, at));
-    if (BODY_PARTS.has(norm) || BODY_PARTS.has(norm.replace(/s$/, '')) || norm === 'feet') add(readBodyPart(words, at));
-    if (SITE_NOUNS.has(norm) || SPOT_NOUNS.has(norm)) add(readSite(words, at));
   }
-  // In a headline with capitals throughout, a capital tells no name.
-  const isHeadline = isCapitalised(words);
+  for (let at = 0; at < words.count; at += 1) {
+    const norm = words.norm(at);
+    if (BODY_PARTS.has(norm) || BODY_PARTS.has(norm.replace(/s$/, '')) || norm === 'feet') add(readBodyPart(words, at));
+    if (SITE_NOUNS.has(norm) || SPOT_NOUNS.has(norm)) add(readSite(words, at, isHeadline));
+  }
   for (let at = 0; at < words.count && !isHeadline; at += 1) {
     if (/^(?:in|near|outside)$/.test(words.norm(at))) add(readSettlement(words, at));
   }

@@ -2,6 +2,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_PARTS, NOT_PLACES, SITE_NOUNS, SPOT_NOUNS, STATES } from '../../lexicon/place-words.ts';
+import { isPastForm } from '../../text/clause-scan.ts';
+import { isFunctionWord } from '../../text/words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';
 import type { PlaceReading } from './read-street.ts';
 
@@ -10,26 +12,23 @@ const LEADS = /^(?:in|at|inside|outside|near|on|to|into|from|behind|within|throu
 const DETERMINERS = /^(?:the|a|an|his|her|their|its|this|that)$/;
 const REACH = 7; // words between the preposition and the noun
 
-/** A site or spot whose noun stands at word `at`, with its preposition's phrase; null where there is none. */
-export function readSite(words: WordCursor, at: number): PlaceReading | null {
+/**
+ * A site or spot whose noun stands at word `at`, with the words that tell it; null where there is none. `isHeadline`:
+ * capitals throughout, so that none tells a name.
+ */
+export function readSite(words: WordCursor, at: number, isHeadline: boolean): PlaceReading | null {
   const norm = words.norm(at);
   const isSpot = SPOT_NOUNS.has(norm) && (norm !== 'lot' || words.norm(at - 1) === 'parking');
   if (!isSpot && !SITE_NOUNS.has(norm)) return null;
-  // The noun ends its phrase: "school board" and "home town" are no sites.
+  // The noun ends its phrase: in "apartment building" the second one does.
   if (words.isJoined(at + 1) && (SITE_NOUNS.has(words.norm(at + 1)) || words.norm(at + 1) === 'lot')) return null;
+  if (!isHeadline && isCapital(words.text(at)) && isJoinedToName(words, at)) return readNamedSite(words, at);
   let first = at;
-  while (
-    first > 0 &&
-    at - first < REACH &&
-    words.isJoined(first) &&
-    !LEADS.test(words.norm(first - 1)) &&
-    isPhraseWord(words, first - 1)
-  )
+  while (first > 0 && at - first < REACH && words.isJoined(first) && isPhraseWord(words, first - 1)) {
     first -= 1;
-  const lead = words.norm(first - 1);
-  const isNamed = isCapital(words.text(at)) && isJoinedToName(words, at);
-  if (isNamed) return readNamedSite(words, at, first);
-  if (!LEADS.test(lead) || !words.isJoined(first)) return null;
+    if (DETERMINERS.test(words.norm(first))) break;
+  }
+  if (!LEADS.test(words.norm(first - 1)) || !words.isJoined(first)) return null;
   const parts: string[] = [];
   for (let i = first; i <= at; i += 1) if (!DETERMINERS.test(words.norm(i))) parts.push(words.norm(i));
   return { first, last: at, level: isSpot ? 'spot' : 'site', normalized: parts.join(' '), within: [] };
@@ -39,13 +38,21 @@ const isJoinedToName = (words: WordCursor, at: number): boolean =>
   (words.isJoined(at) && isCapital(words.text(at - 1))) ||
   (words.norm(at + 1) === 'of' && isCapital(words.text(at + 2)));
 
-const STOPS =
-  /^(?:was|were|is|are|had|has|have|said|and|or|but|of|by|with|for|who|that|which|when|as|after|before|police)$/;
-const isPhraseWord = (words: WordCursor, at: number): boolean => !STOPS.test(words.norm(at)) && words.norm(at) !== '';
+/** Determiners, nouns and adjectives; no other function word and no verb. */
+const isPhraseWord = (words: WordCursor, at: number): boolean => {
+  const norm = words.norm(at);
+  return DETERMINERS.test(norm) || (!isFunctionWord(norm) && !isPastForm(norm));
+};
 
-function readNamedSite(words: WordCursor, at: number, from: number): PlaceReading {
+function readNamedSite(words: WordCursor, at: number): PlaceReading {
   let first = at;
-  while (first > from && isCapital(words.text(first - 1))) first -= 1;
+  while (
+    at - first < 5 &&
+    words.isJoined(first) &&
+    isCapital(words.text(first - 1)) &&
+    !isFunctionWord(words.norm(first - 1))
+  )
+    first -= 1;
   // "University of Ohio Medical Center": the name goes on.
   let last = at;
   while (last - at < 4 && words.isJoined(last + 1)) {
@@ -70,7 +77,7 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
   if (part !== null) first += 1;
   else if (words.norm(first) === 'the' && isCapital(words.text(first + 1))) first += 1;
   let last = first - 1;
-  while (last - first < 3 && words.isJoined(last + 1) && isCapital(words.text(last + 1))) last += 1;
+  while (last - first < 3 && (last < first || words.isJoined(last + 1)) && isNameWord(words, last + 1)) last += 1;
   if (last < first) return null;
   const name = joinNorms(words, first, last);
   if (isNoPlace(words, first, last)) return null;
@@ -96,6 +103,9 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
     within,
   };
 }
+
+const isNameWord = (words: WordCursor, at: number): boolean =>
+  isCapital(words.text(at)) && !MONTHS.has(words.norm(at)) && !WEEKDAYS.has(words.norm(at));
 
 function isNoPlace(words: WordCursor, first: number, last: number): boolean {
   const norm = words.norm(first);
