@@ -4,10 +4,18 @@ import { type Extraction, extractArticle } from '../utils/page/extraction/extrac
 import { readMetadata } from '../utils/page/metadata/read-metadata.ts';
 import { parsePage } from './parse-html.ts';
 
-/** Null where the page is not an article. `name` is the article's id where no address is known. */
-export function extractFromHtml(html: string, url: string | null, name: string): Article | null {
+/** Why a page gives no article, for people. */
+export const FAILURES = {
+  'too-large': 'too large to be read (over 20 MB, 200,000 nodes or 2,000 levels)',
+  'not-article': 'not an article: no part of it reads like one',
+  'no-text': 'not an article: no text',
+} as const;
+
+/** `name` is the article's id where no address is known. Throws an Error that says why there is no article. */
+export function extractFromHtml(html: string, url: string | null, name: string): Article {
   const extraction = extractPage(html, url, name);
-  return extraction.isArticle ? extraction.article : null;
+  if (!extraction.isArticle) throw new Error(FAILURES[extraction.why]);
+  return extraction.article;
 }
 
 /** The same with the record of what was removed and why, or why there is no article. */
@@ -16,9 +24,20 @@ export function extractPage(html: string, url: string | null, name: string, off:
   if (!document) return { isArticle: false, why: 'too-large', reports: [] };
   const extraction = extractArticle(document, { url, now: new Date().toISOString(), off, extractedFrom: 'file' });
   const found = extraction.isArticle ? extraction : readRemains(document, extraction, url);
+  if (found.isArticle && isForm(document, found.article.text))
+    return { isArticle: false, why: 'not-article', reports: found.reports };
   if (!found.isArticle) return found;
   const { article } = found;
   return { ...found, article: { ...article, id: article.id || name, outlet: article.outlet || name } };
+}
+
+/** A page that asks for a log-in or for data, with hardly a text beside it. */
+function isForm(document: Document, text: string): boolean {
+  const fields = document.querySelectorAll(
+    'input[type="password"],input[type="email"],input[type="tel"],textarea,select',
+  );
+  const isLogin = document.querySelector('input[type="password"]') !== null;
+  return text.length < 400 && (isLogin || fields.length >= 4);
 }
 
 /**

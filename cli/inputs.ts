@@ -7,6 +7,7 @@ import { basename, extname } from 'node:path';
 import type { Article } from '../utils/engine/types.ts';
 import { extractFromHtml } from './html.ts';
 import type { Options } from './options.ts';
+import { decodePage } from './parse-html.ts';
 
 export interface Inputs {
   readonly articles: Article[];
@@ -28,7 +29,7 @@ export async function readInputs(names: readonly string[], options: Options): Pr
     try {
       for (const article of await readInput(name, options, complain)) articles.push(uniqueId(article, articles));
     } catch (error) {
-      complain(name, explain(error));
+      complain(name, explainFailure(error));
     }
   }
   return { articles, complete };
@@ -44,23 +45,20 @@ async function readInput(name: string, options: Options, complain: Complain): Pr
   const content = await readBounded(name);
   if (kind === '.jsonl') return readLines(name, content, complain);
   if (kind === '.txt') return [readPlainText(name, content, options.published ?? null)];
-  const article = extractFromHtml(content, options.url ?? null, basename(name));
-  if (!article) throw new Error('not an article');
-  return [article];
+  return [extractFromHtml(content, options.url ?? null, basename(name))];
 }
 
 async function readBounded(name: string): Promise<string> {
   const content = await readFile(name);
   if (content.length > LARGEST_INPUT) throw new Error('larger than 512 MB');
-  return content.toString('utf8');
+  return /\.html?$/i.test(name) ? decodePage(content) : content.toString('utf8');
 }
 
 async function fetchArticle(address: string): Promise<Article> {
   const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT), redirect: 'follow' });
   if (!response.ok) throw new Error(`answered ${response.status}`);
-  const article = extractFromHtml(await response.text(), response.url, response.url);
-  if (!article) throw new Error('not an article');
-  return article;
+  const charset = /charset=["']?([\w:-]{2,40})/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  return extractFromHtml(decodePage(new Uint8Array(await response.arrayBuffer()), charset), response.url, response.url);
 }
 
 function readPlainText(name: string, content: string, published: string | null): Article {
@@ -84,7 +82,7 @@ function readLines(name: string, content: string, complain: Complain): Article[]
       const rows = isRecord(row) && Array.isArray(row.articles) ? row.articles : [row];
       for (const each of rows) articles.push(readArticle(each));
     } catch (error) {
-      complain(where, error instanceof SyntaxError ? 'not JSON' : explain(error));
+      complain(where, error instanceof SyntaxError ? 'not JSON' : explainFailure(error));
     }
   }
   return articles;
@@ -119,7 +117,8 @@ function uniqueId(article: Article, others: readonly Article[]): Article {
   return { ...article, id, outlet: article.outlet === article.id ? id : article.outlet };
 }
 
-function explain(error: unknown): string {
+/** A line for people: no stack, no code. */
+export function explainFailure(error: unknown): string {
   const { code, name, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'a folder, not a file';

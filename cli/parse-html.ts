@@ -24,9 +24,12 @@ function mend(html: string): string {
 
 const SNIFFED = 4_096; // bytes; the standard asks for the first 1,024
 
-/** Decodes by byte order mark, then the page's own `meta charset`, else as UTF-8. Never throws: see the HTML standard. */
-export function decodePage(bytes: Uint8Array): string {
-  const label = byteOrderMark(bytes) ?? declaredCharset(bytes) ?? 'utf-8';
+/**
+ * Decodes by byte order mark, then the charset of the HTTP header where one is told, then the page's own `meta
+ * charset`, else as UTF-8: the order of the HTML standard. Never throws.
+ */
+export function decodePage(bytes: Uint8Array, charset?: string): string {
+  const label = byteOrderMark(bytes) ?? charset ?? declaredCharset(bytes) ?? 'utf-8';
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

@@ -21,8 +21,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Longest white space and invisible characters that templates put between words. */
-const SPACE = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** Hyphenation points and marks that templates put inside words. Joiners stay: some scripts are written with them. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const SPACE = /\s+/g;
 
 /** What the elements around a text say of it. */
 interface Place {
@@ -41,7 +42,7 @@ class LineReader {
   #isListed = false;
 
   add(text: string, { mark, block, isLinked, isListed }: Place): void {
-    let words = text.replaceAll('\u00ad', '').replaceAll(SPACE, ' ');
+    let words = text.replaceAll(INVISIBLE, '').replaceAll(SPACE, ' ');
     if (this.#text === '' || this.#text.endsWith(' ')) words = words.trimStart();
     if (words === '') return;
     if (this.#text === '') {

@@ -3,6 +3,8 @@
  * of what they do. The same code runs in the live page, on fetched pages and in the command line.
  */
 import type { Article } from '../../engine/types.ts';
+import { isPartial } from '../metadata/read-completeness.ts';
+import { readCredit } from '../metadata/read-credit.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { LINE_PASSES } from './after-body.ts';
 import { TREE_PASSES } from './before-body.ts';
@@ -76,7 +78,7 @@ function* extractInSteps(page: Document, options: ExtractionOptions): Generator<
   const copy = copyPage(page);
   if (typeof copy === 'string') return fail(copy);
   yield;
-  const { metadata, descriptions } = readMetadata(page, options.url, options.now);
+  const { metadata, descriptions, facts } = readMetadata(page, options.url, options.now);
   yield;
   for (const report of runTreePasses(TREE_PASSES, { copy, isHidden: options.isHidden ?? null, descriptions }, off)) {
     reports.push(report);
@@ -85,11 +87,19 @@ function* extractInSteps(page: Document, options: ExtractionOptions): Generator<
   const body = readBody(copy);
   if (!body) return fail('not-article');
   yield;
-  const { lines, reports: after } = runLinePasses(LINE_PASSES, readLines(body), metadata, off);
+  const all = readLines(body);
+  const { lines, reports: after } = runLinePasses(LINE_PASSES, all, metadata, off);
   reports.push(...after);
   if (lines.length === 0) return fail('no-text');
   const { text, paragraphs } = join(lines, copy);
-  const article: Article = { ...metadata, text, extractedFrom: options.extractedFrom };
+  const article: Article = {
+    ...metadata,
+    text,
+    // From all lines: the passes take source lines away.
+    credit: readCredit(metadata.byline, all.map((line) => line.text).join('\n')),
+    partial: isPartial(facts, text),
+    extractedFrom: options.extractedFrom,
+  };
   return { isArticle: true, article, paragraphs, reports };
 }
 

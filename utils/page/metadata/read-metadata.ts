@@ -2,19 +2,21 @@
 import type { Article } from '../../engine/types.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import { textOf } from './json-ld.ts';
-import { metaOf, readPageFacts } from './page-facts.ts';
+import { metaOf, type PageFacts, readPageFacts } from './page-facts.ts';
 import { readByline } from './read-byline.ts';
 import { readDates } from './read-dates.ts';
+import { readGenre } from './read-genre.ts';
 import { readOutlet, readOutletName } from './read-outlet.ts';
 import { readTitle } from './read-title.ts';
 
-export type Metadata = Omit<Article, 'text' | 'extractedFrom'>;
+export type Metadata = Omit<Article, 'text' | 'extractedFrom' | 'credit' | 'partial'>;
 
 /** The metadata, and what of the page's facts the passes of extraction need. */
 export interface PageMetadata {
   readonly metadata: Metadata;
   /** The article in a sentence, as search engines and link previews are told. */
   readonly descriptions: readonly string[];
+  readonly facts: PageFacts;
 }
 
 /** `url` and `now` as in the extraction's options. Without an address the article's id and outlet are empty. */
@@ -23,17 +25,20 @@ export function readMetadata(page: Document, url: string | null, now: string | n
   const facts = readPageFacts(page, address, now);
   const outlet = readOutlet(url ?? address);
   const outletName = readOutletName(facts);
+  const title = readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']);
+  const genre = readGenre(facts, title);
   const metadata: Metadata = {
     id: address ?? '',
     url: address,
     outlet: outlet ?? '',
     outletName,
-    title: readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']),
+    title,
     byline: readByline(facts),
     ...readDates(facts),
     language: facts.language ?? textOf(facts.articleObject?.inLanguage),
     section:
       textOf(facts.articleObject?.articleSection) ?? metaOf(facts, 'article:section', 'section', 'parsely-section'),
+    ...(genre && { genre }),
   };
   const descriptions = [
     metaOf(facts, 'og:description'),
@@ -41,5 +46,5 @@ export function readMetadata(page: Document, url: string | null, now: string | n
     metaOf(facts, 'twitter:description'),
     textOf(facts.articleObject?.description),
   ].flatMap((text) => text ?? []);
-  return { metadata, descriptions };
+  return { metadata, descriptions, facts };
 }
