@@ -1,0 +1,99 @@
+/** How somebody left an office: sent away ("fired") or by their own step ("resigned", "stepped down"). */
+import {
+  BETWEEN_OBJECT_AND_VERB,
+  BETWEEN_SUBJECT_AND_VERB,
+  BETWEEN_VERB_AND_OBJECT,
+  DISMISSING,
+  NOT_DONE,
+  RESIGNING,
+} from '../lexicon/departure-words.ts';
+import type { Detail, Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { groupPeople } from './name-groups.ts';
+import { type Mention, mentionsBySentence } from './name-mentions.ts';
+import type { Story } from './story.ts';
+
+interface Departure {
+  readonly mention: Mention;
+  readonly manner: 'dismissed' | 'resigned';
+  readonly detail: Detail;
+}
+
+/** One finding a person; an article that tells both manners of one person is left out. */
+export function compareDepartures(story: Story): Finding[] {
+  const byReading = new Map(story.readings.map((reading) => [reading, readDepartures(reading)]));
+  if ([...byReading.values()].filter((departures) => departures.length > 0).length < 2) return [];
+  return groupPeople(story).flatMap((group) => {
+    const told = group.members.map(({ reading, person }) => ({
+      reading,
+      departures: (byReading.get(reading) ?? []).filter(({ mention }) => mention.person === person),
+    }));
+    const answers = (manner: Departure['manner']): Answer[] =>
+      told
+        .filter(
+          ({ departures }) => departures.length > 0 && departures.every((departure) => departure.manner === manner),
+        )
+        .flatMap(({ reading, departures }) =>
+          departures.map(({ detail }) => ({ reading, detail, normalized: manner })),
+        );
+    const [dismissed, resigned] = [answers('dismissed'), answers('resigned')];
+    if (dismissed.length === 0 || resigned.length === 0) return [];
+    const order = story.readings.indexOf(dismissed[0]!.reading) - story.readings.indexOf(resigned[0]!.reading);
+    return [
+      makeFinding(
+        'title',
+        { key: 'howLeft', args: { who: group.name } },
+        'differ',
+        order <= 0 ? [dismissed, resigned] : [resigned, dismissed],
+        { rule: 'sent-away-or-gone', alignment: 0.9, basis: [group.name] },
+      ),
+    ];
+  });
+}
+
+export function readDepartures(reading: Reading): Departure[] {
+  const { article, analysis } = reading;
+  if (article.text.search(DISMISSING) < 0 && article.text.search(RESIGNING) < 0) return [];
+  const departures: Departure[] = [];
+  for (const [index, mentions] of mentionsBySentence(reading)) {
+    const sentence = analysis.sentences[index]!;
+    const text = article.text.slice(sentence.start, sentence.end);
+    for (const [pattern, manner] of [
+      [DISMISSING, 'dismissed'],
+      [RESIGNING, 'resigned'],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        const start = sentence.start + match.index;
+        const end = start + match[0].length;
+        const around = article.text.slice(Math.max(sentence.start, start - 50), Math.min(sentence.end, end + 20));
+        if (NOT_DONE.test(around)) continue;
+        const mention =
+          manner === 'dismissed'
+            ? whoWasSent(article.text, start, end, mentions)
+            : whoWent(article.text, start, mentions);
+        if (mention) departures.push({ mention, manner, detail: { start, end, text: match[0], sentence: index } });
+      }
+    }
+  }
+  return departures;
+}
+
+/** "NAME was fired", "NAME, whom he fired", "fired NAME". */
+function whoWasSent(text: string, start: number, end: number, mentions: readonly Mention[]): Mention | undefined {
+  const before = mentions.findLast((mention) => mention.end <= start);
+  if (before && BETWEEN_OBJECT_AND_VERB.test(text.slice(before.end, Math.min(start, before.end + 60)))) {
+    const between = text.slice(before.end, start);
+    if (/\b(?:whom|was|were|is|been|being|got)\b|^, who (?:he|she|they|the)\b/iu.test(between)) return before;
+  }
+  const behind = mentions.find((mention) => mention.start >= end);
+  return behind && behind.start - end < 60 && BETWEEN_VERB_AND_OBJECT.test(text.slice(end, behind.start))
+    ? behind
+    : undefined;
+}
+
+function whoWent(text: string, start: number, mentions: readonly Mention[]): Mention | undefined {
+  const before = mentions.findLast((mention) => mention.end <= start);
+  return before && start - before.end < 60 && BETWEEN_SUBJECT_AND_VERB.test(text.slice(before.end, start))
+    ? before
+    : undefined;
+}
