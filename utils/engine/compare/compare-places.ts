@@ -11,6 +11,7 @@ import {
   collectPlaceFacts,
   isCare,
   isPlain,
+  isToldBeside,
   levelRank,
   mainHappening,
   type PlaceFact,
@@ -23,17 +24,21 @@ const MOST_VALUES = 6;
 const MOST_OF_ARTICLE = 3;
 /** What stands later may tell of another happening. */
 const NEAR_TOP = 25; // sentences
+const LEAD = 10;
 
 export function comparePlaces(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
   const facts = collectPlaceFacts(story);
   const main = mainHappening(story);
   const passages = readPassages(story, facts);
+  const scene = main === null ? [] : compareScene(facts, main);
+  const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...compareStreets(facts, passages),
     ...compareSpots(story, facts, passages),
     ...compareBodyParts(facts),
-    ...(main === null ? [] : compareScene(facts, main)),
+    ...scene,
+    ...compareContained(facts, passages, shown),
     ...compareCare(facts),
   ];
 }
@@ -131,7 +136,7 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
       fact.detail.level !== 'body' &&
       fact.detail.sentence < NEAR_TOP &&
       !isCare(fact) &&
-      (fact.detail.event === main || isCalledTo(fact)) &&
+      (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
       levelRank(fact.detail.level) <= levelRank('city'),
   );
   const groups = groupDiffering(pickOfArticles(scene));
@@ -157,6 +162,13 @@ function groupDiffering(facts: readonly PlaceFact[]): PlaceFact[][] {
   );
 }
 
+/** Addresses and named sites near the top, in a sentence that names the happening. */
+const isToldAs = (fact: PlaceFact, main: string): boolean =>
+  fact.detail.sentence < LEAD &&
+  /^(?:block|street|crossing|named-site|spot)$/.test(fact.detail.level) &&
+  fact.detail.event !== 'utter' &&
+  isToldBeside(fact, main);
+
 /** "Police were called to the 400 block of Elm Street" tells the scene's address. */
 const isCalledTo = ({ detail }: PlaceFact): boolean =>
   (/^(?:call|find|hospital)$/.test(detail.event ?? '') && /^(?:block|street|crossing)$/.test(detail.level)) ||
@@ -181,6 +193,38 @@ function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
   const groups = new Map<string, PlaceFact[]>();
   for (const fact of facts) groups.set(fact.detail.normalized, [...(groups.get(fact.detail.normalized) ?? []), fact]);
   return [...groups.values()];
+}
+
+/** "New Hampshire" and "Concord, N.H.", "Elm Street" and "the 400 block of Elm Street", told of the same. */
+function compareContained(facts: readonly PlaceFact[], passages: Passages, shown: ReadonlySet<string>): Finding[] {
+  let best: { narrow: PlaceFact; wide: PlaceFact; score: number } | null = null;
+  for (const narrow of facts) {
+    for (const wide of facts) {
+      if (
+        narrow.article === wide.article ||
+        !narrow.detail.within.includes(wide.detail.normalized) ||
+        narrow.detail.level === 'body'
+      )
+        continue;
+      const [first, second] = narrow.article < wide.article ? [narrow, wide] : [wide, narrow];
+      const pair = passages(first, second);
+      const score = pair && pair.shared.length >= 3 ? pair.containment : 0;
+      if (score >= 0.3 && score > (best?.score ?? 0)) best = { narrow, wide, score };
+    }
+  }
+  if (!best) return [];
+  const { narrow, wide, score } = best;
+  if (shown.has(narrow.detail.normalized) && shown.has(wide.detail.normalized)) return [];
+  const isTold = facts.some(
+    ({ article, detail }) => article === wide.article && detail.normalized === narrow.detail.normalized,
+  );
+  if (isTold) return [];
+  const groups = [wide, narrow].sort((a, b) => a.article - b.article).map((fact) => [fact]);
+  return [
+    toFinding('precision', groups, whereQuestion(narrow.detail.event), 'place-within-place', score, [
+      wide.detail.normalized,
+    ]),
+  ];
 }
 
 /** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */

@@ -1,6 +1,7 @@
 /** The places of a story made comparable: which of them tell where its main happening took place. */
-import { HAPPENINGS } from '../lexicon/event-words.ts';
+import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
 import { CARE_NOUNS } from '../lexicon/place-words.ts';
+import { stem } from '../text/words.ts';
 import type { PlaceDetail, Reading } from '../types.ts';
 import type { Story } from './story.ts';
 
@@ -69,3 +70,9 @@ export const streetsOf = ({ detail }: PlaceFact): readonly string[] =>
     : detail.level === 'block' || detail.level === 'crossing'
       ? detail.within
       : [];
+
+const EVENT_STEMS: ReadonlyMap<string, string> = new Map([...EVENT_WORDS].map(([form, event]) => [stem(form), event]));
+
+/** True where the fact's sentence names the happening, if not as what governs the place. */
+export const isToldBeside = ({ reading, detail }: PlaceFact, event: string): boolean =>
+  reading.analysis.sentences[detail.sentence]?.stems.some((word) => EVENT_STEMS.get(word) === event) ?? false;

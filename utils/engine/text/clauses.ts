@@ -158,7 +158,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   }
   if (norm === 'pronounced') return 'die';
   if (/^(?:taken|took)$/.test(norm)) {
-    if (hasNear(scan, head, to, 8, /^(?:hospitals?|infirmary|clinic)$/)) return 'hospital';
+    if (hasNear(scan, head, to, 8, /^(?:hospitals?|infirmary|clinic|medical)$/)) return 'hospital';
     if (hasNear(scan, head, to, 4, /^custody$/)) return 'arrest';
   }
   if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, /^(?:bullets?|gunfire|gunshots?)$/))

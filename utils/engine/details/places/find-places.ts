@@ -25,6 +25,12 @@ export function findPlaces(document: Document): PlaceDetail[] {
     const words = readWordCursor(sentence, source);
     const readings = readPlaces(words);
     for (const reading of readings) {
+      if (
+        /\baccording to (?:the )?$/i.test(
+          source.slice(Math.max(0, startOf(sentence, reading) - 18), startOf(sentence, reading)),
+        )
+      )
+        continue;
       const clause = readClause(sentence, source, reading.first, reading.last);
       const event = clause.event === 'it' ? mainEvent : clause.event;
       if (reading.level === 'body' && !isWound(words, event)) continue;
@@ -76,6 +82,8 @@ function isWound(words: WordCursor, event: string | null): boolean {
   return false;
 }
 
+const startOf = (sentence: Sentence, { first }: PlaceReading): number => sentence.words[first]?.start ?? sentence.start;
+
 function makeDetail(
   sentence: Sentence,
   source: string,
@@ -83,7 +91,7 @@ function makeDetail(
   event: string | null,
   context: readonly string[],
 ): PlaceDetail {
-  const start = sentence.words[reading.first]?.start ?? sentence.start;
+  const start = startOf(sentence, reading);
   const end = sentence.words[reading.last]?.end ?? sentence.end;
   return {
     start,

@@ -34,6 +34,24 @@ export function readSite(words: WordCursor, at: number, isHeadline: boolean): Pl
   return { first, last: at, level: isSpot ? 'spot' : 'site', normalized: parts.join(' '), within: [] };
 }
 
+/** They act and speak rather than lie somewhere. */
+const ORGANISATIONS = /^(?:office|offices|police|department|district|board|patrol|association|headquarters)$/;
+const SHORT_FORMS: Readonly<Record<string, string>> = { mt: 'mount', ft: 'fort', st: 'saint' };
+
+/** "University of Ohio Medical Center", "Mercy Hospital West": the name goes on. */
+function endOfName(words: WordCursor, at: number): number {
+  let last = at;
+  if (words.norm(last + 1) === 'of' && isCapital(words.text(last + 2)) && words.isJoined(last + 2)) last += 2;
+  while (last - at < 5 && words.isJoined(last + 1) && isCapital(words.text(last + 1))) {
+    const norm = words.norm(last + 1);
+    if (last === at && !SITE_NOUNS.has(norm) && !/^(?:health|medical|ministries|north|south|east|west)$/.test(norm))
+      break;
+    if (MONTHS.has(norm) || WEEKDAYS.has(norm)) break;
+    last += 1;
+  }
+  return last;
+}
+
 const isJoinedToName = (words: WordCursor, at: number): boolean =>
   (words.isJoined(at) && isCapital(words.text(at - 1))) ||
   (words.norm(at + 1) === 'of' && isCapital(words.text(at + 2)));
@@ -41,10 +59,10 @@ const isJoinedToName = (words: WordCursor, at: number): boolean =>
 /** Determiners, nouns and adjectives; no other function word and no verb. */
 const isPhraseWord = (words: WordCursor, at: number): boolean => {
   const norm = words.norm(at);
-  return DETERMINERS.test(norm) || (!isFunctionWord(norm) && !isPastForm(norm));
+  return DETERMINERS.test(norm) || (!isFunctionWord(norm) && !isPastForm(norm) && !LEADS.test(norm));
 };
 
-function readNamedSite(words: WordCursor, at: number): PlaceReading {
+function readNamedSite(words: WordCursor, at: number): PlaceReading | null {
   let first = at;
   while (
     at - first < 5 &&
@@ -53,15 +71,10 @@ function readNamedSite(words: WordCursor, at: number): PlaceReading {
     !isFunctionWord(words.norm(first - 1))
   )
     first -= 1;
-  // "University of Ohio Medical Center": the name goes on.
-  let last = at;
-  while (last - at < 4 && words.isJoined(last + 1)) {
-    if (isCapital(words.text(last + 1))) last += 1;
-    else if (words.norm(last + 1) === 'of' && isCapital(words.text(last + 2)) && words.isJoined(last + 2)) last += 2;
-    else break;
-  }
+  const last = endOfName(words, at);
+  if (ORGANISATIONS.test(words.norm(last))) return null;
   const parts: string[] = [];
-  for (let i = first; i <= last; i += 1) parts.push(words.norm(i));
+  for (let i = first; i <= last; i += 1) parts.push(SHORT_FORMS[words.norm(i)] ?? words.norm(i));
   return { first, last, level: 'named-site', normalized: parts.join(' '), within: [] };
 }
 
@@ -116,7 +129,11 @@ function isNoPlace(words: WordCursor, first: number, last: number): boolean {
     /['’]s$/.test(words.text(last))
   )
     return true;
-  return SITE_NOUNS.has(words.norm(last)) || /^(?:street|avenue|road|drive|lane|boulevard)$/.test(words.norm(last));
+  return (
+    SITE_NOUNS.has(words.norm(last)) ||
+    ORGANISATIONS.test(words.norm(last)) ||
+    /^(?:street|avenue|road|drive|lane|boulevard)$/.test(words.norm(last))
+  );
 }
 
 /** ", Calif." after a name. */
@@ -154,7 +171,7 @@ export function readBodyPart(words: WordCursor, at: number): PlaceReading | null
     /^(?:the|his|her|their|a|an|one|left|right|upper|lower|both|my)$/.test(words.norm(first - 1))
   )
     first -= 1;
-  if (first === at || !/^(?:in|to|on|above|below|behind|through|into)$/.test(words.norm(first - 1))) return null;
+  if (first === at || !/^(?:in|to|on|by|and|above|below|behind|through|into)$/.test(words.norm(first - 1))) return null;
   const lead = /^(?:above|below|behind)$/.test(words.norm(first - 1)) ? `${words.norm(first - 1)} ` : '';
   const side = /^(?:left|right|upper|lower)$/.test(words.norm(at - 1)) ? `${words.norm(at - 1)} ` : '';
   const isPlural = part !== plain || words.norm(at - 1) === 'both';

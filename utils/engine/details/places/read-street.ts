@@ -25,6 +25,7 @@ export function readStreet(words: WordCursor, at: number): PlaceReading | null {
 function readNamedStreet(words: WordCursor, at: number): PlaceReading | null {
   const suffix = STREET_SUFFIXES.get(words.norm(at));
   if (suffix === undefined || !isCapital(words.text(at))) return null;
+  if (/^(?:patrol|department|commission|authority)$/.test(words.norm(at + 1))) return null;
   let first = at;
   while (at - first < LONGEST_NAME && words.isJoined(first) && isNamePart(words, first - 1)) first -= 1;
   const core: string[] = [];
