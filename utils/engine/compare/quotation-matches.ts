@@ -28,6 +28,9 @@ export interface Match extends Alignment {
 
 /** A bigram in more quotations than this is a formula of the story, and tells nothing. */
 const MOST_SHARERS = 60;
+/** Far above what news articles have; a page made of quotations must not stop the reader's browser. */
+const MOST_QUOTATIONS = 300; // an article
+const MOST_PAIRS = 3_000; // a story
 
 // An utterance is recognised by what it says: so many telling words in common, and most words the same. Where the two
 // are said to have different speakers, more of both. Below that, only the same speaker on the same matter makes a short
@@ -38,7 +41,9 @@ const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
 const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
-const SHORT = { identity: 0.6, telling: 2, coverage: 0.75 };
+const SAME_SPEAKER = { identity: 0.75, telling: 2, words: 7, coverage: 0.75 };
+const SAME_WORDS = 0.9;
+const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
 
@@ -50,6 +55,7 @@ export function matchQuotations(story: Story): readonly Match[] {
     .flatMap((reading) =>
       reading.analysis.quotations
         .filter((quotation) => !quotation.field && quotation.form !== 'term')
+        .slice(0, MOST_QUOTATIONS)
         .map((quotation) => ({ reading, quotation })),
     )
     .map(
@@ -80,17 +86,19 @@ function findCandidates(quoted: readonly Quoted[]): [number, number][] {
       byBigram.set(key, (byBigram.get(key) ?? new Set()).add(index));
     }
   }
-  const pairs = new Set<number>();
+  const pairs = new Map<number, number>();
   for (const sharers of byBigram.values()) {
     if (sharers.size < 2 || sharers.size > MOST_SHARERS) continue;
     const all = [...sharers];
     for (const [n, i] of all.entries()) {
       for (const j of all.slice(n + 1)) {
-        if (quoted[i]?.reading !== quoted[j]?.reading) pairs.add(i * quoted.length + j);
+        const key = i * quoted.length + j;
+        if (quoted[i]?.reading !== quoted[j]?.reading) pairs.set(key, (pairs.get(key) ?? 0) + 1);
       }
     }
   }
-  return [...pairs].map((key) => [Math.floor(key / quoted.length), key % quoted.length]);
+  const strongest = pairs.size <= MOST_PAIRS ? [...pairs] : [...pairs].sort((x, y) => y[1] - x[1]).slice(0, MOST_PAIRS);
+  return strongest.map(([key]) => [Math.floor(key / quoted.length), key % quoted.length]);
 }
 
 function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {
@@ -103,9 +111,20 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   if (identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS) {
     if (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE) return true;
   }
-  // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
   const shorter = Math.max(shareOf(a.words, alignment.rangeA), shareOf(b.words, alignment.rangeB));
-  if (relation === 'differ' || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage)
+  const least = relation === 'same' ? SAME_SPEAKER.identity : SAME_WORDS;
+  if (relation !== 'differ' && identity >= least && shorter >= SAME_SPEAKER.coverage) {
+    if (telling >= SAME_SPEAKER.telling && matches.length >= SAME_SPEAKER.words) return true;
+  }
+  // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
+  const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
+  if (
+    !isShort ||
+    relation === 'differ' ||
+    telling < SHORT.telling ||
+    identity < SHORT.identity ||
+    shorter < SHORT.coverage
+  )
     return false;
   const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
   const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);

@@ -26,10 +26,15 @@ export interface Attributed {
 export function attributeAll(frames: readonly Frame[]): Attributed[] {
   const all: Attributed[] = [];
   for (const [index, frame] of frames.entries()) {
+    let sibling: Attributed | null = null;
     for (const [at, item] of frame.items.entries()) {
       if (item.kind !== 'quote') continue;
       const own = attribute(frame.items, at);
-      all.push(own ? resolve(item.span, frame, at, own) : carry(item.span, frames, index, at, all));
+      const one: Attributed = own
+        ? resolve(item.span, frame, at, own)
+        : carry(item.span, frames, index, at, { last: all.at(-1), sibling });
+      if (one.speaker) sibling = one;
+      all.push(one);
     }
   }
   return backfill(all);
@@ -61,25 +66,30 @@ const nobody = (span: MarkedSpan, frame: Frame, at: number): Attributed => ({
   rule: 'none',
 });
 
+interface Before {
+  /** The quotation before this one. */
+  readonly last: Attributed | undefined;
+  /** The last one of the same frame that has a speaker. */
+  readonly sibling: Attributed | null;
+}
+
 /** The speaker of a quotation that its own frame does not attribute. */
 function carry(
   span: MarkedSpan,
   frames: readonly Frame[],
   index: number,
   at: number,
-  all: readonly Attributed[],
+  { last, sibling }: Before,
 ): Attributed {
   const frame = frames[index] as Frame;
-  const last = all.at(-1);
   const from = (source: Attributed, confidence: number, rule: string): Attributed => ({
     ...nobody(span, frame, at),
     speaker: source.speaker,
     confidence: Math.min(confidence, source.confidence),
     rule,
   });
-  const isAlone = frame.items.every((item) => item.kind !== 'word');
+  const { isAlone } = frame;
   if (span.continues && last?.speaker) return from(last, 0.95, 'open-ended');
-  const sibling = siblingOf(frame, all);
   if (sibling) return from(sibling, 0.84, 'same-sentence');
   const before = frames[index - 1];
   if (isAlone && last?.speaker && last.span.paragraph === span.paragraph && last.frame === before)
@@ -101,14 +111,6 @@ function carry(
       return resolve(span, frame, at, { phrase: subject, verb: null, confidence: 0.5, rule: 'sentence-subject' });
   }
   return nobody(span, frame, at);
-}
-
-/** The last quotation of the same frame that has a speaker. */
-function siblingOf(frame: Frame, all: readonly Attributed[]): Attributed | null {
-  for (let i = all.length - 1; i >= 0 && all[i]?.frame === frame; i -= 1) {
-    if (all[i]?.speaker) return all[i] ?? null;
-  }
-  return null;
 }
 
 /** The frame before says who speaks next: "Smith continued:", "Smith told reporters on Friday:". */
@@ -141,7 +143,7 @@ function backfill(all: readonly Attributed[]): Attributed[] {
     const one = done[i] as Attributed;
     const next = done[i + 1] as Attributed;
     if (one.speaker || !next.speaker || next.confidence < 0.9) continue;
-    const isAlone = one.frame.items.every((item) => item.kind !== 'word');
+    const { isAlone } = one.frame;
     const isSameParagraph = next.span.paragraph === one.span.paragraph;
     if (isAlone && (isSameParagraph || one.span.isOpenEnded))
       done[i] = { ...one, speaker: next.speaker, confidence: 0.84, rule: 'before-attribution' };

@@ -7,6 +7,7 @@ import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
 import { readFrames } from './frame.ts';
 import { findMarkedSpans, type MarkedSpan, readParagraphs } from './marks.ts';
+import { namePronouns } from './pronouns.ts';
 import { indexPeople, type PeopleIndex, readSpeaker } from './speaker.ts';
 
 const isSpeechWord = (norm: string): boolean => SAY_VERBS.has(norm) || JUDGE_VERBS.has(norm);
@@ -40,7 +41,7 @@ export function findQuotations(document: Document, people: readonly PersonDetail
     makeQuotation(parts, source(parts[0].span), sentencesOf, index),
   );
   const nested = spans.filter((span) => span.depth > 0).map((span) => makeNested(span, source(span), sentencesOf));
-  return [...quotations, ...nested].sort(
+  return [...namePronouns(quotations, paragraphs, index, article.text), ...nested].sort(
     (a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || b.end - a.end,
   );
 }

@@ -20,6 +20,8 @@ export type Item =
 export interface Frame {
   readonly paragraph: number;
   readonly items: readonly Item[];
+  /** Nothing but quotations. */
+  readonly isAlone: boolean;
 }
 
 /** Brackets with party and state, ages, translations: they stand between a name and its verb and tell nothing here. */
@@ -40,13 +42,19 @@ export function readFrames(
   for (const [index, item] of items.entries()) {
     open.push(item);
     if (endsFrame(source, items, index, ends, isSpeechWord)) {
-      frames.push({ paragraph: paragraph.paragraph, items: open });
+      frames.push(makeFrame(paragraph, open));
       open = [];
     }
   }
-  if (open.length > 0) frames.push({ paragraph: paragraph.paragraph, items: open });
+  if (open.length > 0) frames.push(makeFrame(paragraph, open));
   return frames;
 }
+
+const makeFrame = ({ paragraph }: Paragraph, items: readonly Item[]): Frame => ({
+  paragraph,
+  items,
+  isAlone: items.every((item) => item.kind !== 'word'),
+});
 
 function readItems(
   source: string,
@@ -87,18 +95,24 @@ function appendWords(items: Item[], source: string, from: number, to: number, en
   dropBrackets(items, first);
 }
 
+/** Takes the words in short brackets out of the items from `first` on, in place. */
 function dropBrackets(items: Item[], first: number): void {
+  const kept = items.slice(first);
+  let size = 0;
   let open = -1;
-  for (let i = first; i < items.length; i += 1) {
-    const item = items[i] as Item;
+  for (const item of kept) {
+    kept[size] = item;
+    size += 1;
     if (item.kind !== 'punct') continue;
-    if (item.text === '(') open = i;
-    else if (item.text === ')' && open >= 0 && item.end - (items[open] as Item).start <= LONGEST_BRACKET) {
-      items.splice(open, i - open + 1);
-      i = open - 1;
+    const opening = kept[open];
+    if (item.text === '(') open = size - 1;
+    else if (item.text === ')' && opening && item.end - opening.start <= LONGEST_BRACKET) {
+      size = open;
       open = -1;
     }
   }
+  items.length = first;
+  for (const item of kept.slice(0, size)) items.push(item);
 }
 
 /** True where the outlet's sentence ends with this item; a quotation's own full stops do not count. */

@@ -169,7 +169,7 @@ function pair(marks: readonly Mark[]): {
 }
 
 const SINGLE_OPEN =
-  /(?<=^|[\s([{–—-])(?:‘(?!‘)|[`'’](?=[\p{L}\p{N}[]))(?!(?:\d0s|em|n|til|till|cause|tis|twas|bout|round|s)\b)/giu;
+  /(?<=^|[\s([{–—-])(?:‘(?![‘\s])|[`'’](?=[\p{L}\p{N}[]))(?!(?:\d0s|em|n|til|till|cause|tis|twas|bout|round|s)\b)/giu;
 
 /** Single marks outside double ones: British usage, and headlines. An apostrophe is no closing mark. */
 function findSingleSpans(source: string, paragraph: Paragraph, doubles: readonly MarkedSpan[]): MarkedSpan[] {
