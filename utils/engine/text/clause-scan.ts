@@ -29,6 +29,12 @@ export function makeScan(sentence: Sentence, source: string): Scan {
     const word = words[index];
     return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
   };
+  // One character between two words is nearly always a space.
+  const isHard = (index: number) => {
+    const [before, word] = [words[index - 1], words[index]];
+    if (before && word && word.start - before.end === 1 && source.charCodeAt(before.end) === 32) return false;
+    return HARD_GAP.test(gap(index));
+  };
   // "just before midnight", "after 3 p.m.": a time follows, no clause.
   const isBreak = (index: number) =>
     BREAKS.has(norm(index)) &&
@@ -39,7 +45,7 @@ export function makeScan(sentence: Sentence, source: string): Scan {
   const leftEdge = (index: number) => {
     let at = index;
     while (at > 0 && index - at < REACH) {
-      if (HARD_GAP.test(gap(at)) || isBreak(at - 1)) break;
+      if (isHard(at) || isBreak(at - 1)) break;
       at -= 1;
     }
     return at;
@@ -47,7 +53,7 @@ export function makeScan(sentence: Sentence, source: string): Scan {
   const rightEdge = (index: number) => {
     let at = index + 1;
     while (at < words.length && at - index < REACH) {
-      if (HARD_GAP.test(gap(at)) || isBreak(at)) break;
+      if (isHard(at) || isBreak(at)) break;
       at += 1;
     }
     return at;

@@ -2,7 +2,16 @@
  * Whole date and time expressions of a sentence: a day, a part of the day and a clock time in any order
  * ("shortly after 3:30 Tuesday morning", "Friday at 5 p.m.", "the night of July 17"), each at most once.
  */
-import { CLOCK_WORDS, DAY_PARTS, EARLY_DAY, LATE_DAY, MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import {
+  CLOCK_WORDS,
+  DAY_PARTS,
+  EARLY_DAY,
+  LATE_DAY,
+  MONTHS,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lexicon/calendar.ts';
 import { type ClockReading, type Hedge, readClock, readHedge } from './read-clock.ts';
 import { type DayReading, readDay } from './read-day.ts';
 import type { DateExpression, DayShape, MinuteRange } from './shapes.ts';
@@ -30,13 +39,36 @@ export function readExpressions(words: WordCursor): DateExpression[] {
   let at = 0;
   while (at < words.count) {
     const norm = words.norm(at);
-    const isStart = STARTS.has(norm) || /^\d/.test(norm) || /^(?:mid|late|early)-/.test(norm);
-    const expression = isStart ? readExpression(words, at) : null;
+    const expression = canStart(words, at, norm) ? readExpression(words, at) : null;
     if (expression) found.push(expression);
     at = expression ? expression.last + 1 : at + 1;
   }
   return found;
 }
+
+const PREFIXED_MONTH = /^(?:mid|late|early)-/;
+const COUNT_OR_ARTICLE =
+  /^(?:an?|the|that|same|this|next|last|past|previous|following|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** A cheap look ahead: most articles and numbers begin no date. */
+function canStart(words: WordCursor, at: number, norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  if (!STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
+  if (!COUNT_OR_ARTICLE.test(norm)) return true;
+  return FOLLOWERS.has(words.norm(at + 1)) || FOLLOWERS.has(words.norm(at + 2));
+}
+
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS.keys(),
+  ...'few several couple early end thanksgiving christmas easter memorial labor independence fourth halloween'.split(
+    ' ',
+  ),
+]);
 
 interface Slots {
   day: DayReading | null;

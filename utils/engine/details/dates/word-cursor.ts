@@ -26,6 +26,13 @@ export function readWordCursor(sentence: Sentence, source: string): WordCursor {
     norm,
     text: (index) => words[index]?.text ?? '',
     gap,
-    isJoined: (index) => index > 0 && index < words.length && (gap(index) === '' || gap(index) === '.'),
+    isJoined: (index) => {
+      const [before, word] = [words[index - 1], words[index]];
+      if (!before || !word) return false;
+      // One character between two words is nearly always a space.
+      if (word.start - before.end === 1) return source.charCodeAt(before.end) === 32 || gap(index) === '';
+      const between = gap(index);
+      return between === '' || between === '.';
+    },
   };
 }

@@ -23,8 +23,7 @@ export function findPlaces(document: Document): PlaceDetail[] {
   for (const sentence of document.sentences) {
     const source = sourceOf(document.article, sentence);
     const words = readWordCursor(sentence, source);
-    const readings = readPlaces(words);
-    for (const reading of readings) {
+    for (const reading of readPlaces(words)) {
       if (
         /\baccording to (?:the )?$/i.test(
           source.slice(Math.max(0, startOf(sentence, reading) - 18), startOf(sentence, reading)),
@@ -40,33 +39,44 @@ export function findPlaces(document: Document): PlaceDetail[] {
   return places;
 }
 
-/** Without overlaps: of two readings of the same words the one found first (streets, then sites, then settlements). */
+type Reader = 'street' | 'body' | 'site' | 'settlement';
+
+/** Which readers a word calls, so that all others are passed over. */
+const TRIGGERS: ReadonlyMap<string, readonly Reader[]> = makeTriggers();
+
+function makeTriggers(): Map<string, Reader[]> {
+  const triggers = new Map<string, Reader[]>();
+  const add = (reader: Reader, words: Iterable<string>) => {
+    for (const word of words) triggers.set(word, [...(triggers.get(word) ?? []), reader]);
+  };
+  const plurals = (words: Iterable<string>) => [...words].map((word) => `${word}s`);
+  add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
+  add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet']);
+  add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
+  add('settlement', ['in', 'near', 'outside']);
+  return triggers;
+}
+
+/** Without overlaps: of two readings of the same words the one of the earlier reader (streets, wounds, sites, settlements). */
 function readPlaces(words: WordCursor): PlaceReading[] {
+  const calls: Record<Reader, number[]> = { street: [], body: [], site: [], settlement: [] };
+  for (let at = 0; at < words.count; at += 1) {
+    const norm = words.norm(at);
+    for (const reader of TRIGGERS.get(norm) ?? []) calls[reader].push(at);
+    if (norm.startsWith('i-')) calls.street.push(at);
+    if (ROUTE_WORDS.has(norm)) calls.street.push(at + 1);
+  }
   const readings: PlaceReading[] = [];
   const add = (reading: PlaceReading | null) => {
     if (reading && !readings.some((other) => other.first <= reading.last && reading.first <= other.last))
       readings.push(reading);
   };
   // In a headline with capitals throughout, a capital tells no name.
-  const isHeadline = isCapitalised(words);
-  for (let at = 0; at < words.count; at += 1) {
-    const norm = words.norm(at);
-    if (
-      STREET_SUFFIXES.has(norm) ||
-      STREET_SUFFIXES.has(norm.replace(/s$/, '')) ||
-      ROUTE_WORDS.has(words.norm(at - 1)) ||
-      norm.startsWith('i-')
-    )
-      add(readStreet(words, at));
-  }
-  for (let at = 0; at < words.count; at += 1) {
-    const norm = words.norm(at);
-    if (BODY_PARTS.has(norm) || BODY_PARTS.has(norm.replace(/s$/, '')) || norm === 'feet') add(readBodyPart(words, at));
-    if (SITE_NOUNS.has(norm) || SPOT_NOUNS.has(norm)) add(readSite(words, at, isHeadline));
-  }
-  for (let at = 0; at < words.count && !isHeadline; at += 1) {
-    if (/^(?:in|near|outside)$/.test(words.norm(at))) add(readSettlement(words, at));
-  }
+  const isHeadline = calls.site.length + calls.settlement.length > 0 && isCapitalised(words);
+  for (const at of calls.street) add(readStreet(words, at));
+  for (const at of calls.body) add(readBodyPart(words, at));
+  for (const at of calls.site) add(readSite(words, at, isHeadline));
+  if (!isHeadline) for (const at of calls.settlement) add(readSettlement(words, at));
   return readings.sort((a, b) => a.first - b.first);
 }
 
