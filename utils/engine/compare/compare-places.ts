@@ -45,10 +45,15 @@ export function comparePlaces(story: Story): Finding[] {
 
 type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | undefined;
 
+/** Only of the sentences that a comparison below can ask for: streets, spots, and places within places. */
 function readPassages(story: Story, facts: readonly PlaceFact[]): Passages {
-  const keys = new Map(
-    facts.map(({ article, detail }) => [`${article}:${detail.sentence}`, { article, sentence: detail.sentence }]),
-  );
+  const wider = new Set(facts.flatMap(({ detail }) => (detail.level === 'body' ? [] : detail.within)));
+  const keys = new Map<string, { article: number; sentence: number }>();
+  for (const fact of facts) {
+    const { level, normalized, within } = fact.detail;
+    if (level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized))
+      keys.set(`${fact.article}:${fact.detail.sentence}`, { article: fact.article, sentence: fact.detail.sentence });
+  }
   const pairs = new Map<string, SentencePair>();
   for (const pair of pairSentences(story, [...keys.values()]))
     pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
@@ -198,14 +203,11 @@ function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
 /** "New Hampshire" and "Concord, N.H.", "Elm Street" and "the 400 block of Elm Street", told of the same. */
 function compareContained(facts: readonly PlaceFact[], passages: Passages, shown: ReadonlySet<string>): Finding[] {
   let best: { narrow: PlaceFact; wide: PlaceFact; score: number } | null = null;
+  const named = Map.groupBy(facts, ({ detail }) => detail.normalized);
   for (const narrow of facts) {
-    for (const wide of facts) {
-      if (
-        narrow.article === wide.article ||
-        !narrow.detail.within.includes(wide.detail.normalized) ||
-        narrow.detail.level === 'body'
-      )
-        continue;
+    if (narrow.detail.level === 'body') continue;
+    for (const wide of narrow.detail.within.flatMap((place) => named.get(place) ?? [])) {
+      if (narrow.article === wide.article) continue;
       const [first, second] = narrow.article < wide.article ? [narrow, wide] : [wide, narrow];
       const pair = passages(first, second);
       const score = pair && pair.shared.length >= 3 ? pair.containment : 0;
