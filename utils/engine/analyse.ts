@@ -16,7 +16,7 @@ const NOTHING = { quotations: [], dates: [], numbers: [], people: [], places: []
  */
 export function analyse(article: Article): Analysis {
   const document = readDocument(article);
-  const language = readLanguage(article);
+  const language = readLanguage(document);
   const sentences = keepSentences(document);
   const base = { version: ENGINE_VERSION, language, sentences };
   if (sentences.length === 0) return { ...base, ...NOTHING, notAnalysed: 'empty' };

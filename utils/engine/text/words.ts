@@ -14,6 +14,11 @@ export interface Word {
 // Letters and digits, joined by inner apostrophes, hyphens, dots between letters (U.S.) and separators between digits.
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.\-‑](?=[\p{L}\p{N}])|,(?=\p{N}{3}(?!\p{N})))*/gu;
 
+/** A news article has some 400 different words; forms recur in all of them. */
+const MOST_REMEMBERED = 20_000;
+/** V8 keeps a longer slice as a window on the whole text, which would then never be freed. */
+const LONGEST_REMEMBERED = 12; // characters
+
 /** All words between `from` and `to`, in order. Linear in the length of the slice. */
 export function readWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
@@ -24,10 +29,17 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
   return words;
 }
 
-/** Lower case, NFKC, straight apostrophes, no possessive: "Russia’s" → "russia". */
+const norms = new Map<string, string>();
+
+/** Lower case, NFKC, straight apostrophes, no possessive: "Russia’s" → "russia" (memoised, bounded). */
 export function normalizeWord(word: string): string {
+  const known = norms.get(word);
+  if (known !== undefined) return known;
   const folded = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
-  return folded.replace(/'s$/, '').replace(/^((?:\p{L}\.)+\p{L})\.?$/u, (letters) => letters.replaceAll('.', ''));
+  const made = folded.replace(/'s$/, '').replace(/^((?:\p{L}\.)+\p{L})\.?$/u, (letters) => letters.replaceAll('.', ''));
+  if (norms.size > MOST_REMEMBERED) norms.clear();
+  if (word.length <= LONGEST_REMEMBERED) norms.set(word, made);
+  return made;
 }
 
 const stems = new Map<string, string>();
@@ -37,8 +49,8 @@ export function stem(norm: string): string {
   const known = stems.get(norm);
   if (known !== undefined) return known;
   const made = /\p{N}/u.test(norm) || norm.length > 40 ? norm : stemmer(norm);
-  if (stems.size > 50_000) stems.clear();
-  stems.set(norm, made);
+  if (stems.size > MOST_REMEMBERED) stems.clear();
+  if (norm.length <= LONGEST_REMEMBERED) stems.set(norm, made);
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../utils/engine/text/document.ts';
 import { readLanguage } from '../../../../utils/engine/text/language.ts';
 import type { Article } from '../../../../utils/engine/types.ts';
 
@@ -37,5 +38,7 @@ describe('readLanguage', () => {
     ],
     ['Spanish', 'El río creció durante la noche y la policía cerró el puente que lleva a la ciudad.', 'es', 'es'],
     ['too little to tell', 'Ja.', 'de', 'de'],
-  ])('%s', (_name, text, claimed, expected) => expect(readLanguage(article(text, claimed))).toBe(expected));
+  ])('%s', (_name, text, claimed, expected) =>
+    expect(readLanguage(readDocument(article(text, claimed)))).toBe(expected),
+  );
 });
