@@ -16,13 +16,23 @@ const MAYBE_NEWS = /^(?:Article|BlogPosting|AnalysisNewsArticle|SatiricalArticle
 /** What a page is instead, when that is what it is about. */
 const OTHER =
   /^(?:Product|ProductGroup|Offer|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|SearchResultsPage|CollectionPage|ProfilePage|ImageGallery|MediaGallery|CheckoutPage|ContactPage|JobPosting|Recipe|Event|BroadcastEvent|SoftwareApplication|Course)$/;
+/** Of these, what stands beside articles too: dates of concerts, offers of the day. */
+const BESIDE = /^(?:Offer|Event|BroadcastEvent|Course|SoftwareApplication|MediaGallery|ImageGallery)$/;
 
 const LARGEST_SCRIPT = 300_000; // characters
 const MOST_SCRIPTS = 12;
 const MOST_PARAGRAPHS = 400;
+const MOST_BOXES = 1_500;
+const MOST_CONTROLS = 300;
+const LOG_OUT =
+  /^(?:log ?out|log off|sign ?out|abmelden|ausloggen|(?:se )?déconnexion|se déconnecter|cerrar sesión|esci|sair|uitloggen|logga ut|wyloguj|выйти|ログアウト)$/i;
 const LONG_PARAGRAPH = 80; // characters: teasers and labels are shorter, paragraphs of news longer
 /** Characters of prose under one parent that an article has at least: declared, half declared, not declared. */
 const LEAST_PROSE = { news: 200, maybe: 450, none: 700 } as const;
+
+/** What a page carries that wants to be found: nobody describes a letter to search engines. */
+const MADE_PUBLIC =
+  'link[rel="canonical"],link[rel="alternate"],meta[name="description"],meta[name="keywords"],meta[property^="og:"]';
 
 type Declared = keyof typeof LEAST_PROSE | 'other';
 
@@ -32,10 +42,13 @@ export function looksLikeArticle(page: Document, address: string = page.location
   if (!place || !page.body) return false;
   const declared = readDeclaration(page);
   if (declared === 'other') return false;
-  if (declared !== 'news' && (place.isOther || isPrivate(page))) return false;
+  if (declared !== 'news' && (place.isOther || isKept(page))) return false;
+  if (declared === 'none' && isPersonal(page)) return false;
   if (declared === 'news' && place.isOther && !place.hasSlug) return false;
-  if (declared === 'none' && !(place.hasSlug && isDated(page, place.hasDay) && page.querySelector('h1,h2')))
-    return false;
+  if (declared === 'none') {
+    if (!place.hasSlug || !isDated(page, place.hasDay) || !page.querySelector('h1,h2')) return false;
+    if (!place.hasDay && !page.querySelector(MADE_PUBLIC)) return false;
+  }
   if (declared === 'maybe' && !place.hasSlug && !isDated(page, place.hasDay)) return false;
   return hasProse(page, LEAST_PROSE[declared]);
 }
@@ -74,13 +87,11 @@ function readDeclaration(page: Document): Declared {
   const openGraph = contentOf(page, 'og:type').toLowerCase();
   if (types.some((type) => NEWS.test(type)) || page.querySelector('[itemtype*="schema.org/NewsArticle" i]'))
     return 'news';
-  if (
-    types.some((type) => OTHER.test(type)) ||
-    /^(?:product|profile|video\.|music\.|book$|game|place|restaurant)/.test(openGraph)
-  )
-    return 'other';
   const isArticle = openGraph === 'article' || openGraph === 'news' || types.some((type) => MAYBE_NEWS.test(type));
-  if (isArticle) return contentOf(page, 'article:published_time') !== '' ? 'news' : 'maybe';
+  const isDatedArticle = isArticle && contentOf(page, 'article:published_time') !== '';
+  if (types.some((type) => OTHER.test(type) && !(isDatedArticle && BESIDE.test(type)))) return 'other';
+  if (/^(?:product|profile|video\.|music\.|book$|game|place|restaurant)/.test(openGraph)) return 'other';
+  if (isArticle) return isDatedArticle ? 'news' : 'maybe';
   return page.querySelector('[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i]')
     ? 'maybe'
     : 'none';
@@ -118,17 +129,22 @@ function readTypes(page: Document): string[] {
   return types;
 }
 
+/** Signs of a page to work in, or one that is kept from the public. */
+function isKept(page: Document): boolean {
+  return (
+    page.querySelector('[role="application"],[contenteditable="true"],[role="grid"]') !== null ||
+    /\bnoindex\b/i.test(contentOf(page, 'robots'))
+  );
+}
+
 /** Signs of a page that belongs to one person or wants to be filled in. */
-function isPrivate(page: Document): boolean {
-  if (
-    page.querySelector(
-      'input[type="password"],[role="application"],[contenteditable="true"],[role="textbox"],[role="grid"]',
-    )
-  )
-    return true;
-  if (/\bnoindex\b/i.test(contentOf(page, 'robots'))) return true;
+function isPersonal(page: Document): boolean {
+  if (page.querySelector('input[type="password"],[role="textbox"]')) return true;
   if (page.querySelector('a[href*="logout" i],a[href*="signout" i],a[href*="sign-out" i],a[href*="log-out" i]'))
     return true;
+  const controls = page.querySelectorAll('button,[role="button"],a');
+  for (let at = 0; at < controls.length && at < MOST_CONTROLS; at += 1)
+    if (LOG_OUT.test(controls[at]?.textContent?.trim() ?? '')) return true;
   let fields = 0;
   for (const field of page.querySelectorAll('input,textarea,select')) {
     if (/^(?:hidden|search|submit|button|checkbox|radio)$/.test(field.getAttribute('type') ?? '')) continue;
@@ -152,21 +168,38 @@ function isDated(page: Document, hasDay: boolean): boolean {
  * prose is counted by parent (or by the parent's parent, where each paragraph is wrapped) and the largest decides.
  */
 function hasProse(page: Document, least: number): boolean {
-  const byParent = new Map<Element, number>();
-  const paragraphs = page.querySelectorAll('p,article div > br:first-of-type');
+  const sums = new Map<Element, number>();
+  const add = (element: Element | null, length: number): boolean => {
+    if (!element || element === page.documentElement) return false;
+    const sum = (sums.get(element) ?? 0) + length;
+    sums.set(element, sum);
+    return sum >= least;
+  };
+  const paragraphs = page.querySelectorAll('p');
   for (let at = 0; at < paragraphs.length && at < MOST_PARAGRAPHS; at += 1) {
-    const found = paragraphs[at] as Element;
-    const paragraph = found.localName === 'br' ? found.parentElement : found;
-    const length = paragraph?.textContent?.trim().length ?? 0;
-    if (!paragraph || length < LONG_PARAGRAPH || linkedLength(paragraph) > length / 2) continue;
-    if (paragraph.closest('aside,footer,nav,form,figcaption,[class*="comment" i],[id*="comment" i],[hidden]')) continue;
+    const paragraph = paragraphs[at] as Element;
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length < LONG_PARAGRAPH || linkedLength(paragraph) > length / 2 || paragraph.closest(BESIDE_TEXT)) continue;
     const parent = paragraph.parentElement;
-    for (const above of [parent, parent?.childElementCount === 1 ? parent.parentElement : null]) {
-      if (!above || above === page.body.parentElement) continue;
-      const sum = (byParent.get(above) ?? 0) + length;
-      if (sum >= least) return true;
-      byParent.set(above, sum);
+    if (add(parent, length) || (parent?.childElementCount === 1 && add(parent.parentElement, length))) return true;
+  }
+  return hasBareProse(page, add);
+}
+
+const BESIDE_TEXT = 'aside,footer,nav,figcaption,[class*="comment" i],[id*="comment" i],[hidden]';
+
+/** The same for pages without paragraphs: text set right into boxes, cut by line breaks. */
+function hasBareProse(page: Document, add: (element: Element | null, length: number) => boolean): boolean {
+  const boxes = page.querySelectorAll('div,td,article,section,span');
+  for (let at = 0; at < boxes.length && at < MOST_BOXES; at += 1) {
+    const box = boxes[at] as Element;
+    let own = 0;
+    for (let node = box.firstChild; node; node = node.nextSibling) {
+      const length = node.nodeType === 3 ? (node.nodeValue?.trim().length ?? 0) : 0;
+      if (length >= LONG_PARAGRAPH / 2) own += length;
     }
+    if (own < LONG_PARAGRAPH || box.closest(BESIDE_TEXT)) continue;
+    if (add(box, own) || add(box.parentElement, own)) return true;
   }
   return false;
 }
