@@ -50,6 +50,12 @@ export function makeIndexKeys(digest: Digest, frequencies: TermFrequencies): Ind
   };
 }
 
+/** First and last day of each range of the dated index that an article of this day is looked up in. */
+export function daysToLookUp(day: number | null): readonly (readonly [number, number])[] {
+  const undated = [UNDATED, UNDATED] as const;
+  return day === null ? [undated] : [[day - DAYS_AROUND, day + DAYS_AROUND], undated];
+}
+
 /** How much a shared key says. */
 export function keyWeight(key: string, frequencies: TermFrequencies): number {
   if (key.startsWith('"')) return 12;

@@ -3,7 +3,15 @@
  * keys, same candidates, same decisions as the index on disk (utils/corpus).
  */
 import type { Digest } from './digest.ts';
-import { CandidateTally, DAYS_AROUND, type IndexKeys, joinCandidates, keyWeight, makeIndexKeys } from './index-keys.ts';
+import {
+  CandidateTally,
+  daysToLookUp,
+  type IndexKeys,
+  joinCandidates,
+  keyWeight,
+  makeIndexKeys,
+  UNDATED,
+} from './index-keys.ts';
 import { type Candidate, type Match, placeInStory, type ReaderDecision } from './place-in-story.ts';
 import { TermFrequencies } from './term-weights.ts';
 
@@ -32,10 +40,10 @@ export class MemoryIndex {
     const open = this.#digests.get(id);
     const keys = this.#keys.get(id);
     if (!open || !keys) return [];
-    const dayOf = (other: string) => this.#digests.get(other)?.day ?? null;
+    const ranges = daysToLookUp(open.day);
     const isNear = (other: string) => {
-      const day = dayOf(other);
-      return day === null || open.day === null ? day === open.day : Math.abs(day - open.day) <= DAYS_AROUND;
+      const day = this.#digests.get(other)?.day ?? UNDATED;
+      return ranges.some(([from, to]) => day >= from && day <= to);
     };
     const near = new CandidateTally<string>();
     const far = new CandidateTally<string>();

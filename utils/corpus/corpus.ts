@@ -1,0 +1,281 @@
+/**
+ * All articles kept on this machine. Every change is one transaction: an article is there with its analysis and its
+ * index entries, or not at all, whenever the process is stopped; what was acknowledged stays. Opened only by the
+ * background and the extension's own pages; several may hold it open at once.
+ */
+import type { Table } from 'dexie';
+import { makeDigest } from '../engine/match/digest.ts';
+import type { Match } from '../engine/match/place-in-story.ts';
+import type { Analysis, Article, Reading } from '../engine/types.ts';
+import { findMatches, pairOf } from './find-story.ts';
+import { FrequencyBook } from './frequencies.ts';
+import { toArticle, toArticleRow, toDigestRow, toVersionRow } from './rows.ts';
+import { type ArticleRow, CorpusDatabase, type Key } from './schema.ts';
+
+export interface AddOptions {
+  /** How the text was got: only texts got the same way are compared as versions. */
+  readonly extractor?: string;
+}
+
+export interface AddResult {
+  /** The article's id. */
+  readonly id: string;
+  readonly isNew: boolean;
+  /** True where the address was known and its title or text is another now; the earlier one is kept as a version. */
+  readonly isChanged: boolean;
+}
+
+export interface Story {
+  /** The article asked for. */
+  readonly open: Reading;
+  /** Other reports of its event, surest first. */
+  readonly same: readonly Reading[];
+  /** Parts of the same saga, nearest first. */
+  readonly related: readonly Article[];
+  /** Why each of them is there; `id` is the article's. */
+  readonly matches: readonly Match<string>[];
+}
+
+/** An article as a line of the library: everything but its text. */
+export type ArticleSummary = Omit<ArticleRow, 'key' | 'pinned'> & { readonly isPinned: boolean };
+
+export interface ListOptions {
+  /** Only articles whose title or outlet contains all of these words; case does not count. */
+  readonly search?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+type StoredRow = ArticleRow & { readonly key: Key };
+
+export class Corpus {
+  readonly #database: CorpusDatabase;
+  readonly #frequencies: FrequencyBook;
+  readonly #now: () => number;
+
+  /** `now` gives milliseconds since 1970. */
+  constructor(database: CorpusDatabase, now: () => number = Date.now) {
+    this.#database = database;
+    this.#frequencies = new FrequencyBook(database);
+    this.#now = now;
+  }
+
+  /** Resolves when the article is safely stored and will be found. The same text again only counts as a use. */
+  async addArticle(article: Article, analysis: Analysis, options: AddOptions = {}): Promise<AddResult> {
+    const digest = makeDigest(article);
+    const length = JSON.stringify(analysis).length;
+    const { articles, texts, analyses, digests, versions, frequencies } = this.#database;
+    const now = this.#now();
+    const extractor = options.extractor ?? 'page';
+    return this.#change([articles, texts, analyses, digests, versions, frequencies], async () => {
+      const terms = await this.#frequencies.read();
+      const known = (await articles.where('id').equals(article.id).first()) as StoredRow | undefined;
+      const keeping = { extractor, addedAt: known?.addedAt ?? now, usedAt: now, pinned: known?.pinned ?? 0 } as const;
+      const row = toArticleRow(article, keeping, length);
+      if (!known) {
+        const key = (await articles.add(row)) as Key;
+        await texts.add({ key, text: article.text });
+        await analyses.add({ key, version: analysis.version, analysis });
+        await digests.add(toDigestRow(key, digest, terms));
+        await this.#frequencies.writeSometimes();
+        return { id: article.id, isNew: true, isChanged: false };
+      }
+      const { key } = known;
+      const text = (await texts.get(key))?.text ?? '';
+      const isChanged = text !== article.text || known.title !== article.title;
+      await articles.put({ ...row, key });
+      if (!isChanged && known.published === article.published) {
+        await analyses.put({ key, version: analysis.version, analysis });
+        return { id: article.id, isNew: false, isChanged };
+      }
+      if (isChanged) await versions.add(toVersionRow(known, text));
+      const before = await digests.get(key);
+      // Counted as it is until here; from now on the new one counts.
+      await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
+      await texts.put({ key, text: article.text });
+      await analyses.put({ key, version: analysis.version, analysis });
+      await digests.put(toDigestRow(key, digest, terms));
+      return { id: article.id, isNew: false, isChanged };
+    });
+  }
+
+  /** Null where it is not kept. */
+  async getArticle(id: string): Promise<Reading | null> {
+    const { articles, texts, analyses } = this.#database;
+    return this.#database.transaction('r', [articles, texts, analyses], async () => {
+      const row = await this.#rowOf(id);
+      return row ? ((await this.#readings([row]))[0] ?? null) : null;
+    });
+  }
+
+  /** The article with this very address; null where there is none. */
+  async findByAddress(url: string): Promise<Reading | null> {
+    const { articles, texts, analyses } = this.#database;
+    return this.#database.transaction('r', [articles, texts, analyses], async () => {
+      const row = (await articles.where('url').equals(url).first()) as StoredRow | undefined;
+      return row ? ((await this.#readings([row]))[0] ?? null) : null;
+    });
+  }
+
+  /** The article's event and saga; null where the article is not kept. Reads candidates only, whatever the corpus' size. */
+  async findStory(id: string): Promise<Story | null> {
+    const { articles, texts, analyses, digests, decisions, frequencies } = this.#database;
+    const tables = [articles, texts, analyses, digests, decisions, frequencies];
+    return this.#database.transaction('r', tables, async () => {
+      const row = await this.#rowOf(id);
+      const open = row && (await digests.get(row.key));
+      if (!row || !open) return null;
+      const found = await findMatches(this.#database, open, await this.#frequencies.read());
+      const rows = (await articles.bulkGet(found.map(({ id: key }) => key))) as (StoredRow | undefined)[];
+      const byKey = new Map(rows.flatMap((each) => (each ? [[each.key, each] as const] : [])));
+      const pick = (relation: 'same' | 'related') =>
+        found.flatMap((match) => (match.relation === relation ? (byKey.get(match.id) ?? []) : []));
+      const [own, ...same] = await this.#readings([row, ...pick('same')]);
+      if (!own) return null;
+      const related = await this.#articles(pick('related'));
+      const matches = found.flatMap((match) => {
+        const each = byKey.get(match.id);
+        return each ? [{ ...match, id: each.id }] : [];
+      });
+      return { open: own, same, related, matches };
+    });
+  }
+
+  countArticles(): Promise<number> {
+    return this.#database.articles.count();
+  }
+
+  /** Newest first. With a search all titles are looked through. */
+  async listArticles({ search = '', offset = 0, limit = 100 }: ListOptions = {}): Promise<ArticleSummary[]> {
+    const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+    const all = this.#database.articles.orderBy('addedAt').reverse();
+    const found =
+      words.length === 0
+        ? all
+        : all.filter(({ title, outlet, outletName }) => {
+            const text = `${title} ${outlet} ${outletName ?? ''}`.toLowerCase();
+            return words.every((word) => text.includes(word));
+          });
+    return (await found.offset(offset).limit(limit).toArray()).map(toSummary);
+  }
+
+  /** Earlier texts of an article, oldest first; only those got in the same way as the present one. */
+  async listVersions(id: string): Promise<readonly { readonly article: Article; readonly readAt: number }[]> {
+    const { articles, versions } = this.#database;
+    return this.#database.transaction('r', [articles, versions], async () => {
+      const row = await this.#rowOf(id);
+      if (!row) return [];
+      const earlier = await versions.where('key').equals(row.key).sortBy('readAt');
+      return earlier
+        .filter(({ extractor }) => extractor === row.extractor)
+        .map(({ article, readAt }) => ({ article, readAt }));
+    });
+  }
+
+  /** True where there was one. */
+  deleteArticle(id: string): Promise<boolean> {
+    return this.deleteArticles([id]).then((count) => count > 0);
+  }
+
+  /** All or none of them. Resolves to how many there were. */
+  async deleteArticles(ids: readonly string[]): Promise<number> {
+    const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
+    return this.#change([articles, texts, analyses, digests, versions, decisions, frequencies], async () => {
+      const keys = (await articles
+        .where('id')
+        .anyOf([...ids])
+        .primaryKeys()) as Key[];
+      if (keys.length === 0) return 0;
+      const gone = await digests.bulkGet(keys);
+      await this.#frequencies.replace(
+        gone.flatMap((row) => (row ? [row.digest] : [])),
+        [],
+      );
+      for (const table of [articles, texts, analyses, digests]) await table.bulkDelete(keys);
+      await versions.where('key').anyOf(keys).delete();
+      await decisions.where('keys').anyOf(keys).delete();
+      return keys.length;
+    });
+  }
+
+  /** Everything but the settings. */
+  async wipe(): Promise<void> {
+    const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
+    const tables = [articles, texts, analyses, digests, versions, decisions, frequencies];
+    await this.#change(tables, async () => {
+      for (const table of tables) await table.clear();
+    });
+    this.#frequencies.forget();
+  }
+
+  /** What the reader says of a pair wins over the engine; null takes it back. Unknown articles are ignored. */
+  async setDecision(a: string, b: string, decision: 'same' | 'different' | null): Promise<void> {
+    const { articles, decisions } = this.#database;
+    await this.#change([articles, decisions], async () => {
+      const keys = [(await this.#rowOf(a))?.key, (await this.#rowOf(b))?.key];
+      const [one, other] = keys;
+      if (one === undefined || other === undefined || one === other) return;
+      const pair = pairOf(one, other);
+      if (decision === null) await decisions.delete(pair);
+      else await decisions.put({ pair, keys: [one, other], decision, decidedAt: this.#now() });
+    });
+  }
+
+  /** A pinned article is never removed by retention. */
+  async setPinned(id: string, isPinned: boolean): Promise<void> {
+    await this.#database.articles
+      .where('id')
+      .equals(id)
+      .modify({ pinned: isPinned ? 1 : 0 });
+  }
+
+  /** Undefined where the setting was never written. The caller checks the shape: another version may have written it. */
+  async readSetting(name: string): Promise<unknown> {
+    return (await this.#database.settings.get(name))?.value;
+  }
+
+  async writeSetting(name: string, value: unknown): Promise<void> {
+    await this.#database.settings.put({ name, value });
+  }
+
+  /** Call before the context goes away on purpose; a context that is killed needs none. */
+  close(): void {
+    this.#database.close();
+  }
+
+  async #rowOf(id: string): Promise<StoredRow | undefined> {
+    return (await this.#database.articles.where('id').equals(id).first()) as StoredRow | undefined;
+  }
+
+  async #articles(rows: readonly StoredRow[]): Promise<Article[]> {
+    const texts = await this.#database.texts.bulkGet(rows.map(({ key }) => key));
+    return rows.map((row, index) => toArticle(row, texts[index]?.text ?? ''));
+  }
+
+  async #readings(rows: readonly StoredRow[]): Promise<Reading[]> {
+    const articles = await this.#articles(rows);
+    const analyses = await this.#database.analyses.bulkGet(rows.map(({ key }) => key));
+    return articles.flatMap((article, index) => {
+      const analysis = analyses[index]?.analysis;
+      return analysis ? [{ article, analysis }] : [];
+    });
+  }
+
+  /** One transaction that may write. What it had counted in memory is forgotten where it fails. */
+  async #change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#database.transaction('rw', [...tables], work);
+    } catch (error) {
+      this.#frequencies.forget();
+      throw error;
+    }
+  }
+}
+
+function toSummary({ key: _, pinned, ...row }: ArticleRow): ArticleSummary {
+  return { ...row, isPinned: pinned === 1 };
+}
+
+/** `name` keeps test databases apart. Nothing is opened before the first use. */
+export const openCorpus = (name = 'crossread', now: () => number = Date.now): Corpus =>
+  new Corpus(new CorpusDatabase(name), now);

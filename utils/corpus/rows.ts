@@ -1,0 +1,63 @@
+/** Articles as rows, and back. */
+import type { Digest } from '../engine/match/digest.ts';
+import { makeIndexKeys, UNDATED } from '../engine/match/index-keys.ts';
+import type { TermFrequencies } from '../engine/match/term-weights.ts';
+import type { Article } from '../engine/types.ts';
+import type { ArticleRow, DigestRow, Key, VersionRow } from './schema.ts';
+
+/** Bytes that keys and the other indexes take beside text and analysis; measured on 10,000 articles in Chromium. */
+const INDEX_BYTES = 6_000;
+
+export interface Keeping {
+  readonly extractor: string;
+  readonly addedAt: number;
+  readonly usedAt: number;
+  readonly pinned: 0 | 1;
+}
+
+export function toArticleRow(article: Article, keeping: Keeping, analysisLength: number): Omit<ArticleRow, 'key'> {
+  return {
+    id: article.id,
+    url: article.url,
+    outlet: article.outlet,
+    outletName: article.outletName ?? null,
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    modified: article.modified,
+    language: article.language,
+    credit: article.credit ?? null,
+    partial: article.partial ?? false,
+    ...keeping,
+    size: INDEX_BYTES + article.text.length + analysisLength,
+  };
+}
+
+/** A row with its text is the article again. */
+export const toArticle = (row: Omit<ArticleRow, 'key'>, text: string): Article => ({
+  id: row.id,
+  url: row.url,
+  outlet: row.outlet,
+  outletName: row.outletName,
+  title: row.title,
+  byline: row.byline,
+  published: row.published,
+  modified: row.modified,
+  language: row.language,
+  text,
+  credit: row.credit,
+  partial: row.partial,
+});
+
+export function toDigestRow(key: Key, digest: Digest, frequencies: TermFrequencies): DigestRow {
+  const { dated, rare } = makeIndexKeys(digest, frequencies);
+  const day = digest.day ?? UNDATED;
+  return { key, digest, dated: dated.map((term) => [term, day] as const), rare };
+}
+
+export const toVersionRow = (row: ArticleRow & { readonly key: Key }, text: string): VersionRow => ({
+  key: row.key,
+  article: toArticle(row, text),
+  extractor: row.extractor,
+  readAt: row.usedAt,
+});

@@ -1,0 +1,120 @@
+/**
+ * The database: tables, keys and indexes. What may be done with it is in corpus.ts and its neighbours. Opened only by
+ * the background and the extension's own pages.
+ *
+ * A released `version(n)` block is never edited; a change of tables or indexes is a new block with its own upgrade.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { Digest } from '../engine/match/digest.ts';
+import type { Analysis, Article } from '../engine/types.ts';
+
+/** Number that the database gives an article: short, since the indexes hold it some fifty times for each. */
+export type Key = number;
+
+/** All of an article but its text, so that lists and retention need not read texts. */
+export interface ArticleRow {
+  readonly key?: Key;
+  readonly id: string;
+  readonly url: string | null;
+  readonly outlet: string;
+  readonly outletName: string | null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly credit: string | null;
+  readonly partial: boolean;
+  /** Way of extraction ("page-1", "feed", "file"): only texts got the same way are compared as versions. */
+  readonly extractor: string;
+  /** Milliseconds since 1970, of this machine's clock. */
+  readonly addedAt: number;
+  readonly usedAt: number;
+  /** 1: never removed by retention. A number, since IndexedDB can't index booleans. */
+  readonly pinned: 0 | 1;
+  /** About how many bytes its rows take. */
+  readonly size: number;
+}
+
+export interface TextRow {
+  readonly key: Key;
+  readonly text: string;
+}
+
+export interface AnalysisRow {
+  readonly key: Key;
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+export interface DigestRow {
+  readonly key: Key;
+  readonly digest: Digest;
+  /** Index keys joined with the article's day: elements `[key, day]`. */
+  readonly dated: readonly (readonly [string, number])[];
+  /** The rarest index keys, without a day. */
+  readonly rare: readonly string[];
+}
+
+/** An earlier text of an address. */
+export interface VersionRow {
+  readonly n?: number;
+  readonly key: Key;
+  readonly article: Article;
+  readonly extractor: string;
+  /** When the text was last read as it stands here. */
+  readonly readAt: number;
+}
+
+export interface DecisionRow {
+  /** Both keys, the smaller first: "3|17". */
+  readonly pair: string;
+  readonly keys: readonly [Key, Key];
+  readonly decision: 'same' | 'different';
+  readonly decidedAt: number;
+}
+
+export interface SettingRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Document frequencies (see engine/match/term-weights.ts): counted up to and with the article `upTo`. */
+export interface FrequencyRow {
+  readonly name: 'terms';
+  readonly counters: Uint32Array;
+  readonly articles: number;
+}
+
+/** Kept apart from the counters, so that a look at it costs nothing. */
+export interface FrequencyStampRow {
+  readonly name: 'stamp';
+  readonly upTo: Key;
+  /** Changes whenever counts change other than by articles after `upTo`. */
+  readonly generation: number;
+}
+
+export class CorpusDatabase extends Dexie {
+  declare readonly articles: Table<ArticleRow, Key>;
+  declare readonly texts: Table<TextRow, Key>;
+  declare readonly analyses: Table<AnalysisRow, Key>;
+  declare readonly digests: Table<DigestRow, Key>;
+  declare readonly versions: Table<VersionRow, number>;
+  declare readonly decisions: Table<DecisionRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+  declare readonly frequencies: Table<FrequencyRow | FrequencyStampRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      articles: '++key, &id, url, outlet, addedAt, [pinned+usedAt]',
+      texts: 'key',
+      analyses: 'key, version',
+      digests: 'key, *dated, *rare',
+      versions: '++n, key',
+      decisions: 'pair, *keys',
+      settings: 'name',
+      frequencies: 'name',
+    });
+  }
+}
