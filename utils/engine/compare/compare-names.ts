@@ -66,7 +66,7 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
     for (const other of b.members) {
       const { age } = one.person;
       if (age !== undefined && other.person.age !== undefined && age !== other.person.age) return null;
-      const identity = identify(one, other, difference);
+      const identity = identify(one, other, difference) ?? alike(story, one, other, difference);
       if (identity && identity.alignment > (best?.identity.alignment ?? 0)) best = { identity, pair: [one, other] };
     }
   }
@@ -103,6 +103,10 @@ function isSlip(a: PersonGroup, b: PersonGroup): boolean {
     }),
   );
 }
+
+/** A slip of a letter or two, where the sentences that introduce the two say the same. */
+const alike = (story: Story, a: StoryPerson, b: StoryPerson, { edits }: NameDifference): Identity | null =>
+  edits <= 2 && isToldAlike(story, a, b) ? { alignment: 0.8, basis: ['told alike'] } : null;
 
 /** Do the sentences that introduce the two say the same? */
 function isToldAlike({ weight }: Story, a: StoryPerson, b: StoryPerson): boolean {

@@ -5,6 +5,8 @@
 import { isGivenForm, isSameName, skeleton, splitName } from '../details/people/name-forms.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import { rankKind } from '../lexicon/ranks.ts';
+import type { TitleDetail } from '../types.ts';
 import type { PersonGroup, StoryPerson } from './name-groups.ts';
 import { compareTitle, isNamedChain } from './title-lattice.ts';
 
@@ -66,25 +68,30 @@ export function identify(a: StoryPerson, b: StoryPerson, difference: NameDiffere
     if (one.age !== other.age) return null;
     basis.push(`age ${one.age}`);
   }
+  const isSpelling = difference.edits <= 2;
   for (const title of one.titles) {
-    const same = other.titles.find((its) => isOneOffice(title, its));
+    const same = other.titles.find((its) => isOneOffice(title, its, isSpelling));
     if (same) basis.push(title.rank, ...title.organisations.slice(0, 1));
   }
   const isOffice = basis.length > (one.age !== undefined && other.age !== undefined ? 1 : 0);
-  const isSpelling = difference.edits <= 2;
   if (basis.length === 0) return null;
   // Another surname altogether needs the office; a spelling needs either.
   if (difference.part === 'surname' && !isSpelling && !isOffice) return null;
   return { alignment: isOffice ? 0.95 : 0.85, basis };
 }
 
-/** The same rank, in the same named body. */
-function isOneOffice(a: StoryPerson['person']['titles'][number], b: StoryPerson['person']['titles'][number]): boolean {
-  if (a.rank !== b.rank || SHARED_RANKS.has(a.rank.split(' ').at(-1) ?? '')) return false;
+/**
+ * The same rank, in the same named body. Where only the spelling differs a rank that many hold will do, for one letter
+ * between two colleagues' names is rarer than a slip.
+ */
+function isOneOffice(a: TitleDetail, b: TitleDetail, isSpelling: boolean): boolean {
+  if (a.rank !== b.rank || rankKind(a.rank) === 'relation') return false;
   const step = compareTitle(a, b);
-  return (
-    step !== 'disjoint' && step !== 'unrelated' && (isNamedChain(a.organisations) || isNamedChain(b.organisations))
-  );
+  if (step === 'disjoint' || step === 'unrelated') return false;
+  const isNamed = isNamedChain(a.organisations) || isNamedChain(b.organisations);
+  return SHARED_RANKS.has(a.rank.split(' ').at(-1) ?? '')
+    ? isSpelling && rankKind(a.rank) !== 'role' && isNamed
+    : isNamed;
 }
 
 /** Held by many at a time: two of them may well share a name. */

@@ -14,6 +14,7 @@ import type { Story } from './story.ts';
 
 /** Shorter surnames are a letter away from too many others. */
 const SHORTEST = 4;
+const SHORTEST_CHANGED = 5;
 
 export function compareSpellings(story: Story, groups: readonly PersonGroup[]): Finding[] {
   const known = new Set(
@@ -80,7 +81,9 @@ function readLoneCapitals(text: string, sentences: Story['readings'][number]['an
 function isMisspelt(name: string, other: string): boolean {
   if (name === other || name[0] !== other[0] || Math.abs(name.length - other.length) > 1) return false;
   if (`${name}s` === other || `${other}s` === name || `${name}es` === other) return false;
-  return editsBetween(name, other) === 1 || isSwapped(name, other);
+  if (isSwapped(name, other)) return true;
+  // Another letter in a short name makes another name as often (Hurt, Hunt).
+  return editsBetween(name, other) === 1 && (name.length !== other.length || name.length >= SHORTEST_CHANGED);
 }
 
 function isSwapped(a: string, b: string): boolean {

@@ -12,7 +12,7 @@ export function compareSuspects({ readings }: Story): Finding[] {
 
 function compareArrest(readings: readonly Reading[]): Finding[] {
   const nobody = answersOf(readings, NOBODY_CAUGHT, 'nobody');
-  const sought = answersOf(readings, SOUGHT, 'sought');
+  const sought = answersOf(readings, SOUGHT, 'sought').filter((answer) => !isDenied(answer));
   const caught = answersOf(readings, CAUGHT, 'caught').filter((answer) => !isNegated(answer));
   const free = (answers: readonly Answer[]) =>
     answers.filter(({ reading }) => !caught.some((one) => one.reading === reading));
@@ -103,9 +103,18 @@ function isNegated({ reading, detail }: Answer): boolean {
   return (
     /\b(?:no|not|nobody|never|until|before|if|when|whether|could|would|should|will|may|victim|previously|once)\b[^.;]*$/iu.test(
       before,
-    ) || /^[^.]*\b(?:several|many|\w+) times\b|^[^.]*\b(?:in|since) (?:19|20)\d\d\b/u.test(after)
+    ) ||
+    /^[^.]*\b(?:several|many|\w+) times\b|^ (?:previously|before|on (?:video|camera|film))\b|^[^.]*\b(?:in|since) (?:19|20)\d\d\b/u.test(
+      after,
+    )
   );
 }
+
+/** "not looking for any other suspects", "whether a suspect is at large". */
+const isDenied = ({ reading, detail }: Answer): boolean =>
+  /\b(?:not|n['’]t|no longer|whether|if)\b[^.;,]{0,30}$/iu.test(
+    reading.article.text.slice(Math.max(0, detail.start - 40), detail.start),
+  );
 
 /** The person told in the sentence of the arrest. */
 function nameTheCaught(answer: Answer): Answer[] {

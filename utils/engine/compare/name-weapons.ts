@@ -1,6 +1,7 @@
 /** What weapon it was, where the story has one: types that exclude each other (revolver, derringer). */
 import { WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
 import type { Finding, Reading } from '../types.ts';
+import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
@@ -8,9 +9,10 @@ import type { Story } from './story.ts';
  * At most one finding a family of weapons. Abstains where more than two types are told (there may be several weapons),
  * where one sentence has both, and where no article is certain of one type against another's.
  */
-export function compareWeapons({ readings }: Story): Finding[] {
-  return WEAPON_FAMILIES.flatMap((family) => {
-    const told = family
+export function compareWeapons(story: Story): Finding[] {
+  const { readings } = story;
+  return WEAPON_FAMILIES.flatMap(({ types, isAlone }) => {
+    const told = types
       .map(({ type, pattern }) => ({
         type,
         answers: readings.flatMap((reading) => readWeapons(reading, type, pattern)),
@@ -23,6 +25,7 @@ export function compareWeapons({ readings }: Story): Finding[] {
     const isPure =
       [...first].some((reading) => !second.has(reading)) && [...second].some((reading) => !first.has(reading));
     if (!isPure || isTogether(one.answers, other.answers)) return [];
+    if (!isAlone && !one.answers.some((a) => other.answers.some((b) => sayTheSame(story, a, b)))) return [];
     const question = { key: 'whatWeapon', args: {} };
     const reason = { rule: 'weapons-exclude-each-other', alignment: 0.8, basis: [one.type, other.type] };
     return [makeFinding('name', question, 'differ', [one.answers, other.answers], reason)];
@@ -42,6 +45,12 @@ function readWeapons(reading: Reading, type: string, pattern: RegExp): Answer[] 
       return { reading, detail, normalized: type };
     });
   });
+}
+
+function sayTheSame({ weight }: Story, a: Answer, b: Answer): boolean {
+  const stemsOf = ({ reading, detail }: Answer) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
+  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  return containment >= 0.4 && shared.length >= 3;
 }
 
 /** "a rifle and a shotgun": two weapons. */

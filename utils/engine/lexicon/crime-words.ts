@@ -3,23 +3,38 @@
  * tables; degrees and kinds of homicide as US and UK law name them.
  */
 
-/** Types that exclude each other within one family: a pistol is a revolver or a semiautomatic, never both. */
-export const WEAPON_FAMILIES: readonly (readonly { readonly type: string; readonly pattern: RegExp }[])[] = [
-  [
-    { type: 'revolver', pattern: /\b(?:[\w-]+ )?revolvers?\b/giu },
-    { type: 'derringer', pattern: /\b(?:[\w-]+ )?derringers?(?: pistols?)?\b/giu },
-    { type: 'semiautomatic', pattern: /\bsemi-?automatic (?:pistol|handgun)s?\b/giu },
-  ],
-  [
-    { type: 'rifle', pattern: /\b(?:[\w-]+ )?rifles?\b/giu },
-    { type: 'shotgun', pattern: /\b(?:[\w-]+ )?shotguns?\b/giu },
-  ],
-  [
-    { type: 'knife', pattern: /\b(?:[\w-]+ )?kni(?:fe|ves)\b/giu },
-    { type: 'machete', pattern: /\bmachetes?\b/giu },
-    { type: 'axe', pattern: /\b(?:axe?s?|hatchets?)\b/giu },
-    { type: 'hammer', pattern: /\b(?:sledge)?hammers?\b/giu },
-  ],
+export interface WeaponFamily {
+  /** Exclude each other: a pistol is a revolver or a semiautomatic, never both. */
+  readonly types: readonly { readonly type: string; readonly pattern: RegExp }[];
+  /** A story has one of them as a rule; of others there may be several, and the sentences must say the same. */
+  readonly isAlone: boolean;
+}
+
+export const WEAPON_FAMILIES: readonly WeaponFamily[] = [
+  {
+    isAlone: true,
+    types: [
+      { type: 'revolver', pattern: /\b(?:[\w-]+ )?revolvers?\b/giu },
+      { type: 'derringer', pattern: /\b(?:[\w-]+ )?derringers?(?: pistols?)?\b/giu },
+      { type: 'semiautomatic', pattern: /\bsemi-?automatic (?:pistol|handgun)s?\b/giu },
+    ],
+  },
+  {
+    isAlone: false,
+    types: [
+      { type: 'rifle', pattern: /\b(?:[\w-]+ )?rifles?\b/giu },
+      { type: 'shotgun', pattern: /\b(?:[\w-]+ )?shotguns?\b/giu },
+    ],
+  },
+  {
+    isAlone: false,
+    types: [
+      { type: 'knife', pattern: /\b(?:[\w-]+ )?kni(?:fe|ves)\b/giu },
+      { type: 'machete', pattern: /\bmachetes?\b/giu },
+      { type: 'axe', pattern: /\b(?:axe?s?|hatchets?)\b/giu },
+      { type: 'hammer', pattern: /\b(?:sledge)?hammers?\b/giu },
+    ],
+  },
 ];
 
 /** An offence of a charge: attempt, degree, kind. Bounded: at most three qualifiers. */
@@ -64,7 +79,7 @@ export const CAUGHT: readonly RegExp[] = [
 
 /** Somebody is questioned, not charged; the noun says who. */
 export const QUESTIONED =
-  /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b/iu;
+  /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)/iu;
 
 export const CHARGED_ROLE =
-  /\b(?:charged|arrested) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b|\b(mother|father|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?: \S{1,12}){0,3} (?:was|is|has been|were) (?:charged|arrested)\b/iu;
+  /\b(?:charged|arrested) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)|\b(mother|father|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?: \S{1,12}){0,3} (?:was|is|has been|were) (?:charged|arrested)\b/iu;

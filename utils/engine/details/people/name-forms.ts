@@ -24,6 +24,8 @@ export interface NameParts {
   /** Last word without suffix, folded. */
   readonly surname: string;
   readonly suffix: string;
+  /** True where the first name is two or three initials ("A.J.", "AJ"). */
+  readonly isInitials: boolean;
 }
 
 /** Western order: the last word is the surname; suffixes and particles stand apart. Empty input gives empty parts. */
@@ -35,8 +37,10 @@ export function splitName(name: string): NameParts {
   const suffix = words.length > 1 && NAME_SUFFIXES.has(foldName(words.at(-1) ?? '')) ? foldName(words.pop() ?? '') : '';
   const kept = words.filter((word, index) => index === 0 || !NAME_PARTICLES.has(word.toLowerCase()));
   const surname = foldName(kept.at(-1) ?? '');
-  if (kept.length < 2) return { given: '', middle: [], surname, suffix };
-  return { given: foldName(kept[0] ?? ''), middle: kept.slice(1, -1).map(foldName), surname, suffix };
+  if (kept.length < 2) return { given: '', middle: [], surname, suffix, isInitials: false };
+  const [first = ''] = kept;
+  const isInitials = /^(?:\p{Lu}\.?){2,3}$/u.test(first);
+  return { given: foldName(first), middle: kept.slice(1, -1).map(foldName), surname, suffix, isInitials };
 }
 
 /** Consonants as transliterations share them: Mohammed, Muhammad, Mohamed → mhmd; Sergei, Sergey → srg. */
@@ -57,10 +61,14 @@ export function isGivenForm(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
-  // Two initials run together (A.J., AJ) stand for no name that is known.
-  if (short.length === 2 && long.startsWith(short[0] ?? '') && !/[aeiouy]/.test(short)) return true;
   const [one, other] = [NICKNAMES.get(a) ?? [], NICKNAMES.get(b) ?? []];
   return one.some((group) => other.includes(group));
+}
+
+/** Do the initials of one stand for the first names of the other ("A.J." for "Andrew James")? */
+function spells(short: NameParts, long: NameParts): boolean {
+  if (!short.isInitials || long.isInitials || !long.given.startsWith(short.given[0] ?? ' ')) return false;
+  return long.middle.length === 0 || (long.middle[0] ?? '').startsWith(short.given[1] ?? '');
 }
 
 /** Could these two full names be one person's, by the names alone? */
@@ -71,8 +79,13 @@ export function isSameName(a: string, b: string): boolean {
   if (one.surname === other.surname) {
     if (isGivenForm(one.given, other.given)) return true;
     // Known by the middle name: "J. Edgar Hoover", "Edgar Hoover".
-    return one.middle.includes(other.given) || other.middle.includes(one.given);
+    return (
+      one.middle.includes(other.given) || other.middle.includes(one.given) || spells(one, other) || spells(other, one)
+    );
   }
+  // A surname more or less: "Hillary Rodham", "Hillary Rodham Clinton".
+  if (one.given === other.given && (one.middle.includes(other.surname) || other.middle.includes(one.surname)))
+    return true;
   // Hyphens and word division of East Asian names: "Moon Jae-in", "Moon Jae In".
   return false;
 }

@@ -188,11 +188,7 @@ function isOpeningWord(run: readonly Word[], isCommon: (norm: string) => boolean
   const [head, next] = run;
   if (!head || !next || GIVEN_NAMES.has(head.norm) || head.text.length < 3) return false;
   if (PLACE_STARTS.has(head.norm)) return false;
-  return (
-    isCommon(head.norm) ||
-    /(?:ly|ing)$/.test(head.norm) ||
-    (run.length > 2 && GIVEN_NAMES.has(next.norm) && !NAME_SUFFIXES.has(run[2]?.norm ?? ''))
-  );
+  return isCommon(head.norm) || /(?:ly|ing)$/.test(head.norm);
 }
 
 /** "Jr." keeps its full stop inside the name where it isn't the sentence's own. */
