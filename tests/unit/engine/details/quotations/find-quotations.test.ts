@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
+import { articleOf } from './article.ts';
+
+const quotationsOf = (text: string) => analyse(articleOf(text)).quotations;
+/** Mentions of the speakers, in order of the quotations. */
+const speakers = (text: string) => quotationsOf(text).map(({ speaker }) => speaker?.text ?? null);
+
+describe('the speaker of a quotation', () => {
+  it.each([
+    ['the verb and the name after it', '“The bridge holds,” said Vana Brook.', ['Vana Brook']],
+    ['the name and the verb after it', '“The bridge holds,” Brook told reporters.', ['Brook']],
+    ['a pronoun', 'Brook rowed on. “The bridge holds,” she said.', ['she']],
+    ['a title before the name', '“The bridge holds,” said Mayor Vana Brook.', ['Mayor Vana Brook']],
+    [
+      'a party in brackets',
+      '“The bridge is going to hold for us,” Rep. Vana Brook (D-Ohio) said.',
+      ['Rep. Vana Brook'],
+    ],
+    ['an apposition before the verb', '“The bridge holds,” Brook, who built it, said.', ['Brook']],
+    ['an apposition with a name in it', 'Brook, a rower from Lake Orme, said “the bridge holds” again.', ['Brook']],
+    ['the name as the apposition', 'The harbour master, Vana Brook, said “the bridge holds” again.', ['Vana Brook']],
+    ['the verb before it', 'Brook said: “The bridge holds.”', ['Brook']],
+    ['an addressee', 'Brook told the harbour master that “the bridge holds.”', ['Brook']],
+    ['an adverb and a date at the verb', 'Brook on Friday also said “the bridge holds.”', ['Brook']],
+    [
+      'an office with its body',
+      '“The bridge holds,” an official at the Ministry of Lakes said.',
+      ['an official at the Ministry of Lakes'],
+    ],
+    ['according to', '“The bridge holds,” according to Vana Brook.', ['Vana Brook']],
+    ['quoted as saying', '“The bridge holds,” the agency quoted the harbour master as saying.', ['the harbour master']],
+    ['was quoted as saying', 'Brook was quoted as saying “the bridge holds.”', ['Brook']],
+    ['described by', 'The lake, described by Brook as “far too cold,” froze.', ['Brook']],
+    ['a participle', 'Brook left the meeting early, calling it “a waste of daylight.”', ['Brook']],
+    ['two verbs', 'Brook rose and said “the bridge holds.”', ['Brook']],
+    ['a source at the end', 'A rower who “forgets her vest” must swim, Brook said.', ['Brook']],
+    ['a signature', '“The bridge holds.” — Vana Brook', ['Vana Brook']],
+    ['a possessor', 'It was Brook’s claim that “the bridge holds” which angered them.', ['Brook’s']],
+    [
+      'a clause that picks people out',
+      'Brook told anybody who complained about the noise that “the bridge holds.”',
+      ['Brook'],
+    ],
+  ])('is read from %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it.each([
+    ['a second sentence', '“The bridge holds,” said Brook. “We tested it twice.”', ['Brook', 'Brook']],
+    ['a sentence announced by a colon', 'Brook went on in her letter, she said:\n“The bridge holds.”', ['she']],
+    [
+      'a paragraph left open',
+      '“The bridge holds,” said Brook. “We tested it.\n“It took a week.”',
+      ['Brook', 'Brook', 'Brook'],
+    ],
+    ['two people in one paragraph', '“It holds,” said Brook. “It does not,” said Orme.', ['Brook', 'Orme']],
+    ['a question', '“Does it hold?” Brook asked. “Nobody knows.”', ['Brook', 'Brook']],
+    ['an abbreviation before the name', '“It holds,” Mr. Orme said. “It always has.”', ['Mr. Orme', 'Mr. Orme']],
+  ])('is carried over %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it.each([
+    ['scare quotes', 'The so-called “lake tax” was dropped on Monday.'],
+    ['a name that looks like a verb', 'The “old hands” met the State Department team.'],
+    ['somebody who did not say it', 'Brook was asked about it. “The bridge is old.”'],
+  ])('is left open for %s', (_, text) => expect(quotationsOf(text)[0]?.speaker ?? null).toBeNull());
+
+  it('has the full name and the title that the article gives elsewhere', () => {
+    const [, second] = quotationsOf(
+      'Harbour Director Vana Brook opened the bridge. “It holds,” she told the crowd.\n“We tested it,” Brook said.',
+    );
+    expect(second?.speaker).toMatchObject({ text: 'Brook', name: 'Vana Brook', type: 'person' });
+  });
+
+  it('is no named person where somebody speaks for one', () => {
+    const [quotation] = quotationsOf('Vana Brook stayed home. “She is ill,” a spokesman for Brook said.');
+    expect(quotation?.speaker?.name).toBeUndefined();
+    expect(quotation?.speaker?.type).toBe('office');
+  });
+
+  it('names a pronoun only where one person can be meant', () => {
+    const last = (text: string) => quotationsOf(text).at(-1)?.speaker?.name;
+    expect(last('“The bridge holds,” Vana Brook said.\n“It will last,” she added on Friday.')).toBe('Vana Brook');
+    expect(last('“The bridge holds,” Vana Brook told Mayor Tilda Orme.\n“It will last,” she added.')).toBeUndefined();
+  });
+});
+
+describe('the shape of a quotation', () => {
+  it('joins the parts of a split quotation', () => {
+    const [quotation, ...others] = quotationsOf('“The bridge,” Brook said, “holds for another year.”');
+    expect(others).toEqual([]);
+    expect(quotation?.parts).toHaveLength(2);
+  });
+
+  it.each([
+    ['Brook said: “The bridge will hold for another year.”', 'utterance'],
+    ['Brook called the bridge “sound beyond any doubt” on Friday.', 'fragment'],
+    ['The film “Lake of Glass” opened on Friday.', 'term'],
+    ['The so-called “lake tax” was dropped on Friday.', 'term'],
+  ])('of %s is %s', (text, form) => expect(quotationsOf(text)[0]?.form).toBe(form));
+
+  it('keeps offsets that cut the words out of the text', () => {
+    const text = 'Rain fell.\n\n“The bridge holds,” Brook said.';
+    const [quotation] = quotationsOf(text);
+    expect(text.slice(quotation?.start, quotation?.end)).toBe('The bridge holds,');
+    expect(text.slice(quotation?.speaker?.start, quotation?.speaker?.end)).toBe('Brook');
+  });
+});
+
+describe('bad input', () => {
+  it.each(['“', '"'.repeat(999), '“a '.repeat(900), "'ab' ".repeat(900), '”””', '“” said', 'said “', ': “”'])(
+    'gives quotations with sound offsets for %.20s',
+    (text) => {
+      for (const { start, end, parts } of quotationsOf(`The harbour was full of boats on that day. ${text}`)) {
+        expect(start).toBeLessThanOrEqual(end);
+        expect(parts.length).toBeGreaterThan(0);
+      }
+    },
+  );
+});
