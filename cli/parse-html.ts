@@ -18,7 +18,8 @@ function mend(html: string): string {
   try {
     return serialize(parse(html));
   } catch {
-    return html; // Nested so deep that the serializer's recursion ends; linkedom has none.
+    // Nested so deep that the serializer's recursion ends; linkedom has none, but wants a root.
+    return /<html[\s>]/i.test(html) ? html : `<html><head></head>${html}</html>`;
   }
 }
 

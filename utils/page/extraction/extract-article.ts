@@ -9,7 +9,7 @@ import { readMetadata } from '../metadata/read-metadata.ts';
 import { LINE_PASSES } from './after-body.ts';
 import { TREE_PASSES } from './before-body.ts';
 import { type Line, readLines } from './block-text.ts';
-import { copyPage, type PageCopy, type PageFailure } from './page-copy.ts';
+import { copyPage, longestRun, type PageCopy, type PageFailure } from './page-copy.ts';
 import { type PassReport, runLinePasses, runTreePasses } from './passes.ts';
 import { readBody } from './read-body.ts';
 
@@ -73,8 +73,34 @@ export async function extractArticleSliced(
 
 function* extractInSteps(page: Document, options: ExtractionOptions): Generator<undefined, Extraction> {
   const off = new Set(options.off ?? []);
+  const first = yield* readPage(page, options, off);
+  if (!first.isArticle || !first.isDoubtful) return toExtraction(first);
+  // The passes took the article for something else, or Readability took something else for it: once more without them.
+  const second = yield* readPage(page, options, new Set([...off, ...TREE_PASSES.map(({ name }) => name)]));
+  const isBetter = second.isArticle && second.article.text.length > first.article.text.length;
+  return toExtraction(isBetter ? second : first);
+}
+
+type Attempt =
+  | (Extraction & { readonly isArticle: false })
+  | (Extraction & { readonly isArticle: true; readonly isDoubtful: boolean });
+
+function toExtraction(attempt: Attempt): Extraction {
+  if (!attempt.isArticle) return attempt;
+  const { isDoubtful: _, ...extraction } = attempt;
+  return extraction;
+}
+
+/** Of the page's longest run of paragraphs, an article has at least this share. */
+const LEAST_SHARE = 0.35;
+
+function* readPage(
+  page: Document,
+  options: ExtractionOptions,
+  off: ReadonlySet<string>,
+): Generator<undefined, Attempt> {
   const reports: PassReport[] = [];
-  const fail = (why: PageFailure): Extraction => ({ isArticle: false, why, reports });
+  const fail = (why: PageFailure): Attempt => ({ isArticle: false, why, reports });
   const copy = copyPage(page);
   if (typeof copy === 'string') return fail(copy);
   yield;
@@ -100,7 +126,8 @@ function* extractInSteps(page: Document, options: ExtractionOptions): Generator<
     partial: isPartial(facts, text),
     extractedFrom: options.extractedFrom,
   };
-  return { isArticle: true, article, paragraphs, reports };
+  const isDoubtful = text.length < longestRun(copy) * LEAST_SHARE;
+  return { isArticle: true, article, paragraphs, reports, isDoubtful };
 }
 
 function join(lines: readonly Line[], copy: PageCopy): { text: string; paragraphs: Paragraph[] } {

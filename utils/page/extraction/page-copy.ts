@@ -64,6 +64,16 @@ export function copyPage(page: Document): PageCopy | PageFailure {
   return { document, body: document.body, originals, prose };
 }
 
+/** Characters of the longest run of paragraphs that are neighbours on the page: most likely the article. */
+export function longestRun({ originals, prose }: PageCopy): number {
+  const sums = new Map<Element | null, number>();
+  for (const [mark, element] of originals.entries()) {
+    const length = prose[mark] ?? 0;
+    if (length > 0) sums.set(element.parentElement, (sums.get(element.parentElement) ?? 0) + length);
+  }
+  return Math.max(0, ...sums.values());
+}
+
 interface OwnText {
   readonly element: Element;
   length: number;
