@@ -75,7 +75,7 @@ function readRows({ ids, digests, clusters, index, candidates }: Collection): Ro
     return others
       .filter(({ digest }) => !isFarApart(open, digest))
       .map((other) => {
-        const signals = readSignals(open, other.digest, index.frequencies, here);
+        const signals = readSignals(open, other.digest, here);
         return {
           fold: foldOf(clusters.get(id) ?? ''),
           values: SIGNALS.map((signal) => signals[signal]),

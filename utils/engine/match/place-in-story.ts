@@ -54,7 +54,7 @@ export function placeInStory<Id>(
     frequencies,
   );
   const pairs = candidates.map((candidate) => {
-    const signals = readSignals(open.digest, candidate.digest, frequencies, here);
+    const signals = readSignals(open.digest, candidate.digest, here);
     const model = modelFor(open.digest, candidate.digest, models);
     return { candidate, signals, model, odds: logOddsOf(signals, model), decision: decisionOf(open.id, candidate.id) };
   });
@@ -68,8 +68,7 @@ export function placeInStory<Id>(
     if (decision !== null) return decision === 'same' ? CERTAIN : -CERTAIN * CERTAIN;
     if (isFarApart(a.digest, b.digest)) return null;
     const model = modelFor(a.digest, b.digest, models);
-    const odds =
-      i === 0 ? (near[j - 1]?.odds ?? 0) : logOddsOf(readSignals(a.digest, b.digest, frequencies, here), model);
+    const odds = i === 0 ? (near[j - 1]?.odds ?? 0) : logOddsOf(readSignals(a.digest, b.digest, here), model);
     return Math.max(LEAST_ODDS, odds) - model.same;
   };
   const joined = new Set(groupOfFirst(members.length, link).map((index) => members[index]?.id));

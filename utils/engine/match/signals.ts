@@ -4,8 +4,8 @@
  */
 import type { Digest } from './digest.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { TermFrequencies } from './term-weights.ts';
 import { cosine, type Vector } from './vectors.ts';
+import type { View } from './view.ts';
 
 export const SIGNALS = [
   'words',
@@ -31,115 +31,83 @@ export const SIGNALS = [
 export type Signal = (typeof SIGNALS)[number];
 export type Signals = Readonly<Record<Signal, number>>;
 
-type Weigh = (term: string) => number;
-
-/** `here`: the articles among which the pair was found; with it, words that all of them share count for little. */
-export function readSignals(a: Digest, b: Digest, frequencies: TermFrequencies, here: Neighbourhood): Signals {
-  const weigh: Weigh = (term) => frequencies.weigh(term);
-  const [left, right] = [here.viewOf(a), here.viewOf(b)];
-  const words = cosine(left.vector, left.norm, right.vector, right.norm);
-  const isTimed = a.day !== null && b.day !== null;
+/** `here`: the articles among which the pair was found; what all of them share counts for little. */
+export function readSignals(one: Digest, other: Digest, here: Neighbourhood): Signals {
+  const [a, b] = [here.viewOf(one), here.viewOf(other)];
+  const words = cosine(a.vector, a.norm, b.vector, b.norm);
+  const isTimed = one.day !== null && other.day !== null;
+  const ages = countShared(a.ages, b.ages);
   return {
     // A copy is hardly more the same event than a report in other words is: the gain levels off.
     words: Math.sqrt(words),
-    wordsHere: cosine(left.localVector, left.localNorm, right.localVector, right.localNorm),
-    wordsNearest: (shareOf(words, here.nearest(a)) + shareOf(words, here.nearest(b))) / 2,
-    lead: setCosine(a.lead, b.lead, weigh),
-    title: (containment(a.title, right.vector, weigh) + containment(b.title, left.vector, weigh)) / 2,
-    rarest: sumOfRarest(a.terms, right.vector, weigh),
-    names: nameOverlap(a, b, weigh),
-    fullNames: fullNameOverlap(a, b, weigh),
-    ownNames: Math.min(strangestName(a, b, weigh), strangestName(b, a, weigh)),
-    ages: Math.min(2, countShared(a.ages, b.ages)),
-    agesApart: areApart(a.ages, b.ages),
+    wordsHere: cosine(a.localVector, a.localNorm, b.localVector, b.localNorm),
+    wordsNearest: (shareOf(words, here.nearest(one)) + shareOf(words, here.nearest(other))) / 2,
+    lead: a.leadSum * b.leadSum > 0 ? sumShared(a.lead, b.lead) / Math.sqrt(a.leadSum * b.leadSum) : 0,
+    title: (ratio(sumShared(a.title, b.vector), a.titleSum) + ratio(sumShared(b.title, a.vector), b.titleSum)) / 2,
+    rarest: sumOfRarest(a, b),
+    names: ratio(sumShared(a.names, b.names), Math.min(a.namesSum, b.namesSum)),
+    fullNames: Math.min(1, sumShared(a.fullNames, b.fullNames) / 15),
+    ownNames: Math.min(strangestNames(a, b), strangestNames(b, a)),
+    ages: Math.min(2, ages),
+    agesApart: a.ages.size > 0 && b.ages.size > 0 && ages === 0 ? 1 : 0,
     quotes: quoteOverlap(a.quotes, b.quotes),
-    eventDayApart: isTimed ? eventDaysApart(a, b) : 0,
+    eventDayApart: isTimed ? eventDaysApart(one, other) : 0,
     daysShared: isTimed && countShared(a.days, b.days) > 0 ? 1 : 0,
-    clocksApart: areApart(a.clocks, b.clocks),
-    daysBetween: isTimed ? Math.min(7, Math.abs((a.day ?? 0) - (b.day ?? 0))) / 7 : 0,
-    shortness: Math.log(200 / Math.max(20, Math.min(a.length, b.length))),
-    sameOutlet: a.outlet === b.outlet ? 1 : 0,
+    clocksApart: a.clocks.size > 0 && b.clocks.size > 0 && countShared(a.clocks, b.clocks) === 0 ? 1 : 0,
+    daysBetween: isTimed ? Math.min(7, Math.abs((one.day ?? 0) - (other.day ?? 0))) / 7 : 0,
+    shortness: Math.log(200 / Math.max(20, Math.min(one.length, other.length))),
+    sameOutlet: one.outlet === other.outlet ? 1 : 0,
   };
 }
 
-function setCosine(a: readonly string[], b: readonly string[], weigh: Weigh): number {
-  const right = new Set(b);
-  const square = (terms: readonly string[]) => terms.reduce((sum, term) => sum + weigh(term) ** 2, 0);
-  const both = square(a.filter((term) => right.has(term)));
-  return both > 0 ? both / Math.sqrt(square(a) * square(b)) : 0;
-}
-
-/** Share of the weight of `terms` that also stands in the other article. */
-function containment(terms: readonly string[], other: Vector, weigh: Weigh): number {
-  let all = 0;
-  let shared = 0;
-  for (const term of terms) {
-    const weight = weigh(term);
-    all += weight;
-    if (other.has(term)) shared += weight;
-  }
-  return all > 0 ? shared / all : 0;
-}
-
-/** Weight of the five rarest shared terms, about 0–1. */
-function sumOfRarest(terms: readonly string[], other: Vector, weigh: Weigh): number {
-  const shared = terms.filter((term) => other.has(term)).map(weigh);
-  return (
-    shared
-      .sort((a, b) => b - a)
-      .slice(0, 5)
-      .reduce((sum, weight) => sum + weight, 0) / 40
-  );
-}
-
-function nameOverlap(a: Digest, b: Digest, weigh: Weigh): number {
-  const right = new Set(b.names);
-  const sum = (names: readonly string[]) => names.reduce((total, name) => total + weigh(name), 0);
-  const fewer = Math.min(sum(a.names), sum(b.names));
-  return fewer > 0 ? sum(a.names.filter((name) => right.has(name))) / fewer : 0;
-}
-
-/** Shared pairs of name words, each by its commoner word, beyond what common names are worth; 0–1. */
-function fullNameOverlap(a: Digest, b: Digest, weigh: Weigh): number {
-  const right = new Set(b.fullNames);
-  let shared = 0;
-  for (const name of a.fullNames) {
-    if (right.has(name)) shared += Math.max(0, Math.min(...name.split(' ').map(weigh)) - 2);
-  }
-  return Math.min(1, shared / 15);
-}
-
-/** How prominent the most prominent name of `a` is that `b` lacks: two such tell look-alike events apart. */
-function strangestName(a: Digest, b: Digest, weigh: Weigh): number {
-  const known = new Set([...b.names, ...b.terms]);
-  let first = 0;
-  let second = 0;
-  for (const [index, name] of a.names.entries()) {
-    if (known.has(name)) continue;
-    // Named once in sixty words throughout: the article is about this name.
-    const prominence = Math.min(1, (a.nameCounts[index] ?? 1) / (1 + a.length / 60)) * (weigh(name) / 8);
-    if (prominence > first) [first, second] = [prominence, first];
-    else if (prominence > second) second = prominence;
-  }
-  return first + second / 2;
-}
+const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** 1 where no other article is nearer. */
 const shareOf = (words: number, nearest: number): number => words / Math.max(words, nearest, 0.01);
 
-const countShared = <T>(a: readonly T[], b: readonly T[]): number => {
-  const right = new Set(b);
-  return a.filter((value) => right.has(value)).length;
-};
+/** Sum of the weights that `a` gives to what `b` has too. */
+function sumShared(a: Vector, b: { has(term: string): boolean }): number {
+  let sum = 0;
+  for (const [term, weight] of a) if (b.has(term)) sum += weight;
+  return sum;
+}
 
-/** 1 where both tell some and share none. */
-const areApart = <T>(a: readonly T[], b: readonly T[]): number =>
-  a.length > 0 && b.length > 0 && countShared(a, b) === 0 ? 1 : 0;
+function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count += 1;
+  return count;
+}
+
+/** Weight of the five rarest shared terms, about 0–1. */
+function sumOfRarest(a: View, b: View): number {
+  const top = [0, 0, 0, 0, 0];
+  for (const [index, term] of a.digest.terms.entries()) {
+    if (!b.vector.has(term)) continue;
+    const weight = (a.vector.get(term) ?? 0) / (1 + Math.log(a.digest.counts[index] ?? 1));
+    if (weight <= (top[4] ?? 0)) continue;
+    top[4] = weight;
+    top.sort((x, y) => y - x);
+  }
+  return top.reduce((sum, weight) => sum + weight, 0) / 40;
+}
+
+/** How prominent the names of `a` are that `b` lacks: where both have such, they are look-alike events. */
+function strangestNames(a: View, b: View): number {
+  let found = 0;
+  let sum = 0;
+  for (const [name, prominence] of a.prominent) {
+    if (b.names.has(name) || b.vector.has(name)) continue;
+    sum += found === 0 ? prominence : prominence / 2;
+    found += 1;
+    if (found === 2) break;
+  }
+  return sum;
+}
 
 /** Shared shingles over those of the shorter side; at least 5 and at most 30 are asked for. */
-function quoteOverlap(a: readonly number[], b: readonly number[]): number {
+function quoteOverlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const shared = countShared(a, b);
-  return shared === 0 ? 0 : Math.min(1, shared / Math.min(30, Math.max(5, Math.min(a.length, b.length))));
+  return shared === 0 ? 0 : Math.min(1, shared / Math.min(30, Math.max(5, Math.min(a.size, b.size))));
 }
 
 /** 0 where the events' days agree or one is unknown, ½ where the other tells that day too, else 1. */
