@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, string>> = {
   charge: 'charged charges indicted indictment',
   plead: 'pleaded pled pleads plea',
   convict: 'convicted conviction convicts guilty verdict acquitted acquittal',
-  sentence: 'sentenced sentencing sentences',
+  sentence: 'sentence sentenced sentencing sentences',
   hearing: 'hearing hearings arraigned arraignment testified testimony testify trial',
   find: 'found discovered discovery located recovered',
   search: 'search searched searching searches',

@@ -25,7 +25,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...`sun mon tue tues wed weds thu thur thurs fri sat today yesterday tomorrow tonight overnight last past previous
    preceding this next coming following upcoming that same the day early late mid earlier later about around approximately
    roughly nearly almost before by until after since just shortly right soon minutes a an one two three four five six
-   seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning dawn
+   seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning afternoon evening night dawn
    new valentine st good easter memorial independence fourth labor columbus halloween veterans thanksgiving christmas
    boxing year spring summer autumn winter`.split(/\s+/),
 ]);
@@ -55,6 +55,8 @@ function canStart(words: WordCursor, at: number, norm: string): boolean {
   const code = norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (!STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
+  // "the night of July 17"; alone a part of a day begins nothing.
+  if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
   if (!COUNT_OR_ARTICLE.test(norm)) return true;
   return FOLLOWERS.has(words.norm(at + 1)) || FOLLOWERS.has(words.norm(at + 2));
 }

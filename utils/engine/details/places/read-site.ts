@@ -1,7 +1,7 @@
 /** Buildings, grounds and spots in them ("a parking lot", "her home", "Elm County Hospital"), settlements, and parts of the body. */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { BODY_PARTS, NOT_PLACES, SITE_NOUNS, SPOT_NOUNS, STATES } from '../../lexicon/place-words.ts';
+import { BODY_PARTS, NOT_PLACES, SITE_NOUNS, SPOT_NOUNS, STATES, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
 import { isPastForm } from '../../text/clause-scan.ts';
 import { isFunctionWord } from '../../text/words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';
@@ -22,7 +22,8 @@ export function readSite(words: WordCursor, at: number, isHeadline: boolean): Pl
   if (!isSpot && !SITE_NOUNS.has(norm)) return null;
   // The noun ends its phrase: in "apartment building" the second one does.
   if (words.isJoined(at + 1) && (SITE_NOUNS.has(words.norm(at + 1)) || words.norm(at + 1) === 'lot')) return null;
-  if (!isHeadline && isCapital(words.text(at)) && isJoinedToName(words, at)) return readNamedSite(words, at);
+  if (!isHeadline && isCapital(words.text(at)) && isJoinedToName(words, at))
+    return STREET_SUFFIXES.has(norm) ? null : readNamedSite(words, at);
   let first = at;
   while (first > 0 && at - first < REACH && words.isJoined(first) && isPhraseWord(words, first - 1)) {
     first -= 1;
@@ -87,6 +88,7 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
   )
     ? words.norm(first)
     : null;
+  if (part !== null && isWholeName(words, first)) return wholeName(words, first);
   if (part !== null) first += 1;
   else if (words.norm(first) === 'the' && isCapital(words.text(first + 1))) first += 1;
   let last = first - 1;
@@ -115,6 +117,17 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
     normalized: part === null ? name : `${part} ${name}`,
     within,
   };
+}
+
+/** "North Carolina" and "South Korea" are no parts of Carolina and Korea. */
+const isWholeName = (words: WordCursor, at: number): boolean =>
+  isCapital(words.text(at)) &&
+  (STATES.has(joinNorms(words, at, at + 1)) ||
+    NATIONS.get(joinNorms(words, at, at + 1)) === joinNorms(words, at, at + 1));
+
+function wholeName(words: WordCursor, first: number): PlaceReading {
+  const normalized = joinNorms(words, first, first + 1);
+  return { first, last: first + 1, level: STATES.has(normalized) ? 'region' : 'country', normalized, within: [] };
 }
 
 const isNameWord = (words: WordCursor, at: number): boolean =>
