@@ -117,6 +117,17 @@ export interface NumberDetail extends Detail {
   readonly what: readonly string[];
   /** Stems of the clause around it, without the number and the thing counted. */
   readonly context: readonly string[];
+  /** Whose age it is. Only with the measure 'age'. */
+  readonly subject?: NumberSubject;
+  /** True where the sentence tells of other events or years, or of part of a number told before. */
+  readonly isAside?: true;
+}
+
+/** The person whose age is told, by name or by noun and role in what happened. */
+export interface NumberSubject {
+  readonly name: string | null;
+  readonly noun: string | null;
+  readonly role: 'killed' | 'hurt' | 'struck' | 'suspect' | null;
 }
 
 /** A person as the article tells of them: every mention, the fullest name, titles and descriptions. */

@@ -1,6 +1,63 @@
-import type { Document } from '../../text/document.ts';
+/**
+ * Numbers of an article, each with what it measures or counts. Measures: the tolls ('killed', 'injured', 'shot',
+ * 'missing', 'arrested', 'charged', 'displaced', 'evacuated', 'rescued', 'hospitalised', 'infected', 'casualties'),
+ * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'age', 'ages' (of a group),
+ * 'money', 'percent', 'points', 'distance', 'area', 'weight', 'volume', 'speed', 'temperature', 'duration', 'prison',
+ * 'times', 'charges', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
+ */
+import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
+import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
+import { isNotQuantity } from './not-a-quantity.ts';
+import type { NumberScan } from './number-detail.ts';
+import { readTokens } from './number-tokens.ts';
+import { indexNames, type NameIndex, readAge } from './read-ages.ts';
+import { readAmount } from './read-amounts.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readCaught, readOrdinalToll, readOutcome, readToll } from './read-tolls.ts';
 
-export function findNumbers(_document: Document, _people: readonly PersonDetail[]): NumberDetail[] {
-  return [];
+/** In order of their offsets, title first. Linear in the length of the text. */
+export function findNumbers(document: Document, people: readonly PersonDetail[]): NumberDetail[] {
+  const names = indexNames(people);
+  const year = document.published?.slice(0, 4) ?? null;
+  return document.sentences.flatMap((sentence) => readSentence(document, sentence, names, year));
+}
+
+function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
+  const source = sourceOf(document.article, sentence);
+  const tokens = readTokens(sentence, source);
+  const scan: NumberScan = { sentence, source, tokens, isAside: isAside(source, sentence, year) };
+  const details: NumberDetail[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = readQuantity(tokens, at);
+    if (quantity === null) {
+      const ordinal = readOrdinalToll(scan, at);
+      if (ordinal) details.push(ordinal);
+      at += 1;
+      continue;
+    }
+    const detail = isNotQuantity(tokens, quantity)
+      ? null
+      : (readAge(scan, quantity, names) ?? readToll(scan, quantity) ?? readAmount(scan, quantity));
+    if (detail) details.push(detail);
+    at = detail
+      ? Math.max(
+          quantity.to,
+          tokens.findIndex(({ start }) => start >= detail.end),
+        )
+      : quantity.to;
+    if (detail && tokens.every(({ start }) => start < detail.end)) break;
+  }
+  for (const state of [readCaught(scan), readOutcome(scan)]) if (state) details.push(state);
+  return details.sort((a, b) => a.start - b.start);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** The sentence tells of other years, of totals, or of other events. */
+function isAside(source: string, sentence: Sentence, year: string | null): boolean {
+  if (sentence.words.some(({ norm }) => BACKGROUND_WORDS.has(norm))) return true;
+  const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
+  if (BACKGROUND_PHRASE.test(text.toLowerCase())) return true;
+  return (text.match(YEAR) ?? []).some((found) => year === null || found !== year);
 }

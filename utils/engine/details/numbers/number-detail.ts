@@ -1,0 +1,101 @@
+/** What all readers of numbers share: the sentence at hand, and making a detail of what they read in it. */
+import type { Sentence } from '../../text/document.ts';
+import { isFunctionWord, stem } from '../../text/words.ts';
+import type { NumberDetail } from '../../types.ts';
+import { isSpace, type Token } from './number-tokens.ts';
+
+export interface NumberScan {
+  readonly sentence: Sentence;
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  /** The sentence speaks of other events or years. */
+  readonly isAside: boolean;
+}
+
+export interface Made {
+  /** Token range, half-open, that the value is written in. */
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  readonly max: number;
+  readonly approximate: boolean;
+  readonly measure: string;
+  readonly unit?: string | null;
+  readonly what?: readonly string[];
+  readonly subject?: NumberDetail['subject'];
+  readonly isAside?: boolean;
+}
+
+export function makeDetail(scan: NumberScan, made: Made): NumberDetail {
+  const { sentence, source, tokens } = scan;
+  let start = tokens[made.from]?.start ?? sentence.start;
+  const end = tokens[made.to - 1]?.end ?? sentence.end;
+  if (/[$£€¥₹]\s?$/.test(tokens[made.from]?.gap ?? '')) {
+    while (!/[$£€¥₹]/.test(source[start] ?? '$')) start -= 1;
+  }
+  const what = made.what ?? [];
+  return {
+    start,
+    end,
+    ...(sentence.field && { field: sentence.field }),
+    text: source.slice(start, end),
+    sentence: sentence.index,
+    min: made.min,
+    max: made.max,
+    approximate: made.approximate,
+    measure: made.measure,
+    unit: made.unit ?? null,
+    what,
+    context: contextOf(tokens, made, what),
+    ...(made.subject && { subject: made.subject }),
+    ...((scan.isAside || made.isAside) && { isAside: true as const }),
+  };
+}
+
+const REACH = 14; // tokens on either side
+
+/** Content stems around a number, up to the clause's marks. */
+function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly string[]): string[] {
+  const stems: string[] = [];
+  const take = (index: number) => {
+    const norm = tokens[index]?.norm ?? '';
+    if (norm === '' || isFunctionWord(norm) || /^\d/.test(norm)) return;
+    const made = stem(norm);
+    if (!what.includes(made)) stems.push(made);
+  };
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    take(i);
+    if (/[;:—]|--|[.!?]\s/.test(tokens[i]?.gap ?? '')) break;
+  }
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i += 1) {
+    if (/[;:—]|--|[.!?]\s/.test(tokens[i]?.gap ?? '')) break;
+    take(i);
+  }
+  return stems;
+}
+
+const NOT_IN_PHRASE =
+  /^(?:said|says|told|was|were|is|are|has|have|had|been|will|according|killed|injured|wounded|dead|hurt|shot|died|arrested|missing|ago|later|earlier|including|involving|leaving|following|inside|outside|near|after|before|per|away|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** The noun phrase from `at`: token index after it, and its stems (head last); at most five words. */
+export function readNounPhrase(tokens: readonly Token[], at: number): { to: number; stems: string[]; norms: string[] } {
+  const stems: string[] = [];
+  const norms: string[] = [];
+  let to = at;
+  while (
+    /^(?:other|others|more|additional|new|separate)$/.test(tokens[to]?.norm ?? '') &&
+    isSpace(tokens[to]?.gap ?? ',')
+  ) {
+    if (tokens[to]?.norm === 'others') return { to: to + 1, stems: ['other'], norms: ['others'] };
+    to += 1;
+  }
+  for (; to < tokens.length && stems.length < 5; to += 1) {
+    const token = tokens[to] as Token;
+    if (!/^[\s"“”'‘’]*$|^\s?[-‑]\s?$/.test(token.gap) || (stems.length > 0 && /[”"]/.test(token.gap))) break;
+    if (isFunctionWord(token.norm) || NOT_IN_PHRASE.test(token.norm) || /^\d/.test(token.norm)) break;
+    if (stems.length > 0 && /(?:ed|ly)$/.test(token.norm) && !/^\p{Lu}/u.test(token.text)) break;
+    stems.push(stem(token.norm));
+    norms.push(token.norm);
+  }
+  return { to, stems, norms };
+}

@@ -1,0 +1,46 @@
+/**
+ * A sentence cut finer than into words: at hyphens and between digits and letters ("14-year-old" → 14, year, old;
+ * "200ft" → 200, ft), with what stands before each token. Reading numbers starts from here.
+ */
+import type { Sentence } from '../../text/document.ts';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, no possessive. */
+  readonly norm: string;
+  /** Source between the token before and this one. */
+  readonly gap: string;
+}
+
+/** Tokens of a sentence, in order. Linear in its length. */
+export function readTokens(sentence: Sentence, source: string): Token[] {
+  const tokens: Token[] = [];
+  let before = sentence.start;
+  const add = (start: number, end: number, norm: string) => {
+    tokens.push({ start, end, text: source.slice(start, end), norm, gap: source.slice(before, start) });
+    before = end;
+  };
+  for (const word of sentence.words) {
+    if (!/[-‑\d]/.test(word.text)) {
+      add(word.start, word.end, word.norm);
+      continue;
+    }
+    for (const part of word.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
+      const text = part[0].replace(/^['’]s$/, '');
+      if (text === '') continue;
+      const start = word.start + part.index;
+      add(start, start + part[0].length, text.toLowerCase().replace(/['’]s$/, ''));
+    }
+  }
+  return tokens;
+}
+
+/** "14-year", "36 - year - old": a hyphen and nothing but spaces. */
+export const isHyphen = (gap: string): boolean => /^\s?[-‑–]\s?$/.test(gap);
+
+/** Nothing but white space. */
+export const isSpace = (gap: string): boolean => gap.trim() === '';
+
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -1,0 +1,351 @@
+/**
+ * Ages, each bound to its person: by name ("Ana Ruiz, 34,"), by noun and role ("a 9-year-old boy was shot"). A list of
+ * ages of a group ("two girls, 12 and 14") is one detail of the measure 'ages'.
+ */
+import {
+  DEATH_STATES,
+  DOER_VERBS,
+  HURT_STATES,
+  KIN_NOUNS,
+  PEOPLE_NOUNS,
+  STRUCK_STATES,
+  SUSPECT_NOUNS,
+  SUSPECT_STATES,
+} from '../../lexicon/casualty-words.ts';
+import { stem } from '../../text/words.ts';
+import type { NumberDetail, NumberSubject, PersonDetail } from '../../types.ts';
+import { makeDetail, type NumberScan } from './number-detail.ts';
+import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import type { Quantity } from './read-quantity.ts';
+
+type Role = NumberSubject['role'];
+
+/** Names by where a mention starts and where it ends: `text` or `title` prefix and offset. */
+export interface NameIndex {
+  readonly starts: ReadonlyMap<string, { readonly name: string; readonly end: number }>;
+  readonly ends: ReadonlyMap<string, { readonly name: string; readonly start: number }>;
+}
+
+export function indexNames(people: readonly PersonDetail[]): NameIndex {
+  const starts = new Map<string, { name: string; end: number }>();
+  const ends = new Map<string, { name: string; start: number }>();
+  for (const { name, mentions } of people) {
+    if (name === null) continue;
+    for (const { start, end, field } of mentions) {
+      starts.set(`${field ?? ''}${start}`, { name, end });
+      ends.set(`${field ?? ''}${end}`, { name, start });
+    }
+  }
+  return { starts, ends };
+}
+
+const UNIT_YEARS: Readonly<Record<string, number>> = {
+  year: 1,
+  years: 1,
+  yr: 1,
+  month: 1 / 12,
+  months: 1 / 12,
+  week: 1 / 52,
+  weeks: 1 / 52,
+  day: 1 / 365,
+  days: 1 / 365,
+};
+
+/** An age at a quantity, or null. `details` may be several: a list of ages gives each its own where nouns follow. */
+export function readAge(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberDetail | null {
+  if (quantity.sign !== null || (quantity.max > 115 && quantity.min > 115)) return null;
+  const { tokens } = scan;
+  const { to } = quantity;
+  const unit = UNIT_YEARS[tokens[to]?.norm ?? ''];
+  const isOld = unit !== undefined && /^olds?$/.test(tokens[to + 1]?.norm ?? '');
+  const isOfAge = unit !== undefined && tokens[to + 1]?.norm === 'of' && tokens[to + 2]?.norm === 'age';
+  if (isOld || isOfAge) {
+    const end = to + (isOld ? 2 : 3);
+    const isAttribute =
+      isOld && (isHyphen(tokens[to]?.gap ?? '') || isHyphen(tokens[to + 1]?.gap ?? '') || isNounNext(tokens, end));
+    const subject = isAttribute ? readAttributed(scan, quantity, end, names) : readPredicated(scan, quantity, names);
+    return subject && made(scan, quantity, end, unit, subject);
+  }
+  return readApposition(scan, quantity, names);
+}
+
+const isNounNext = (tokens: readonly Token[], at: number): boolean =>
+  isSpace(tokens[at]?.gap ?? ',') &&
+  (PEOPLE_NOUNS.has(tokens[at]?.norm ?? '') || KIN_NOUNS.has(tokens[at]?.norm ?? ''));
+
+function made(scan: NumberScan, quantity: Quantity, to: number, factor: number, subject: NumberSubject): NumberDetail {
+  return makeDetail(scan, {
+    from: quantity.hedgeFrom,
+    to,
+    min: quantity.min * factor,
+    max: quantity.max * factor,
+    approximate: quantity.approximate,
+    measure: 'age',
+    unit: 'year',
+    what: subject.noun ? [stem(subject.noun)] : [],
+    subject,
+  });
+}
+
+/** "a 14-year-old boy", "14-year-old Ana Ruiz", "his 6-year-old brother", "the 13-year-old". */
+function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names: NameIndex): NumberSubject | null {
+  const { tokens, sentence } = scan;
+  const field = sentence.field ?? '';
+  const from = quantity.hedgeFrom;
+  let end = to;
+  let noun: string | null = null;
+  let name: string | null = null;
+  for (let index = to; index < to + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^\s*["“]?$|^\s?-\s?$/.test(token.gap)) break;
+    const mention = names.starts.get(`${field}${token.start}`);
+    if (mention) {
+      name = mention.name;
+      end = tokens.findIndex(({ start }) => start >= mention.end);
+      if (end < 0) end = tokens.length;
+      break;
+    }
+    if (PEOPLE_NOUNS.has(token.norm) || KIN_NOUNS.has(token.norm) || SUSPECT_NOUNS.has(token.norm)) {
+      noun = token.norm;
+      end = index + 1;
+      const next = tokens[index + 1];
+      if (
+        next !== undefined &&
+        isSpace(next.gap) &&
+        (isCapital(next) || PEOPLE_NOUNS.has(next.norm) || /^(?:named|identified)$/.test(next.norm))
+      )
+        continue;
+      break;
+    }
+    if (/^(?:was|were|is|who|and|had|has|with|in|on|from|to|at|said|named)$/.test(token.norm) && token.norm !== 'named')
+      break;
+  }
+  if (name === null && noun !== null && tokens[end]?.gap === ', ') {
+    // "a 14-year-old boy, Ana Ruiz," is no pattern of the press; "Ana Ruiz, a 14-year-old girl," is.
+    name = null;
+  }
+  const before = tokens[from - 1];
+  if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
+    name = names.ends.get(`${field}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
+  // A building, a law, a company of that age.
+  if (
+    name === null &&
+    noun === null &&
+    end === to &&
+    tokens[to] !== undefined &&
+    isSpace(tokens[to]?.gap ?? ',') &&
+    !isVerbLike(tokens[to]?.norm ?? '')
+  )
+    return null;
+  const role =
+    noun !== null && SUSPECT_NOUNS.has(noun) ? 'suspect' : (roleAfter(tokens, end) ?? roleBefore(tokens, from - 1));
+  return { name, noun, role };
+}
+
+const isVerbLike = (norm: string): boolean =>
+  /^(?:was|were|is|are|has|had|have|who|and|or|in|on|at|to|from|with|by|as|for|said|told|told|died|dead|after|when|that|then|with|shot|kills|killed|whose|while|before|during|near|inside|outside|because|but|dies|could|would|will|also|about|into|identified|named|accused|charged|suspected|arrested|found|retrieved|opened|went|got|walked|ran)$/.test(
+    norm,
+  ) || /ed$/.test(norm);
+
+/** "Kevin was 13 years old", "the man who was killed was 17 years old". */
+function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberSubject | null {
+  const { tokens, sentence } = scan;
+  const at = quantity.hedgeFrom - 1;
+  if (!/^(?:was|is|were|be|just|only)$/.test(tokens[at]?.norm ?? '')) return null;
+  let verb = at;
+  while (verb > 0 && /^(?:just|only)$/.test(tokens[verb]?.norm ?? '')) verb -= 1;
+  const name = names.ends.get(`${sentence.field ?? ''}${tokens[verb - 1]?.end ?? -1}`)?.name ?? null;
+  if (name !== null) return { name, noun: null, role: null };
+  const before = tokens[verb - 1]?.norm ?? '';
+  if (PEOPLE_NOUNS.has(before) || SUSPECT_NOUNS.has(before))
+    return { name: null, noun: before, role: SUSPECT_NOUNS.has(before) ? 'suspect' : null };
+  return null;
+}
+
+/** "Ana Ruiz, 34, …", "Ana Ruiz (34)", "Ana Ruiz, age 34", "a man, 34,", "two girls, 12 and 14,". */
+function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberDetail | null {
+  const { tokens, sentence } = scan;
+  const { from, to } = quantity;
+  if (
+    !quantity.isDigits ||
+    (quantity.hedgeFrom !== from &&
+      !/^(?:about|around|approximately|under|over)$/.test(tokens[quantity.hedgeFrom]?.norm ?? ''))
+  )
+    return null;
+  const isAged = /^(?:age|aged|ages)$/.test(tokens[quantity.hedgeFrom - 1]?.norm ?? '');
+  const head = quantity.hedgeFrom - 1 - (isAged ? 1 : 0);
+  const gap = tokens[head + 1]?.gap ?? '';
+  const isParenthesis = /^\s?\($/.test(gap);
+  if (!isAged && !/^,\s?$/.test(gap) && !isParenthesis) return null;
+  if (isAged && !/^[,\s(]*$/.test(gap)) return null;
+  const owner = tokens[head];
+  if (owner === undefined) return null;
+  const list = readAgeList(tokens, from);
+  const isGroup =
+    (PEOPLE_NOUNS.has(owner.norm) && owner.norm.endsWith('s')) || /^(?:men|women|children|people)$/.test(owner.norm);
+  if (list !== null && isGroup) return makeGroup(scan, quantity, list, owner);
+  if (!Number.isInteger(quantity.max) || quantity.max < 1 || quantity.min !== quantity.max) return null;
+  const after = tokens[to];
+  const closes =
+    after === undefined
+      ? /^\s*[,.;)]?/.test(scan.source.slice(tokens[to - 1]?.end ?? 0, sentence.end))
+      : /^\)|^\s?[,.;)]/.test(after.gap);
+  const goesOn =
+    after !== undefined &&
+    isSpace(after.gap) &&
+    /^(?:of|and|was|who|has|is|from|years|died|dies|were|faces)$/.test(after.norm);
+  if (!closes && !goesOn && !isAged) return null;
+  // "in groups of four, 12, 8": numbers in a row are no ages.
+  if (
+    after !== undefined &&
+    closes &&
+    /^\d/.test(after.norm) &&
+    !isAged &&
+    /^,/.test(after.gap) &&
+    !isCapital(tokens[to + 1])
+  )
+    return null;
+  const name = names.ends.get(`${sentence.field ?? ''}${owner.end}`)?.name ?? looseName(tokens, head);
+  const noun =
+    PEOPLE_NOUNS.has(owner.norm) || KIN_NOUNS.has(owner.norm) || SUSPECT_NOUNS.has(owner.norm) ? owner.norm : null;
+  if (name === null && (noun === null || isGroup)) return null;
+  if (/^both$/.test(tokens[from - 1]?.norm ?? '')) return null;
+  const role =
+    noun !== null && SUSPECT_NOUNS.has(noun)
+      ? 'suspect'
+      : (roleAfter(tokens, to) ?? roleBefore(tokens, nameStart(tokens, head)));
+  return made(scan, quantity, to, 1, { name, noun, role });
+}
+
+/** Two or more capital words before a comma: a name that the reader of people did not take. */
+function looseName(tokens: readonly Token[], head: number): string | null {
+  const start = nameStart(tokens, head) + 1;
+  if (head - start < 1 || head - start > 3) return null;
+  // "In Cedar Falls, 12 …" is a place.
+  if (
+    /^(?:in|at|near|from|of)$/.test(tokens[start - 1]?.norm ?? '') ||
+    /^(?:In|At|Near|From|Of|On|The)$/.test(tokens[start]?.text ?? '')
+  )
+    return null;
+  return tokens
+    .slice(start, head + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Index of the last token before the run of capital words that ends at `head`. */
+function nameStart(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (
+    at >= 0 &&
+    at > head - 5 &&
+    isCapital(tokens[at]) &&
+    (at === head || /^[.\s]*$/.test(tokens[at + 1]?.gap ?? ','))
+  )
+    at -= 1;
+  return at;
+}
+
+/** Ages of a list: "12 and 14", "19, 20 and 23"; null where there is one only. */
+function readAgeList(tokens: readonly Token[], from: number): { to: number; ages: number[] } | null {
+  const ages: number[] = [];
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || !/^\d{1,2}$/.test(token.norm)) break;
+    ages.push(Number(token.norm));
+    at += 1;
+    if (tokens[at]?.norm === 'and' && /^\d{1,2}$/.test(tokens[at + 1]?.norm ?? '')) at += 1;
+    else if (!/^,\s?$/.test(tokens[at]?.gap ?? '') || !/^\d{1,2}$/.test(tokens[at]?.norm ?? '')) break;
+  }
+  return ages.length > 1 ? { to: at, ages } : null;
+}
+
+function makeGroup(
+  scan: NumberScan,
+  quantity: Quantity,
+  list: { to: number; ages: number[] },
+  owner: Token,
+): NumberDetail {
+  return makeDetail(scan, {
+    from: quantity.from,
+    to: list.to,
+    min: Math.min(...list.ages),
+    max: Math.max(...list.ages),
+    approximate: false,
+    measure: 'ages',
+    unit: 'year',
+    what: [stem(owner.norm), `${list.ages.length}`],
+  });
+}
+
+const IS =
+  /^(?:was|were|is|are|been|being|be|has|had|have|who|also|later|and|allegedly|reportedly|then|fatally|critically|seriously|accidentally|now|still|is)$/;
+
+/** What the words after a person say of their part: "was shot", "shot his brother", "is charged". */
+function roleAfter(tokens: readonly Token[], at: number): Role {
+  let isPassive = false;
+  let isFatal = false;
+  for (let index = at; index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /[.;:—]|--/.test(token.gap)) return null;
+    const { norm } = token;
+    if (/^(?:was|were|been|being|is|are)$/.test(norm)) isPassive = true;
+    if (norm === 'fatally') isFatal = true;
+    if (IS.test(norm)) continue;
+    const next = tokens[index + 1]?.norm ?? '';
+    const isReflexive = /^(?:himself|herself)$/.test(next);
+    if (DEATH_STATES.has(norm)) {
+      const hasObject =
+        /^(?:kills?|killed|murdered)$/.test(norm) &&
+        !isPassive &&
+        /^(?:a|an|the|his|her|two|three|four|one|\d+)$/.test(next);
+      return hasObject ? 'suspect' : 'killed';
+    }
+    if (STRUCK_STATES.has(norm)) {
+      if (isReflexive) return null;
+      if (!isPassive && /^(?:and|a|an|the|his|her|their|at|two|three|another)$/.test(next) && DOER_VERBS.has(norm))
+        return next === 'and' ? null : 'suspect';
+      const isDead =
+        isFatal ||
+        next === 'dead' ||
+        (next === 'to' && tokens[index + 2]?.norm === 'death') ||
+        (next === 'and' && /^kill/.test(tokens[index + 2]?.norm ?? ''));
+      return isDead ? 'killed' : 'struck';
+    }
+    if (norm === 'found' && isPassive) return /^dead$/.test(next) ? 'killed' : null;
+    if (norm === 'pronounced') return 'killed';
+    if (HURT_STATES.has(norm)) return 'hurt';
+    if (SUSPECT_STATES.has(norm)) return norm === 'facing' && !isPassive ? 'suspect' : 'suspect';
+    if (norm === 'turned' && isReflexive) return 'suspect';
+    if (!isPassive && DOER_VERBS.has(norm)) return 'suspect';
+    if (/,/.test(token.gap) || isPassive) return null;
+    if (/^(?:of|from|in|the|a)$/.test(norm) || isCapital(token)) continue;
+    return null;
+  }
+  return null;
+}
+
+/** What stands right before a person: "killed a", "shooting of", "arrested", "shot by a". */
+function roleBefore(tokens: readonly Token[], at: number): Role {
+  let index = at;
+  while (
+    index >= 0 &&
+    index > at - 4 &&
+    /^(?:a|an|the|his|her|their|another|one|man|woman|city|resident|teen|boy|girl)$/.test(tokens[index]?.norm ?? '')
+  ) {
+    if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return null;
+    index -= 1;
+  }
+  const norm = tokens[index]?.norm ?? '';
+  if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return null;
+  const before = tokens[index - 1]?.norm ?? '';
+  if (norm === 'by') return STRUCK_STATES.has(before) || before === 'killed' || before === 'wounded' ? 'suspect' : null;
+  if (/^(?:killed|killing|kills|murdering|murdered)$/.test(norm)) return 'killed';
+  if (/^(?:death|slaying|killing|murder|slaying)$/.test(before) && norm === 'of') return 'killed';
+  if (/^(?:wounding|injuring|wounded|injured|wounds|injures)$/.test(norm)) return 'hurt';
+  if (/^(?:shot|shooting|shoots|striking|hitting|hit|stabbed|stabbing)$/.test(norm)) return 'struck';
+  if (before === 'shooting' && norm === 'of') return 'struck';
+  if (/^(?:arrested|charged|arresting|charging|detained)$/.test(norm) || SUSPECT_NOUNS.has(norm)) return 'suspect';
+  return null;
+}

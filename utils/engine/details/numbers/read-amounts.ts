@@ -1,0 +1,276 @@
+/** What a quantity measures or counts when it is neither a toll nor an age: money, units, percent, times, counts. */
+
+import { PEOPLE_NOUNS } from '../../lexicon/casualty-words.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_UNITS, SQUARE_WORDS } from '../../lexicon/measure-units.ts';
+import { isFunctionWord, stem } from '../../text/words.ts';
+import type { NumberDetail } from '../../types.ts';
+import { makeDetail, type NumberScan, readNounPhrase } from './number-detail.ts';
+import { isHyphen, isSpace, type Token } from './number-tokens.ts';
+import type { Quantity } from './read-quantity.ts';
+
+/** The detail for a quantity; null where nothing certain is counted. */
+export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail | null {
+  const { tokens } = scan;
+  const base = {
+    from: quantity.hedgeFrom,
+    to: quantity.to,
+    min: quantity.min,
+    max: quantity.max,
+    approximate: quantity.approximate,
+  };
+  const next = tokens[quantity.to];
+  const touches = next !== undefined && (isSpace(next.gap) || isHyphen(next.gap));
+  const currency = CURRENCY_SIGNS.get(quantity.sign ?? '') ?? (touches ? CURRENCY_WORDS.get(next.norm) : undefined);
+  if (currency !== undefined) {
+    const to = quantity.to + (quantity.sign === null ? 1 : 0);
+    return makeDetail(scan, {
+      ...base,
+      to,
+      measure: 'money',
+      unit: currency,
+      what: moneyPurpose(tokens, quantity, to),
+    });
+  }
+  if (/^\s?%/.test(next?.gap ?? scan.source.slice(tokens[quantity.to - 1]?.end ?? 0, scan.sentence.end)))
+    return makeDetail(scan, { ...base, measure: 'percent', unit: '%', what: ofWhat(tokens, quantity.to) });
+  if (!touches) return readTail(scan, quantity, base);
+  if (/^(?:percent|pct)$/.test(next.norm) || (next.norm === 'per' && tokens[quantity.to + 1]?.norm === 'cent')) {
+    const to = quantity.to + (next.norm === 'per' ? 2 : 1);
+    return makeDetail(scan, { ...base, to, measure: 'percent', unit: '%', what: ofWhat(tokens, to) });
+  }
+  if (next.norm === 'percentage' && /^points?$/.test(tokens[quantity.to + 1]?.norm ?? ''))
+    return makeDetail(scan, { ...base, to: quantity.to + 2, measure: 'points', unit: 'pp', what: [] });
+  if (next.norm === 'times') return readTimes(scan, quantity, base, quantity.to + 1);
+  if (next.norm === 'counts') return readCharges(scan, base, quantity.to + 1);
+  if (quantity.min >= 1 && quantity.max === 1) return null;
+  return readMeasured(scan, quantity, base) ?? readCounted(scan, quantity, base);
+}
+
+type Base = { from: number; to: number; min: number; max: number; approximate: boolean };
+
+/** "twice", or a number at the sentence's end, after "magnitude" or "a record". */
+function readTail(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
+  const { tokens } = scan;
+  if (tokens[quantity.from]?.norm === 'twice') return readTimes(scan, quantity, base, quantity.to);
+  return null;
+}
+
+/** "investigated three times": the participle before, or after for "twice been investigated". */
+function readTimes(scan: NumberScan, quantity: Quantity, base: Base, to: number): NumberDetail | null {
+  const { tokens } = scan;
+  // "three times as many", "twice the size"
+  if (
+    /^(?:as|the|more|higher|larger|bigger|that|what|its|his|her|a)$/.test(tokens[to]?.norm ?? '') &&
+    quantity.max < 100
+  )
+    return null;
+  const verb = verbBefore(tokens, base.from) ?? verbAfter(tokens, to);
+  if (verb === null) return null;
+  if (/^(?:view|watch|play|stream)$/.test(verb))
+    return makeDetail(scan, { ...base, to, measure: 'count', what: ['view'] });
+  return makeDetail(scan, { ...base, to, measure: 'times', what: [verb] });
+}
+
+const isVerbForm = (norm: string): boolean =>
+  (/(?:ed|en)$/.test(norm) && !isFunctionWord(norm) && norm.length > 4) ||
+  /^(?:shot|hit|struck|met|won|lost|ran|sent)$/.test(norm);
+
+function verbBefore(tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '')) return null;
+    const norm = tokens[i]?.norm ?? '';
+    if (isVerbForm(norm)) return stem(norm);
+  }
+  return null;
+}
+
+function verbAfter(tokens: readonly Token[], at: number): string | null {
+  for (let i = at; i < at + 3; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isSpace(token.gap)) return null;
+    if (token.norm !== 'been' && isVerbForm(token.norm)) return stem(token.norm);
+    if (!/^(?:been|was|were)$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+/** "three counts of attempted murder": `what` is the charge. */
+function readCharges(scan: NumberScan, base: Base, to: number): NumberDetail | null {
+  if (scan.tokens[to]?.norm !== 'of') return null;
+  const phrase = readChargeName(scan.tokens, to + 1);
+  if (phrase.length === 0) return null;
+  return makeDetail(scan, { ...base, to, measure: 'charges', unit: null, what: phrase });
+}
+
+function readChargeName(tokens: readonly Token[], at: number): string[] {
+  const stems: string[] = [];
+  for (let index = at; index < at + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^\s*$|^\s?-\s?$/.test(token.gap)) break;
+    if (
+      /^(?:and|in|for|after|stemming|related|against|following|on|with|each|at|from|or|by|to)$/.test(token.norm) &&
+      stems.length > 0
+    )
+      break;
+    if (!isFunctionWord(token.norm)) stems.push(stem(token.norm));
+  }
+  return stems;
+}
+
+function readMeasured(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
+  const { tokens } = scan;
+  let at = quantity.to;
+  const isSquare = SQUARE_WORDS.has(tokens[at]?.norm ?? '');
+  if (isSquare) at += isHyphen(tokens[at + 1]?.gap ?? '') || isSpace(tokens[at + 1]?.gap ?? '') ? 1 : 0;
+  const norm = tokens[at]?.norm ?? '';
+  const degrees = readDegrees(scan, quantity, base);
+  if (degrees) return degrees;
+  if (!isSpace(tokens[at]?.gap ?? '') && !isHyphen(tokens[at]?.gap ?? '')) return null;
+  // "m" is metres only where it touches small digits; "in" never inches, "min" only after digits.
+  const unit =
+    norm === 'm' && tokens[at]?.gap === ''
+      ? (MEASURE_UNITS.get('m') ?? MEASURE_UNITS.get('metre'))
+      : MEASURE_UNITS.get(norm);
+  if (unit === undefined) return null;
+  let to = at + 1;
+  const isPerHour =
+    unit.measure === 'distance' &&
+    (/^(?:per|an)$/.test(tokens[to]?.norm ?? '') || /^\s?\/$/.test(tokens[to]?.gap ?? '')) &&
+    /^(?:hour|h|hr)$/.test(tokens[to + (/^(?:per|an)$/.test(tokens[to]?.norm ?? '') ? 1 : 0)]?.norm ?? '');
+  const measure = isSquare ? 'area' : isPerHour ? 'speed' : unit.measure;
+  if (isPerHour) to += /^(?:per|an)$/.test(tokens[to]?.norm ?? '') ? 2 : 1;
+  const factor = isSquare ? unit.factor ** 2 : isPerHour ? unit.factor / 1_000 : unit.factor;
+  const open = (value: number) => (value >= Number.MAX_SAFE_INTEGER ? value : value * factor);
+  const isPrison = measure === 'duration' && isSentence(tokens, base.from, to);
+  return makeDetail(scan, {
+    ...base,
+    to,
+    min: open(base.min),
+    max: open(base.max),
+    measure: isPrison ? 'prison' : measure,
+    unit: isSquare ? 'm2' : isPerHour ? 'km/h' : unit.unit,
+    what: measuredWhat(tokens, base.from, to),
+  });
+}
+
+/** "sentenced to 12 years", "12 years in prison". */
+function isSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to; i < to + 4; i += 1)
+    if (/^(?:prison|jail|behind|probation)$/.test(tokens[i]?.norm ?? '')) return true;
+  for (let i = from - 1; i >= from - 3; i -= 1) if (/^(?:sentenced|sentence)$/.test(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+function readDegrees(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
+  const next = scan.tokens[quantity.to];
+  const isSign = /^\s?°/.test(next?.gap ?? '');
+  if (!isSign && !/^degrees?$/.test(next?.norm ?? '')) return null;
+  const scale = scan.tokens[quantity.to + (isSign ? 0 : 1)];
+  const isCelsius = /^(?:c|celsius|centigrade)$/.test(scale?.norm ?? '');
+  if (!isCelsius && !/^(?:f|fahrenheit)$/.test(scale?.norm ?? '')) return null;
+  const celsius = (value: number) => (isCelsius || value >= Number.MAX_SAFE_INTEGER ? value : ((value - 32) * 5) / 9);
+  return makeDetail(scan, {
+    ...base,
+    to: quantity.to + (isSign ? 1 : 2),
+    min: celsius(base.min),
+    max: celsius(base.max),
+    measure: 'temperature',
+    unit: '°C',
+  });
+}
+
+/** The verb or adjective that a measure goes with: "fell 200ft" → fall, "200 feet tall" → tall. */
+function measuredWhat(tokens: readonly Token[], from: number, to: number): string[] {
+  const after = tokens[to]?.norm ?? '';
+  if (/^(?:tall|high|long|wide|deep|thick|across|apart|away|north|south|east|west)$/.test(after)) return [after];
+  for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
+    if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '')) break;
+    const norm = tokens[i]?.norm ?? '';
+    const folded = IRREGULAR.get(norm);
+    if (folded !== undefined) return [folded];
+    if (!isFunctionWord(norm) && /(?:ed|ing)$/.test(norm)) return [stem(norm)];
+  }
+  if (isHyphen(tokens[to - 1]?.gap ?? '')) return readNounPhrase(tokens, to).stems.slice(-1);
+  return [];
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['fell', 'fall'],
+  ['fallen', 'fall'],
+  ['falling', 'fall'],
+  ['fall', 'fall'],
+  ['falls', 'fall'],
+  ['plunged', 'fall'],
+  ['plunging', 'fall'],
+  ['weighs', 'weigh'],
+  ['ran', 'run'],
+  ['drove', 'drive'],
+  ['flew', 'fly'],
+  ['lasted', 'last'],
+  ['took', 'take'],
+]);
+
+/** "30 shots", "6,000 Web sites", "55,000 pages". */
+function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
+  const { tokens } = scan;
+  const isOf = tokens[quantity.to]?.norm === 'of';
+  // "two of the men" is a part; "dozens of homes", "millions of users" are counts.
+  const isVague = /^(?:couple|dozens|scores|hundreds|thousands|millions|billions|handful|number)$/.test(
+    tokens[quantity.to - 1]?.norm ?? '',
+  );
+  if (isOf && !isVague) return null;
+  let at = quantity.to + (isOf ? 1 : 0);
+  if (isOf && /^(?:the|these|those|their|his|her|its)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const phrase = readNounPhrase(tokens, at);
+  const head = phrase.norms.at(-1);
+  if (head === undefined || !isPlural(head)) return null;
+  const last = HEADS.get(head) ?? phrase.stems.at(-1) ?? '';
+  return makeDetail(scan, {
+    ...base,
+    to: phrase.to,
+    measure: PEOPLE_NOUNS.has(head) ? 'people' : 'count',
+    unit: PEOPLE_NOUNS.has(head) ? 'person' : null,
+    what: [...phrase.stems.slice(0, -1), last],
+  });
+}
+
+const isPlural = (norm: string): boolean =>
+  (/s$/.test(norm) && !/(?:ss|us|is)$/.test(norm)) ||
+  /^(?:people|men|women|children|apparatus|aircraft|police|feet|sheep|fish|media)$/.test(norm);
+
+/** Things the press calls by several names. */
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['rounds', 'shot'],
+  ['gunshots', 'shot'],
+  ['shots', 'shot'],
+  ['bullets', 'shot'],
+  ['houses', 'home'],
+  ['homes', 'home'],
+  ['residences', 'home'],
+  ['cars', 'vehicl'],
+  ['vehicles', 'vehicl'],
+  ['websites', 'site'],
+  ['sites', 'site'],
+]);
+
+const PURPOSES =
+  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|raised|raise|sales|revenues?|profits?|loss(?:es)?|earnings|costs?|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|bought|buy|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire)$/;
+
+/** What the money is for: the nearest telling noun or verb on either side. */
+function moneyPurpose(tokens: readonly Token[], { hedgeFrom }: Quantity, to: number): string[] {
+  for (let distance = 0; distance < 6; distance += 1) {
+    for (const index of [to + distance, hedgeFrom - 1 - distance]) {
+      const norm = tokens[index]?.norm ?? '';
+      if (PURPOSES.test(norm)) return [stem(norm)];
+    }
+  }
+  return [];
+}
+
+/** "34 percent of voters" → voter. */
+function ofWhat(tokens: readonly Token[], at: number): string[] {
+  if (tokens[at]?.norm !== 'of') return [];
+  let from = at + 1;
+  while (/^(?:the|all|its|their|those|these|our)$/.test(tokens[from]?.norm ?? '')) from += 1;
+  return readNounPhrase(tokens, from).stems;
+}

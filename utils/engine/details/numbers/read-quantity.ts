@@ -1,0 +1,192 @@
+/**
+ * A quantity at a token: digits or words, scale, range, the hedge before it. What it counts or measures is read
+ * elsewhere; what only looks like a quantity (years, clock times, addresses) is sorted out by not-a-quantity.
+ */
+import {
+  CARDINALS,
+  HEDGES,
+  type Hedge,
+  MONEY_SCALES,
+  OPEN_END,
+  SCALES,
+  TIMES_WORDS,
+  VAGUE,
+} from '../../lexicon/number-words.ts';
+import { isHyphen, isSpace, type Token } from './number-tokens.ts';
+
+export interface Quantity {
+  /** Token range, half-open: the number itself, without hedge and unit. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the hedge; `from` where there is none. */
+  readonly hedgeFrom: number;
+  readonly min: number;
+  readonly max: number;
+  readonly approximate: boolean;
+  /** Currency sign before it. */
+  readonly sign: string | null;
+  readonly isDigits: boolean;
+}
+
+interface Plain {
+  readonly to: number;
+  readonly min: number;
+  readonly max: number;
+  readonly isVague: boolean;
+  readonly isDigits: boolean;
+}
+
+const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?[.,]?$|^\d{1,12}(?:\.\d+)?[.,]?$/;
+
+/** The quantity that begins at token `at`, or null. */
+export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const first = readPlain(tokens, at);
+  if (first === null) return null;
+  let { min, max, to } = first;
+  // "30 to 40", "30-40", "between 30 and 40", "three or four"
+  const joint = tokens[to];
+  const isBetween = tokens[at - 1]?.norm === 'between' && joint?.norm === 'and';
+  const isTo = joint !== undefined && isSpace(joint.gap) && /^(?:to|or)$/.test(joint.norm);
+  const second =
+    joint !== undefined && (isTo || isBetween)
+      ? readPlain(tokens, to + 1)
+      : joint !== undefined && isHyphen(joint.gap)
+        ? readPlain(tokens, to)
+        : null;
+  const isSameKind = second !== null && second.isDigits === first.isDigits && second.max > max;
+  const isRange = isSameKind && !first.isVague && max >= 1;
+  if (isRange) {
+    // "3 to 5 million": the scale belongs to both.
+    if (second.max >= 1e6 && min < 1_000) min *= second.max >= 1e9 ? 1e9 : 1e6;
+    max = second.max;
+    to = second.to;
+  }
+  const sign = /([$£€¥₹])\s?$/.exec(tokens[at]?.gap ?? '')?.[1] ?? null;
+  const hedge = isBetween ? null : readHedge(tokens, at, sign !== null);
+  const bounds = applyHedge(min, max, hedge?.hedge ?? null);
+  const isNear = hedge?.hedge === 'near' || first.isVague || isRange;
+  return {
+    from: at,
+    to,
+    hedgeFrom: isBetween ? at - 1 : (hedge?.from ?? at),
+    ...bounds,
+    approximate: isNear || hedge !== null,
+    sign,
+    isDigits: first.isDigits,
+  };
+}
+
+function readPlain(tokens: readonly Token[], at: number): Plain | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (/^\d/.test(token.norm)) return readDigits(tokens, at);
+  const times = TIMES_WORDS.get(token.norm);
+  if (times !== undefined) return { to: at + 1, min: times, max: times, isVague: false, isDigits: false };
+  if (token.norm === 'a' || token.norm === 'half') return readArticleNumber(tokens, at);
+  if (/^(?:tens|hundreds)$/.test(token.norm)) return readTensOf(tokens, at);
+  const vague = VAGUE.get(token.norm);
+  if (vague !== undefined)
+    return { to: at + 1, min: vague[0], max: vague[1], isVague: vague[0] !== vague[1], isDigits: false };
+  return readCardinal(tokens, at);
+}
+
+function readDigits(tokens: readonly Token[], at: number): Plain | null {
+  const token = tokens[at] as Token;
+  let text = token.norm;
+  let to = at + 1;
+  // "2, 000ft" in tokenised text.
+  while (
+    /^\d{1,3}$/.test(tokens[at]?.norm ?? '') &&
+    tokens[to]?.gap === ', ' &&
+    /^0\d\d\b/.test(tokens[to]?.norm ?? '')
+  ) {
+    text += tokens[to]?.norm;
+    to += 1;
+  }
+  if (!DIGITS.test(text)) return null;
+  let value = Number.parseFloat(text.replaceAll(',', ''));
+  for (let scale = scaleAt(tokens, to, true); scale !== null; scale = scaleAt(tokens, to, false)) {
+    value *= scale;
+    to += 1;
+  }
+  return { to, min: value, max: value, isVague: false, isDigits: true };
+}
+
+/** Factor of a scale word directly after a number; letters only where they touch it. */
+function scaleAt(tokens: readonly Token[], at: number, isDigits: boolean): number | null {
+  const token = tokens[at];
+  if (token === undefined || !(isSpace(token.gap) || isHyphen(token.gap))) return null;
+  const word = SCALES.get(token.norm);
+  if (word !== undefined) return token.norm.length > 2 || token.gap === '' ? word : null;
+  const hasSign = /[$£€]\s?$/.test(tokens[at - 1]?.gap ?? '');
+  return isDigits && hasSign && token.gap.length < 2 ? (MONEY_SCALES.get(token.norm) ?? null) : null;
+}
+
+/** "a dozen", "a hundred", "half a million", "a couple", "a handful". */
+function readArticleNumber(tokens: readonly Token[], at: number): Plain | null {
+  const isHalf = tokens[at]?.norm === 'half';
+  const next = at + (isHalf && tokens[at + 1]?.norm === 'a' ? 2 : 1);
+  const token = tokens[next];
+  if (token === undefined) return null;
+  const vague = VAGUE.get(token.norm);
+  if (vague !== undefined && !isHalf && /^(?:couple|pair|handful|trio|duo)$/.test(token.norm))
+    return { to: next + 1, min: vague[0], max: vague[1], isVague: vague[0] !== vague[1], isDigits: false };
+  const scale = SCALES.get(token.norm);
+  if (scale === undefined || token.norm.length < 4) return null;
+  const value = isHalf ? scale / 2 : scale;
+  return { to: next + 1, min: value, max: value, isVague: false, isDigits: false };
+}
+
+/** "tens of thousands", "hundreds of thousands", "hundreds of millions". */
+function readTensOf(tokens: readonly Token[], at: number): Plain | null {
+  const scale = tokens[at + 1]?.norm === 'of' ? SCALES.get((tokens[at + 2]?.norm ?? '').replace(/s$/, '')) : undefined;
+  if (scale === undefined) {
+    const vague = VAGUE.get(tokens[at]?.norm ?? '');
+    return vague ? { to: at + 1, min: vague[0], max: vague[1], isVague: true, isDigits: false } : null;
+  }
+  const [low, high] = tokens[at]?.norm === 'tens' ? [10, 149] : [150, 1_999];
+  return { to: at + 3, min: low * scale, max: high * scale, isVague: true, isDigits: false };
+}
+
+/** "twenty-one", "two hundred and fifty", "three million", "four dozen". */
+function readCardinal(tokens: readonly Token[], at: number): Plain | null {
+  let value = CARDINALS.get(tokens[at]?.norm ?? '');
+  if (value === undefined) return null;
+  let to = at + 1;
+  const unit = CARDINALS.get(tokens[to]?.norm ?? '');
+  if (value >= 20 && unit !== undefined && unit < 10 && unit > 0 && isHyphen(tokens[to]?.gap ?? '')) {
+    value += unit;
+    to += 1;
+  }
+  for (let scale = scaleAt(tokens, to, false); scale !== null; scale = scaleAt(tokens, to, false)) {
+    value *= scale;
+    to += 1;
+    // "two hundred and fifty", "one thousand five hundred"
+    const skip = tokens[to]?.norm === 'and' ? 1 : 0;
+    const more = CARDINALS.get(tokens[to + skip]?.norm ?? '');
+    if (more !== undefined && more < scale && more > 9 && isSpace(tokens[to + skip]?.gap ?? '')) {
+      value += more;
+      to += skip + 1;
+    }
+  }
+  return { to, min: value, max: value, isVague: false, isDigits: false };
+}
+
+function readHedge(tokens: readonly Token[], at: number, hasSign: boolean): { from: number; hedge: Hedge } | null {
+  for (const [phrase, hedge] of HEDGES) {
+    const parts = phrase.split(' ');
+    const from = at - parts.length;
+    if (from < 0) continue;
+    if (!parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
+    const gap = tokens[at]?.gap ?? '';
+    return hasSign || isSpace(gap) ? { from, hedge } : null;
+  }
+  return null;
+}
+
+function applyHedge(min: number, max: number, hedge: Hedge | null): { min: number; max: number } {
+  if (hedge === 'least') return { min, max: OPEN_END };
+  if (hedge === 'most') return { min: 0, max };
+  if (hedge === 'below') return { min: 0, max: max > 1 && Number.isInteger(max) && max < 200 ? max - 1 : max };
+  return { min, max };
+}

@@ -1,0 +1,313 @@
+/**
+ * How many people something happened to: killed, injured, arrested … each a measure of its own. Read from the words
+ * beside a number; "no arrests" is zero; "has been arrested" without a number is at least one.
+ */
+import { ANYBODY, PEOPLE_NOUNS, TOLL_NOUNS, TOLL_STATES, TOLL_VERBS } from '../../lexicon/casualty-words.ts';
+import { OPEN_END, ORDINALS } from '../../lexicon/number-words.ts';
+import { stem } from '../../text/words.ts';
+import type { NumberDetail } from '../../types.ts';
+import { makeDetail, type NumberScan } from './number-detail.ts';
+import { isSpace, type Token } from './number-tokens.ts';
+import type { Quantity } from './read-quantity.ts';
+
+const SKIPPED =
+  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|and|known)$/;
+
+/** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
+export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
+  const { tokens } = scan;
+  const people = readPeople(tokens, quantity.to);
+  const toll = people && (tollAfter(tokens, people.to) ?? tollBefore(tokens, quantity, people.isNamed));
+  if (toll) {
+    const isPart =
+      people.isPart ||
+      /^(?:including|includes|include)$/.test(tokens[quantity.hedgeFrom - 1]?.norm ?? '') ||
+      toll.isPart;
+    return makeDetail(scan, {
+      from: quantity.hedgeFrom,
+      to: Math.max(people.to, quantity.to),
+      min: quantity.min,
+      max: quantity.max,
+      approximate: quantity.approximate,
+      measure: toll.measure,
+      unit: 'person',
+      what: people.kind,
+      isAside: isPart,
+    });
+  }
+  return readCountedNoun(scan, quantity);
+}
+
+interface People {
+  readonly to: number;
+  /** Stem of a kind of people; empty for people in general. */
+  readonly kind: readonly string[];
+  readonly isPart: boolean;
+  /** A noun stands there; else the number stands for the people itself ("killing two"). */
+  readonly isNamed: boolean;
+}
+
+/** The people after a number; null where something else is counted. */
+function readPeople(tokens: readonly Token[], at: number): People | null {
+  let to = at;
+  let isPart = false;
+  if (tokens[to]?.norm === 'of') {
+    isPart = true;
+    to += 1;
+    while (/^(?:the|those|them|his|her|their|its|whom|which)$/.test(tokens[to]?.norm ?? '')) to += 1;
+    if (/^(?:them|whom|which)$/.test(tokens[to - 1]?.norm ?? '')) return { to, kind: [], isPart, isNamed: true };
+  }
+  for (let index = to; index < to + 5; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (index > to && !/^[\s'’]*$|^\s?[-‑]\s?$/.test(token.gap))) break;
+    if (PEOPLE_NOUNS.has(token.norm)) {
+      const next = tokens[index + 1];
+      // "two police officers", "five shooting victims": the last noun of the phrase.
+      if (next !== undefined && isSpace(next.gap) && PEOPLE_NOUNS.has(next.norm) && next.norm !== 'others') continue;
+      // "34-year-old" people are ages.
+      if (/^(?:year|years)$/.test(tokens[to]?.norm ?? '')) return null;
+      return { to: index + 1, kind: ANYBODY.has(token.norm) ? [] : [stem(token.norm)], isPart, isNamed: true };
+    }
+    if (
+      TOLL_STATES.has(token.norm) ||
+      TOLL_NOUNS.has(token.norm) ||
+      /^(?:was|were|is|are|have|had|to|in|on|at)$/.test(token.norm)
+    )
+      break;
+  }
+  const next = tokens[to];
+  const isBare =
+    next === undefined ||
+    !isSpace(next.gap) ||
+    SKIPPED.test(next.norm) ||
+    TOLL_STATES.has(next.norm) ||
+    /^(?:in|at|after|on|when|as|during|before|near|outside|inside|including|by|were|fatally|with|while)$/.test(
+      next.norm,
+    );
+  return isBare ? { to, kind: [], isPart, isNamed: false } : null;
+}
+
+interface Toll {
+  readonly measure: string;
+  readonly isPart?: boolean;
+}
+
+function tollAfter(tokens: readonly Token[], at: number): Toll | null {
+  for (let index = at; index < at + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /[;:.!?—]/.test(token.gap)) return null;
+    if (/,/.test(token.gap) && index > at) return null;
+    const toll = TOLL_STATES.get(token.norm);
+    if (toll !== undefined && !(token.norm === 'dead' && tokens[index + 1]?.norm === 'and'))
+      return refine(tokens, index, toll);
+    if (/,/.test(token.gap)) return null;
+    if (/^(?:suffered|sustained|received)$/.test(token.norm))
+      return nearNorm(tokens, index, 5, /^(?:injur(?:y|ies)|wounds?)$/) ? { measure: 'injured' } : null;
+    if (/^(?:taken|transported|rushed|airlifted|flown|sent)$/.test(token.norm)) {
+      if (nearNorm(tokens, index, 3, /^custody$/)) return { measure: 'arrested' };
+      return nearNorm(tokens, index, 6, /^hospitals?$/) && !nearNamed(tokens, index)
+        ? { measure: 'hospitalised' }
+        : null;
+    }
+    if (/^(?:lost|lose)$/.test(token.norm) && nearNorm(tokens, index, 3, /^(?:lives|life)$/))
+      return { measure: 'killed' };
+    if (token.norm === 'custody' && tokens[index - 1]?.norm === 'in') return { measure: 'arrested' };
+    if (token.norm === 'in' && tokens[index + 1]?.norm === 'custody') return { measure: 'arrested' };
+    if (!SKIPPED.test(token.norm)) return null;
+  }
+  return null;
+}
+
+/** "shot dead", "shot and killed", "fatally shot" are deaths; "killed or injured" is neither count alone. */
+function refine(tokens: readonly Token[], at: number, toll: string): Toll | null {
+  const next = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
+  const isBoth = /^(?:and|or)$/.test(next[0] ?? '');
+  if (toll === 'shot') {
+    if (
+      next[0] === 'dead' ||
+      (next[0] === 'to' && next[1] === 'death') ||
+      (next[0] === 'and' && /^kill/.test(next[1] ?? ''))
+    )
+      return { measure: 'killed' };
+    // "two men shot a third": they did it.
+    if (/^(?:a|an|the|his|her|him|their|at|and|into|each|them|one|two)$/.test(next[0] ?? '')) return null;
+    return { measure: 'shot' };
+  }
+  if (tokens[at]?.norm === 'fatally')
+    return /^(?:shot|wounded|stabbed|injured|struck)$/.test(next[0] ?? '') ? { measure: 'killed' } : null;
+  if (isBoth && TOLL_STATES.has(next[1] ?? '')) return { measure: 'casualties' };
+  // "two men killed a guard"
+  if (
+    toll === 'killed' &&
+    /^(?:kills?|killed|murdered)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:a|an|his|her|him|them|two|three|at)$/.test(next[0] ?? '')
+  )
+    return null;
+  // "charged with two counts", "in missing persons"
+  return { measure: toll };
+}
+
+/** A hospital told by name takes only some of them. */
+const nearNamed = (tokens: readonly Token[], at: number): boolean => {
+  for (let index = at + 1; index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (/^hospitals?$/.test(token.norm)) return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
+  }
+  return false;
+};
+
+function tollBefore(tokens: readonly Token[], quantity: Quantity, isNamed: boolean): Toll | null {
+  const at = quantity.hedgeFrom - 1;
+  const before = tokens[at];
+  const gap = tokens[quantity.hedgeFrom]?.gap ?? '';
+  if (before === undefined || !/^\s*$/.test(gap)) return null;
+  const norm = before.norm;
+  // "killed himself and two others" counts a part only.
+  if (/^(?:and|another|then)$/.test(norm)) {
+    for (let index = at - 1; index > at - 7 && index >= 0; index -= 1) {
+      const toll = TOLL_VERBS.get(tokens[index]?.norm ?? '');
+      if (toll !== undefined) return { measure: toll, isPart: true };
+    }
+    return null;
+  }
+  const toll = TOLL_VERBS.get(norm);
+  const isPassive = /^(?:was|were|been|is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '');
+  if (toll !== undefined && !isPassive) return { measure: toll };
+  if (norm === 'claimed' || norm === 'claiming') return isNamed ? { measure: 'killed' } : null;
+  if (norm === 'shot' && !isPassive && isNamed) return { measure: 'shot' };
+  if (
+    /^(?:hit|hitting|struck|striking)$/.test(norm) &&
+    nearNormBack(tokens, at, 6, /^(?:bullets?|gunfire|shots?|rounds?)$/)
+  )
+    return { measure: 'shot' };
+  return null;
+}
+
+/** "nine deaths", "death toll of 12", "the death toll rose to 14". */
+function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | null {
+  const { tokens } = scan;
+  const make = (to: number, measure: string) =>
+    makeDetail(scan, {
+      from: quantity.hedgeFrom,
+      to,
+      min: quantity.min,
+      max: quantity.max,
+      approximate: quantity.approximate,
+      measure,
+      unit: 'person',
+      isAside: quantity.min === 1 && quantity.max === 1,
+    });
+  for (let index = quantity.to; index < quantity.to + 2; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isSpace(token.gap)) break;
+    const toll = TOLL_NOUNS.get(token.norm);
+    if (toll !== undefined) return make(index + 1, toll);
+  }
+  const before = tokens.slice(Math.max(0, quantity.hedgeFrom - 8), quantity.hedgeFrom).map(({ norm }) => norm);
+  const last = before.at(-1) ?? '';
+  const toll = before.lastIndexOf('toll');
+  if (toll > 0 && before[toll - 1] === 'death' && /^(?:to|at|of|was|is)$/.test(last) && !before.includes('from'))
+    return make(quantity.to, 'killed');
+  return null;
+}
+
+/** "Third man dies", "a fourth victim died", "the fifth person arrested": the number so far. */
+export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | null {
+  const { tokens } = scan;
+  const value = ORDINALS.get(tokens[at]?.norm ?? '');
+  if (value === undefined) return null;
+  const people = readPeople(tokens, at + 1);
+  if (!people?.isNamed || people.isPart) return null;
+  const state = tokens.slice(people.to, people.to + 5).findIndex(({ norm }) => TOLL_STATES.has(norm));
+  if (state < 0) return null;
+  const between = tokens.slice(people.to, people.to + state);
+  if (!between.every(({ norm, gap }) => isSpace(gap) && (SKIPPED.test(norm) || norm === 'dies'))) return null;
+  const measure = TOLL_STATES.get(tokens[people.to + state]?.norm ?? '');
+  if (measure !== 'killed' && measure !== 'arrested' && measure !== 'charged') return null;
+  return makeDetail(scan, {
+    from: at,
+    to: people.to,
+    min: value,
+    max: value,
+    approximate: false,
+    measure,
+    unit: 'person',
+  });
+}
+
+function nearNorm(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
+  for (let index = at + 1; index <= at + reach; index += 1) if (wanted.test(tokens[index]?.norm ?? '')) return true;
+  return false;
+}
+
+function nearNormBack(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
+  for (let index = at - 1; index >= at - reach; index -= 1) if (wanted.test(tokens[index]?.norm ?? '')) return true;
+  return false;
+}
+
+const NO_ARRESTS =
+  /\b(?:no (?:\w+ )?arrests?\b|no (?:suspects?|one|charges|person)(?: \w+){0,2}? (?:been|were|was|is) (?:arrested|in custody|charged|caught|detained)|no suspects? (?:in custody|has been identified|have been (?:identified|caught|named))|(?:haven't|hasn't|not) (?:yet )?(?:made|announced) (?:any|an) arrests?|(?:remains?|still) (?:at large|on the (?:loose|run)))/i;
+const ARRESTED =
+  /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|taken into custody|in custody)|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
+const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading to|leads to|previously|warrant)\b/i;
+
+/** Whether anyone has been caught, told without a number: 0, or at least one. */
+export function readCaught(scan: NumberScan): NumberDetail | null {
+  const text = scan.source.slice(scan.sentence.start, Math.min(scan.sentence.end, scan.sentence.start + 600));
+  if (!/arrest|custody|turn|surrender|large|loose|suspect|charged|caught/i.test(text)) return null;
+  const none = NO_ARRESTS.exec(text);
+  const some = none ? null : ARRESTED.exec(text);
+  if (some && UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
+  const found = none ?? some;
+  if (!found) return null;
+  const start = scan.sentence.start + found.index;
+  const { field, index } = scan.sentence;
+  return {
+    start,
+    end: start + found[0].length,
+    ...(field && { field }),
+    text: found[0],
+    sentence: index,
+    min: none ? 0 : 1,
+    max: none ? 0 : OPEN_END,
+    approximate: !none,
+    measure: 'caught',
+    unit: 'person',
+    what: [],
+    context: [],
+    ...(scan.isAside && { isAside: true as const }),
+  };
+}
+
+const ALIVE =
+  /\b(?:(?:in|listed in|remains? in|to) (?:\w+,? (?:but )?)?(?:critical|serious|grave|extremely critical)(?: but \w+)? condition|fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|life-threatening (?:injur|wound)|expected to (?:survive|recover|live|be ok)|in a coma)/i;
+const DIED =
+  /\b(?:(?:has|have|had|later|girl|boy|man|woman|victim|officer|teen|child|baby|who|and|she|he) (?:\w+ )?(?:died|dies|succumbed)\b|was (?:later )?pronounced dead|was (?:later )?declared dead|taken off (?:of )?life support|died (?:from|of|after|at|in|two|three|several|days?|hours?|on|overnight|early|late|\w+day)\b)/i;
+
+/** How it went with somebody hurt: 0 for alive, 1 for dead. */
+export function readOutcome(scan: NumberScan): NumberDetail | null {
+  const text = scan.source.slice(scan.sentence.start, Math.min(scan.sentence.end, scan.sentence.start + 600));
+  const died = DIED.exec(text);
+  const alive = died ? null : ALIVE.exec(text);
+  const found = died ?? alive;
+  if (!found || (alive && /\bnon-$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))))
+    return null;
+  const start = scan.sentence.start + found.index;
+  const { field, index } = scan.sentence;
+  return {
+    start,
+    end: start + found[0].length,
+    ...(field && { field }),
+    text: found[0],
+    sentence: index,
+    min: died ? 1 : 0,
+    max: died ? 1 : 0,
+    approximate: false,
+    measure: 'outcome',
+    unit: 'person',
+    what: [],
+    context: [],
+    ...(scan.isAside && { isAside: true as const }),
+  };
+}

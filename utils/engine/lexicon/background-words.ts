@@ -1,0 +1,11 @@
+/** Words that tell that a sentence's numbers are not of this event: totals, records, other years. Own list. */
+
+/** One of these anywhere in the sentence. */
+export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(
+  `annually yearly average averaged nationwide statewide worldwide historically decade decades century annual previously
+   deadliest worst statistics census`.split(/\s+/),
+);
+
+/** Phrases, in lower case. */
+export const BACKGROUND_PHRASE =
+  /\b(?:last (?:year|month|spring|summer|fall|autumn|winter)|(?:a|per|each|every|this|that|the previous|the past|past \w+|previous) years?|years? (?:ago|earlier|before|later)|(?:earlier|so far) this (?:year|month|week)|months? (?:ago|earlier|before)|per (?:day|week|month|hour)|(?:a|each|every) (?:day|week|month)|other (?:shootings|attacks|incidents|cases)|another (?:shooting|attack|incident|crash)|(?:similar|separate|unrelated|earlier|previous|prior) (?:\w+ )?(?:shootings?|attacks?|incidents?|crash(?:es)?|cases?|events?|fires?|accidents?|slayings?))\b/;
