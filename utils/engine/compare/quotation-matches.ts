@@ -81,9 +81,11 @@ function findCandidates(quoted: readonly Quoted[]): [number, number][] {
   const byBigram = new Map<string, Set<number>>();
   for (const { index, words } of quoted) {
     const content = words.filter((word) => word.isContent).map((word) => stem(word.norm));
+    const add = (key: string) => byBigram.set(key, (byBigram.get(key) ?? new Set()).add(index));
     for (let i = 1; i < content.length; i += 1) {
-      const key = `${content[i - 1]} ${content[i]}`;
-      byBigram.set(key, (byBigram.get(key) ?? new Set()).add(index));
+      add(`${content[i - 1]} ${content[i]}`);
+      // In a phrase the changed word may stand between the two.
+      if (i > 1 && words.length <= SHORT.words) add(`${content[i - 2]} ${content[i]}`);
     }
   }
   const pairs = new Map<number, number>();

@@ -37,6 +37,10 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const lead = isFirst ? source.slice(part.start, start) : between;
       const before = isFirst ? joint : breakIn(between);
       if (before !== 'none') sentence += 1;
+      if (text === 'cent' && words.at(-1)?.norm === 'per') {
+        words.pop(); // "30 per cent" is "30%": the sign is no word either
+        continue;
+      }
       const isInserted = isInBrackets(source, start, part) || isMasked(source, start, end);
       for (const [index, norm] of foldWord(text, source[start - 1] ?? '').entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);

@@ -37,6 +37,7 @@ export const VERBAL_S: ReadonlySet<string> = new Set(
 /** Endings that differ between spellings; each applies to words of six letters and more. */
 export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
   [/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
   [/our(s|ed|ing|ite|able|ful|al)?$/, 'or$1'],
   [/tre(s|d)?$/, 'ter$1'],
   [/ogue(s)?$/, 'og$1'],

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuotations } from '../../../../utils/engine/compare/compare-quotations.ts';
+import { storyOf } from './stories.ts';
+
+const wordings = (...texts: string[]) =>
+  compareQuotations(storyOf(...texts)).map(({ values }) => values.map(({ text }) => text));
+
+describe('compareQuotations', () => {
+  it('shows one utterance in other words, with the sentence of each version', () => {
+    const [finding, ...others] = compareQuotations(
+      storyOf(
+        'Harbour master Vana Brook said: “We never closed the northern gate before the flood came.”',
+        '“We never shut the northern gate before the flood came,” Vana Brook said.',
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: 'quote',
+      verdict: 'wording',
+      question: { key: 'whatWords', args: { speaker: 'Vana Brook' } },
+      values: [{ text: expect.stringContaining('closed') }, { text: expect.stringContaining('shut') }],
+    });
+    expect(finding?.values.map(({ evidence }) => evidence[0]?.article)).toEqual(['a', 'b']);
+  });
+
+  it('makes one finding of an utterance over many articles, the same words in one value', () => {
+    const findings = compareQuotations(
+      storyOf(
+        '“We never closed the northern gate before the flood,” Brook said.',
+        '“We never shut the northern gate before the flood,” Brook said.',
+        'Brook said that “we never closed the northern gate before the flood.”',
+        '“Nobody slept. We never closed the northern gate before the flood,” Brook told a crowd.',
+      ),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.values.map(({ evidence }) => evidence.map(({ article }) => article))).toEqual([
+      ['a', 'c', 'd'],
+      ['b'],
+    ]);
+  });
+
+  it('reads over the joint of a split quotation', () => {
+    expect(
+      wordings(
+        '“We closed the northern gate,” Brook said, “an hour before the flood.”',
+        '“We closed the northern gate a day before the flood,” Brook said.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('finds the short phrase of one speaker in the same matter', () => {
+    expect(
+      wordings(
+        'In a letter to the rowers, Mayor Vana Brook praised their “long and fruitful partnership” on the lake.',
+        'Mayor Vana Brook praised the “long and cordial partnership” on the lake in her letter to the rowers.',
+      ),
+    ).toEqual([['long and fruitful partnership', 'long and cordial partnership']]);
+  });
+
+  it.each([
+    [
+      'quotations cut at other places',
+      '“We tested the bridge twice, and the northern gate held all night,” Brook said.',
+      'Brook said “the northern gate held all night.”',
+    ],
+    [
+      'spelling and contractions',
+      '“We don’t know the colour of the northern gate yet,” Brook said.',
+      '“We do not know the color of the northern gate yet,” Brook said.',
+    ],
+    [
+      'a left-out stretch that is marked',
+      '“The northern gate held … until the morning ferry came,” Brook said.',
+      '“The northern gate held through wind and rain until the morning ferry came,” Brook said.',
+    ],
+    [
+      'words put in brackets',
+      '“They asked [the rowers] to leave the northern gate at once,” Brook said.',
+      '“They asked them to leave the northern gate at once,” Brook said.',
+    ],
+    [
+      'the ending that a sentence asks for',
+      'Brook spoke of “closed northern gates and flooded meadows” by the lake.',
+      'Brook spoke of a “closed northern gate and flooded meadows” by the lake.',
+    ],
+    [
+      'an article more',
+      '“The northern gate held through a long night,” Brook said.',
+      '“The northern gate held through long night,” Brook said.',
+    ],
+    [
+      'another remark of the same person',
+      '“The northern gate held through the night,” Brook said.',
+      '“Nobody was near the northern gate when the ferry came in,” Brook said.',
+    ],
+    [
+      'stock phrases of two people',
+      '“Our thoughts and prayers are with the family of the victim,” Brook said.',
+      '“Our thoughts and prayers are with the families and the victims tonight,” Tilda Orme said.',
+    ],
+    [
+      'a remark to somebody and one about him',
+      '“Your plan reflects the values of a ferry owner rather than a rower,” Orme wrote.',
+      '“I fear his plan reflects the values of a ferry owner rather than a rower,” Brook said.',
+    ],
+    [
+      'paraphrase outside the marks',
+      'Brook said that the northern gate was never closed before the flood.',
+      '“We never shut the northern gate before the flood,” Brook said.',
+    ],
+    [
+      'a term',
+      'It was the so-called “great northern lake gate” affair.',
+      'It was the so-called “grand northern lake gate” affair.',
+    ],
+    [
+      'one article alone',
+      '“We never closed the northern gate before the flood,” Brook said. “We never shut the northern gate before the flood,” Orme said.',
+      'Rain fell all day on the lake.',
+    ],
+  ])('says nothing of %s', (_, a, b) => expect(wordings(a, b)).toEqual([]));
+});
