@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates } from '../../../../utils/engine/compare/compare-dates.ts';
+import { makeStory } from '../../../../utils/engine/compare/story.ts';
+import { findDates } from '../../../../utils/engine/details/dates/find-dates.ts';
+import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
+import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
+
+interface Page {
+  readonly published?: string | null;
+  readonly title?: string;
+  readonly text: string;
+}
+
+function read({ published = '2021-06-17', title = '', text }: Page, index: number): Reading {
+  const id = `page-${index}`;
+  const article = { id, url: null, outlet: id, title, byline: null, published, modified: null, language: 'en', text };
+  const document = readDocument(article);
+  const analysis: Analysis = {
+    version: 1,
+    notAnalysed: null,
+    language: 'en',
+    sentences: keepSentences(document),
+    quotations: [],
+    dates: findDates(document),
+    numbers: [],
+    people: [],
+    places: [],
+  };
+  return { article, analysis };
+}
+
+const compare = (...pages: Page[]) =>
+  compareDates(makeStory(pages.map(read))).map(({ verdict, question, values }) => ({
+    verdict,
+    question: question.key,
+    values: values.map(({ text }) => text),
+  }));
+
+// 2021-06-17 is a Thursday.
+describe('compareDates finds', () => {
+  it('two days for one happening', () =>
+    expect(
+      compare(
+        { text: 'A baker was shot on Sunday in Ardmore. Police seek a cyclist.' },
+        { text: 'A baker was shot on Monday in Ardmore. Nobody was held.' },
+      ),
+    ).toEqual([{ verdict: 'differ', question: 'whenEvent', values: ['Sunday', 'Monday'] }]));
+
+  it('two days for one formal statement, told by articles that take words from it', () => {
+    const words = 'We never shipped copper wire to any island and our mills refuse such orders';
+    expect(
+      compare(
+        {
+          text: `The mining ministry of Norvia said in a statement on Wednesday that copper wire is not sold. "${words}," it said.`,
+        },
+        {
+          text: `The mining ministry of Norvia said on Thursday that it sold no copper wire. "${words}," an official said in the statement.`,
+        },
+      ),
+    ).toEqual([{ verdict: 'differ', question: 'whenStatement', values: ['Wednesday', 'Thursday'] }]);
+  });
+
+  it('two months for one letter', () =>
+    expect(
+      compare(
+        {
+          text: 'President Ruel Okafor told Queen Maren last month in a letter that both kingdoms will expand fishing and shipping.',
+        },
+        {
+          text: 'In a letter to Queen Maren earlier this month, President Ruel Okafor pledged that both kingdoms will expand fishing.',
+        },
+      ).map(({ verdict, values }) => [verdict, values]),
+    ).toEqual([['differ', ['last month', 'earlier this month']]]));
+
+  it('a clock time within a part of the day, as precision', () =>
+    expect(
+      compare(
+        { text: 'A mill burned early Sunday in Ardmore.' },
+        { text: 'The fire at the mill in Ardmore happened around 3 a.m. Sunday.' },
+      ),
+    ).toEqual([{ verdict: 'precision', question: 'whenEvent', values: ['early Sunday', 'around 3 a.m. Sunday'] }]));
+
+  it('a weekday against a wider span, as precision', () =>
+    expect(
+      compare(
+        { text: 'A baker was shot on June 13 in Ardmore.' },
+        { text: 'A baker was shot in June in Ardmore.' },
+      ).map(({ verdict }) => verdict),
+    ).toEqual(['precision']));
+
+  it('three outlets in two groups', () => {
+    const [finding] = compare(
+      { text: 'A baker was shot on Sunday in Ardmore.' },
+      { text: 'A baker was shot on Monday in Ardmore.' },
+      { text: 'A baker was shot on June 13 in Ardmore.' },
+    );
+    expect(finding?.values).toEqual(['Sunday', 'Monday']);
+  });
+});
+
+describe('compareDates leaves alone', () => {
+  it.each<[string, Page, Page]>([
+    [
+      'a weekday and its calendar date',
+      { text: 'A baker was shot on Sunday in Ardmore.' },
+      { text: 'A baker was shot on June 13 in Ardmore.' },
+    ],
+    [
+      'issued one day and published the next',
+      { text: 'The ministry of Norvia said in a statement issued on Wednesday that copper wire is not sold.' },
+      { text: 'A statement published on Thursday by the ministry of Norvia said that copper wire is not sold.' },
+    ],
+    [
+      'the deed and the arrest',
+      { text: 'A baker was shot on Sunday in Ardmore.' },
+      { text: 'A cyclist was arrested on Monday in Ardmore over the death of a baker.' },
+    ],
+    [
+      'two remarks of one office',
+      { text: 'Police said Wednesday that the baker of Ardmore had no enemies.' },
+      { text: 'Police said Thursday that the baker of Ardmore was shot with a rifle.' },
+    ],
+    [
+      'late one night and early the next day',
+      { text: 'A baker was shot late Sunday night in Ardmore.' },
+      { text: 'A baker was shot early Monday in Ardmore.' },
+    ],
+    [
+      'an earlier happening told as background',
+      { text: 'A baker was shot on Sunday in Ardmore.' },
+      {
+        text: 'A baker was shot on Sunday in Ardmore. It was a quiet street. Nobody heard it. A bus stood there. Rain fell. Dogs barked. Lights went out. A grocer was shot on Monday in Tulia.',
+      },
+    ],
+    [
+      'two hearings',
+      { text: 'The cyclist is to appear in court on Monday in Ardmore over the shooting.' },
+      { text: 'The cyclist appeared in court on Thursday in Ardmore over the shooting.' },
+    ],
+    [
+      'relative dates of an undated page',
+      { text: 'A baker was shot on Sunday in Ardmore.', published: null },
+      { text: 'A baker was shot on Monday in Ardmore.' },
+    ],
+    [
+      'two deaths',
+      { text: 'Ina Holt, a climber, died on Sunday in a fall.' },
+      { text: 'Omar Reyes, a guide from Peru, died on Monday of cold.' },
+    ],
+  ])('%s', (_why, one, other) =>
+    expect(compare(one, other).filter(({ verdict }) => verdict === 'differ' || verdict === 'update')).toEqual([]),
+  );
+
+  it('one article by itself', () =>
+    expect(compare({ text: 'A baker was shot on Sunday. He was shot on Monday.' })).toEqual([]));
+});

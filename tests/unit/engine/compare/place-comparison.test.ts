@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlaces } from '../../../../utils/engine/compare/compare-places.ts';
+import { makeStory } from '../../../../utils/engine/compare/story.ts';
+import { findDates } from '../../../../utils/engine/details/dates/find-dates.ts';
+import { findPlaces } from '../../../../utils/engine/details/places/find-places.ts';
+import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
+import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
+
+function read(text: string, index: number): Reading {
+  const id = `page-${index}`;
+  const published = '2021-06-17';
+  const article = {
+    id,
+    url: null,
+    outlet: id,
+    title: '',
+    byline: null,
+    published,
+    modified: null,
+    language: 'en',
+    text,
+  };
+  const document = readDocument(article);
+  const analysis: Analysis = {
+    version: 1,
+    notAnalysed: null,
+    language: 'en',
+    sentences: keepSentences(document),
+    quotations: [],
+    dates: findDates(document),
+    numbers: [],
+    people: [],
+    places: findPlaces(document),
+  };
+  return { article, analysis };
+}
+
+const compare = (...texts: string[]) =>
+  comparePlaces(makeStory(texts.map(read))).map(({ verdict, question, values }) => ({
+    verdict,
+    question: question.key,
+    values: values.map(({ text }) => text),
+  }));
+
+describe('comparePlaces finds', () => {
+  it('two streets for one happening', () =>
+    expect(
+      compare(
+        'Baker Ina Holt was shot by a cyclist during a quarrel on Quince Street.',
+        'Baker Ina Holt was shot by a cyclist during a quarrel on Quint Street.',
+      ).filter(({ verdict }) => verdict === 'differ'),
+    ).toEqual([{ verdict: 'differ', question: 'whereEvent', values: ['Quince Street', 'Quint Street'] }]));
+
+  it.each([
+    ['left and right', 'She was shot in the left knee.', 'She was shot in the right knee.'],
+    ['one and both', 'She was shot in the leg.', 'She was shot in her legs.'],
+    ['in it and above it', 'She was shot in the ear.', 'She died of a gunshot wound above one ear.'],
+  ])('where somebody was hit: %s', (_why, one, other) =>
+    expect(compare(one, other).map(({ verdict, question }) => [verdict, question])).toEqual([['differ', 'whereHit']]),
+  );
+
+  it('a narrower part of the body, as precision', () =>
+    expect(compare('She was shot in the leg.', 'She was shot in the ankle.').map(({ verdict }) => verdict)).toEqual([
+      'precision',
+    ]));
+
+  it('a block and its street, as precision', () =>
+    expect(
+      compare('A baker was shot on Quince Street.', 'A baker was shot in the 300 block of Quince Street.'),
+    ).toEqual([
+      { verdict: 'precision', question: 'whereEvent', values: ['Quince Street', '300 block of Quince Street'] },
+    ]));
+
+  it('a hospital with and without its name, as precision', () =>
+    expect(
+      compare('The baker was taken to Mercy County Hospital.', 'The baker was taken to a nearby hospital.'),
+    ).toEqual([
+      { verdict: 'precision', question: 'whichHospital', values: ['Mercy County Hospital', 'a nearby hospital'] },
+    ]));
+});
+
+describe('comparePlaces leaves alone', () => {
+  it.each([
+    [
+      'one street, written in two ways',
+      'A baker was shot in the 300 block of N. Quince St.',
+      'A baker was shot in the 300 block of North Quince Street.',
+    ],
+    [
+      'a street and its crossing',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Quince Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel at Alder Avenue near Quince Street.',
+    ],
+    [
+      'the scene and the hospital',
+      'Baker Ina Holt was shot during a quarrel on Quince Street.',
+      'Baker Ina Holt was shot during a quarrel and taken to Mercy County Hospital on Alder Street.',
+    ],
+    ['two hospitals, which may be a transfer', 'He was taken to Mercy Hospital.', 'He was taken to Alder Hospital.'],
+    ['two victims', 'She was shot in the leg.', 'He was shot in the chest.'],
+    ['a city and its state', 'A baker was shot in Ardmore.', 'A baker was shot in Oklahoma.'],
+  ])('%s', (_why, one, other) =>
+    expect(compare(one, other).filter(({ verdict }) => verdict === 'differ' || verdict === 'update')).toEqual([]),
+  );
+
+  it('what every article tells', () =>
+    expect(compare('A baker was shot on Quince Street.', 'A baker was shot dead on Quince Street.')).toEqual([]));
+
+  it('one article by itself', () =>
+    expect(compare('A baker was shot on Quince Street and on Alder Street.')).toEqual([]));
+});
