@@ -55,7 +55,7 @@ describe.each(STORIES.map((story) => [story.key, story] as const))('%s', (_key, 
     for (const { values } of [...story.expected, ...story.notDifferent]) {
       for (const [outlet, words] of Object.entries(values)) {
         const article = story.articles.find((candidate) => candidate.outlet === outlet);
-        expect(article?.paragraphs.join('\n'), `${outlet}: ${words}`).toContain(words);
+        expect([article?.title, ...(article?.paragraphs ?? [])].join('\n'), `${outlet}: ${words}`).toContain(words);
       }
     }
   });
