@@ -43,6 +43,8 @@ const SURE_TELLING = 8;
 const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
 const SAME_SPEAKER = { identity: 0.75, telling: 2, words: 7, coverage: 0.75 };
 const SAME_WORDS = 0.9;
+/** Up to this length a quotation may share no two neighbouring content words with its twin. */
+const LONGEST_PHRASE = 25; // words
 const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
@@ -85,7 +87,7 @@ function findCandidates(quoted: readonly Quoted[]): [number, number][] {
     for (let i = 1; i < content.length; i += 1) {
       add(`${content[i - 1]} ${content[i]}`);
       // In a phrase the changed word may stand between the two.
-      if (i > 1 && words.length <= SHORT.words) add(`${content[i - 2]} ${content[i]}`);
+      if (i > 1 && words.length <= LONGEST_PHRASE) add(`${content[i - 2]} ${content[i]}`);
     }
   }
   const pairs = new Map<number, number>();
