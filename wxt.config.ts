@@ -7,7 +7,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 const isTestBuild = process.env.CROSSREAD_TEST_BUILD === '1';
-const ALL_SITES = ['http://*/*', 'https://*/*'];
+// One pattern: browsers look for each asked pattern inside a single one of these.
+const ALL_SITES = ['*://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

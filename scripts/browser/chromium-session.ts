@@ -3,7 +3,7 @@
  * `--load-extension`.
  */
 import { type Extension, launch, type Page } from 'puppeteer-core';
-import { callText, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
 
 export async function openChromium({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
   const browser = await launch({
@@ -48,6 +48,10 @@ const findPopup = async (extension: Extension): Promise<Page | undefined> =>
 
 const popupOf = (page: Page): Popup => ({
   evaluate: async (code, ...args) => (await page.evaluate(callText(code as never, 'document', args))) as never,
+  async press(words) {
+    const { x, y } = await poll(`a button "${words}"`, () => this.evaluate(findPressable, words));
+    await page.mouse.click(x, y);
+  },
   screenshot: () => page.screenshot(),
   async close() {
     await page.close();

@@ -3,7 +3,7 @@
  * the popup is reached from another page of the extension, which shares its process.
  */
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { callText, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
 
 const GECKO_ID = 'crossread@crossread.example';
 /** Fixed, so that the address of the extension's pages is known. */
@@ -66,10 +66,21 @@ const PHOTOGRAPH_POPUP = `(async () => {
   return bytes.toBase64();
 })()`;
 
+/** A click as the mouse makes it: what needs the reader's own gesture takes no less. */
+const clickInPopup = (x: number, y: number) => `(() => {
+  const { left, top } = document.querySelector('browser.webextension-popup-browser').getBoundingClientRect();
+  for (const [type, clickCount, buttons] of [['mousemove', 0, 0], ['mousedown', 1, 1], ['mouseup', 1, 0]])
+    window.synthesizeMouseEvent(type, left + ${x}, top + ${y}, { button: 0, clickCount, buttons });
+})()`;
+
 function popupOf(control: Page, window: (code: string) => Promise<unknown>): Popup {
   return {
     evaluate: async (code, ...args) =>
       (await control.evaluate(callText(code as never, `${POPUPS}[0].document`, args))) as never,
+    async press(words) {
+      const { x, y } = await poll(`a button "${words}"`, () => this.evaluate(findPressable, words));
+      await window(clickInPopup(x, y));
+    },
     screenshot: async () => Buffer.from(String(await window(PHOTOGRAPH_POPUP)), 'base64'),
     async close() {
       await control.evaluate(`${POPUPS}.forEach((view) => view.close())`);

@@ -19,6 +19,8 @@ export type InPopup<Args extends readonly unknown[], Value> = (
 
 export interface Popup {
   evaluate<Args extends readonly unknown[], Value>(code: InPopup<Args, Value>, ...args: Args): Promise<Value>;
+  /** A real click on the button or link that says this. Waits until there is one. */
+  press(words: string): Promise<void>;
   /** The picture as PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -65,3 +67,14 @@ export async function poll<Value>(
 /** As text, so that it can be run in another realm. */
 export const callText = (code: (...args: never[]) => unknown, first: string, args: readonly unknown[]): string =>
   `(${code.toString()})(${[first, ...args.map((argument) => JSON.stringify(argument) ?? 'undefined')].join(', ')})`;
+
+/** Runs in the popup: the middle of the button or link that says this, scrolled into sight; null where there is none. */
+export function findPressable(document: Document, words: string): { readonly x: number; readonly y: number } | null {
+  const element = [...document.querySelectorAll('button, a, summary')].find((candidate) =>
+    `${candidate.textContent} ${candidate.getAttribute('aria-label') ?? ''}`.includes(words),
+  );
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+}

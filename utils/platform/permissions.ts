@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 
-export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
+export const ALL_SITES: readonly string[] = ['*://*/*'];
 
 /** That host alone, not its neighbours under the same domain. Match patterns know no port: any port of the host. */
 export const originOf = (host: string): string => `*://${host}/*`;
