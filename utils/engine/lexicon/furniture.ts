@@ -15,6 +15,8 @@ export const FURNITURE = {
     /^(?:source|sources|with inputs from|agencies)\s*[:：]\s*\S.{0,60}$/i,
     /^(?:sign up|subscribe|follow us|click here|download our|get our)\b.{0,160}$/i,
     /^(?:copyright|©|all rights reserved)\b/i,
+    // A video player's list: length, headline without a full stop.
+    /^\d{1,2}:\d\d (?!(?:[AP]\.?M|GMT|UTC|[ECMP][SD]?T|[CI]ST|BST)\b)["“'‘]?\p{Lu}[^\n]{4,150}[^.\s]$/u,
     /^(?:please )?(?:enable javascript|accept cookies)\b/i,
   ],
 } as const;

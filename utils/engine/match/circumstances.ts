@@ -17,6 +17,8 @@ export interface Circumstances {
 
 const DAY = 86_400_000; // milliseconds
 const MOST = 40; // of each kind
+/** When the page was changed is not when the thing happened. */
+const STAMP = /^(?:last )?(?:updated?|published|posted|created|modified)\b.{0,20}\d/i;
 
 /** `day`: publication day from 1970-01-01; null gives no days, since words like "Sunday" need it. */
 export function readCircumstances(article: Article, sentences: readonly Sentence[], day: number | null): Circumstances {
@@ -26,6 +28,7 @@ export function readCircumstances(article: Article, sentences: readonly Sentence
   let eventDay: number | null = null;
   for (const sentence of sentences) {
     const source = sourceOf(article, sentence);
+    if (STAMP.test(source.slice(sentence.start, sentence.end))) continue;
     for (const [index, word] of sentence.words.entries()) {
       const told = day === null ? null : readDay(sentence.words, index, day);
       if (told !== null) {
