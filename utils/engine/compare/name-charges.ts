@@ -3,7 +3,8 @@ import { CHARGE_LINK, CHARGING, HOMICIDES, OFFENCE } from '../lexicon/crime-word
 import type { Detail, Finding, PersonDetail, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople, type PersonGroup } from './name-groups.ts';
-import { mentionsBySentence } from './name-mentions.ts';
+import { type Mention, mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 import { daysBetween } from './title-holders.ts';
 
@@ -75,7 +76,7 @@ function excludes(a: string, b: string): boolean {
   return a !== kindA && b !== kindB;
 }
 
-const HOMICIDE_WORDS = /\b(?:murder|homicide|manslaughter)\b/iu;
+const HOMICIDE_WORDS = /murder|homicide|manslaughter/i;
 
 /** Homicide charges with the person they are brought against; null where several may be meant. */
 export function readCharges(reading: Reading): Charge[] {
@@ -83,42 +84,26 @@ export function readCharges(reading: Reading): Charge[] {
   if (!HOMICIDE_WORDS.test(article.text)) return [];
   const mentions = mentionsBySentence(reading);
   const charges: Charge[] = [];
-  for (const [index, sentence] of analysis.sentences.entries()) {
-    if (sentence.field === 'title') continue;
+  for (const { start, end, text: whole, sentence: index, match } of findPassages(reading, OFFENCE)) {
+    const [, attempt, degree = '', kind = '', late] = match;
+    const sentence = analysis.sentences[index]!;
     const text = article.text.slice(sentence.start, sentence.end);
     const cue = CHARGING.exec(text);
-    if (!cue) continue;
-    for (const match of text.matchAll(OFFENCE)) {
-      const [whole, attempt, degree = '', kind = '', late] = match;
-      if (
-        !HOMICIDES.has(kind.toLowerCase()) ||
-        !CHARGE_LINK.test(text.slice(Math.max(0, match.index - 80), match.index))
-      )
-        continue;
-      const start = sentence.start + match.index;
-      const words = [...degree.toLowerCase().replaceAll('degree ', 'degree ').trim().split(/\s+/), kind.toLowerCase()];
-      const offence = words
-        .filter((word) => word !== '')
-        .join(' ')
-        .replace(/(first|second|third|fourth) degree/, '$1-degree');
-      charges.push({
-        detail: { start, end: start + whole.length, text: whole, sentence: index },
-        person: accusedIn(text, cue.index, sentence.start, mentions.get(index) ?? []),
-        isAttempt: attempt !== undefined,
-        offence: late ? `${late.toLowerCase()}-degree ${offence}` : offence,
-      });
-    }
+    const before = text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start);
+    if (!cue || !HOMICIDES.has(kind.toLowerCase()) || !CHARGE_LINK.test(before)) continue;
+    const words = `${degree}${kind}`.toLowerCase().replace(/(first|second|third|fourth) degree/, '$1-degree');
+    charges.push({
+      detail: { start, end, text: whole, sentence: index },
+      person: accusedIn(text, cue.index, sentence.start, mentions.get(index) ?? []),
+      isAttempt: attempt !== undefined,
+      offence: late ? `${late.toLowerCase()}-degree ${words}` : words,
+    });
   }
   return assignRest(charges);
 }
 
 /** "charged NAME with": behind the verb; else the last name before it. */
-function accusedIn(
-  text: string,
-  cue: number,
-  base: number,
-  mentions: ReturnType<typeof mentionsBySentence> extends ReadonlyMap<number, infer M> ? M : never,
-): PersonDetail | null {
+function accusedIn(text: string, cue: number, base: number, mentions: readonly Mention[]): PersonDetail | null {
   const behind = mentions.find(({ start }) => start - base > cue);
   if (behind && /^\w+ (?:\S+ ){0,3}$/.test(text.slice(cue, behind.start - base))) return behind.person;
   return mentions.findLast(({ start }) => start - base < cue)?.person ?? null;

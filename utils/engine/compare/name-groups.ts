@@ -16,13 +16,24 @@ export interface PersonGroup {
   readonly members: readonly StoryPerson[];
 }
 
+/** Several comparers ask for the groups of one story. */
+const known = new WeakMap<Story, readonly PersonGroup[]>();
+
 /** More are not compared: an article with hundreds of names is a list. */
 const MOST_PEOPLE = 80; // of one article
 
 /**
  * Groups in order of first mention. A surname alone ("Obama") joins the one group it may mean, else stands by itself.
  */
-export function groupPeople({ readings }: Story): PersonGroup[] {
+export function groupPeople(story: Story): readonly PersonGroup[] {
+  const before = known.get(story);
+  if (before) return before;
+  const groups = gatherGroups(story);
+  known.set(story, groups);
+  return groups;
+}
+
+function gatherGroups({ readings }: Story): PersonGroup[] {
   const all = readings.flatMap((reading) =>
     reading.analysis.people
       .slice(0, MOST_PEOPLE)
@@ -35,12 +46,12 @@ export function groupPeople({ readings }: Story): PersonGroup[] {
     const { surname } = splitName(one.name);
     // A space or a hyphen may divide an East Asian name elsewhere, so its letters are a key too.
     const near = [...(bySurname.get(surname) ?? []), ...(bySurname.get(`=${foldName(one.name)}`) ?? [])];
-    const known = near.find(
+    const same = near.find(
       ({ name, members }) => isSameName(name, one.name) && members.every((other) => isSameName(other.name, one.name)),
     );
-    if (known) {
-      known.members.push(one);
-      if (one.name.length > known.name.length) known.name = one.name;
+    if (same) {
+      same.members.push(one);
+      if (one.name.length > same.name.length) same.name = one.name;
       continue;
     }
     const group = { name: one.name, members: [one] };

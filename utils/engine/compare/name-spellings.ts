@@ -5,11 +5,11 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nation-names.ts';
 import { NEVER_NAMES } from '../lexicon/person-cues.ts';
 import { RANKS } from '../lexicon/ranks.ts';
-import { readWords } from '../text/words.ts';
-import type { Detail, Finding } from '../types.ts';
+import type { Detail, Finding, Reading } from '../types.ts';
 import { makeFinding } from './finding.ts';
-import type { PersonGroup } from './name-groups.ts';
+import type { PersonGroup, StoryPerson } from './name-groups.ts';
 import { editsBetween } from './name-identity.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** Shorter surnames are a letter away from too many others. */
@@ -20,62 +20,63 @@ export function compareSpellings(story: Story, groups: readonly PersonGroup[]): 
   const known = new Set(
     groups.flatMap(({ members }) => members.flatMap(({ name }) => name.split(/\s+/).map(foldName))),
   );
-  const findings: Finding[] = [];
-  for (const reading of story.readings) {
-    const lone = readLoneCapitals(reading.article.text, reading.analysis.sentences);
-    for (const group of groups) {
-      const member = group.members.find((one) => one.reading === reading);
-      const { surname } = splitName(member?.name ?? '');
-      if (!member || surname.length < SHORTEST) continue;
-      const slips = lone.filter(({ folded }) => !known.has(folded) && isMisspelt(surname, folded));
-      const [slip] = slips;
-      if (!slip || slips.some(({ folded }) => folded !== slip.folded)) continue;
-      const answers = slips.map(({ detail }) => ({ reading, detail, normalized: slip.folded }));
-      findings.push(
-        makeFinding(
-          'name',
-          { key: 'howSpelt', args: { who: member.name } },
-          'differ',
-          [[{ reading, detail: member.person, normalized: surname }], answers],
-          { rule: 'surname-spelt-in-two-ways', alignment: 0.8, basis: [surname, slip.folded] },
-        ),
-      );
-    }
-  }
-  return findings;
+  return story.readings.flatMap((reading) => {
+    const members = groups.flatMap(({ members: all }) => all.filter((one) => one.reading === reading).slice(0, 1));
+    const surnames = members.map((member) => ({ member, surname: splitName(member.name).surname }));
+    return compareIn(
+      reading,
+      surnames.filter(({ surname }) => surname.length >= SHORTEST),
+      known,
+    );
+  });
 }
 
-interface LoneCapital {
-  readonly folded: string;
-  readonly detail: Detail;
+interface Surname {
+  readonly member: StoryPerson;
+  readonly surname: string;
 }
 
-/** Capitalised words inside sentences with no capital beside them, and that are no known other word. */
-function readLoneCapitals(text: string, sentences: Story['readings'][number]['analysis']['sentences']): LoneCapital[] {
-  const lone: LoneCapital[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.field === 'title') continue;
-    const words = readWords(text, sentence.start, sentence.end);
-    for (const [at, word] of words.entries()) {
-      if (!/^\p{Lu}\p{Ll}{3,}/u.test(word.text)) continue;
-      const [before, after] = [words[at - 1], words[at + 1]];
-      if ((before && /^\p{Lu}/u.test(before.text)) || (after && /^\p{Lu}/u.test(after.text))) continue;
-      const { norm } = word;
-      if (
-        FUNCTION_WORDS.has(norm) ||
-        GIVEN_NAMES.has(norm) ||
-        NATIONS.has(norm) ||
-        NEVER_NAMES.has(norm) ||
-        RANKS.has(norm)
-      )
-        continue;
-      const end = word.start + word.text.replace(/['’]s$/, '').length;
-      const detail = { start: word.start, end, text: text.slice(word.start, end), sentence: index };
-      lone.push({ folded: foldName(detail.text), detail });
-    }
+function compareIn(reading: Reading, surnames: readonly Surname[], known: ReadonlySet<string>): Finding[] {
+  const slips = new Map<Surname, Detail[]>();
+  const byInitial = Map.groupBy(surnames, ({ surname }) => surname[0]);
+  for (const { start, end, text, sentence } of findPassages(reading, CAPITALISED)) {
+    const near = byInitial.get(text[0]?.toLowerCase()) ?? [];
+    if (near.length === 0) continue;
+    const folded = foldName(text);
+    const owner = near.find(({ surname }) => isMisspelt(surname, folded));
+    if (
+      !owner ||
+      known.has(folded) ||
+      !standsAlone(reading.article.text, start, end) ||
+      isOtherWord(text.toLowerCase())
+    )
+      continue;
+    slips.set(owner, [...(slips.get(owner) ?? []), { start, end, text, sentence }]);
   }
-  return lone;
+  return [...slips].flatMap(([{ member, surname }, details]) => {
+    const folded = foldName(details[0]?.text ?? '');
+    if (details.some(({ text }) => foldName(text) !== folded)) return [];
+    const groups = [
+      [{ reading, detail: member.person, normalized: surname }],
+      details.map((detail) => ({ reading, detail, normalized: folded })),
+    ];
+    const reason = { rule: 'surname-spelt-in-two-ways', alignment: 0.8, basis: [surname, folded] };
+    return [makeFinding('name', { key: 'howSpelt', args: { who: member.name } }, 'differ', groups, reason)];
+  });
 }
+
+const CAPITALISED = /\p{Lu}\p{Ll}{3,}/gu;
+
+/** No other capital beside it: then it would be a full name, a place or a title. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 3)];
+  return (
+    !/[\p{L}\p{N}'’-]$/u.test(before) && !/\p{Lu}[\p{L}.'’-]* $/u.test(before) && !/^(?:[\p{L}-]| \p{Lu})/u.test(after)
+  );
+}
+
+const isOtherWord = (norm: string): boolean =>
+  FUNCTION_WORDS.has(norm) || GIVEN_NAMES.has(norm) || NATIONS.has(norm) || NEVER_NAMES.has(norm) || RANKS.has(norm);
 
 /** One letter left out, added or changed, or two neighbours exchanged; a plural is no misspelling. */
 function isMisspelt(name: string, other: string): boolean {

@@ -1,12 +1,15 @@
 /** Whether anybody is caught, and who it is: what an early report did not know and a later one tells. */
-import { CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
+import { CATCHING, CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** At most two findings: the arrest (or the name of the one who was sought), and the charge of one who was questioned. */
-export function compareSuspects({ readings }: Story): Finding[] {
+export function compareSuspects(story: Story): Finding[] {
+  const readings = story.readings.filter(({ article }) => CATCHING.test(article.text));
+  if (readings.length < 2) return [];
   return [...compareArrest(readings), ...compareQuestioned(readings)];
 }
 
@@ -41,8 +44,8 @@ function compareArrest(readings: readonly Reading[]): Finding[] {
 
 /** The mother is questioned here, charged there. */
 function compareQuestioned(readings: readonly Reading[]): Finding[] {
-  const questioned = roleAnswers(readings, QUESTIONED);
-  const charged = roleAnswers(readings, CHARGED_ROLE);
+  const questioned = answersOf(readings, QUESTIONED, '');
+  const charged = answersOf(readings, CHARGED_ROLE, '');
   for (const one of questioned) {
     const isCharged = charged.some(
       ({ reading, normalized }) => reading === one.reading && normalized === one.normalized,
@@ -64,36 +67,14 @@ function compareQuestioned(readings: readonly Reading[]): Finding[] {
   return [];
 }
 
-function* sentencesOf(reading: Reading): Generator<{ index: number; base: number; text: string }> {
-  for (const [index, { start, end, field }] of reading.analysis.sentences.entries()) {
-    if (field !== 'title') yield { index, base: start, text: reading.article.text.slice(start, end) };
-  }
-}
-
-function answersOf(readings: readonly Reading[], patterns: readonly RegExp[], normalized: string): Answer[] {
-  return readings
-    .filter(({ article }) => patterns.some((pattern) => pattern.test(article.text)))
-    .flatMap((reading) =>
-      [...sentencesOf(reading)].flatMap(({ index, base, text }) => {
-        const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-        if (!match) return [];
-        const start = base + match.index;
-        return [
-          { reading, normalized, detail: { start, end: start + match[0].length, text: match[0], sentence: index } },
-        ];
-      }),
-    );
-}
-
-function roleAnswers(readings: readonly Reading[], pattern: RegExp): Answer[] {
-  return answersOf(readings, [pattern], '').map((answer) => {
-    const role =
-      pattern
-        .exec(answer.detail.text)
-        ?.slice(1)
-        .find((word) => word !== undefined) ?? '';
-    return { ...answer, normalized: role.toLowerCase() };
-  });
+function answersOf(readings: readonly Reading[], pattern: RegExp, normalized: string): Answer[] {
+  return readings.flatMap((reading) =>
+    findPassages(reading, pattern).map(({ start, end, text, sentence, match }) => {
+      const role = match.slice(1).find((word) => word !== undefined);
+      const detail = { start, end, text, sentence };
+      return { reading, detail, normalized: role?.toLowerCase() ?? normalized };
+    }),
+  );
 }
 
 /** "no suspects have been arrested" is no arrest, nor is one that is only hoped for, or long past. */

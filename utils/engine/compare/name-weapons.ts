@@ -1,8 +1,10 @@
 /** What weapon it was, where the story has one: types that exclude each other (revolver, derringer). */
-import { WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
+import { WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -10,7 +12,8 @@ import type { Story } from './story.ts';
  * where one sentence has both, and where no article is certain of one type against another's.
  */
 export function compareWeapons(story: Story): Finding[] {
-  const { readings } = story;
+  const readings = story.readings.filter(({ article }) => WEAPON.test(article.text));
+  if (readings.length < 2) return [];
   return WEAPON_FAMILIES.flatMap(({ types, isAlone }) => {
     const told = types
       .map(({ type, pattern }) => ({
@@ -33,17 +36,11 @@ export function compareWeapons(story: Story): Finding[] {
 }
 
 function readWeapons(reading: Reading, type: string, pattern: RegExp): Answer[] {
-  const { article, analysis } = reading;
-  if (article.text.search(pattern) < 0) return [];
-  return analysis.sentences.flatMap((sentence, index) => {
-    if (sentence.field === 'title') return [];
-    const text = article.text.slice(sentence.start, sentence.end);
-    return [...text.matchAll(pattern)].map((match) => {
-      const words = match[0].replace(/^(?:an?|the|his|her|their|with|of) /iu, '');
-      const start = sentence.start + match.index + match[0].length - words.length;
-      const detail = { start, end: start + words.length, text: words, sentence: index };
-      return { reading, detail, normalized: type };
-    });
+  return findPassages(reading, pattern).map(({ start, end, text, sentence }) => {
+    // The word before belongs to the weapon ("single-shot revolver") unless it is small.
+    const before = /[\w-]+ $/.exec(reading.article.text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+    const words = FUNCTION_WORDS.has(before.trim().toLowerCase()) ? text : `${before}${text}`;
+    return { reading, detail: { start: end - words.length, end, text: words, sentence }, normalized: type };
   });
 }
 

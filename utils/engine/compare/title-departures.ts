@@ -11,6 +11,7 @@ import type { Detail, Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople } from './name-groups.ts';
 import { type Mention, mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 interface Departure {
@@ -53,29 +54,18 @@ export function compareDepartures(story: Story): Finding[] {
 
 export function readDepartures(reading: Reading): Departure[] {
   const { article, analysis } = reading;
-  if (article.text.search(DISMISSING) < 0 && article.text.search(RESIGNING) < 0) return [];
-  const departures: Departure[] = [];
-  for (const [index, mentions] of mentionsBySentence(reading)) {
-    const sentence = analysis.sentences[index]!;
-    const text = article.text.slice(sentence.start, sentence.end);
-    for (const [pattern, manner] of [
-      [DISMISSING, 'dismissed'],
-      [RESIGNING, 'resigned'],
-    ] as const) {
-      for (const match of text.matchAll(pattern)) {
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        const around = article.text.slice(Math.max(sentence.start, start - 50), Math.min(sentence.end, end + 20));
-        if (NOT_DONE.test(around)) continue;
-        const mention =
-          manner === 'dismissed'
-            ? whoWasSent(article.text, start, end, mentions)
-            : whoWent(article.text, start, mentions);
-        if (mention) departures.push({ mention, manner, detail: { start, end, text: match[0], sentence: index } });
-      }
-    }
-  }
-  return departures;
+  const mentions = mentionsBySentence(reading);
+  return (['dismissed', 'resigned'] as const).flatMap((manner) =>
+    findPassages(reading, manner === 'dismissed' ? DISMISSING : RESIGNING).flatMap(({ start, end, text, sentence }) => {
+      const { start: from, end: until } = analysis.sentences[sentence]!;
+      const around = article.text.slice(Math.max(from, start - 50), Math.min(until, end + 20));
+      const near = mentions.get(sentence) ?? [];
+      if (near.length === 0 || NOT_DONE.test(around)) return [];
+      const mention =
+        manner === 'dismissed' ? whoWasSent(article.text, start, end, near) : whoWent(article.text, start, near);
+      return mention ? [{ mention, manner, detail: { start, end, text, sentence } }] : [];
+    }),
+  );
 }
 
 /** "NAME was fired", "NAME, whom he fired", "fired NAME". */

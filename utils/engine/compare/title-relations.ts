@@ -4,6 +4,7 @@ import type { Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** How alike the two sentences must be, and in how many words besides the relation. */
@@ -67,19 +68,10 @@ function namesTheSame(a: Answer, b: Answer): boolean {
 
 /** Relations in the text, one answer each; "estranged" and "common-law" ones are left out, they are neither. */
 export function readRelations(reading: Reading): Answer[] {
-  const { article, analysis } = reading;
-  return analysis.sentences.flatMap((sentence, index) => {
-    if (sentence.field === 'title') return [];
-    const text = article.text.slice(sentence.start, sentence.end);
-    return [...text.matchAll(RELATION)].flatMap((match): Answer[] => {
-      const [whole, prefix = '', word = ''] = match;
-      const lead = prefix.toLowerCase() === 'former' ? 'ex' : prefix.toLowerCase();
-      const joint = lead === 'step' ? '' : '-';
-      const start = sentence.start + match.index;
-      const detail = { start, end: start + whole.length, text: whole, sentence: index };
-      return [
-        { reading, detail, normalized: lead === '' ? word.toLowerCase() : `${lead}${joint}${word.toLowerCase()}` },
-      ];
-    });
+  return findPassages(reading, RELATION).map(({ start, end, text, sentence, match }) => {
+    const [, prefix = '', word = ''] = match;
+    const lead = prefix.toLowerCase() === 'former' ? 'ex' : prefix.toLowerCase();
+    const relation = `${lead}${lead === '' || lead === 'step' ? '' : '-'}${word.toLowerCase()}`;
+    return { reading, detail: { start, end, text, sentence }, normalized: relation };
   });
 }

@@ -14,32 +14,35 @@ export const WEAPON_FAMILIES: readonly WeaponFamily[] = [
   {
     isAlone: true,
     types: [
-      { type: 'revolver', pattern: /\b(?:[\w-]+ )?revolvers?\b/giu },
-      { type: 'derringer', pattern: /\b(?:[\w-]+ )?derringers?(?: pistols?)?\b/giu },
-      { type: 'semiautomatic', pattern: /\bsemi-?automatic (?:pistol|handgun)s?\b/giu },
+      { type: 'revolver', pattern: /\brevolvers?\b/gi },
+      { type: 'derringer', pattern: /\bderringers?(?: pistols?)?\b/gi },
+      { type: 'semiautomatic', pattern: /\bsemi-?automatic (?:pistol|handgun)s?\b/gi },
     ],
   },
   {
     isAlone: false,
     types: [
-      { type: 'rifle', pattern: /\b(?:[\w-]+ )?rifles?\b/giu },
-      { type: 'shotgun', pattern: /\b(?:[\w-]+ )?shotguns?\b/giu },
+      { type: 'rifle', pattern: /\brifles?\b/gi },
+      { type: 'shotgun', pattern: /\bshotguns?\b/gi },
     ],
   },
   {
     isAlone: false,
     types: [
-      { type: 'knife', pattern: /\b(?:[\w-]+ )?kni(?:fe|ves)\b/giu },
-      { type: 'machete', pattern: /\bmachetes?\b/giu },
-      { type: 'axe', pattern: /\b(?:axe?s?|hatchets?)\b/giu },
-      { type: 'hammer', pattern: /\b(?:sledge)?hammers?\b/giu },
+      { type: 'knife', pattern: /\bkni(?:fe|ves)\b/gi },
+      { type: 'machete', pattern: /\bmachetes?\b/gi },
+      { type: 'axe', pattern: /\b(?:axe?s?|hatchets?)\b/gi },
+      { type: 'hammer', pattern: /\b(?:sledge)?hammers?\b/gi },
     ],
   },
 ];
 
+/** Any of them; a text without one is not searched further. */
+export const WEAPON = /revolver|derringer|automatic|rifle|shotgun|kni[fv]e|machete|axe|hatchet|hammer/i;
+
 /** An offence of a charge: attempt, degree, kind. Bounded: at most three qualifiers. */
 export const OFFENCE =
-  /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree) ){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/giu;
+  /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree) ){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/gi;
 
 /** Offences that are one family: a charge in it may be raised or lowered. */
 export const HOMICIDES: ReadonlySet<string> = new Set(['murder', 'homicide', 'manslaughter']);
@@ -51,35 +54,42 @@ export const CHARGING =
 /** What may stand between the charge and the offence: prepositions, counts, other offences; never "as". */
 export const CHARGE_LINK = /\b(?:with|to|of|for|on|facing|faces|including|and|counts?)\b[^.;]{0,60}$/iu;
 
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
+
+/** Any word of the patterns below; a text without one is not searched further. */
+export const CATCHING =
+  /arrest|custody|at large|looking for|searching for|hunting for|turned|surrendered|captured|question|interview/i;
+
 /** Nobody is caught yet. */
-export const NOBODY_CAUGHT: readonly RegExp[] = [
-  /\bno arrests?\b/iu,
-  /\bno (?:one|suspects?) (?:has|have|had) (?:yet )?been (?:arrested|charged|detained|taken into custody)\b/iu,
-  /\b(?:nobody|no one|no suspects?) (?:is|was|are|were) in custody\b/iu,
-  /\b(?:have|has|had) not (?:yet )?(?:made|announced) (?:an|any) arrests?\b/iu,
-];
+export const NOBODY_CAUGHT = anyOf(
+  /\bno arrests?\b/,
+  /\bno (?:one|suspects?) (?:has|have|had) (?:yet )?been (?:arrested|charged|detained|taken into custody)\b/,
+  /\b(?:nobody|no one|no suspects?) (?:is|was|are|were) in custody\b/,
+  /\b(?:have|has|had) not (?:yet )?(?:made|announced) (?:an|any) arrests?\b/,
+);
 
 /** Somebody is looked for. */
-export const SOUGHT: readonly RegExp[] = [
-  /\b(?:searching|looking|hunting) for (?:the |a |an )?(?:[\w-]+ ){0,2}(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|killers?|robbers?|culprits?)\b/iu,
-  /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?) (?:remains?|remained|is|are|was|were) (?:still )?at large\b/iu,
-  /\b(?:looking|searching) for (?:him|her|them)\b/iu,
-  /\bwho the (?:shooter|gunman|attacker|suspect|killer|robber)s? (?:is|are|was|were|might be|may be|could be)\b/iu,
-  /\b(?:shooters?|gunm[ae]n|suspects?|attackers?) (?:has|have|had) not been (?:identified|named|found)\b/iu,
-];
+export const SOUGHT = anyOf(
+  /\b(?:searching|looking|hunting) for (?:the |a |an )?(?:[\w-]+ ){0,2}(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|killers?|robbers?|culprits?)\b/,
+  /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?) (?:remains?|remained|is|are|was|were) (?:still )?at large\b/,
+  /\b(?:looking|searching) for (?:him|her|them)\b/,
+  /\bwho the (?:shooter|gunman|attacker|suspect|killer|robber)s? (?:is|are|was|were|might be|may be|could be)\b/,
+  /\b(?:shooters?|gunm[ae]n|suspects?|attackers?) (?:has|have|had) not been (?:identified|named|found)\b/,
+);
 
 /** Somebody is caught. */
-export const CAUGHT: readonly RegExp[] = [
-  /\bturn(?:ed|s) (?:himself|herself|themselves) in\b/iu,
-  /\bsurrendered (?:to|on)\b/iu,
-  /\b(?:was|were|been|is|are) (?:arrested|apprehended|captured|taken into custody|detained)\b/iu,
-  /\b(?:made|announced|announce) an arrest\b/iu,
-  /\b(?:arrested|apprehended|captured) (?:a|an|the|\d)\b/iu,
-];
+export const CAUGHT = anyOf(
+  /\bturn(?:ed|s) (?:himself|herself|themselves) in\b/,
+  /\bsurrendered (?:to|on)\b/,
+  /\b(?:was|were|been|is|are) (?:arrested|apprehended|captured|taken into custody|detained)\b/,
+  /\b(?:made|announced|announce) an arrest\b/,
+  /\b(?:arrested|apprehended|captured) (?:a|an|the|\d)\b/,
+);
 
 /** Somebody is questioned, not charged; the noun says who. */
 export const QUESTIONED =
-  /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)/iu;
+  /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)/gi;
 
 export const CHARGED_ROLE =
-  /\b(?:charged|arrested) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)|\b(mother|father|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?: \S{1,12}){0,3} (?:was|is|has been|were) (?:charged|arrested)\b/iu;
+  /\b(?:charged|arrested) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)|\b(mother|father|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?: \S{1,12}){0,3} (?:was|is|has been|were) (?:charged|arrested)\b/gi;

@@ -1,10 +1,10 @@
 /** How people leave an office: sent away, or by their own step. Own table after press usage. */
 
 /** Past forms that say someone was sent away; "fired" needs a person as its object. */
-export const DISMISSING = /\b(?:fired|fire|sacked|dismissed|ousted|axed|forced out)\b/giu;
+export const DISMISSING = /\b(?:fired|fire|sacked|dismissed|ousted|axed|forced out)\b/gi;
 
 /** Past forms that say someone went by their own step. */
-export const RESIGNING = /\b(?:resigned|stepped down|stepped aside|quit)\b/giu;
+export const RESIGNING = /\b(?:resigned|stepped down|stepped aside|quit)\b/gi;
 
 /** Words that may stand between a person and the verb of what they did ("Smith, who has since resigned"). */
 export const BETWEEN_SUBJECT_AND_VERB =

@@ -12,4 +12,4 @@ export const EXCLUSIVE_RELATIONS: readonly ReadonlySet<string>[] = [
 
 /** Any of them in running text; "former wife" is an ex-wife. Bounded. */
 export const RELATION =
-  /\b(?:(ex|former|half|step|estranged|common-law)[- ]?)?(wife|girlfriend|husband|boyfriend|brother|sister|father|mother|son|daughter)\b/giu;
+  /\b(?:(ex|former|half|step|estranged|common-law)[- ]?)?(wife|girlfriend|husband|boyfriend|brother|sister|father|mother|son|daughter)\b/gi;

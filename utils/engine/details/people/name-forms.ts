@@ -30,6 +30,18 @@ export interface NameParts {
 
 /** Western order: the last word is the surname; suffixes and particles stand apart. Empty input gives empty parts. */
 export function splitName(name: string): NameParts {
+  const known = splits.get(name);
+  if (known) return known;
+  const parts = readParts(name);
+  if (splits.size > 20_000) splits.clear();
+  splits.set(name, parts);
+  return parts;
+}
+
+/** Names come again and again in comparison (bounded). */
+const splits = new Map<string, NameParts>();
+
+function readParts(name: string): NameParts {
   const words = name
     .split(/[\s“”"()]+/)
     .map((word) => word.replace(/[.,]+$/, ''))
