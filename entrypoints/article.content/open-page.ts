@@ -4,8 +4,8 @@
  */
 import { marksOf } from '../../utils/app/page-marks.ts';
 import type { EvidenceView, StoryView } from '../../utils/app/views.ts';
+import { locateInHeadings, locateInPage, locateInParagraph } from '../../utils/page/anchors/locate-quote.ts';
 import { type Extraction, extractArticleSliced, type Paragraph } from '../../utils/page/extraction/extract-article.ts';
-import { findRange, findTitleRange } from '../../utils/page/painting/find-range.ts';
 import { clearPaint, flash, type PaintedVerdict, paintRanges } from '../../utils/page/painting/highlights.ts';
 import { askBackground, type Place } from '../../utils/platform/messages.ts';
 import type { LocatedMark } from './located-mark.ts';
@@ -32,8 +32,11 @@ export function openPage(signal: AbortSignal): OpenPage {
   const notes = makeNotes(signal);
   signal.addEventListener('abort', clearPaint, { once: true });
 
+  /** In its paragraph, or wherever it went since: pages are built anew under a reader's eyes. */
   const locate = (quote: EvidenceView): Range | null =>
-    quote.field === 'title' ? findTitleRange(quote) : findRange(quote, paragraphs);
+    quote.field === 'title'
+      ? locateInHeadings(quote, document)
+      : (locateInParagraph(quote, paragraphs) ?? locateInPage([quote], document)[0] ?? null);
 
   const paint = () => {
     located = (story ? marksOf(story) : []).flatMap((mark) => {

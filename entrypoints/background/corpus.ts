@@ -1,17 +1,28 @@
 /** The corpus as the use cases need it, opened at the first need and once per life of the background. */
 import type { ArticleStore } from '../../utils/app/read-page.ts';
-import type { Reading } from '../../utils/engine/types.ts';
+import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
+import { analyse } from '../../utils/engine/analyse.ts';
+import { ENGINE_VERSION, type Reading } from '../../utils/engine/types.ts';
 
-const readings = new Map<string, Reading>();
+let corpus: Corpus | null = null;
 
-export const openStoreOnce = async (): Promise<ArticleStore> => ({
-  async keep(reading) {
-    readings.set(reading.article.id, reading);
-  },
-  async findEvent() {
-    return { readings: [...readings.values()], related: [] };
-  },
-  async count() {
-    return readings.size;
-  },
-});
+/** Nothing is kept in it that is not on disk: the next life of the background opens it anew. */
+export function openStore(): ArticleStore {
+  corpus ??= openCorpus();
+  const open = corpus;
+  return {
+    find: (id) => open.getArticle(id),
+    async keep({ article, analysis }) {
+      await open.addArticle(article, analysis, { extractor: article.extractedFrom ?? 'page' });
+    },
+    async findEvent(id) {
+      const story = await open.findStory(id);
+      return story && { readings: [story.open, ...story.same].map(upToDate), related: story.related };
+    },
+    count: () => open.countArticles(),
+  };
+}
+
+/** Readings of an older engine are compared only after they were read by this one. */
+const upToDate = (reading: Reading): Reading =>
+  reading.analysis.version === ENGINE_VERSION ? reading : { ...reading, analysis: analyse(reading.article) };

@@ -26,15 +26,15 @@ const tabs: Tabs = {
   },
 };
 
-/** `openStore`: opened at the first need and once per life of the background. */
-export function makeHandlers(openStore: () => Promise<ArticleStore>): BackgroundHandlers {
+/** `openStore`: called at each need; opens the corpus once per life of the background. */
+export function makeHandlers(openStore: () => ArticleStore): BackgroundHandlers {
   return {
     async articleFound(_, { tabId, url }) {
       await bringReader(tabId, url);
       return null;
     },
     async submitArticle({ article }, sender) {
-      if (!(await isOff(sender.url))) await readPage(await openStore(), tabs, article, sender);
+      if (!(await isOff(sender.url))) await readPage(openStore(), tabs, article, sender);
       return null;
     },
     async reportPage({ outcome }, { tabId, url }) {

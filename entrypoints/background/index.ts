@@ -8,11 +8,11 @@ import { receiveInBackground } from '../../utils/platform/messages.ts';
 import { isAllowed } from '../../utils/platform/permissions.ts';
 import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
 import { findTabs } from '../../utils/platform/tabs.ts';
-import { openStoreOnce } from './corpus.ts';
+import { openStore } from './corpus.ts';
 import { clearHost, makeHandlers } from './handlers.ts';
 
 export default defineBackground(() => {
-  receiveInBackground(makeHandlers(openStoreOnce));
+  receiveInBackground(makeHandlers(openStore));
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
   browser.runtime.onStartup.addListener(() => void renewRegistration());

@@ -2,8 +2,9 @@
  * The main use case: a page was read → its article is analysed, kept, matched and compared, and whoever looks at one of
  * the story's articles sees it. Owns the order of the steps and what becomes of a failure; not the steps.
  */
+import { whyStorageFailed } from '../corpus/errors.ts';
 import { analyse } from '../engine/analyse.ts';
-import type { Article, Reading } from '../engine/types.ts';
+import { type Article, ENGINE_VERSION, type Reading } from '../engine/types.ts';
 import type { PageArticle } from '../platform/page-article.ts';
 import type { TabState } from '../platform/tab-states.ts';
 import { admitArticle } from './admit-article.ts';
@@ -12,6 +13,8 @@ import { isSamePage } from './tab-state.ts';
 
 /** What the use cases need of the corpus. */
 export interface ArticleStore {
+  /** Null where the article is not kept. */
+  find(articleId: string): Promise<Reading | null>;
   /** Keeps the reading; an article read again replaces its earlier reading. */
   keep(reading: Reading): Promise<void>;
   /** The event's readings, the article's own among them; null where the article is not kept. */
@@ -38,9 +41,8 @@ export async function readPage(store: ArticleStore, tabs: Tabs, page: PageArticl
   const { tabId, url } = visit;
   await tabs.show(tabId, { phase: 'working', url, step: 'analysing' });
   const article = admitArticle(page, url);
-  const reading = { article, analysis: analyse(article) };
   try {
-    await store.keep(reading);
+    await store.keep(await readOnce(store, article));
     if (!(await isStillThere(tabs, visit))) return;
     await tabs.show(tabId, { phase: 'working', url, step: 'matching' });
     await showEvent(store, tabs, article, visit);
@@ -48,6 +50,17 @@ export async function readPage(store: ArticleStore, tabs: Tabs, page: PageArticl
     console.error('Crossread:', error);
     if (await isStillThere(tabs, visit)) await tabs.show(tabId, { phase: 'failed', url, why: storageFailure(error) });
   }
+}
+
+/** An article whose text has not changed is not analysed again. */
+async function readOnce(store: ArticleStore, article: Article): Promise<Reading> {
+  const kept = await store.find(article.id);
+  const isSame =
+    kept?.analysis.version === ENGINE_VERSION &&
+    kept.article.text === article.text &&
+    kept.article.title === article.title &&
+    kept.article.published === article.published;
+  return { article, analysis: isSame ? kept.analysis : analyse(article) };
 }
 
 async function showEvent(store: ArticleStore, tabs: Tabs, article: Article, visit: Visit): Promise<void> {
@@ -79,7 +92,5 @@ async function isStillThere(tabs: Tabs, { tabId, url }: Visit): Promise<boolean>
   return state !== null && isSamePage(state.url, url);
 }
 
-function storageFailure(error: unknown): 'storage-full' | 'storage-broken' {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((e) => (e instanceof Error ? e.name : ''));
-  return names.includes('QuotaExceededError') ? 'storage-full' : 'storage-broken';
-}
+const storageFailure = (error: unknown): 'storage-full' | 'storage-broken' =>
+  whyStorageFailed(error) === 'full' ? 'storage-full' : 'storage-broken';

@@ -29,6 +29,7 @@ beforeEach(() => {
   states = new Map();
   shown = [];
   store = {
+    find: async (id) => kept.get(id) ?? null,
     keep: async (reading) => void kept.set(reading.article.id, reading),
     findEvent: async () => ({ readings: [...kept.values()], related: [] }),
     count: async () => kept.size,
@@ -68,6 +69,15 @@ describe('reading a page', () => {
     store.keep = async () => void states.set(1, elsewhere);
     await readPage(store, tabs, page('Ferry hits pier'), { tabId: 1, url: url('a') });
     expect(states.get(1)).toEqual(elsewhere);
+  });
+
+  test('a text that was analysed before is not analysed again', async () => {
+    await readPage(store, tabs, page('Ferry hits pier'), { tabId: 1, url: url('a') });
+    const before = kept.get(url('a'))?.analysis;
+    await readPage(store, tabs, page('Ferry hits pier'), { tabId: 1, url: url('a') });
+    expect(kept.get(url('a'))?.analysis).toBe(before);
+    await readPage(store, tabs, { ...page('Ferry hits pier'), text: 'Another text.' }, { tabId: 1, url: url('a') });
+    expect(kept.get(url('a'))?.analysis).not.toBe(before);
   });
 
   test.each([
