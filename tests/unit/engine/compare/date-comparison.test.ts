@@ -126,16 +126,24 @@ describe('compareDates leaves alone', () => {
       { text: 'A baker was shot early Monday in Ardmore.' },
     ],
     [
-      'an earlier happening told as background',
+      'another happening told beside the one that agrees',
       { text: 'A baker was shot on Sunday in Ardmore.' },
-      {
-        text: 'A baker was shot on Sunday in Ardmore. It was a quiet street. Nobody heard it. A bus stood there. Rain fell. Dogs barked. Lights went out. A grocer was shot on Monday in Tulia.',
-      },
+      { text: 'A baker was shot on Sunday in Ardmore. A grocer was shot on Monday in Tulia.' },
+    ],
+    [
+      'happenings a month apart',
+      { text: 'A baker was shot on June 13 in Ardmore.' },
+      { text: 'A baker was shot on May 13 in Ardmore.' },
     ],
     [
       'two hearings',
-      { text: 'The cyclist is to appear in court on Monday in Ardmore over the shooting.' },
-      { text: 'The cyclist appeared in court on Thursday in Ardmore over the shooting.' },
+      { text: 'A hearing for the cyclist Omar Reyes was held on Monday in Ardmore.' },
+      { text: 'After a second hearing on Wednesday in Ardmore the cyclist Omar Reyes wept.' },
+    ],
+    [
+      'what is to come and what has come',
+      { text: 'The cyclist Omar Reyes will be sentenced on Friday in Ardmore for the shooting.' },
+      { text: 'The cyclist Omar Reyes was sentenced on Thursday in Ardmore for the shooting.' },
     ],
     [
       'relative dates of an undated page',
