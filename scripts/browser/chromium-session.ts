@@ -3,7 +3,7 @@
  * `--load-extension`.
  */
 import { type Extension, launch, type Page } from 'puppeteer-core';
-import { callText, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, closingOf, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
 
 export async function openChromium({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
   const browser = await launch({
@@ -39,6 +39,7 @@ export async function openChromium({ path, extension, isHeadless, hosts }: Sessi
       const worker = await poll('the service worker', async () => (await installed.workers()).at(-1));
       return (await worker.evaluate(callText(code as never, 'chrome', args))) as never;
     },
+    closed: closingOf(browser),
     close: () => browser.close(),
   };
 }

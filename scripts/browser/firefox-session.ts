@@ -3,7 +3,7 @@
  * the popup is reached from another page of the extension, which shares its process.
  */
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { callText, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, closingOf, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
 
 const GECKO_ID = 'crossread@crossread.example';
 /** Fixed, so that the address of the extension's pages is known. */
@@ -39,6 +39,7 @@ export async function openFirefox({ path, extension, isHeadless, hosts }: Sessio
     },
     inExtension: async (code, ...args) =>
       (await control.evaluate(`(async () => ${callText(code as never, BACKGROUND_API, args)})()`)) as never,
+    closed: closingOf(browser),
     close: () => browser.close(),
   };
 }

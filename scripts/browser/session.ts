@@ -1,5 +1,5 @@
 /** One browser with the extension in it, the same for Chromium and Firefox: what `npm start` and the tests drive. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export interface SessionOptions {
   /** Path of the browser. */
@@ -36,6 +36,8 @@ export interface Session {
     code: (api: ExtensionApi, ...args: Args) => Value | Promise<Value>,
     ...args: Args
   ): Promise<Value>;
+  /** Resolves when the browser was closed, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,3 +80,6 @@ export function findPressable(document: Document, words: string): { readonly x: 
   const { left, top, width, height } = element.getBoundingClientRect();
   return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
 }
+
+export const closingOf = (browser: Browser): Promise<void> =>
+  new Promise((resolve) => browser.once('disconnected', () => resolve()));
