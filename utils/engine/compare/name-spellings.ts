@@ -8,7 +8,6 @@ import { RANKS } from '../lexicon/ranks.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { makeFinding } from './finding.ts';
 import type { PersonGroup, StoryPerson } from './name-groups.ts';
-import { editsBetween } from './name-identity.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
@@ -81,14 +80,14 @@ const isOtherWord = (norm: string): boolean =>
 /** One letter left out, added or changed, or two neighbours exchanged; a plural is no misspelling. */
 function isMisspelt(name: string, other: string): boolean {
   if (name === other || name[0] !== other[0] || Math.abs(name.length - other.length) > 1) return false;
-  if (`${name}s` === other || `${other}s` === name || `${name}es` === other) return false;
-  if (isSwapped(name, other)) return true;
+  if (`${name}s` === other || `${other}s` === name) return false;
+  let head = 0;
+  while (head < name.length && name[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(name.length, other.length) - head && name.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const [left, right] = [name.slice(head, name.length - tail), other.slice(head, other.length - tail)];
+  const isSwapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
   // Another letter in a short name makes another name as often (Hurt, Hunt).
-  return editsBetween(name, other) === 1 && (name.length !== other.length || name.length >= SHORTEST_CHANGED);
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const isChanged = left.length === 1 && right.length === 1 && name.length >= SHORTEST_CHANGED;
+  return isSwapped || isChanged || left.length + right.length === 1;
 }
