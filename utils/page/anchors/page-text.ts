@@ -16,6 +16,8 @@ interface Piece {
   /** Position of its first character in the folded text. */
   readonly start: number;
   readonly node: Text;
+  /** Its first space belongs to the space that the piece before it ends in. */
+  readonly isTrimmed: boolean;
 }
 
 /** Elements one inside the other are read once. Runs of white space are one space, wherever the markup cuts them. */
@@ -32,9 +34,10 @@ export function readPageText(elements: readonly Element[]): PageText {
       if (node.nodeType !== 3 || seen.has(node)) return false;
       seen.add(node);
       let words = fold((node as Text).data);
-      if (endsInSpace && words.startsWith(' ')) words = words.slice(1);
+      const isTrimmed = endsInSpace && words.startsWith(' ');
+      if (isTrimmed) words = words.slice(1);
       if (words === '') return false;
-      pieces.push({ start: length, node: node as Text });
+      pieces.push({ start: length, node: node as Text, isTrimmed });
       parts.push(words);
       length += words.length;
       endsInSpace = words.endsWith(' ');
@@ -67,14 +70,14 @@ function pointOf(pieces: readonly Piece[], position: number): { node: Text; offs
   }
   const piece = pieces[low];
   if (!piece || position < piece.start) return null;
-  const offset = unfold(piece.node.data, position - piece.start, low > 0 || piece.start > 0);
+  const offset = unfold(piece.node.data, position - piece.start, piece.isTrimmed);
   return offset === null ? null : { node: piece.node, offset };
 }
 
 /** Offset in the raw text of the `wanted`th character of its folded form. */
-function unfold(raw: string, wanted: number, mayBeginWithSpace: boolean): number | null {
+function unfold(raw: string, wanted: number, isTrimmed: boolean): number | null {
   let count = -1;
-  let wasSpace = !mayBeginWithSpace;
+  let wasSpace = isTrimmed;
   for (let offset = 0; offset < raw.length; offset += 1) {
     const character = fold(raw[offset] ?? '');
     if (character === '' || (character === ' ' && wasSpace)) continue;

@@ -49,7 +49,9 @@ const removeNavigation: TreePass = {
 };
 
 /** A container of the article rather than a part beside it. */
-const isWrapper = (element: Element): boolean => element.querySelector('article,main,h1 ~ p,h1 ~ div p') !== null;
+const isWrapper = (element: Element): boolean =>
+  element.querySelector('article,main') !== null ||
+  (element.querySelector('h1') !== null && element.querySelectorAll('p').length >= 3);
 
 const removeAsides: TreePass = {
   name: 'asides',
@@ -188,12 +190,18 @@ const removeNamedBlocks: TreePass = {
     const total = Math.max(1, proseWithin(copy, copy.body));
     for (const element of copy.body.querySelectorAll('[class],[id]')) {
       if (/^(?:body|main|article|html|table|tbody|h1|time)$/.test(element.localName)) continue;
-      for (const word of readClassWords(element)) {
+      const words = readClassWords(element);
+      for (const word of words) {
         const part = PARTS.get(word);
         if (part === undefined) continue;
         const share = proseWithin(copy, element) / total;
         // Quoted posts are part of the article, whatever service's box they stand in.
-        if (element.querySelector('blockquote') && /^(?:share|widget|newsletter)$/.test(part)) continue;
+        if (element.querySelector('blockquote') && /^(?:share|widget|newsletter)$/.test(part)) {
+          // Readability knows the same names.
+          element.removeAttribute('class');
+          element.removeAttribute('id');
+          continue;
+        }
         const most = part === 'comments' ? MOST_OF_COMMENTS : MOST_OF_ONE;
         if (share > most || (share > 0 && isWrapper(element))) continue;
         remove(element, `${part}: ${word}`);
