@@ -52,12 +52,16 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   return details.sort((a, b) => a.start - b.start);
 }
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
+const YEAR =
+  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|\d,)\s)(?:19|20)\d\d\b/gi;
+const MONTH_ALONE =
+  /\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/;
 
 /** The sentence tells of other years, of totals, or of other events. */
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {
   if (sentence.words.some(({ norm }) => BACKGROUND_WORDS.has(norm))) return true;
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-  if (BACKGROUND_PHRASE.test(text.toLowerCase())) return true;
+  const lower = text.toLowerCase();
+  if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
   return (text.match(YEAR) ?? []).some((found) => year === null || found !== year);
 }

@@ -92,8 +92,9 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 function isNameWithNumber(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   const before = tokens[from - 1];
-  if (from < 2 || first.gap !== ' ' || !isCapital(before) || /,/.test(first.norm)) return false;
   const after = tokens[to];
+  if (from < 2 || first.gap !== ' ' || !isCapital(before) || /,/.test(first.norm)) return false;
+  if (before?.text === 'A' || before?.text === 'The' || (after !== undefined && isHyphen(after.gap))) return false;
   if (after === undefined || !isSpace(after.gap)) return true;
   return (
     !/^(?:million|billion|percent|per|year|years|dead|killed|injured|people|miles|times|feet|shots|others|points)$/.test(

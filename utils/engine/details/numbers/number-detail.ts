@@ -75,7 +75,7 @@ function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly 
 }
 
 const NOT_IN_PHRASE =
-  /^(?:said|says|told|was|were|is|are|has|have|had|been|will|according|killed|injured|wounded|dead|hurt|shot|died|arrested|missing|ago|later|earlier|including|involving|leaving|following|inside|outside|near|after|before|per|away|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:said|says|told|was|were|is|are|has|have|had|been|will|according|killed|injured|wounded|dead|hurt|shot|died|arrested|missing|ago|later|earlier|including|involving|leaving|following|inside|outside|near|after|before|per|away|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ages|aged|age)$/;
 
 /** The noun phrase from `at`: token index after it, and its stems (head last); at most five words. */
 export function readNounPhrase(tokens: readonly Token[], at: number): { to: number; stems: string[]; norms: string[] } {

@@ -66,7 +66,28 @@ export function readAge(scan: NumberScan, quantity: Quantity, names: NameIndex):
     const subject = isAttribute ? readAttributed(scan, quantity, end, names) : readPredicated(scan, quantity, names);
     return subject && made(scan, quantity, end, unit, subject);
   }
-  return readApposition(scan, quantity, names);
+  return readBarePredicate(scan, quantity, names) ?? readApposition(scan, quantity, names);
+}
+
+/** "the man who was killed was 17 and …": a lone number after a form of be. */
+function readBarePredicate(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberDetail | null {
+  const { tokens, sentence } = scan;
+  const { from, to } = quantity;
+  if (!quantity.isDigits || quantity.hedgeFrom !== from || quantity.max !== quantity.min || quantity.max > 110)
+    return null;
+  if (!/^(?:was|is)$/.test(tokens[from - 1]?.norm ?? '') || !isSpace(tokens[from]?.gap ?? ',')) return null;
+  const after = tokens[to];
+  if (after !== undefined && !/^[,.;)]/.test(after.gap) && !/^(?:and|when|at|who)$/.test(after.norm)) return null;
+  const name = names.ends.get(`${sentence.field ?? ''}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
+  if (name !== null) return made(scan, quantity, to, 1, { name, noun: null, role: null });
+  for (let index = from - 2; index > from - 8 && index >= 0; index -= 1) {
+    const noun = tokens[index]?.norm ?? '';
+    if (/[.;]/.test(tokens[index + 1]?.gap ?? '')) return null;
+    if (!PEOPLE_NOUNS.has(noun) && !SUSPECT_NOUNS.has(noun)) continue;
+    const role = SUSPECT_NOUNS.has(noun) ? 'suspect' : roleAfter(tokens, index + 1);
+    return made(scan, quantity, to, 1, { name: null, noun, role });
+  }
+  return null;
 }
 
 const isNounNext = (tokens: readonly Token[], at: number): boolean =>
@@ -120,10 +141,6 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
     if (/^(?:was|were|is|who|and|had|has|with|in|on|from|to|at|said|named)$/.test(token.norm) && token.norm !== 'named')
       break;
   }
-  if (name === null && noun !== null && tokens[end]?.gap === ', ') {
-    // "a 14-year-old boy, Ana Ruiz," is no pattern of the press; "Ana Ruiz, a 14-year-old girl," is.
-    name = null;
-  }
   const before = tokens[from - 1];
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
     name = names.ends.get(`${field}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
@@ -145,7 +162,9 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
 const isVerbLike = (norm: string): boolean =>
   /^(?:was|were|is|are|has|had|have|who|and|or|in|on|at|to|from|with|by|as|for|said|told|told|died|dead|after|when|that|then|with|shot|kills|killed|whose|while|before|during|near|inside|outside|because|but|dies|could|would|will|also|about|into|identified|named|accused|charged|suspected|arrested|found|retrieved|opened|went|got|walked|ran)$/.test(
     norm,
-  ) || /ed$/.test(norm);
+  ) ||
+  /ed$/.test(norm) ||
+  DOER_VERBS.has(norm);
 
 /** "Kevin was 13 years old", "the man who was killed was 17 years old". */
 function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberSubject | null {

@@ -139,6 +139,9 @@ function readMeasured(scan: NumberScan, quantity: Quantity, base: Base): NumberD
     /^(?:hour|h|hr)$/.test(tokens[to + (/^(?:per|an)$/.test(tokens[to]?.norm ?? '') ? 1 : 0)]?.norm ?? '');
   const measure = isSquare ? 'area' : isPerHour ? 'speed' : unit.measure;
   if (isPerHour) to += /^(?:per|an)$/.test(tokens[to]?.norm ?? '') ? 2 : 1;
+  // "three days ago", "two hours later" are dates.
+  if (measure === 'duration' && /^(?:ago|later|earlier|before|after|old|from)$/.test(tokens[to]?.norm ?? ''))
+    return null;
   const factor = isSquare ? unit.factor ** 2 : isPerHour ? unit.factor / 1_000 : unit.factor;
   const open = (value: number) => (value >= Number.MAX_SAFE_INTEGER ? value : value * factor);
   const isPrison = measure === 'duration' && isSentence(tokens, base.from, to);

@@ -11,13 +11,16 @@ import { isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 
 const SKIPPED =
-  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|and|known)$/;
+  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|known)$/;
 
 /** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
 export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
   const { tokens } = scan;
+  const isLoneDigit =
+    quantity.isDigits && /^(?:was|is|were|both|age|aged|ages)$/.test(tokens[quantity.from - 1]?.norm ?? '');
   const people = readPeople(tokens, quantity.to);
-  const toll = people && (tollAfter(tokens, people.to) ?? tollBefore(tokens, quantity, people.isNamed));
+  if (isLoneDigit && people?.isNamed === false) return null;
+  const toll = people && (tollBefore(tokens, quantity, people.isNamed) ?? tollAfter(tokens, people.to));
   if (toll) {
     const isPart =
       people.isPart ||
@@ -92,14 +95,13 @@ interface Toll {
   readonly isPart?: boolean;
 }
 
-function tollAfter(tokens: readonly Token[], at: number): Toll | null {
+function tollAfter(tokens: readonly Token[], people: number): Toll | null {
+  const at = skipInsertion(tokens, people);
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index];
-    if (token === undefined || /[;:.!?—]/.test(token.gap)) return null;
-    if (/,/.test(token.gap) && index > at) return null;
+    if (token === undefined || (index > people && index !== at && /[;:.!?—]/.test(token.gap))) return null;
     const toll = TOLL_STATES.get(token.norm);
-    if (toll !== undefined && !(token.norm === 'dead' && tokens[index + 1]?.norm === 'and'))
-      return refine(tokens, index, toll);
+    if (toll !== undefined) return refine(tokens, index, toll);
     if (/,/.test(token.gap)) return null;
     if (/^(?:suffered|sustained|received)$/.test(token.norm))
       return nearNorm(tokens, index, 5, /^(?:injur(?:y|ies)|wounds?)$/) ? { measure: 'injured' } : null;
@@ -116,6 +118,15 @@ function tollAfter(tokens: readonly Token[], at: number): Toll | null {
     if (!SKIPPED.test(token.norm)) return null;
   }
   return null;
+}
+
+const DASH = /\s(?:--|[–—-])\s|^\s?—\s?$/;
+
+/** "two teenagers -- a boy and a girl -- were killed": index after the second dash. */
+function skipInsertion(tokens: readonly Token[], at: number): number {
+  if (!DASH.test(tokens[at]?.gap ?? '')) return at;
+  for (let index = at + 1; index < at + 16; index += 1) if (DASH.test(tokens[index]?.gap ?? '')) return index;
+  return at;
 }
 
 /** "shot dead", "shot and killed", "fatally shot" are deaths; "killed or injured" is neither count alone. */

@@ -1,0 +1,211 @@
+/**
+ * Ages of one person. In one article an age is as good as a name ("the 13-year-old"), so its mentions make one person
+ * there; across articles persons are the same by name, or by being the only one of their role and kind in both.
+ */
+import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
+import type { Finding, NumberSubject } from '../types.ts';
+import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
+
+interface AgedPerson {
+  readonly article: number;
+  readonly age: number;
+  readonly facts: NumberFact[];
+  readonly name: string | null;
+  readonly nouns: ReadonlySet<string>;
+  readonly roles: ReadonlySet<NonNullable<NumberSubject['role']>>;
+}
+
+/** Longer than this between publications, a year more is a birthday. */
+const BIRTHDAY_DAYS = 14;
+
+export function compareAges(facts: readonly NumberFact[]): Finding[] {
+  const people = gatherPeople(facts);
+  const findings: Finding[] = [];
+  const used = new Set<AgedPerson>();
+  for (const [index, a] of people.entries()) {
+    if (used.has(a)) continue;
+    const others = people.slice(index + 1).filter((b) => !used.has(b) && isOnePerson(a, b, people));
+    const groups = groupByAge([a, ...others]);
+    if (groups.length < 2) continue;
+    for (const person of groups.flat()) used.add(person);
+    findings.push(ageFinding(groups));
+  }
+  return [...findings, ...compareGroups(facts)];
+}
+
+function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
+  const ages = facts.filter(({ detail }) => detail.measure === 'age' && detail.subject && !detail.approximate);
+  const people: AgedPerson[] = [];
+  const keys = [...new Set(ages.map(({ article, detail }) => `${article}|${detail.min}`))];
+  for (const key of keys) {
+    const same = ages.filter(({ article, detail }) => `${article}|${detail.min}` === key);
+    const names = distinctNames(same);
+    if (names.length <= 1) people.push(makePerson(same, names[0] ?? null));
+    // Two persons of one age: only what stands at the names is certain.
+    else
+      for (const name of names)
+        people.push(
+          makePerson(
+            same.filter((fact) => isName(fact, name)),
+            name,
+          ),
+        );
+  }
+  return people;
+}
+
+const isName = ({ detail }: NumberFact, name: string): boolean =>
+  detail.subject?.name != null && isSameName(detail.subject.name, name);
+
+function distinctNames(facts: readonly NumberFact[]): string[] {
+  const names: string[] = [];
+  for (const { detail } of facts) {
+    const name = detail.subject?.name;
+    if (name != null && !names.some((known) => isSameName(known, name))) names.push(name);
+  }
+  return names;
+}
+
+function makePerson(facts: readonly NumberFact[], name: string | null): AgedPerson {
+  const { article, detail } = facts[0] as NumberFact;
+  const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
+  const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
+  return { article, age: detail.min, facts: [...facts], name, nouns, roles };
+}
+
+const parts = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll(/[.,’']/g, '')
+    .split(/\s+/)
+    .filter((part) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(part));
+
+/** The same surname and, where both have one, the same first name or its start. Another first name is another person. */
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [parts(a), parts(b)];
+  if (x.length === 0 || y.length === 0 || x.at(-1) !== y.at(-1)) return false;
+  if (x.length === 1 || y.length === 1) return true;
+  const [first, other] = [x[0] as string, y[0] as string];
+  return (
+    first === other ||
+    (Math.min(first.length, other.length) > 2 && (first.startsWith(other) || other.startsWith(first)))
+  );
+}
+
+/** Father and son of one name: "Sr.", "Jr." on one side only is no proof of one person. */
+const isSenior = (name: string): boolean => /\bsr\b/i.test(name);
+
+function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  if (a.age === b.age && a.article === b.article) return false;
+  if (a.name !== null && b.name !== null)
+    return isSameName(a.name, b.name) && isSenior(a.name) === isSenior(b.name) && isPlausible(a, b, people);
+  if (a.article === b.article) return false;
+  return isSameRole(a, b, people);
+}
+
+/** Far apart ages of one bare surname are relatives. */
+function isPlausible(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  const isBare = [a, b].some(({ name }) => parts(name ?? '').length < 2);
+  if (!isBare) return true;
+  return !people.some(
+    (other) =>
+      other !== a &&
+      other !== b &&
+      other.name !== null &&
+      parts(other.name).at(-1) === parts(a.name ?? '').at(-1) &&
+      !isSameName(other.name, a.name ?? ''),
+  );
+}
+
+/** One article's only suspect, or only dead boy, against the other's. */
+function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  if (Math.abs(a.age - b.age) > 6) return false;
+  const role = sharedRole(a, b);
+  if (role === null) return false;
+  const gender = genderOf(a) ?? genderOf(b);
+  if (gender === null || genderOf(a) !== genderOf(b)) return false;
+  const isRival = (person: AgedPerson) =>
+    person !== a &&
+    person !== b &&
+    (person.article === a.article || person.article === b.article) &&
+    (hasRole(person, role) || person.age === a.age || person.age === b.age) &&
+    // The other article may itself tell both ages of the one it names.
+    !(person.name !== null && [a, b].some(({ name }) => name !== null && isSameName(name, person.name as string)));
+  return !people.some(isRival);
+}
+
+const hasRole = (person: AgedPerson, role: string): boolean =>
+  [...person.roles].some((own) => own === role || (own !== 'suspect' && role !== 'suspect'));
+
+function sharedRole(a: AgedPerson, b: AgedPerson): string | null {
+  const isSuspect = (person: AgedPerson) => person.roles.has('suspect');
+  if (isSuspect(a) && isSuspect(b)) return 'suspect';
+  if (isSuspect(a) || isSuspect(b)) return null;
+  const isDead = (person: AgedPerson) => person.roles.has('killed');
+  return isDead(a) && isDead(b) ? 'killed' : null;
+}
+
+function genderOf({ nouns }: AgedPerson): string | null {
+  for (const noun of nouns) {
+    const gender = NOUN_GENDER.get(noun);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
+function groupByAge(people: readonly AgedPerson[]): AgedPerson[][] {
+  const groups: AgedPerson[][] = [];
+  for (const person of people) {
+    const group = groups.find(([first]) => first?.age === person.age);
+    if (group) group.push(person);
+    else groups.push([person]);
+  }
+  return groups;
+}
+
+function ageFinding(groups: readonly (readonly AgedPerson[])[]): Finding {
+  const [a, b] = [groups[0]?.[0] as AgedPerson, groups[1]?.[0] as AgedPerson];
+  const [first, second] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
+  const days = daysApart(first.reading, second.reading);
+  const isBirthday =
+    groups.length === 2 && days !== null && days > BIRTHDAY_DAYS && b.age > a.age && b.age - a.age <= 1 + days / 365;
+  const who = a.name ?? b.name ?? [...a.nouns][0] ?? '';
+  return numberFinding(
+    { key: who === '' ? 'howOldUnnamed' : 'howOld', args: { who } },
+    isBirthday ? 'update' : 'differ',
+    groups.map((group) => group.flatMap(({ facts }) => facts)),
+    a.name !== null && b.name !== null ? 'age-same-name' : 'age-same-role',
+    a.name !== null && b.name !== null ? 0.95 : 0.8,
+    [who],
+  );
+}
+
+/** "The two girls, 12 and 14": the only group of that kind and size in each article. */
+function compareGroups(facts: readonly NumberFact[]): Finding[] {
+  const groups = facts.filter(({ detail }) => detail.measure === 'ages');
+  const listOf = ({ detail }: NumberFact) => (detail.text.match(/\d+/g) ?? []).map(Number).sort((x, y) => x - y);
+  const kind = ({ detail }: NumberFact) => detail.what.join(' ');
+  const isOnly = (fact: NumberFact) =>
+    groups.every(
+      (other) =>
+        other.article !== fact.article || kind(other) !== kind(fact) || `${listOf(other)}` === `${listOf(fact)}`,
+    );
+  for (const a of groups) {
+    for (const b of groups) {
+      if (b.article <= a.article || kind(a) !== kind(b) || !isOnly(a) || !isOnly(b)) continue;
+      const [x, y] = [listOf(a), listOf(b)];
+      if (`${x}` === `${y}` || !x.some((age) => y.includes(age))) continue;
+      return [
+        numberFinding(
+          { key: 'howOldGroup', args: { who: a.detail.what[0] ?? '' } },
+          'differ',
+          [[a], [b]],
+          'ages-of-group',
+          0.85,
+          [kind(a)],
+        ),
+      ];
+    }
+  }
+  return [];
+}

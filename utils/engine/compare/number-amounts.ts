@@ -1,0 +1,166 @@
+/**
+ * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
+ * else. Where an article has several such numbers and one fits the other's, nothing is told.
+ */
+import type { Finding } from '../types.ts';
+import { type Overlap, overlapOf } from './align.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
+import { relate } from './number-range.ts';
+import { groupByValue } from './number-tolls.ts';
+import type { Story } from './story.ts';
+
+/** What must be shared, by measure: stems beside the thing measured, and how much of the lighter sentence they weigh. */
+interface Demand {
+  readonly shared: number;
+  readonly containment: number;
+  /** The thing measured has to be named by both. */
+  readonly needsWhat: boolean;
+}
+
+const DEMANDS: Readonly<Record<string, Demand>> = {
+  money: { shared: 1, containment: 0.2, needsWhat: true },
+  percent: { shared: 2, containment: 0.35, needsWhat: true },
+  distance: { shared: 2, containment: 0.2, needsWhat: true },
+  area: { shared: 2, containment: 0.25, needsWhat: false },
+  weight: { shared: 2, containment: 0.3, needsWhat: false },
+  volume: { shared: 2, containment: 0.3, needsWhat: false },
+  speed: { shared: 2, containment: 0.3, needsWhat: false },
+  temperature: { shared: 2, containment: 0.4, needsWhat: false },
+  duration: { shared: 4, containment: 0.6, needsWhat: true },
+  prison: { shared: 2, containment: 0.4, needsWhat: false },
+  times: { shared: 1, containment: 0.12, needsWhat: true },
+  charges: { shared: 0, containment: 0, needsWhat: true },
+  people: { shared: 3, containment: 0.45, needsWhat: true },
+  count: { shared: 2, containment: 0.3, needsWhat: true },
+};
+
+/** Things that the press counts again and again while they grow. */
+const GROWING = new Set(['view', 'share', 'like', 'retweet', 'signatur', 'follow', 'comment', 'donat', 'rais']);
+const GROWING_MEASURES = new Set(['charges']);
+
+interface Pair {
+  readonly a: NumberFact;
+  readonly b: NumberFact;
+  readonly overlap: Overlap;
+}
+
+export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
+  const amounts = facts.filter(({ detail }) => detail.measure in DEMANDS && !detail.isAside);
+  const pairs: Pair[] = [];
+  const byThing = Map.groupBy(amounts, thingOf);
+  for (const group of byThing.values()) {
+    // A thing told more often than this is the story's stock, not a question.
+    if (group.length > MOST_OF_A_THING) continue;
+    for (const [index, a] of group.entries()) {
+      for (const b of group.slice(index + 1)) {
+        if (a.article === b.article) continue;
+        const overlap = alignedBy(story, a, b);
+        if (overlap) pairs.push({ a, b, overlap });
+      }
+    }
+  }
+  const used = new Set<NumberFact>();
+  const findings: Finding[] = [];
+  for (const pair of pairs.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
+    if (used.has(pair.a) || used.has(pair.b)) continue;
+    const finding = judge(pair, amounts, pairs);
+    if (!finding) continue;
+    for (const fact of finding.facts) used.add(fact);
+    findings.push(finding.finding);
+  }
+  return findings;
+}
+
+const MOST_OF_A_THING = 24;
+
+const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
+
+/** Measure, unit and head noun: what can be compared at all. */
+const thingOf = (fact: NumberFact): string =>
+  `${fact.detail.measure}|${fact.detail.unit ?? ''}|${fact.detail.measure === 'charges' ? fact.detail.what.join(' ') : headOf(fact)}`;
+
+function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
+  const demand = DEMANDS[a.detail.measure] as Demand;
+  if (demand.needsWhat && headOf(a) === '') return null;
+  if (hasOtherModifiers(a, b)) return null;
+  const what = new Set([...a.detail.what, ...b.detail.what]);
+  const rest = (fact: NumberFact) => sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem));
+  const overlap = overlapOf(rest(a), rest(b), story.weight);
+  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
+  return overlap;
+}
+
+/** "nuclear tests" and "missile tests" are two things; "Web sites" and "sites" may be one. */
+function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
+  if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
+  const [x, y] = [a.detail.what.slice(0, -1), b.detail.what.slice(0, -1)];
+  return x.length > 0 && y.length > 0 && !x.some((stem) => y.includes(stem));
+}
+
+function judge(
+  { a, b, overlap }: Pair,
+  amounts: readonly NumberFact[],
+  pairs: readonly Pair[],
+): { finding: Finding; facts: NumberFact[] } | null {
+  const relation = relate(a.detail, b.detail);
+  if (relation === 'same') return null;
+  const question = questionOf(a);
+  if (relation !== 'apart') {
+    const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
+    return {
+      finding: numberFinding(
+        question,
+        'precision',
+        groups,
+        'amount-narrower',
+        overlap.containment,
+        overlap.shared.slice(0, 6),
+      ),
+      facts: [a, b],
+    };
+  }
+  const fits = (fact: NumberFact, article: number) =>
+    amounts.some(
+      (other) =>
+        other.article === article && thingOf(other) === thingOf(fact) && relate(other.detail, fact.detail) !== 'apart',
+    );
+  if (fits(a, b.article) || fits(b, a.article)) return null;
+  const more = pairs
+    .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
+    .flatMap((pair) => [pair.a, pair.b]);
+  const facts = [...new Set([a, b, ...more])].sort((x, y) => x.article - y.article || x.detail.start - y.detail.start);
+  const groups = groupByValue(facts);
+  if (groups.length < 2) return null;
+  const isGrowing =
+    (GROWING_MEASURES.has(a.detail.measure) || GROWING.has(headOf(a))) && (daysApart(a.reading, b.reading) ?? 1) !== 0;
+  return {
+    finding: numberFinding(
+      question,
+      isGrowing ? 'update' : 'differ',
+      groups,
+      'amount-apart',
+      overlap.containment,
+      overlap.shared.slice(0, 6),
+    ),
+    facts,
+  };
+}
+
+function questionOf(fact: NumberFact): { key: string; args: Record<string, string> } {
+  const { measure, what } = fact.detail;
+  const thing = thingWords(fact);
+  if (measure === 'money') return { key: what.length > 0 ? 'howMuch' : 'howMuchMoney', args: { what: thing } };
+  if (measure === 'distance') return { key: 'howFar', args: { what: thing } };
+  if (measure === 'duration' || measure === 'prison') return { key: 'howLong', args: { what: thing } };
+  if (measure === 'times') return { key: 'howOften', args: { what: thing } };
+  if (measure === 'charges') return { key: 'howManyCounts', args: { what: thing } };
+  if (measure === 'count' || measure === 'people') return { key: 'howMany', args: { what: thing } };
+  return { key: `howMuch_${measure}`, args: { what: thing } };
+}
+
+/** The thing as the article writes it, where it stands in the number's own words; else its stem. */
+function thingWords({ detail }: NumberFact): string {
+  const words = detail.text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const count = detail.measure === 'count' || detail.measure === 'people' ? detail.what.length : 0;
+  return count > 0 && words.length >= count ? words.slice(-count).join(' ').toLowerCase() : detail.what.join(' ');
+}

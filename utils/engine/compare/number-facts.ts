@@ -1,0 +1,70 @@
+/** Numbers of a story with the article they stand in: what the comparers of tolls, ages and amounts work on. */
+import { sourceOf } from '../text/document.ts';
+import type { Finding, NumberDetail, Question, Reading, Verdict } from '../types.ts';
+import { makeFinding } from './finding.ts';
+import { rangeOf } from './number-range.ts';
+import type { Story } from './story.ts';
+
+export interface NumberFact {
+  readonly reading: Reading;
+  /** Position of the reading in the story: order of publication. */
+  readonly article: number;
+  readonly detail: NumberDetail;
+}
+
+/** All numbers of a story, by article and offset. */
+export const collectNumbers = (story: Story): NumberFact[] =>
+  story.readings.flatMap((reading, article) =>
+    reading.analysis.numbers.map((detail) => ({ reading, article, detail })),
+  );
+
+/** Publication day, null where unknown. */
+export const dayOf = ({ article }: Reading): string | null => article.published?.slice(0, 10) ?? null;
+
+/** Whole days from the one publication to the other; null where one is unknown. */
+export function daysApart(a: Reading, b: Reading): number | null {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x === null || y === null ? null : Math.round((Date.parse(y) - Date.parse(x)) / 86_400_000);
+}
+
+export const sentenceStems = ({ reading, detail }: NumberFact): readonly string[] =>
+  reading.analysis.sentences[detail.sentence]?.stems ?? [];
+
+export const isQuoted = (fact: NumberFact): boolean => {
+  const { detail, reading } = fact;
+  return (
+    detail.field === undefined &&
+    reading.analysis.quotations.some(({ start, end }) => start <= detail.start && detail.end <= end)
+  );
+};
+
+/** The words of the number's sentence. */
+export const sentenceText = ({ reading, detail }: NumberFact): string => {
+  const sentence = reading.analysis.sentences[detail.sentence];
+  return sentence ? sourceOf(reading.article, sentence).slice(sentence.start, sentence.end) : '';
+};
+
+/** A number as it groups and exports: lowest and highest, unit. */
+export function normalize(detail: NumberDetail): string {
+  const range = rangeOf(detail);
+  const round = (value: number) => (value >= Number.MAX_SAFE_INTEGER ? '' : `${Math.round(value * 100) / 100}`);
+  const [min, max] = [round(range.min), round(range.max)];
+  return `${min === max ? min : `${min}..${max}`}${detail.unit ? ` ${detail.unit}` : ''}`;
+}
+
+/** Makes a finding of groups of facts; each group is one value. */
+export const numberFinding = (
+  question: Question,
+  verdict: Verdict,
+  groups: readonly (readonly NumberFact[])[],
+  rule: string,
+  alignment: number,
+  basis: readonly string[],
+): Finding =>
+  makeFinding(
+    'number',
+    question,
+    verdict,
+    groups.map((group) => group.map(({ reading, detail }) => ({ reading, detail, normalized: normalize(detail) }))),
+    { rule, alignment, basis },
+  );

@@ -1,0 +1,56 @@
+/**
+ * Do two numbers, as written, exclude each other? Bounds are kept ("at least 12" contains 14); rounded and hedged ones
+ * get room: half a unit of the last digit that is not zero, never more than `ROOM` of the value.
+ */
+import { OPEN_END } from '../lexicon/number-words.ts';
+import type { NumberDetail } from '../types.ts';
+
+/** "about 200" is 188–212; also the most that a rounded number gives way. */
+const ROOM = 0.06;
+/** Converted units are never exact. */
+const CONVERSION = 0.005;
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Relation = 'same' | 'narrower' | 'wider' | 'apart';
+
+/** Lowest and highest value a number may stand for. */
+export function rangeOf(detail: NumberDetail): Range {
+  const room = roomOf(detail);
+  const low = detail.min <= 0 ? detail.min : detail.min * (1 - room);
+  const high = detail.max >= OPEN_END ? OPEN_END : detail.max * (1 + room);
+  return { min: low, max: high };
+}
+
+function roomOf(detail: NumberDetail): number {
+  const isBounded = detail.min === 0 || detail.max >= OPEN_END;
+  if (isAge(detail)) return 0;
+  if (detail.approximate && !isBounded && detail.min === detail.max) return ROOM;
+  if (detail.approximate) return 0;
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(detail.text)?.[0].replaceAll(',', '') ?? '';
+  const value = detail.min;
+  if (digits === '') return value >= 100 ? ROOM : 0;
+  const fraction = digits.split('.')[1] ?? '';
+  const written = Number(digits);
+  if (written === 0) return 0;
+  const isScaled = written < value / 99;
+  const zeros = fraction === '' ? (/0*$/.exec(digits)?.[0].length ?? 0) : -fraction.length;
+  // Small whole numbers are counted, not rounded, unless a unit or a scale word makes them measures.
+  const isCount = fraction === '' && zeros < 2 && !isScaled && (detail.unit === null || detail.unit === 'person');
+  if (isCount) return 0;
+  return Math.max(CONVERSION, Math.min(ROOM, (0.5 * 10 ** zeros) / written));
+}
+
+const isAge = ({ measure }: NumberDetail): boolean => measure === 'age' || measure === 'ages';
+
+/** How `a` stands to `b`: 'narrower' where it says more. */
+export function relate(a: NumberDetail, b: NumberDetail): Relation {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  if (x.max < y.min || y.max < x.min) return 'apart';
+  const [wide, other] = [x.max - x.min, y.max - y.min];
+  if (wide === other || (wide < x.min * 0.13 && other < y.min * 0.13)) return 'same';
+  return wide < other ? 'narrower' : 'wider';
+}

@@ -1,0 +1,151 @@
+/**
+ * How many were killed, injured, shot, arrested …: one question a measure and story. Totals only: a number that the
+ * sentence marks as a part, of other years or of other events is left out, and where one number of an article fits one
+ * of the other there is no difference. What grew with publication is an update.
+ */
+import type { Finding } from '../types.ts';
+import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
+import { relate } from './number-range.ts';
+import type { Story } from './story.ts';
+
+const TOLLS = [
+  'killed',
+  'injured',
+  'shot',
+  'missing',
+  'arrested',
+  'charged',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'hospitalised',
+  'infected',
+  'casualties',
+] as const;
+
+export function compareTolls(story: Story, facts: readonly NumberFact[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const measure of TOLLS) {
+    const finding = compareToll(story, facts, measure);
+    if (finding) findings.push(finding);
+  }
+  const caught = compareStates(facts, 'caught', 'anyoneCaught');
+  if (caught && !findings.some(({ question }) => question.args.what === 'arrested')) findings.push(caught);
+  const outcome = compareOutcome(facts);
+  if (outcome) findings.push(outcome);
+  return findings;
+}
+
+function compareToll(story: Story, facts: readonly NumberFact[], measure: string): Finding | null {
+  const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
+  const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
+  // People in general first; then people of one kind against the same kind.
+  for (const kind of ['', ...kinds.filter((name) => name !== '')]) {
+    const totals = mine.filter(
+      (fact) => fact.detail.what.join(' ') === kind || (kind === '' && isOnlyToll(fact, mine)),
+    );
+    const finding = compareTotals(story, totals, measure, kind);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+/** "Two teenagers were killed" tells the total where the article has no other number of dead, and tells it first. */
+const isOnlyToll = (fact: NumberFact, all: readonly NumberFact[]): boolean =>
+  fact.detail.sentence <= 4 &&
+  all.every((other) => other.article !== fact.article || relate(other.detail, fact.detail) !== 'apart');
+
+function compareTotals(story: Story, totals: readonly NumberFact[], measure: string, kind: string): Finding | null {
+  const byArticle = new Map<number, NumberFact[]>();
+  for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
+  const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
+  const apart = heads.some((a, i) =>
+    heads.some((b, j) => i < j && a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart'))),
+  );
+  const groups = groupByValue(heads.flat());
+  if (groups.length < 2) return null;
+  const question = { key: `howMany_${measure}`, args: { what: kind === '' ? measure : kind } };
+  if (!apart) return precisionOf(heads, question);
+  const values = groups.map((group) => group[0] as NumberFact);
+  const isGrowing = isLaterEverywhere(values, story);
+  return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
+}
+
+/** Within an article the exact, first told number of those that fit each other. */
+const isBest = (fact: NumberFact, group: readonly NumberFact[]): boolean =>
+  !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
+
+function precisionOf(
+  heads: readonly (readonly NumberFact[])[],
+  question: { key: string; args: Record<string, string> },
+): Finding | null {
+  const all = heads.flat();
+  for (const a of all) {
+    const b = all.find((other) => other.article !== a.article && relate(a.detail, other.detail) === 'narrower');
+    if (b) {
+      const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
+      return numberFinding(question, 'precision', groups, 'toll-narrower', 0.8, []);
+    }
+  }
+  return null;
+}
+
+/** Facts of one value together, in order of publication; at most six values. */
+export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
+  const groups: NumberFact[][] = [];
+  for (const fact of facts) {
+    const group = groups.find(([first]) => first && relate(first.detail, fact.detail) === 'same');
+    if (group) group.push(fact);
+    else if (groups.length < 6) groups.push([fact]);
+  }
+  return groups;
+}
+
+/** Values that are told on different days. */
+function isLaterEverywhere(values: readonly NumberFact[], _story: Story): boolean {
+  return values.every((a, i) =>
+    values.slice(i + 1).every((b) => a.article === b.article || (daysApart(a.reading, b.reading) ?? 1) !== 0),
+  );
+}
+
+/** "No arrests" in one article, an arrest in a later one. */
+function compareStates(facts: readonly NumberFact[], measure: string, key: string): Finding | null {
+  const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
+  const none = mine.filter(({ detail }) => detail.max === 0);
+  const some = mine.filter(({ detail }) => detail.min > 0);
+  const before = none.filter(({ article }) => !some.some((fact) => fact.article === article));
+  const after = some.filter(({ article }) => !none.some((fact) => fact.article === article));
+  for (const a of before) {
+    const later = after.filter((b) => b.article !== a.article && (daysApart(a.reading, b.reading) ?? 0) >= 0);
+    if (later.length === 0) continue;
+    const first = before.filter((b) => b.article === a.article);
+    return numberFinding({ key, args: {} }, 'update', [first, later], `${measure}-since`, 0.9, []);
+  }
+  return null;
+}
+
+/** In a critical condition in one article, dead in a later one; the first article knows of no death at all. */
+function compareOutcome(facts: readonly NumberFact[]): Finding | null {
+  const mine = facts.filter(({ detail }) => detail.measure === 'outcome' && !detail.isAside);
+  const knowsDeath = (article: number) =>
+    facts.some(
+      (fact) =>
+        fact.article === article &&
+        ((fact.detail.measure === 'outcome' && fact.detail.min === 1) ||
+          (fact.detail.measure === 'killed' && fact.detail.max > 0) ||
+          fact.detail.subject?.role === 'killed'),
+    ) || facts.some((fact) => fact.article === article && tellsDeath(fact));
+  const alive = mine.filter((fact) => fact.detail.max === 0 && !knowsDeath(fact.article));
+  const dead = mine.filter(({ detail }) => detail.min === 1);
+  for (const a of alive) {
+    const later = dead.filter((b) => b.article !== a.article && (daysApart(a.reading, b.reading) ?? 1) >= 0);
+    if (later.length > 0)
+      return numberFinding({ key: 'didSurvive', args: {} }, 'update', [[a], later], 'died-since', 0.85, []);
+  }
+  return null;
+}
+
+const tellsDeath = ({ reading }: NumberFact): boolean =>
+  /\b(?:dead|deadly|died|dies|fatal(?:ly)?|kill(?:s|ed|ing)|slain|murder(?:ed)?|homicide|death|deceased)\b/i.test(
+    `${reading.article.title}\n${reading.article.text.slice(0, 20_000)}`,
+  );
