@@ -13,6 +13,9 @@ export const SIGNALS = [
   'wordsNearest',
   'lead',
   'title',
+  'titleBest',
+  'leadNames',
+  'leadRarest',
   'rarest',
   'names',
   'fullNames',
@@ -37,14 +40,22 @@ export function readSignals(one: Digest, other: Digest, here: Neighbourhood): Si
   const words = cosine(a.vector, a.norm, b.vector, b.norm);
   const isTimed = one.day !== null && other.day !== null;
   const ages = countShared(a.ages, b.ages);
+  const titleInOther = ratio(sumShared(a.title, b.vector), a.titleSum);
+  const otherTitleIn = ratio(sumShared(b.title, a.vector), b.titleSum);
   return {
     // A copy is hardly more the same event than a report in other words is: the gain levels off.
     words: Math.sqrt(words),
     wordsHere: cosine(a.localVector, a.localNorm, b.localVector, b.localNorm),
     wordsNearest: (shareOf(words, here.nearest(one)) + shareOf(words, here.nearest(other))) / 2,
-    lead: a.leadSum * b.leadSum > 0 ? sumShared(a.lead, b.lead) / Math.sqrt(a.leadSum * b.leadSum) : 0,
-    title: (ratio(sumShared(a.title, b.vector), a.titleSum) + ratio(sumShared(b.title, a.vector), b.titleSum)) / 2,
-    rarest: sumOfRarest(a, b),
+    lead: cosine(a.lead, a.leadNorm, b.lead, b.leadNorm),
+    title: (titleInOther + otherTitleIn) / 2,
+    titleBest: Math.max(titleInOther, otherTitleIn),
+    leadNames: ratio(
+      sumShared(a.leadNames, b.names) + sumShared(b.leadNames, a.names),
+      a.leadNamesSum + b.leadNamesSum,
+    ),
+    leadRarest: sumOfRarest(a.lead, b.lead, 4) / 30,
+    rarest: sumOfRarest(a.weights, b.weights, 5) / 40,
     names: ratio(sumShared(a.names, b.names), Math.min(a.namesSum, b.namesSum)),
     fullNames: Math.min(1, sumShared(a.fullNames, b.fullNames) / 15),
     ownNames: Math.min(strangestNames(a, b), strangestNames(b, a)),
@@ -78,17 +89,16 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return count;
 }
 
-/** Weight of the five rarest shared terms, about 0–1. */
-function sumOfRarest(a: View, b: View): number {
-  const top = [0, 0, 0, 0, 0];
-  for (const [index, term] of a.digest.terms.entries()) {
-    if (!b.vector.has(term)) continue;
-    const weight = (a.vector.get(term) ?? 0) / (1 + Math.log(a.digest.counts[index] ?? 1));
-    if (weight <= (top[4] ?? 0)) continue;
-    top[4] = weight;
+/** Sum of the weights of the `most` rarest shared terms. */
+function sumOfRarest(a: Vector, b: Vector, most: number): number {
+  const top: number[] = [];
+  for (const [term, weight] of a) {
+    if (!b.has(term) || (top.length === most && weight <= (top[most - 1] ?? 0))) continue;
+    if (top.length === most) top.pop();
+    top.push(weight);
     top.sort((x, y) => y - x);
   }
-  return top.reduce((sum, weight) => sum + weight, 0) / 40;
+  return top.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** How prominent the names of `a` are that `b` lacks: where both have such, they are look-alike events. */

@@ -1,4 +1,5 @@
 /** A digest made ready for scoring many pairs: sets instead of lists, weights summed once. */
+import { stem } from '../text/words.ts';
 import type { Digest } from './digest.ts';
 import { normOf, type Vector } from './vectors.ts';
 
@@ -11,13 +12,17 @@ export interface View {
   readonly norm: number;
   readonly localVector: Vector;
   readonly localNorm: number;
-  /** Term → squared weight, and their sum. */
+  /** Terms by their weight alone: of the whole article, and of its beginning. */
+  readonly weights: Vector;
   readonly lead: Vector;
-  readonly leadSum: number;
+  readonly leadNorm: number;
   readonly title: Vector;
   readonly titleSum: number;
   readonly names: Vector;
   readonly namesSum: number;
+  /** Of them, those that stand in the beginning. */
+  readonly leadNames: Vector;
+  readonly leadNamesSum: number;
   /** Prominence of each name, most prominent first. */
   readonly prominent: readonly (readonly [string, number])[];
   /** Pairs of name words, each by its commoner word. */
@@ -34,16 +39,19 @@ const COMMON_NAME = 2;
 /** `localWeigh`: how telling a term is among the articles at hand. */
 export function makeView(digest: Digest, weigh: Weigh, localWeigh: Weigh): View {
   const vector = new Map<string, number>();
+  const weights = new Map<string, number>();
   const localVector = new Map<string, number>();
   for (const [index, term] of digest.terms.entries()) {
     const often = 1 + Math.log(digest.counts[index] ?? 1);
     const weight = weigh(term);
+    weights.set(term, weight);
     vector.set(term, often * weight);
     localVector.set(term, often * localWeigh(term) * Math.sqrt(Math.max(0.3, weight)));
   }
-  const lead = new Map(digest.lead.map((term) => [term, weigh(term) ** 2]));
+  const lead = new Map(digest.lead.map((term) => [term, weigh(term)]));
   const title = new Map(digest.title.map((term) => [term, weigh(term)]));
   const names = new Map(digest.names.map((name) => [name, weigh(name)]));
+  const leadNames = new Map([...names].filter(([name]) => lead.has(stem(name))));
   const prominent = digest.names.map((name, index) => {
     // Named once in sixty words throughout: the article is about this name.
     const often = Math.min(1, (digest.nameCounts[index] ?? 1) / (1 + digest.length / 60));
@@ -56,12 +64,15 @@ export function makeView(digest: Digest, weigh: Weigh, localWeigh: Weigh): View 
     norm: normOf(vector),
     localVector,
     localNorm: normOf(localVector),
+    weights,
     lead,
-    leadSum: sumOf(lead),
+    leadNorm: normOf(lead),
     title,
     titleSum: sumOf(title),
     names,
     namesSum: sumOf(names),
+    leadNames,
+    leadNamesSum: sumOf(leadNames),
     prominent: prominent.sort((a, b) => b[1] - a[1]),
     fullNames: new Map(digest.fullNames.map((name) => [name, rarity(name)])),
     ages: new Set(digest.ages),
