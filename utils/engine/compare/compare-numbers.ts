@@ -12,7 +12,7 @@ import type { Story } from './story.ts';
 /** Differences and updates first within each kind; a handful of precision findings a story. */
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
-  const findings = [...compareTolls(story, facts), ...compareAges(facts), ...compareAmounts(story, facts)];
+  const findings = [...compareTolls(facts), ...compareAges(facts), ...compareAmounts(story, facts)];
   const precision = findings.filter(({ verdict }) => verdict === 'precision').slice(0, MOST_PRECISION);
   return [...findings.filter(({ verdict }) => verdict !== 'precision'), ...precision];
 }

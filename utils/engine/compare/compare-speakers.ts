@@ -1,8 +1,9 @@
-/** Nearly the same words inside quotation marks, said by different people. */
+/** Nearly the same words inside quotation marks, said by different people; and the sources of what is told (speaker-sources). */
 import type { Detail, Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
 import { relateSpeakers } from './speaker-identity.ts';
+import { compareSources } from './speaker-sources.ts';
 import type { Story } from './story.ts';
 
 // Who spoke is asked only of words that can't have been said twice: so many content words, nearly all the same.
@@ -36,7 +37,7 @@ export function compareSpeakers(story: Story): Finding[] {
       break;
     }
   }
-  return findings;
+  return [...findings, ...compareSources(story)];
 }
 
 /** Matches that hang together over shared quotations: one utterance, however it is cut. Surest first. */

@@ -1,5 +1,6 @@
 /** Which dates of different articles answer one question, and how sure that is. Verdicts are compare-dates' business. */
 import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
+import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
 import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
 import type { Story } from './story.ts';
@@ -8,6 +9,9 @@ const DAY = 1440; // minutes
 
 /** The title and the first sentences tell the story's own event; what comes later may be background. */
 const LEAD = 7; // sentences
+
+/** Sentences this alike are copies: what differs between them is the page, not the report. */
+const COPY = 0.8;
 
 /** Happenings of one person each: two of them in a story are told apart by the names beside them. */
 const PERSONAL = new Set([
@@ -55,8 +59,8 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
       const made =
         alignStatement(story, facts, a, b, relation, shared, shares) ??
         alignPassage(a, b, relation, pair, shared) ??
-        alignHappening(a, b, relation, pair, shared);
-      if (made) found.push(made);
+        alignHappening(facts, a, b, relation, pair, shared);
+      if (made && !(relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY))) found.push(made);
     }
   }
   return found.sort((x, y) => y.score - x.score);
@@ -97,6 +101,8 @@ function alignPassage(
 ): Alignment | null {
   if (!pair) return null;
   const isSame = isSameEvent(a.detail.event, b.detail.event);
+  // Offices say the same again the next day; only a letter is sent once.
+  if (relation === 'apart' && a.detail.event === 'utter' && b.detail.event === 'utter') return null;
   const isEnough =
     relation === 'apart'
       ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
@@ -130,6 +136,7 @@ const isOnlyDate = ({ reading, detail }: DateFact): boolean =>
 
 /** The same kind of happening, told as the story's own event on both sides. */
 function alignHappening(
+  facts: readonly DateFact[],
   a: DateFact,
   b: DateFact,
   relation: Relation,
@@ -151,9 +158,10 @@ function alignHappening(
     return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
   }
   if (event !== other || !isNamed(event) || REPEATABLE_EVENTS.has(event)) return null;
+  if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return null;
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
   const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
-  if ((!isLead && !isTold) || a.day === null || b.day === null || gapOf(a, b) > 3 * DAY) return null;
+  if ((!isLead && !isTold) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
   const score = isLead ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
 }
@@ -162,11 +170,6 @@ const isNamed = (event: string): boolean => event !== 'utter' && !event.startsWi
 const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find']);
 
 const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
-
-function gapOf(a: DateFact, b: DateFact): number {
-  if (!a.extent || !b.extent) return Number.POSITIVE_INFINITY;
-  return Math.max(b.extent.from - a.extent.to, a.extent.from - b.extent.to, 0);
-}
 
 /** A formal statement that both articles take words from: said, issued, released on which day? */
 function alignStatement(

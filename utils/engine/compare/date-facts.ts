@@ -53,6 +53,10 @@ function withDayOf(fact: DateFact, facts: readonly DateFact[]): DateFact {
   const day = source?.detail.interval?.from;
   if (day === undefined) return fact;
   const made = { ...fact, ...extentOf(detail, { from: day, to: day }) };
+  const isNight = (source?.detail.time?.from ?? 0) >= 900;
+  // "Early Sunday … just after midnight" is the day's beginning, not its end.
+  if (made.extent && (detail.time?.from ?? 0) >= DAY && !isNight)
+    return { ...made, extent: { from: made.extent.from - DAY, to: made.extent.to - DAY } };
   // "Thursday night … around 1 a.m." is the night's other end.
   const isPastMidnight = (source?.detail.time?.to ?? 0) > DAY && (source?.detail.time?.from ?? 0) > 720;
   if (!isPastMidnight || !made.extent || (detail.time?.to ?? DAY) >= 360) return made;

@@ -2,7 +2,7 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
-import type { Finding } from '../types.ts';
+import type { Finding, Span } from '../types.ts';
 import { type Overlap, overlapOf } from './align.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
 import { relate } from './number-range.ts';
@@ -32,6 +32,7 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   charges: { shared: 0, containment: 0, needsWhat: true },
   people: { shared: 3, containment: 0.45, needsWhat: true },
   count: { shared: 2, containment: 0.3, needsWhat: true },
+  ratio: { shared: 2, containment: 0.3, needsWhat: true },
 };
 
 /** Things that the press counts again and again while they grow. */
@@ -82,12 +83,43 @@ const thingOf = (fact: NumberFact): string =>
 function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const demand = DEMANDS[a.detail.measure] as Demand;
   if (demand.needsWhat && headOf(a) === '') return null;
-  if (hasOtherModifiers(a, b)) return null;
+  if (hasOtherSubject(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
   const rest = (fact: NumberFact) => sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem));
   const overlap = overlapOf(rest(a), rest(b), story.weight);
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
+  if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
   return overlap;
+}
+
+/** Above this much shared, other adjectives stand before the same thing. */
+const SAME_THING = 0.4;
+
+/** The sentences name other people, or tell other ages: two climbers' falls, two defendants' terms. */
+function hasOtherSubject(a: NumberFact, b: NumberFact): boolean {
+  const [x, y] = [subjectsOf(a), subjectsOf(b)];
+  return isApart(x.names, y.names) || isApart(x.ages, y.ages);
+}
+
+const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+
+function subjectsOf({ reading, detail }: NumberFact): { names: Set<string>; ages: Set<number> } {
+  const { sentences, people, numbers } = reading.analysis;
+  const sentence = sentences[detail.sentence];
+  const isHere = (span: Span) =>
+    sentence !== undefined && span.field === detail.field && span.start >= sentence.start && span.end <= sentence.end;
+  const names = new Set<string>();
+  for (const { name, mentions } of people) {
+    const surname = name
+      ?.toLowerCase()
+      .replace(/,? (?:jr|sr)\.?$/, '')
+      .split(/\s+/)
+      .at(-1);
+    if (surname !== undefined && mentions.some(isHere)) names.add(surname);
+  }
+  const ages = numbers.filter((other) => other.measure === 'age' && other.sentence === detail.sentence);
+  return { names, ages: new Set(ages.map(({ min }) => min)) };
 }
 
 /** "nuclear tests" and "missile tests" are two things; "Web sites" and "sites" may be one. */
@@ -125,9 +157,11 @@ function judge(
         other.article === article && thingOf(other) === thingOf(fact) && relate(other.detail, fact.detail) !== 'apart',
     );
   if (fits(a, b.article) || fits(b, a.article)) return null;
+  const isSubject = (fact: NumberFact) => !hasOtherSubject(fact, a) && !hasOtherSubject(fact, b);
   const more = pairs
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
-    .flatMap((pair) => [pair.a, pair.b]);
+    .flatMap((pair) => [pair.a, pair.b])
+    .filter(isSubject);
   const facts = [...new Set([a, b, ...more])].sort((x, y) => x.article - y.article || x.detail.start - y.detail.start);
   const groups = groupByValue(facts);
   if (groups.length < 2) return null;

@@ -46,10 +46,20 @@ function roomOf(detail: NumberDetail): number {
 
 const isAge = ({ measure }: NumberDetail): boolean => measure === 'age' || measure === 'ages';
 
+/** "More than a million" is not said of five million; "at least" may be far below. */
+const FARTHEST_ABOVE = 2;
+
+function isFarAbove(low: NumberDetail, high: NumberDetail): boolean {
+  return low.max >= OPEN_END && low.min > 0 && ABOVE.test(low.text) && high.min > low.min * FARTHEST_ABOVE;
+}
+
+const ABOVE = /^(?:more than|over|well over|upwards of|in excess of|exceeding)\b/i;
+
 /** How `a` stands to `b`: 'narrower' where it says more. */
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
   const [x, y] = [rangeOf(a), rangeOf(b)];
   if (x.max < y.min || y.max < x.min) return 'apart';
+  if (isFarAbove(a, b) || isFarAbove(b, a)) return 'apart';
   const [wide, other] = [x.max - x.min, y.max - y.min];
   if (wide === other || (wide < x.min * 0.13 && other < y.min * 0.13)) return 'same';
   return wide < other ? 'narrower' : 'wider';

@@ -6,7 +6,6 @@
 import type { Finding } from '../types.ts';
 import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
 import { relate } from './number-range.ts';
-import type { Story } from './story.ts';
 
 const TOLLS = [
   'killed',
@@ -23,10 +22,10 @@ const TOLLS = [
   'casualties',
 ] as const;
 
-export function compareTolls(story: Story, facts: readonly NumberFact[]): Finding[] {
+export function compareTolls(facts: readonly NumberFact[]): Finding[] {
   const findings: Finding[] = [];
   for (const measure of TOLLS) {
-    const finding = compareToll(story, facts, measure);
+    const finding = compareToll(facts, measure);
     if (finding) findings.push(finding);
   }
   const caught = compareStates(facts, 'caught', 'anyoneCaught');
@@ -36,7 +35,7 @@ export function compareTolls(story: Story, facts: readonly NumberFact[]): Findin
   return findings;
 }
 
-function compareToll(story: Story, facts: readonly NumberFact[], measure: string): Finding | null {
+function compareToll(facts: readonly NumberFact[], measure: string): Finding | null {
   const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
   // People in general first; then people of one kind against the same kind.
@@ -44,7 +43,7 @@ function compareToll(story: Story, facts: readonly NumberFact[], measure: string
     const totals = mine.filter(
       (fact) => fact.detail.what.join(' ') === kind || (kind === '' && isOnlyToll(fact, mine)),
     );
-    const finding = compareTotals(story, totals, measure, kind);
+    const finding = compareTotals(totals, measure, kind);
     if (finding) return finding;
   }
   return null;
@@ -55,7 +54,7 @@ const isOnlyToll = (fact: NumberFact, all: readonly NumberFact[]): boolean =>
   fact.detail.sentence <= 4 &&
   all.every((other) => other.article !== fact.article || relate(other.detail, fact.detail) !== 'apart');
 
-function compareTotals(story: Story, totals: readonly NumberFact[], measure: string, kind: string): Finding | null {
+function compareTotals(totals: readonly NumberFact[], measure: string, kind: string): Finding | null {
   const byArticle = new Map<number, NumberFact[]>();
   for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
   const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
@@ -67,13 +66,22 @@ function compareTotals(story: Story, totals: readonly NumberFact[], measure: str
   const question = { key: `howMany_${measure}`, args: { what: kind === '' ? measure : kind } };
   if (!apart) return precisionOf(heads, question);
   const values = groups.map((group) => group[0] as NumberFact);
-  const isGrowing = isLaterEverywhere(values, story);
+  const isGrowing = isToldOnOtherDays(values);
   return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
 }
 
 /** Within an article the exact, first told number of those that fit each other. */
-const isBest = (fact: NumberFact, group: readonly NumberFact[]): boolean =>
-  !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
+function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
+  // "Third man dies" tells where the toll stands now, whatever the text repeats of before.
+  if (group.some(isOrdinal)) return isOrdinal(fact);
+  if (isRest(fact) && group.some((other) => !isRest(other))) return false;
+  return !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
+}
+
+const isOrdinal = ({ detail }: NumberFact): boolean => /^(?:second|third|fourth|fifth|\w+th)\b/i.test(detail.text);
+
+/** "four others": beside somebody told before. */
+const isRest = ({ detail }: NumberFact): boolean => /\b(?:others?|more)\b/i.test(detail.text);
 
 function precisionOf(
   heads: readonly (readonly NumberFact[])[],
@@ -102,7 +110,7 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
 }
 
 /** Values that are told on different days. */
-function isLaterEverywhere(values: readonly NumberFact[], _story: Story): boolean {
+function isToldOnOtherDays(values: readonly NumberFact[]): boolean {
   return values.every((a, i) =>
     values.slice(i + 1).every((b) => a.article === b.article || (daysApart(a.reading, b.reading) ?? 1) !== 0),
   );
@@ -139,8 +147,9 @@ function compareOutcome(facts: readonly NumberFact[]): Finding | null {
   const dead = mine.filter(({ detail }) => detail.min === 1);
   for (const a of alive) {
     const later = dead.filter((b) => b.article !== a.article && (daysApart(a.reading, b.reading) ?? 1) >= 0);
+    const before = alive.filter((b) => b.article === a.article);
     if (later.length > 0)
-      return numberFinding({ key: 'didSurvive', args: {} }, 'update', [[a], later], 'died-since', 0.85, []);
+      return numberFinding({ key: 'didSurvive', args: {} }, 'update', [before, later], 'died-since', 0.85, []);
   }
   return null;
 }

@@ -17,7 +17,7 @@ export type Toll =
 
 const TOLLS: readonly (readonly [Toll, string])[] = [
   ['killed', 'killed kills dead died dies slain murdered perished drowned fatally'],
-  ['injured', 'injured wounded hurt'],
+  ['injured', 'injured wounded hurt recovering'],
   ['shot', 'shot'],
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrested detained'],

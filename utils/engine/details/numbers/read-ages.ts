@@ -195,7 +195,7 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
   const head = quantity.hedgeFrom - 1 - (isAged ? 1 : 0);
   const gap = tokens[head + 1]?.gap ?? '';
   const isParenthesis = /^\s?\($/.test(gap);
-  if (!isAged && !/^,\s?$/.test(gap) && !isParenthesis) return null;
+  if (!isAged && !/^\.?,\s?$/.test(gap) && !isParenthesis) return null;
   if (isAged && !/^[,\s(]*$/.test(gap)) return null;
   const owner = tokens[head];
   if (owner === undefined) return null;

@@ -43,7 +43,15 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
   if (next.norm === 'times') return readTimes(scan, quantity, base, quantity.to + 1);
   if (next.norm === 'counts') return readCharges(scan, base, quantity.to + 1);
   if (quantity.min >= 1 && quantity.max === 1) return null;
+  if (isRatio(tokens, quantity.from))
+    return makeDetail(scan, { ...base, measure: 'ratio', what: readNounPhrase(tokens, quantity.to).stems });
   return readMeasured(scan, quantity, base) ?? readCounted(scan, quantity, base);
+}
+
+/** "one in 500", "1 in every 20". */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  const every = tokens[at - 1]?.norm === 'every' ? 1 : 0;
+  return tokens[at - 1 - every]?.norm === 'in' && /^(?:one|1)$/.test(tokens[at - 2 - every]?.norm ?? '');
 }
 
 type Base = { from: number; to: number; min: number; max: number; approximate: boolean };
@@ -226,7 +234,7 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
   if (isOf && /^(?:the|these|those|their|his|her|its)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const phrase = readNounPhrase(tokens, at);
   const head = phrase.norms.at(-1);
-  if (head === undefined || !isPlural(head)) return null;
+  if (head === undefined || !isPlural(head) || MEASURE_UNITS.has(head)) return null;
   const last = HEADS.get(head) ?? phrase.stems.at(-1) ?? '';
   return makeDetail(scan, {
     ...base,

@@ -94,11 +94,12 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at] as Token;
   let text = token.norm;
   let to = at + 1;
+  const hasSign = /[$£€]\s?$/.test(token.gap);
   // "2, 000ft" in tokenised text.
   while (
     /^\d{1,3}$/.test(tokens[at]?.norm ?? '') &&
     tokens[to]?.gap === ', ' &&
-    /^0\d\d\b/.test(tokens[to]?.norm ?? '')
+    (/^0\d\d\b/.test(tokens[to]?.norm ?? '') || (hasSign && /^\d{3}$/.test(tokens[to]?.norm ?? '')))
   ) {
     text += tokens[to]?.norm;
     to += 1;

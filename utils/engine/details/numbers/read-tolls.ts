@@ -20,7 +20,7 @@ export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | n
     quantity.isDigits && /^(?:was|is|were|both|age|aged|ages)$/.test(tokens[quantity.from - 1]?.norm ?? '');
   const people = readPeople(tokens, quantity.to);
   if (isLoneDigit && people?.isNamed === false) return null;
-  const toll = people && (tollBefore(tokens, quantity, people.isNamed) ?? tollAfter(tokens, people.to));
+  const toll = people && readTollOf(tokens, quantity, people);
   if (toll) {
     const isPart =
       people.isPart ||
@@ -40,6 +40,9 @@ export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | n
   }
   return readCountedNoun(scan, quantity);
 }
+
+const readTollOf = (tokens: readonly Token[], quantity: Quantity, people: People): Toll | null =>
+  tollBefore(tokens, quantity, people.isNamed) ?? tollAfter(tokens, people.to) ?? tollJoined(tokens, quantity);
 
 interface People {
   readonly to: number;
@@ -174,14 +177,6 @@ function tollBefore(tokens: readonly Token[], quantity: Quantity, isNamed: boole
   const gap = tokens[quantity.hedgeFrom]?.gap ?? '';
   if (before === undefined || !/^\s*$/.test(gap)) return null;
   const norm = before.norm;
-  // "killed himself and two others" counts a part only.
-  if (/^(?:and|another|then)$/.test(norm)) {
-    for (let index = at - 1; index > at - 7 && index >= 0; index -= 1) {
-      const toll = TOLL_VERBS.get(tokens[index]?.norm ?? '');
-      if (toll !== undefined) return { measure: toll, isPart: true };
-    }
-    return null;
-  }
   const toll = TOLL_VERBS.get(norm);
   const isPassive = /^(?:was|were|been|is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '');
   if (toll !== undefined && !isPassive) return { measure: toll };
@@ -192,6 +187,17 @@ function tollBefore(tokens: readonly Token[], quantity: Quantity, isNamed: boole
     nearNormBack(tokens, at, 6, /^(?:bullets?|gunfire|shots?|rounds?)$/)
   )
     return { measure: 'shot' };
+  return null;
+}
+
+/** "killed himself and two others", "killed a guard and two others": a part of the dead. */
+function tollJoined(tokens: readonly Token[], { hedgeFrom }: Quantity): Toll | null {
+  const at = hedgeFrom - 1;
+  if (!/^(?:and|another|then)$/.test(tokens[at]?.norm ?? '')) return null;
+  for (let index = at - 1; index > at - 7 && index >= 0; index -= 1) {
+    const toll = TOLL_VERBS.get(tokens[index]?.norm ?? '');
+    if (toll !== undefined) return { measure: toll, isPart: true };
+  }
   return null;
 }
 
@@ -236,15 +242,19 @@ export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | nu
   if (!between.every(({ norm, gap }) => isSpace(gap) && (SKIPPED.test(norm) || norm === 'dies'))) return null;
   const measure = TOLL_STATES.get(tokens[people.to + state]?.norm ?? '');
   if (measure !== 'killed' && measure !== 'arrested' && measure !== 'charged') return null;
-  return makeDetail(scan, {
-    from: at,
-    to: people.to,
-    min: value,
-    max: value,
-    approximate: false,
-    measure,
-    unit: 'person',
-  });
+  // It counts on from an earlier day, so the sentence may well name another month.
+  return makeDetail(
+    { ...scan, isAside: false },
+    {
+      from: at,
+      to: people.to,
+      min: value,
+      max: value,
+      approximate: false,
+      measure,
+      unit: 'person',
+    },
+  );
 }
 
 function nearNorm(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
