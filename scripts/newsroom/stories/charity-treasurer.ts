@@ -78,7 +78,7 @@ export const charityTreasurer: DemoStory = {
       paragraphs: [
         'For nine years Marlon Quist kept the accounts of the Fairmount Children’s Fund. On Monday he was arrested.',
         'Quist, 43, is charged with embezzlement of $412,000, according to court papers.',
-        'Deputies took him from a motel in Larkin without a struggle.',
+        'Deputies took him from a motel in Larkin, two hours’ drive from the town, without a struggle.',
         '“We feel betrayed, but we are not finished,” said Lucille Abara, the chairwoman of the fund.',
         'Prosecutors say he began with small sums and grew bolder when nobody asked.',
         'His lawyer, Edwin Marsh, said that his client would plead not guilty on Friday.',
