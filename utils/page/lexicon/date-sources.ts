@@ -91,4 +91,4 @@ export const DATE_NAMES = new Set(
 
 /** Parts of a page whose dates belong to something else than its article. */
 export const OTHER_DATES =
-  'nav,aside,[role="complementary"],[role="navigation"],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="sidebar" i],[class*="recommend" i],[class*="teaser" i],[class*="copyright" i],[class*="widget" i],[class*="most-read" i],[class*="trending" i]';
+  'nav,aside,[role="complementary"],[role="navigation"],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="sidebar" i],[class*="recommend" i],[class*="teaser" i],[class*="copyright" i],[class*="widget" i]:not(.Blog),[class*="most-read" i],[class*="trending" i]';

@@ -29,7 +29,7 @@ const WEIGHT = {
   above: 2, // up to 4 before
   faraway: 1, // up to 12 before: the site's own clock stands there too
   alone: 1, // hardly anything but the date in its block
-  elsewhere: -5, // a sidebar, comments, related articles
+  elsewhere: -7, // a sidebar, comments, related articles
   elsewhereLabelled: -3,
   footer: -3,
   linked: -2, // inside a link: another article's teaser
@@ -118,7 +118,8 @@ function readCandidate({ element, text }: Candidate, { language, now }: PageFact
   const date = (stated && parseDate(stated, language)) || parseDate(text, language);
   if (date) return date;
   const iso = text.length < 60 ? resolveRelativeDate(text, now) : null;
-  return iso === null ? null : { iso, start: 0, end: text.length };
+  // Nothing of the text is taken for the date alone, so that its words count as a label.
+  return iso === null ? null : { iso, start: text.length, end: text.length };
 }
 
 function weigh(
