@@ -91,7 +91,7 @@ function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
   const bodies = (title: TitleDetail) => title.organisations.filter((unit) => readUnit(unit).nation === null);
   if (head(a) !== head(b) || bodies(a).length === 0 || bodies(b).length === 0) return false;
   const chain = compareChains(bodies(a), bodies(b));
-  return isCompatible(compareTitle(a, b)) && chain !== 'disjoint' && chain !== 'overlap';
+  return isCompatible(compareTitle(a, b)) && isCompatible(chain) && chain !== 'overlap';
 }
 
 function sayTheSame({ weight }: Story, a: Rung, b: Rung): boolean {

@@ -43,9 +43,10 @@ const DATING = new Set(['former', 'acting', 'interim', 'elect', 'incoming', 'lat
 export function compareTitle(a: TitleDetail, b: TitleDetail): Step {
   const rank = compareRanks(a.rank, b.rank);
   const organisations = compareChains(a.organisations, b.organisations);
-  if (rank === 'disjoint') return organisations === 'disjoint' ? 'unrelated' : 'disjoint';
+  if (rank === 'disjoint')
+    return organisations === 'disjoint' || organisations === 'unrelated' ? 'unrelated' : 'disjoint';
   if (rank === 'unrelated') return 'unrelated';
-  if (organisations === 'disjoint') return 'unrelated';
+  if (organisations === 'disjoint' || organisations === 'unrelated') return 'unrelated';
   return join(rank, organisations);
 }
 
@@ -87,7 +88,7 @@ function readRank(rank: string): { head: string; words: readonly string[]; lower
 }
 
 /** Chains of organisations, narrowest first. Empty chains contain every other. */
-export function compareChains(a: readonly string[], b: readonly string[]): Exclude<Step, 'unrelated'> {
+export function compareChains(a: readonly string[], b: readonly string[]): Step {
   const [one, other] = [a.map(readUnit), b.map(readUnit)];
   if (one.length === 0 && other.length === 0) return 'same';
   if (one.length === 0) return 'wider';
@@ -107,15 +108,15 @@ export function compareChains(a: readonly string[], b: readonly string[]): Exclu
     step = join(step, relateUnits(unit, other[found]!) as Step);
   }
   if (!isShared) {
-    // Two nations, or two bodies of one kind, exclude each other; a bureau and a ministry may belong together.
+    // Two nations, or two bodies of one kind, exclude each other; a bureau and a navy are two things.
     const clash = one.some((x) =>
       other.some((y) => (x.nation !== null && y.nation !== null) || (x.head !== null && x.head === y.head)),
     );
-    return clash ? 'disjoint' : 'overlap';
+    return clash ? 'disjoint' : 'unrelated';
   }
   if (extra > 0) step = join(step, 'narrower');
   if (left.size > 0) step = join(step, 'wider');
-  return step as Exclude<Step, 'unrelated'>;
+  return step;
 }
 
 /** Does the unit name one body ("Springfield police"), or only a kind of body ("police", "city")? */

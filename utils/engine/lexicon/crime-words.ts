@@ -59,7 +59,7 @@ const anyOf = (...patterns: readonly RegExp[]): RegExp =>
 
 /** Any word of the patterns below; a text without one is not searched further. */
 export const CATCHING =
-  /arrest|custody|at large|looking for|searching for|hunting for|turned|surrendered|captured|question|interview/i;
+  /arrest|custody|at large|looking for|searching for|hunting for|turned|surrendered|captured|charged|question|interview/i;
 
 /** Nobody is caught yet. */
 export const NOBODY_CAUGHT = anyOf(

@@ -18,6 +18,6 @@ export const BETWEEN_OBJECT_AND_VERB =
 export const BETWEEN_VERB_AND_OBJECT =
   /^ (?:(?:his|her|its|their|the|then|former|acting|deputy|chief|national|security|adviser|director|secretary|minister|manager|coach|executive|\p{Lu}[\p{L}.'’-]*) ){0,5}$/u;
 
-/** The step is only thought of, asked for or denied. */
+/** The step is only thought of, asked for or denied; or it is a gun that is fired. Small letters: May is a month. */
 export const NOT_DONE =
-  /\b(?:would|could|should|may|might|must|never|not|whether|if|urge\w*|call\w* (?:on|for)|asked|demand\w*|refus\w*|threaten\w*|den(?:y|ied|ies)|consider\w*|want\w*|shots?|gun|bullets?|rounds?|weapon)\b/iu;
+  /\b(?:would|could|should|may|might|must|never|not|whether|if|urge\w*|call\w* (?:on|for)|asked|demand\w*|refus\w*|threaten\w*|den(?:y|ied|ies)|consider\w*|want\w*|shots?|gun|bullets?|rounds?|weapon)\b/u;

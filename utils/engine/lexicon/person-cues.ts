@@ -19,9 +19,9 @@ export const SAYING: ReadonlySet<string> = new Set(
 /** Verbs of what happens to persons: a capitalised pair before one of them ("… was charged") is a person. */
 export const BEFALLING: ReadonlySet<string> = new Set(
   `arrested charged convicted sentenced jailed indicted accused shot killed stabbed wounded injured hospitalized
-   hospitalised died pleaded born married divorced survived resigned retired testified fled graduated pronounced taken`.split(
-    /\s+/,
-  ),
+   hospitalised died pleaded born married divorced survived resigned retired testified fled graduated pronounced taken
+   surrendered confessed apologized apologised facing faces fell drowned collapsed stepped quit fired sacked ousted
+   dismissed appointed elected drove shouted smiled`.split(/\s+/),
 );
 
 /** Before a name, when the text first tells it: "a man named …", "identified as …". */

@@ -48,6 +48,9 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
     (/^(?:was|is|has|had|were)$/.test(next?.norm ?? '') && BEFALLING.has(words[run.to + 1]?.norm ?? ''));
   const isOwner = isPossessive(words[run.to - 1] as Word) && RANKS.has(next?.norm ?? '');
   const isArticled = /^(?:the|a|an)$/.test(previous?.norm ?? '');
+  // "T.J. Hallow", "John Q. Hallow"
+  const hasInitials =
+    run.parts.length > 1 && run.parts.slice(0, -1).some((part) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(part));
   const isNamed =
     previous !== undefined &&
     (NAMING.has(previous.norm) || (previous.norm === 'as' && NAMING.has(words[run.from - 2]?.norm ?? '')));
@@ -71,7 +74,7 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
       (!isSeldom &&
         !isArticled &&
         !isPlace &&
-        (isSaid || isNamed || isSubject || isOwner || before.length + after.length > 0)) ||
+        (isSaid || isNamed || hasInitials || isSubject || isOwner || before.length + after.length > 0)) ||
       ageBefore(run, source) !== null,
   };
 }

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { ORGANISATION_FILLERS, organisationKind, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
-import { DAYS_AND_MONTHS } from '../../lexicon/person-cues.ts';
+import { DAYS_AND_MONTHS, SAYING } from '../../lexicon/person-cues.ts';
 import { RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
 import type { Word } from '../../text/words.ts';
 import { isPossessive } from './name-runs.ts';
@@ -58,7 +58,18 @@ function belongsBefore({ words, source, isCommon }: TitleSurroundings, at: numbe
   if (isCapitalised(word)) return at > 0 || isKnown || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
   if (isPossessive(word)) return isKnown && !RANKS.has(norm);
   if (VERBS_TOO.has(norm) && /^(?:to|will|would|can|could|should|not)$/.test(words[at - 1]?.norm ?? '')) return false;
-  return isKnown;
+  return isKnown || leadsToHead(words, at, source);
+}
+
+/** A plain noun before the head of an organisation: "the pier bureau", "the water quality agency". */
+function leadsToHead(words: readonly Word[], at: number, source: string): boolean {
+  for (let i = at; i < at + 2; i += 1) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || gapAfter(words, i, source) !== ' ' || !/^\p{Ll}{3,}$/u.test(word.text)) return false;
+    if (FUNCTION_WORDS.has(word.norm) || SAYING.has(word.norm) || /(?:ly|ed)$/.test(word.norm)) return false;
+    if (organisationKind(next.norm) !== undefined) return true;
+  }
+  return false;
 }
 
 /** "Ministry of Defence spokesman", "Oversight and Reform Committee chairman"; not "Smith and President Jones". */
@@ -109,7 +120,8 @@ function endOfOrganisation(
       (isCapitalised(word) && !DAYS_AND_MONTHS.has(norm) && !FUNCTION_WORDS.has(norm)) || NATIONS.has(norm);
     const isHead = organisationKind(norm) !== undefined;
     const isSubject = (isHead || PORTFOLIOS.has(norm) || ORGANISATION_FILLERS.has(norm)) && !FUNCTION_WORDS.has(norm);
-    if (!isName && !isSubject && !(at > start && isLink(words, at, source))) break;
+    const isPlain = !isName && !isSubject && leadsToHead(words, at, source);
+    if (!isName && !isSubject && !isPlain && !(at > start && isLink(words, at, source))) break;
     isNamed ||= isName || isHead;
   }
   return { to: at, isNamed };

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../../../utils/engine/compare/compare-names.ts';
+import { storyOf } from './stories.ts';
+
+const compare = (...texts: string[]) =>
+  compareNames(storyOf(...texts)).map(({ verdict, question, values }) => [
+    question.key,
+    verdict,
+    ...values.map(({ text }) => text),
+  ]);
+
+describe('compareNames finds', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'another spelling of the first name in one office',
+      [
+        'Marlow Harbour Director Jon Tarbet said the pier held.',
+        'John Tarbet, the Marlow harbour director, said it held.',
+      ],
+      ['whatFirstName', 'differ', 'Jon Tarbet', 'John Tarbet'],
+    ],
+    [
+      'another spelling of the surname at one age',
+      ['Police said Josh Tarbet, 19, fell from the pier.', 'Josh Tabet, 19, fell from the pier, police said.'],
+      ['whatSurname', 'differ', 'Josh Tarbet', 'Josh Tabet'],
+    ],
+    [
+      'another surname in an office with one holder',
+      ['Otters general manager A.J. Holt said no.', 'A.J. Quill, general manager of the Otters, said no.'],
+      ['whatSurname', 'differ', 'A.J. Holt', 'A.J. Quill'],
+    ],
+    [
+      'another holder of an office with one holder',
+      ['Marlow Mayor Ida Holt opened the pier.', 'The mayor of Marlow, Vashti Delorme, opened the pier.'],
+      ['whoHolds', 'differ', 'Ida Holt', 'Vashti Delorme'],
+    ],
+    [
+      'a slip in one article, where others know one name only',
+      [
+        'The dead man is Brian Quill, 18, police said.',
+        'A lamp fell on Kevin Quill, 18. It was dark. Later Brian Quill, 18, was buried.',
+      ],
+      ['whatFirstName', 'differ', 'Brian Quill', 'Kevin Quill'],
+    ],
+    [
+      'a surname misspelt later in one article',
+      ['Duncan Tarbet fell. A boat came, and the crew took Tarbett down the river.'],
+      ['howSpelt', 'differ', 'Duncan Tarbet', 'Tarbett'],
+    ],
+    [
+      'a type of pistol',
+      ['The boy had a silver revolver in his coat.', 'The boy had a small derringer in his coat.'],
+      ['whatWeapon', 'differ', 'silver revolver', 'small derringer'],
+    ],
+    [
+      'a charge raised when the victim died',
+      ['Police charged Ilmar Kask, 41, with attempted murder.', 'Ilmar Kask pleaded guilty to second-degree murder.'],
+      ['whatCharge', 'update', 'attempted murder', 'second-degree murder'],
+    ],
+    [
+      'a charge of another degree',
+      ['Ilmar Kask is charged with first-degree murder.', 'Ilmar Kask is facing one count of manslaughter.'],
+      ['whatCharge', 'update', 'first-degree murder', 'manslaughter'],
+    ],
+    [
+      'an arrest that was not made yet',
+      ['No arrests have been made, police said.', 'A man of 41 was arrested on the pier on Monday.'],
+      ['isAnyoneArrested', 'update', 'No arrests', 'was arrested'],
+    ],
+    [
+      'the name of one who was sought',
+      ['Police are searching for the gunman.', 'Ilmar Kask surrendered to police on Monday.'],
+      ['whoSuspect', 'update', 'searching for the gunman', 'Ilmar Kask'],
+    ],
+    [
+      'a charge against one who was questioned',
+      ['Police continued to question the mother on Monday.', 'Police charged the mother of the boy with neglect.'],
+      ['isCharged', 'update', 'question the mother', 'charged the mother'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(compare(...texts)).toContainEqual(expected);
+  });
+});
+
+describe('compareNames says nothing of', () => {
+  it.each<[string, string[]]>([
+    ['a nickname', ['Marlow Mayor Michael Holt said no.', 'Marlow Mayor Mike Holt said no.']],
+    ['a middle name', ['Robert J. Vane, 44, fell.', 'Robert Vane, 44, fell.']],
+    ['initials', ['Marlow police chief A.J. Perrin said no.', 'Marlow police chief Armand J. Perrin said no.']],
+    ['another script', ['Mohammed Harith, 30, fell.', 'Muhammad Harith, 30, fell.']],
+    ['vowels of another script', ['Foreign Minister Tariq Zeidan left.', 'Foreign Minister Tariq Zaydan left.']],
+    ['a hyphen', ['President Han Myung-sook left.', 'President Han Myung Sook left.']],
+    ['an accent', ['Mayor José Núñez of Marlow left.', 'Mayor Jose Nunez of Marlow left.']],
+    ['relatives of other ages', ['Kevin Quill, 12, fell.', 'Brady Quill, 6, fell.']],
+    [
+      'relatives whom one article both knows',
+      ['Brian Quill, 18, fell.', 'Brian Quill, 18, and Kevin Quill, 18, fell.'],
+    ],
+    ['two people of one rank', ['Marlow police Officer Ida Holt said no.', 'Marlow police Officer Sven Marr said no.']],
+    [
+      'two spokesmen of one body',
+      ['Harbour Ministry spokesman Sven Marr left.', 'Harbour Ministry spokesman Ivo Marr left.'],
+    ],
+    ['two mayors', ['Marlow Mayor Ida Holt came.', 'Wexley Mayor Vashti Delorme came.']],
+    ['a plural of a surname', ['Maria Pentel fell. The Pentels were at the pier.']],
+    ['another short surname', ['Judge John Hurt left the pier. Nobody spoke, said Hunt.']],
+    ['two kinds of gun', ['He had a rifle.', 'The guard kept a shotgun at the lodge by the road.']],
+    ['two guns in one hand', ['He had a revolver and a derringer.', 'He had a revolver.', 'He had a derringer.']],
+    [
+      'a wider word for a charge',
+      ['Ilmar Kask is charged with murder.', 'Ilmar Kask is charged with first-degree murder.'],
+    ],
+    ['charges against two people', ['Ilmar Kask is charged with murder.', 'Sven Marr is charged with manslaughter.']],
+    ['an arrest that nobody made', ['No arrests have been made.', 'No suspects have been arrested.']],
+    ['an arrest that may come', ['No arrests have been made.', 'Police hope that a man will be arrested.']],
+    ['a search that is over', ['Police are not searching for any other suspects.', 'Ilmar Kask was arrested.']],
+    ['an arrest told before', ['A man of 41 was arrested.', 'No arrests have been made.']],
+  ])('%s', (_, texts) => {
+    expect(compare(...texts)).toEqual([]);
+  });
+});
