@@ -48,6 +48,7 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
     (/^(?:was|is|has|had|were)$/.test(next?.norm ?? '') && BEFALLING.has(words[run.to + 1]?.norm ?? ''));
   const isOwner = isPossessive(words[run.to - 1] as Word) && RANKS.has(next?.norm ?? '');
   const isArticled = /^(?:the|a|an)$/.test(previous?.norm ?? '');
+  const isRelative = /^(?:who|whom|whose)$/.test(next?.norm ?? '') && gap(words, run.to - 1, source).length <= 2;
   // "T.J. Hallow", "John Q. Hallow"
   const hasInitials =
     run.parts.length > 1 && run.parts.slice(0, -1).some((part) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(part));
@@ -74,7 +75,7 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
       (!isSeldom &&
         !isArticled &&
         !isPlace &&
-        (isSaid || isNamed || hasInitials || isSubject || isOwner || before.length + after.length > 0)) ||
+        (isSaid || isNamed || isRelative || hasInitials || isSubject || isOwner || before.length + after.length > 0)) ||
       ageBefore(run, source) !== null,
   };
 }
