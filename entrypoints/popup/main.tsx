@@ -1,41 +1,52 @@
 /** The popup: only wiring. */
 import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/popup/popup.css';
+import { PopupApp } from '../../components/popup/PopupApp.tsx';
+import type { PopupActions } from '../../components/popup/popup-actions.ts';
+import { makeWords } from '../../components/words.ts';
+import { findingAsText } from '../../utils/app/finding-text.ts';
 import * as client from '../../utils/app/popup-client.ts';
-import { questionText } from '../../utils/app/translate.ts';
 import type { PopupView } from '../../utils/app/views.ts';
-import { translate } from '../../utils/platform/translate.ts';
+import { readLocale, translate } from '../../utils/platform/translate.ts';
+
+const words = makeWords(translate, readLocale());
+document.documentElement.lang = words.locale;
+document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 
 const tab = await client.findOpenTab();
 const root = document.getElementById('app');
-if (tab !== null && root) {
-  const show = (view: PopupView) => render(<View view={view} tab={tab} />, root);
-  await client.watchPopupView(tab, show, new AbortController().signal);
-}
-
-function View({ view, tab }: { readonly view: PopupView; readonly tab: number }) {
-  return (
-    <main data-state={view.state} style={{ width: '400px' }}>
-      <p>{view.state}</p>
-      {view.state === 'not-allowed' && (
-        <button type="button" onClick={() => void client.compareThisPage(tab)}>
-          Compare this page
-        </button>
-      )}
-      {'host' in view && (
-        <button type="button" onClick={() => void client.allowOutlet(view.host)}>
-          Always on this outlet
-        </button>
-      )}
-      {view.state === 'ready' &&
-        view.story.findings.map((finding) => (
-          <section key={finding.id}>
-            <h2>{questionText(finding.question, translate)}</h2>
-            <p>{translate(`verdict_${finding.verdict}`)}</p>
-            {finding.values.map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-          </section>
-        ))}
-    </main>
-  );
+if (root) {
+  let shown: PopupView = { state: 'unsupported' };
+  const show = (view: PopupView) => {
+    shown = view;
+    render(<PopupApp view={view} words={words} actions={actions} />, root);
+  };
+  const actions: PopupActions = {
+    async jump(evidence) {
+      if (tab === null) return false;
+      const reply = await client.jumpTo(tab, evidence);
+      return reply.ok && reply.value;
+    },
+    openEvidence: (evidence) => void client.openEvidence(evidence),
+    openArticle: ({ url }) => void client.openEvidence({ link: url }),
+    async copy(finding) {
+      const articles = shown.state === 'ready' ? shown.story.articles : [];
+      const text = findingAsText(finding, articles, {
+        question: words.question(finding.question),
+        verdict: words.t(`verdict_${finding.verdict}`),
+        time: ({ published }) => words.time(published),
+      });
+      return navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+    },
+    comparePage: () => tab !== null && void client.compareThisPage(tab),
+    allowOutlet: (host) => void client.allowOutlet(host),
+    switchOff: (host) => void client.switchOff(host),
+    switchOn: (host) => void client.switchOn(host),
+  };
+  if (tab === null) show(shown);
+  else await client.watchPopupView(tab, show, new AbortController().signal);
 }

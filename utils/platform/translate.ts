@@ -5,3 +5,13 @@ import type { Translate } from '../app/translate.ts';
 /** The catalogue's named placeholders stand for $1, $2 … in the order of `args`. An unknown key gives the key itself. */
 export const translate: Translate = (key, args = {}) =>
   (browser.i18n.getMessage as (name: string, substitutions: string[]) => string)(key, Object.values(args)) || key;
+
+/**
+ * BCP 47 tag for dates, numbers and plural forms: the browser's own language where the catalogue speaks it, so that a
+ * reader in Britain gets British dates; else the catalogue's, so that a sentence is not in two languages.
+ */
+export function readLocale(): string {
+  const catalogue = translate('catalogueLocale');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-', 1)[0] === catalogue ? own : catalogue;
+}

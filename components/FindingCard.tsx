@@ -1,0 +1,101 @@
+/** One question with its values, strongest evidence first. A twin of the badge in the page: it has the same number. */
+import { useState } from 'preact/hooks';
+import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
+import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
+import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
+import { RangePlot } from './RangePlot.tsx';
+import { WordDiff } from './WordDiff.tsx';
+import type { Words } from './words.ts';
+
+export interface FindingCardProps extends EvidenceActions {
+  readonly finding: FindingView;
+  readonly articles: readonly ArticleView[];
+  /** Number of its badge in the page; null where the page has none. */
+  readonly number: number | null;
+  readonly words: Words;
+  readonly onCopy: (finding: FindingView) => Promise<boolean>;
+}
+
+export function FindingCard({ finding, articles, number, words, onJump, onOpen, onCopy }: FindingCardProps) {
+  const title = `question-${finding.id}`;
+  return (
+    <article
+      class={`finding ${finding.verdict}`}
+      aria-labelledby={title}
+      data-verdict={finding.verdict}
+      data-kind={finding.kind}
+    >
+      <header>
+        <p class="verdict">
+          <VerdictIcon verdict={finding.verdict} />
+          {words.t(`verdict_${finding.verdict}`)}
+          {number !== null && (
+            <span class="badge-number">
+              <span class="sr-only">{words.t('finding_badge')} </span>
+              {number}
+            </span>
+          )}
+        </p>
+        <CopyButton words={words} onCopy={() => onCopy(finding)} />
+        <h3 id={title}>{words.question(finding.question)}</h3>
+      </header>
+      {finding.kind === 'number' && <RangePlot values={finding.values} />}
+      <ol class={finding.verdict === 'update' ? 'values timeline' : 'values'}>
+        {finding.values.map((value, index) => (
+          <li key={value.normalized} class="value">
+            <p class="value-text">{valueText(finding, index)}</p>
+            <Voices value={value} words={words} />
+            <ul class="evidences">
+              {value.evidence.map((evidence, place) => (
+                <EvidenceItem
+                  key={`${evidence.article}:${evidence.field}:${evidence.start}`}
+                  evidence={evidence}
+                  article={articles.find(({ id }) => id === evidence.article)}
+                  isOpen={place === 0 && tellsMore(evidence)}
+                  words={words}
+                  onJump={onJump}
+                  onOpen={onOpen}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** Wordings are shown against the first one, the first one against the second. */
+function valueText({ verdict, kind, values }: FindingView, index: number) {
+  const value = values[index]!;
+  const other = values[index === 0 ? 1 : 0];
+  if (verdict === 'wording' && kind === 'quote' && other) return <WordDiff text={value.text} other={other.text} />;
+  return value.text;
+}
+
+/** A sentence that is little more than the value itself is folded: the value stands above it. */
+const tellsMore = ({ before, value, after }: EvidenceView): boolean => before.length + after.length > value.length / 2;
+
+/** Told where it is not the number of lines below: copies of one agency text are one voice. */
+function Voices({ value, words }: { readonly value: ValueView; readonly words: Words }) {
+  const outlets = new Set(value.evidence.map(({ article }) => article)).size;
+  if (value.voices >= outlets) return null;
+  return <p class="voices">{words.count('voices', value.voices)}</p>;
+}
+
+const SHOWN_AS_COPIED = 2000; // ms
+
+function CopyButton({ words, onCopy }: { readonly words: Words; readonly onCopy: () => Promise<boolean> }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    if (!(await onCopy())) return;
+    setCopied(true);
+    setTimeout(() => setCopied(false), SHOWN_AS_COPIED);
+  };
+  const label = words.t(isCopied ? 'finding_copied' : 'finding_copy');
+  return (
+    <button type="button" class="way copy" aria-label={label} title={label} onClick={() => void copy()}>
+      {isCopied ? <DoneIcon /> : <CopyIcon />}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+/** Articles of the same saga about another event: listed, never compared. */
+import type { ArticleView } from '../utils/app/views.ts';
+import { OutletMark } from './OutletMark.tsx';
+import type { Words } from './words.ts';
+
+export interface RelatedListProps {
+  readonly articles: readonly ArticleView[];
+  readonly words: Words;
+  readonly onOpenArticle: (article: ArticleView) => void;
+}
+
+export function RelatedList({ articles, words, onOpenArticle }: RelatedListProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section class="related">
+      <h2>{words.t('related_heading')}</h2>
+      <p class="hint">{words.t('related_hint')}</p>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <button
+              type="button"
+              class="related-title"
+              disabled={article.url === null}
+              onClick={() => onOpenArticle(article)}
+            >
+              {article.title}
+            </button>
+            <p class="source">
+              <OutletMark name={article.outletName} />
+              <span class="outlet-name">{article.outletName}</span>
+              <span class="time">{words.time(article.published)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** The popup: whatever the view says, in 400 px. Props in, callbacks out. */
+import { useState } from 'preact/hooks';
+import type { EvidenceView, PopupView } from '../../utils/app/views.ts';
+import { Logo } from '../icons.tsx';
+import type { Words } from '../words.ts';
+import type { PopupActions } from './popup-actions.ts';
+import { StatusView } from './StatusView.tsx';
+import { StoryPanel } from './StoryPanel.tsx';
+
+export interface PopupAppProps {
+  readonly view: PopupView;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+export function PopupApp({ view, words, actions }: PopupAppProps) {
+  const [isLost, setLost] = useState(false);
+  const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
+  return (
+    <div class="popup" data-state={view.state}>
+      <header class="top">
+        <h1>
+          <Logo />
+          {words.t('extensionName')}
+        </h1>
+        <Where view={view} words={words} actions={actions} />
+      </header>
+      <main>
+        <p class="lost" role="status">
+          {isLost ? words.t('evidence_lost') : ''}
+        </p>
+        {view.state === 'ready' ? (
+          <StoryPanel
+            story={view.story}
+            corpusSize={view.corpusSize}
+            words={words}
+            actions={actions}
+            onJump={(evidence) => void jump(evidence)}
+          />
+        ) : (
+          <StatusView view={view} words={words} actions={actions} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Where it runs: allow this outlet, or switch it off here. */
+function Where({ view, words, actions }: PopupAppProps) {
+  if (view.state !== 'ready' && view.state !== 'not-article') return null;
+  const { host, isAllowed } = view;
+  return isAllowed ? (
+    <button type="button" class="quiet" onClick={() => actions.switchOff(host)}>
+      {words.t('popup_switchOff')}
+    </button>
+  ) : (
+    <button type="button" class="quiet" title={host} onClick={() => actions.allowOutlet(host)}>
+      {words.t('popup_allowHere')}
+    </button>
+  );
+}

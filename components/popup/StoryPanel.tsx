@@ -1,0 +1,76 @@
+/** A story in the popup: differences first, then more precise ones folded, agreement and "only here" on demand. */
+import { marksOf } from '../../utils/app/page-marks.ts';
+import { type EvidenceView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
+import { ComparedNote } from '../ComparedNote.tsx';
+import { FindingCard } from '../FindingCard.tsx';
+import { Fold } from '../Fold.tsx';
+import { RelatedList } from '../RelatedList.tsx';
+import { StorySummary } from '../StorySummary.tsx';
+import type { Words } from '../words.ts';
+import { Notice } from './Notice.tsx';
+import type { PopupActions } from './popup-actions.ts';
+
+export interface StoryPanelProps {
+  readonly story: StoryView;
+  /** How many articles the corpus holds: 1 means that this is the first. */
+  readonly corpusSize: number;
+  readonly words: Words;
+  readonly actions: PopupActions;
+  readonly onJump: (evidence: EvidenceView) => void;
+}
+
+const FOLDED = ['precision', 'agree', 'single'] as const;
+
+export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryPanelProps) {
+  const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
+  if (story.articles.length < 2) {
+    const key = corpusSize <= 1 ? 'First' : 'Alone';
+    return (
+      <>
+        <Notice
+          title={words.t(`popup_story${key}Title`)}
+          text={corpusSize <= 1 ? words.t('popup_storyFirstText') : words.count('popup_storyAloneText', corpusSize - 1)}
+        />
+        {related}
+      </>
+    );
+  }
+  const numbers = new Map(marksOf(story).map(({ finding, number }) => [finding.id, number]));
+  const card = (finding: FindingView) => (
+    <FindingCard
+      key={finding.id}
+      finding={finding}
+      articles={story.articles}
+      number={numbers.get(finding.id) ?? null}
+      words={words}
+      onJump={onJump}
+      onOpen={actions.openEvidence}
+      onCopy={actions.copy}
+    />
+  );
+  const differences = story.findings.filter(isDifference);
+  return (
+    <>
+      <StorySummary story={story} words={words} onOpenArticle={actions.openArticle} />
+      {differences.length > 0 ? (
+        <section class="findings" aria-label={words.t('findings_label')}>
+          {differences.map(card)}
+        </section>
+      ) : (
+        <Notice title={words.t('popup_noDifferenceTitle')} text={words.t('popup_noDifferenceText')} />
+      )}
+      {FOLDED.map((verdict) => {
+        const findings = story.findings.filter((finding) => finding.verdict === verdict);
+        return (
+          findings.length > 0 && (
+            <Fold key={verdict} title={words.count(`fold_${verdict}`, findings.length)}>
+              {findings.map(card)}
+            </Fold>
+          )
+        );
+      })}
+      {related}
+      <ComparedNote story={story} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** What a reader can do in the popup. */
+import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
+
+export interface PopupActions {
+  /** Scrolls the open page to the value. False: it is not to be found there any more. */
+  readonly jump: (evidence: EvidenceView) => Promise<boolean>;
+  readonly openEvidence: (evidence: EvidenceView) => void;
+  readonly openArticle: (article: ArticleView) => void;
+  /** False where nothing could be copied. */
+  readonly copy: (finding: FindingView) => Promise<boolean>;
+  readonly comparePage: () => void;
+  readonly allowOutlet: (host: string) => void;
+  readonly switchOff: (host: string) => void;
+  readonly switchOn: (host: string) => void;
+}

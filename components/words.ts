@@ -1,0 +1,61 @@
+/** What components need to speak the reader's language: texts, plural forms, times, lists. Pure, by Intl. */
+import { questionText, type Translate } from '../utils/app/translate.ts';
+import type { Question } from '../utils/engine/types.ts';
+
+export interface Words {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly t: Translate;
+  /** Message `<key>_<plural category>` with the number as `$count$`; `<key>_other` where the category has none. */
+  readonly count: (key: string, count: number) => string;
+  readonly question: (question: Question) => string;
+  /** Time of a publication: with the clock where it is known, only the day where only that is known. */
+  readonly time: (iso: string | null) => string;
+  /** The same without the year, for lines that stand under a head with the whole date. */
+  readonly shortTime: (iso: string | null) => string;
+  /** "13–14 October 2026": the days from the first to the last of these times; null where none is known. */
+  readonly days: (times: readonly (string | null)[]) => string | null;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** `timeZone`: IANA name; absent: the reader's own. */
+export function makeWords(t: Translate, locale: string, timeZone?: string): Words {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const shown = timesIn(locale, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shownShort = timesIn(locale, timeZone, { day: 'numeric', month: 'short' });
+  const range = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    t,
+    count(key, count) {
+      const args = { count: number.format(count) };
+      const name = `${key}_${plural.select(count)}`;
+      const text = t(name, args);
+      return text === name ? t(`${key}_other`, args) : text;
+    },
+    question: (question) => questionText(question, t),
+    time: (iso) => shown(iso) ?? t('time_unknown'),
+    shortTime: (iso) => shownShort(iso) ?? t('time_unknown'),
+    days(times) {
+      const known = times
+        .filter((iso) => iso !== null)
+        .map((iso) => Date.parse(iso))
+        .filter(Number.isFinite);
+      return known.length === 0 ? null : range.formatRange(Math.min(...known), Math.max(...known));
+    },
+    list: (items) => lists.format(items),
+  };
+}
+
+/** Null for what is no date. A bare day is no moment: no zone may move it. */
+function timesIn(locale: string, timeZone: string | undefined, day: Intl.DateTimeFormatOptions) {
+  const days = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { ...day, timeZone, hour: '2-digit', minute: '2-digit' });
+  return (iso: string | null): string | null => {
+    if (iso === null || Number.isNaN(Date.parse(iso))) return null;
+    return (iso.length <= 10 ? days : moments).format(new Date(iso));
+  };
+}

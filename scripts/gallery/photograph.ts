@@ -1,0 +1,53 @@
+/**
+ * Builds the gallery and photographs every state, light and dark, at the popup's size:
+ *
+ *   node scripts/gallery/photograph.ts FOLDER [NAME…]
+ *
+ * Writes FOLDER/NAME-light.png (the part that a reader sees first, at most 600 px), NAME-dark.png, and NAME-whole.png.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import preact from '@preact/preset-vite';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { POPUP_STATES } from './popup-states.ts';
+
+const [folder = '.', ...wanted] = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : Object.keys(POPUP_STATES);
+const built = mkdtempSync(join(tmpdir(), 'crossread-gallery-'));
+await build({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [preact()],
+  build: { outDir: built, emptyOutDir: true, modulePreload: false },
+});
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CROSSREAD_CHROMIUM ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+  args: ['--allow-file-access-from-files'],
+});
+try {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 600 } });
+    for (const name of names) {
+      await page.goto(`${pathToFileURL(join(built, 'index.html')).href}#${name}`);
+      await page.reload();
+      await page.locator('.popup').waitFor();
+      const height = Math.min(600, Math.ceil((await page.locator('.popup').boundingBox())?.height ?? 600));
+      await page.screenshot({
+        path: join(folder, `${name}-${colorScheme}.png`),
+        clip: { x: 0, y: 0, width: 400, height },
+      });
+      if (colorScheme === 'light') await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  rmSync(built, { recursive: true, force: true });
+}

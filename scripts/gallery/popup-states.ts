@@ -1,0 +1,85 @@
+/** Every state of the popup, by name: shown in the gallery, photographed, and gone through by the component tests. */
+import type { PopupView, StoryView } from '../../utils/app/views.ts';
+import { armsDenial } from '../newsroom/stories/arms-denial.ts';
+import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
+import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
+import { demoView } from './demo-view.ts';
+
+const host = 'morning-ledger.localhost';
+
+export const ARMS: StoryView = demoView(armsDenial, 'ledger', [
+  { key: 'whenStatement', args: {} },
+  { key: 'whatWordsUnnamed', args: {} },
+  { key: 'whatWords', args: { speaker: 'Vladimir Putin' } },
+  { key: 'whenEvent', args: { what: 'letter' } },
+  { key: 'whatTitleUnnamed', args: { rank: 'official' } },
+  { key: 'whoSaid', args: { words: 'is now bargaining for rockets …' } },
+]);
+
+export const QUAKE: StoryView = demoView(valleyEarthquake, 'ledger', [
+  { key: 'howMany', args: { what: 'people killed' } },
+  { key: 'howMany', args: { what: 'people injured' } },
+  { key: 'howMany', args: { what: 'magnitude' } },
+  { key: 'howMany', args: { what: 'emergency aid' } },
+  { key: 'whatWords', args: { speaker: 'Ilse Maraun' } },
+  { key: 'whoSaid', args: { words: 'We were lucky that it was evening …' } },
+  { key: 'whereItWas', args: {} },
+]);
+
+export const CHARITY: StoryView = demoView(charityTreasurer, 'dispatch', [
+  { key: 'howMany', args: { what: 'age of Marlon Quist' } },
+  { key: 'howMany', args: { what: 'missing money' } },
+  { key: 'howSpelt', args: { who: 'Marlon Quist' } },
+  { key: 'whenHappened', args: { what: 'arrested' } },
+  { key: 'whoSaid', args: { words: 'This money came from people …' } },
+  { key: 'whatCharge', args: { who: 'Marlon Quist' } },
+]);
+
+const alone: StoryView = {
+  ...ARMS,
+  articles: ARMS.articles.filter(({ isOpen }) => isOpen),
+  findings: [],
+  compared: { ...ARMS.compared, outlets: 1, voices: 1 },
+};
+
+const withoutDifference: StoryView = {
+  ...ARMS,
+  articles: ARMS.articles.map((article, index) => (index === 2 ? { ...article, published: null } : article)),
+  findings: ARMS.findings
+    .filter(({ verdict }) => verdict === 'precision')
+    .map((finding) => ({ ...finding, verdict: 'agree' })),
+  compared: {
+    ...ARMS.compared,
+    notCompared: [
+      { article: ARMS.articles[2]!.id, why: 'no-date' },
+      { article: ARMS.articles[3]!.id, why: 'partial' },
+    ],
+  },
+};
+
+const ready = (story: StoryView, corpusSize = 42, isAllowed = true): PopupView => ({
+  state: 'ready',
+  host,
+  isAllowed,
+  story,
+  corpusSize,
+});
+
+export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
+  'ready-arms': ready(ARMS),
+  'ready-quake': ready(QUAKE, 42, false),
+  'ready-charity': ready(CHARITY),
+  'ready-no-difference': ready(withoutDifference),
+  'ready-first-article': ready({ ...alone, related: [] }, 1),
+  'ready-no-other-outlet': ready(alone),
+  'working-reading': { state: 'working', host, step: 'reading' },
+  'working-matching': { state: 'working', host, step: 'matching' },
+  'not-allowed': { state: 'not-allowed', host },
+  'not-article': { state: 'not-article', host, isAllowed: true },
+  off: { state: 'off', host },
+  unsupported: { state: 'unsupported' },
+  'failed-too-large': { state: 'failed', host, why: 'too-large' },
+  'failed-storage-full': { state: 'failed', host, why: 'storage-full' },
+  'failed-storage-broken': { state: 'failed', host, why: 'storage-broken' },
+  'failed-page-gone': { state: 'failed', host, why: 'page-gone' },
+};

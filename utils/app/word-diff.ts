@@ -1,0 +1,56 @@
+/** Which words of two wordings are shared: what the screens set apart in a quotation. Pure. */
+
+export interface DiffPart {
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+/** Longer texts are not compared word by word: the table below grows with the product of both lengths. */
+const MOST_WORDS = 400;
+
+/**
+ * Both wordings in parts, neighbours of one sort joined; concatenated they give the texts with spaces folded. Letters'
+ * case and punctuation make no difference. Longest common subsequence of words (Wagner & Fischer 1974).
+ */
+export function diffWords(one: string, other: string): readonly [readonly DiffPart[], readonly DiffPart[]] {
+  const a = wordsOf(one);
+  const b = wordsOf(other);
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return [join(a, () => true), join(b, () => true)];
+  const lengths = commonLengths(a.map(fold), b.map(fold));
+  const shared = [new Set<number>(), new Set<number>()] as const;
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (fold(a[i]!) === fold(b[j]!)) {
+      shared[0].add(i++);
+      shared[1].add(j++);
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  return [join(a, (index) => shared[0].has(index)), join(b, (index) => shared[1].has(index))];
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** A word that is only punctuation folds to nothing, and counts as shared with any other such word. */
+const fold = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** `lengths[i][j]`: words that the rest of `a` from i and the rest of `b` from j have in common. */
+function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  return lengths;
+}
+
+function join(words: readonly string[], isShared: (index: number) => boolean): DiffPart[] {
+  const parts: { text: string; isShared: boolean }[] = [];
+  words.forEach((word, index) => {
+    const last = parts.at(-1);
+    if (last && last.isShared === isShared(index)) last.text += ` ${word}`;
+    else parts.push({ text: word, isShared: isShared(index) });
+  });
+  return parts.map((part, index) => (index < parts.length - 1 ? { ...part, text: `${part.text} ` } : part));
+}
