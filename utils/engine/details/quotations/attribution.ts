@@ -27,7 +27,7 @@ export interface Attribution {
   readonly phrase: Phrase;
   /** Item of the verb; null where none is written ("according to Smith", "Smith: “…”"). */
   readonly verb: number | null;
-  /** 0–1. The rungs were set by how often each rule was right on annotated news (see tests/fit). */
+  /** 0–1. The rungs follow how often each rule is right on annotated news: scripts/fit-speakers.ts prints it. */
   readonly confidence: number;
   readonly rule: string;
 }

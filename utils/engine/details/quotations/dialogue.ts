@@ -90,7 +90,7 @@ function carry(
   });
   const { isAlone } = frame;
   if (span.continues && last?.speaker) return from(last, 0.95, 'open-ended');
-  if (sibling) return from(sibling, 0.84, 'same-sentence');
+  if (sibling) return from(sibling, 0.78, 'same-sentence');
   const before = frames[index - 1];
   if (isAlone && last?.speaker && last.span.paragraph === span.paragraph && last.frame === before)
     return from(last, 0.93, 'goes-on');

@@ -6,7 +6,7 @@ import type { PersonDetail, Quotation, Span } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
 import { readFrames } from './frame.ts';
-import { findMarkedSpans, type MarkedSpan, readParagraphs } from './marks.ts';
+import { findMarkedSpans, type MarkedSpan, type Paragraph, readParagraphs } from './marks.ts';
 import { namePronouns } from './pronouns.ts';
 import { indexPeople, type PeopleIndex, readSpeaker } from './speaker.ts';
 
@@ -24,26 +24,40 @@ export function findQuotations(document: Document, people: readonly PersonDetail
   const source = (span: Span) => sourceOf(article, span);
   const paragraphs = readParagraphs(document);
   const spans = findMarkedSpans(paragraphs, source);
-  const outer = spans.filter((span) => span.depth === 0);
-  const byParagraph = groupBy(outer, ({ paragraph }) => paragraph);
   const sentencesOf = groupBy(sentences, ({ paragraph }) => paragraph);
-  const frames = paragraphs.flatMap((paragraph) =>
-    readFrames(
-      source(paragraph),
-      paragraph,
-      byParagraph.get(paragraph.paragraph) ?? [],
-      sentencesOf.get(paragraph.paragraph) ?? [],
-      isSpeechWord,
-    ),
-  );
   const index = indexPeople(people);
-  const quotations = joinSplits(attributeAll(frames), source).map((parts) =>
+  const attributed = attributeSpans(spans, paragraphs, sentencesOf, source);
+  const quotations = joinSplits(attributed, source).map((parts) =>
     makeQuotation(parts, source(parts[0].span), sentencesOf, index),
   );
   const nested = spans.filter((span) => span.depth > 0).map((span) => makeNested(span, source(span), sentencesOf));
   return [...namePronouns(quotations, paragraphs, index, article.text), ...nested].sort(
     (a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || b.end - a.end,
   );
+}
+
+/** Every marked span that is not inside another, with the rule that found its speaker: for measuring the rules. */
+export function attributeQuotations(document: Document): Attributed[] {
+  const source = (span: Span) => sourceOf(document.article, span);
+  const paragraphs = readParagraphs(document);
+  const sentencesOf = groupBy(document.sentences, ({ paragraph }) => paragraph);
+  return attributeSpans(findMarkedSpans(paragraphs, source), paragraphs, sentencesOf, source);
+}
+
+function attributeSpans(
+  spans: readonly MarkedSpan[],
+  paragraphs: readonly Paragraph[],
+  sentencesOf: ReadonlyMap<number, readonly Sentence[]>,
+  source: (span: Span) => string,
+): Attributed[] {
+  const outer = groupBy(
+    spans.filter((span) => span.depth === 0),
+    ({ paragraph }) => paragraph,
+  );
+  const frames = paragraphs.flatMap((one) =>
+    readFrames(source(one), one, outer.get(one.paragraph) ?? [], sentencesOf.get(one.paragraph) ?? [], isSpeechWord),
+  );
+  return attributeAll(frames);
 }
 
 function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]> {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compareSources } from '../../../../utils/engine/compare/speaker-sources.ts';
+import { storyOf } from './stories.ts';
+
+const TOLD = 'two rowers broke a window of the old boathouse before the regatta';
+const sources = (...texts: string[]) =>
+  compareSources(storyOf(...texts)).map(({ verdict, values }) => [verdict, ...values.map(({ text }) => text)]);
+
+describe('compareSources', () => {
+  it('calls a named officer more precise than the police', () => {
+    expect(sources(`Police said ${TOLD}.`, `Police Sgt. Mira Holt said ${TOLD}.`)).toEqual([
+      ['precision', 'Police', 'Police Sgt. Mira Holt'],
+    ]);
+  });
+
+  it('reads the source at the end of the sentence, and gives the full name of a bare surname', () => {
+    expect(
+      sources(
+        `Two rowers broke a window of the old boathouse before the regatta, officials said.`,
+        `Harbour Director Vana Brook spoke on Friday. Two rowers broke a window of the old boathouse before the regatta, Brook said.`,
+      ),
+    ).toEqual([['precision', 'officials', 'Vana Brook']]);
+  });
+
+  it('makes one finding of a pair of sources, however many sentences show it', () => {
+    const more = 'the keeper of the boathouse found muddy footprints under the broken window';
+    expect(
+      sources(
+        `Police said ${TOLD}. Police said ${more}.`,
+        `Police Sgt. Mira Holt said ${TOLD}. Sgt. Mira Holt said ${more}.`,
+      ),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['the same vague source', `Police said ${TOLD}.`, `Police said ${TOLD} on Sunday.`],
+    ['two exact sources', `Sgt. Ivan Orme said ${TOLD}.`, `Sgt. Mira Holt said ${TOLD}.`],
+    ['a source that cannot be meant', `Police said ${TOLD}.`, `Singer Mira Holt said ${TOLD}.`],
+    ['a place before the same word', `Police said ${TOLD}.`, `Orme police said ${TOLD}.`],
+    ['a sentence without a source', `Police said ${TOLD}.`, `On Friday ${TOLD}.`],
+    ['another matter', `Police said ${TOLD}.`, 'Police Sgt. Mira Holt said the ferry would run again on Sunday.'],
+  ])('says nothing of %s', (_, a, b) => expect(sources(a, b)).toEqual([]));
+});

@@ -1,0 +1,159 @@
+/**
+ * The same thing told on the authority of a vague source here and an exact one there: "police", "Sgt. Mira Holt". Only
+ * differences of precision: two exact sources may both have said it.
+ */
+import { readSource } from '../details/quotations/reported-speech.ts';
+import { indexPeople, type PeopleIndex, readSpeaker } from '../details/quotations/speaker.ts';
+import { rankKind } from '../lexicon/ranks.ts';
+import { LEADING_SOURCE_WORDS, VAGUE_SOURCES } from '../lexicon/source-words.ts';
+import { readWords, stem } from '../text/words.ts';
+import type { Detail, Finding, Reading, Speaker } from '../types.ts';
+import { overlapOf } from './align.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import type { Story } from './story.ts';
+
+/** A sentence that names its source. */
+interface Sourced {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly speaker: Speaker;
+  /** Stems of what is told, without the source's own words. */
+  readonly stems: readonly string[];
+  /** The fold of a vague source ("police", "official"); null for an exact one. */
+  readonly vague: string | null;
+}
+
+// Two sentences tell the same where most of what the shorter one tells stands in the other.
+const LEAST_CONTAINMENT = 0.5;
+const LEAST_JACCARD = 0.27;
+const LEAST_SHARED = 4; // stems
+const MOST_FINDINGS = 3; // a story
+/** A stem in more sentences than this is the story's subject. */
+const MOST_SHARERS = 80;
+const LONGEST_TEXT = 70; // characters, of what is told in the question
+
+/** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
+export function compareSources(story: Story): Finding[] {
+  const indexes = new Map(story.readings.map((reading) => [reading, indexPeople(reading.analysis.people)]));
+  const read = (reading: Reading, sentence: number) =>
+    readSourced(reading, sentence, indexes.get(reading) as PeopleIndex);
+  const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number }[]>();
+  for (const [place, others] of findCandidates(story)) {
+    const vague = read(place.reading, place.sentence);
+    if (!vague || vague.vague === null) continue;
+    for (const other of others) {
+      const exact = read(other.reading, other.sentence);
+      if (!exact || exact.vague !== null || !isCompatible(vague, exact)) continue;
+      const { containment, jaccard, shared } = overlapOf(vague.stems, exact.stems, story.weight);
+      if (shared.length < LEAST_SHARED || containment < LEAST_CONTAINMENT || jaccard < LEAST_JACCARD) continue;
+      const key = `${vague.vague}|${nameOf(exact.speaker)}`;
+      pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard }]);
+    }
+  }
+  return [...pairs.values()]
+    .map((all) => [...all].sort((x, y) => y.strength - x.strength))
+    .sort((x, y) => (y[0]?.strength ?? 0) - (x[0]?.strength ?? 0))
+    .slice(0, MOST_FINDINGS)
+    .flatMap((all) => {
+      const [best] = all;
+      if (!best) return [];
+      const groups = [unique(all.map(({ vague }) => vague)), unique(all.map(({ exact }) => exact))];
+      const { shared } = overlapOf(best.vague.stems, best.exact.stems, story.weight);
+      return makeFinding(
+        'speaker',
+        { key: 'whoTold', args: { what: toldIn(best.vague) } },
+        'precision',
+        groups.map((group) => group.map(toAnswer)),
+        { rule: 'same-matter-exact-source', alignment: best.strength, basis: shared.slice(0, 12) },
+      );
+    });
+}
+
+const unique = (all: readonly Sourced[]): Sourced[] =>
+  [...new Set(all)].sort((x, y) =>
+    (x.reading.article.published ?? '9').localeCompare(y.reading.article.published ?? '9'),
+  );
+
+interface Place {
+  readonly reading: Reading;
+  readonly sentence: number;
+}
+
+/** Sentences that hold a vague source's word, each with the sentences of other articles that share enough stems. */
+function findCandidates(story: Story): [Place, Place[]][] {
+  const places: Place[] = [];
+  const byStem = new Map<string, number[]>();
+  for (const reading of story.readings) {
+    for (const [sentence, { field, stems }] of reading.analysis.sentences.entries()) {
+      if (field || stems.length < LEAST_SHARED) continue;
+      for (const stem of new Set(stems)) {
+        const sharers = byStem.get(stem) ?? [];
+        sharers.push(places.length);
+        byStem.set(stem, sharers);
+      }
+      places.push({ reading, sentence });
+    }
+  }
+  return places.flatMap((place): [Place, Place[]][] => {
+    const stems = new Set(place.reading.analysis.sentences[place.sentence]?.stems);
+    if (![...stems].some((stem) => VAGUE_STEMS.has(stem))) return [];
+    const counts = new Map<number, number>();
+    for (const stem of stems) {
+      const sharers = byStem.get(stem) ?? [];
+      if (sharers.length <= MOST_SHARERS) for (const other of sharers) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? (places[other] ?? []) : []));
+    return [[place, others.filter(({ reading }) => reading !== place.reading)]];
+  });
+}
+
+const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_SOURCES.keys()].map(stem));
+
+function readSourced(reading: Reading, sentence: number, index: PeopleIndex): Sourced | null {
+  const { article, analysis } = reading;
+  const place = analysis.sentences[sentence];
+  const span = place && readSource(article.text, place);
+  if (!span) return null;
+  const speaker = readSpeaker(article.text, span, index);
+  const words = readWords(speaker.text).map((word) => word.norm);
+  const vague = vagueFold(words);
+  if (vague === null && !isExact(speaker)) return null;
+  const own = new Set(words.map(stem));
+  return { reading, sentence, speaker, stems: place.stems.filter((one) => !own.has(one)), vague };
+}
+
+/** "local police" → "police"; null where the phrase says whose police they are. */
+function vagueFold(words: readonly string[]): string | null {
+  const rest = words.filter((word) => !LEADING_SOURCE_WORDS.has(word));
+  return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0] ?? '')?.fold ?? null) : null;
+}
+
+/** "San Francisco police" says no more than "police" to who reads of San Francisco: only people and posts are exact. */
+const isExact = (speaker: Speaker): boolean =>
+  (speaker.type === 'person' && speaker.name !== undefined) ||
+  (speaker.type === 'office' && readWords(speaker.text).length >= 4);
+
+/** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
+function isCompatible({ vague }: Sourced, { speaker }: Sourced): boolean {
+  const words = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
+  const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
+  if (!entry) return false;
+  return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
+}
+
+const nameOf = (speaker: Speaker): string => (speaker.name ?? speaker.text).toLowerCase();
+
+function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
+  const detail: Detail = { start: speaker.start, end: speaker.end, text: speaker.text, sentence };
+  // A bare surname tells a reader of the other article nothing.
+  const text = speaker.name && !speaker.text.includes(' ') ? speaker.name : speaker.text;
+  return { reading, detail, normalized: nameOf(speaker), text };
+}
+
+/** The sentence's beginning as it stands, without its source where that comes first. */
+function toldIn({ reading, sentence, speaker }: Sourced): string {
+  const { start, end } = reading.analysis.sentences[sentence] ?? speaker;
+  const text = reading.article.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/[.]$/, '');
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
+}
