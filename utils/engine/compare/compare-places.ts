@@ -2,10 +2,7 @@
  * Where it happened, where people were taken, where somebody was hit. Places of one level that exclude each other
  * differ, and only where neither article names the other's place; narrower and wider ones are a matter of precision.
  */
-import { EVENT_NAMES } from '../lexicon/event-words.ts';
-import type { Finding, Question, Verdict } from '../types.ts';
-import { pairSentences, type SentencePair } from './date-passages.ts';
-import { type Answer, makeFinding } from './finding.ts';
+import type { Finding } from '../types.ts';
 import { compareBodyParts } from './place-body.ts';
 import {
   collectPlaceFacts,
@@ -15,8 +12,9 @@ import {
   levelRank,
   mainHappening,
   type PlaceFact,
-  streetsOf,
 } from './place-facts.ts';
+import { type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
+import { compareSpots, compareStreets } from './place-streets.ts';
 import type { Story } from './story.ts';
 
 const MOST_VALUES = 6;
@@ -34,7 +32,7 @@ export function comparePlaces(story: Story): Finding[] {
   const scene = main === null ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
-    ...compareStreets(facts, passages),
+    ...compareStreets(facts, passages, main),
     ...compareSpots(story, facts, passages),
     ...compareBodyParts(facts),
     ...scene,
@@ -42,97 +40,6 @@ export function comparePlaces(story: Story): Finding[] {
     ...compareCare(facts),
   ];
 }
-
-type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | undefined;
-
-/** Only of the sentences that a comparison below can ask for: streets, spots, and places within places. */
-function readPassages(story: Story, facts: readonly PlaceFact[]): Passages {
-  const wider = new Set(facts.flatMap(({ detail }) => (detail.level === 'body' ? [] : detail.within)));
-  const keys = new Map<string, { article: number; sentence: number }>();
-  for (const fact of facts) {
-    const { level, normalized, within } = fact.detail;
-    if (level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized))
-      keys.set(`${fact.article}:${fact.detail.sentence}`, { article: fact.article, sentence: fact.detail.sentence });
-  }
-  const pairs = new Map<string, SentencePair>();
-  for (const pair of pairSentences(story, [...keys.values()]))
-    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
-  return (a, b) => pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
-}
-
-/** Two streets for one happening, told in sentences that say the same, and no street in common. */
-function compareStreets(facts: readonly PlaceFact[], passages: Passages): Finding[] {
-  const named = facts.filter((fact) => streetsOf(fact).length > 0);
-  const all = new Map<number, Set<string>>();
-  for (const fact of named)
-    all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
-  for (const [index, a] of named.entries()) {
-    for (const b of named.slice(index + 1)) {
-      if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
-      const pair = passages(a, b);
-      // An article that names one street only means it: then less has to be shared.
-      const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
-      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
-      const has = (article: number, fact: PlaceFact) =>
-        streetsOf(fact).some((street) => all.get(article)?.has(nameOf(street)));
-      if (has(b.article, a) || has(a.article, b)) continue;
-      const groups = [a, b].map((side) =>
-        named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
-      );
-      return [
-        toFinding(
-          'differ',
-          groups,
-          whereQuestion(a.detail.event ?? b.detail.event),
-          'disjoint-streets',
-          pair.containment,
-          pair.shared.slice(0, 6),
-        ),
-      ];
-    }
-  }
-  return [];
-}
-
-/** "zara street" → "zara": outlets mix up the suffix. */
-const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
-
-const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
-  fact.detail.event === 'hospital' ||
-  facts.some(
-    (other) => other.article === fact.article && other.detail.sentence === fact.detail.sentence && isCare(other),
-  );
-
-/** "on the porch" against "in the front yard": told of the same person, and neither article names the other spot. */
-function compareSpots(story: Story, facts: readonly PlaceFact[], passages: Passages): Finding[] {
-  const spots = facts.filter(({ detail }) => detail.level === 'spot');
-  const mentions = (article: number, fact: PlaceFact) => {
-    const noun = headOf(fact);
-    return story.readings[article]?.analysis.sentences.some(({ stems }) => stems.includes(noun)) ?? true;
-  };
-  for (const [index, a] of spots.entries()) {
-    for (const b of spots.slice(index + 1)) {
-      if (a.article === b.article || headOf(a) === headOf(b)) continue;
-      const pair = passages(a, b);
-      if (!pair || pair.containment < 0.25 || pair.shared.length < 3) continue;
-      if (mentions(b.article, a) || mentions(a.article, b)) continue;
-      const groups = [a, b].map((side) => spots.filter((fact) => headOf(fact) === headOf(side)));
-      return [
-        toFinding(
-          'differ',
-          groups,
-          whereQuestion(a.detail.event ?? b.detail.event),
-          'disjoint-spots',
-          pair.containment,
-          pair.shared.slice(0, 6),
-        ),
-      ];
-    }
-  }
-  return [];
-}
-
-const headOf = ({ detail }: PlaceFact): string => detail.normalized.split(' ').at(-1) ?? '';
 
 /** Where the story's main happening took place: what each article tells, from the narrowest. */
 function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
@@ -148,7 +55,7 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   const articles = new Set(groups.flat().map(({ article }) => article));
   if (groups.length < 2 || articles.size < 2) return [];
   return [
-    toFinding('precision', groups.slice(0, MOST_VALUES), whereQuestion(main), 'wider-place-same-happening', 0.5, [
+    toPlaceFinding('precision', groups.slice(0, MOST_VALUES), whereQuestion(main), 'wider-place-same-happening', 0.5, [
       main,
     ]),
   ];
@@ -223,7 +130,7 @@ function compareContained(facts: readonly PlaceFact[], passages: Passages, shown
   if (isTold) return [];
   const groups = [wide, narrow].sort((a, b) => a.article - b.article).map((fact) => [fact]);
   return [
-    toFinding('precision', groups, whereQuestion(narrow.detail.event), 'place-within-place', score, [
+    toPlaceFinding('precision', groups, whereQuestion(narrow.detail.event), 'place-within-place', score, [
       wide.detail.normalized,
     ]),
   ];
@@ -242,25 +149,8 @@ function compareCare(facts: readonly PlaceFact[]): Finding[] {
   if (names.size > 2) return [];
   const groups = [...groupByValue(named), vague.slice(0, 3)];
   return [
-    toFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', 0.5, ['hospital']),
+    toPlaceFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', 0.5, [
+      'hospital',
+    ]),
   ];
-}
-
-function whereQuestion(event: string | undefined): Question {
-  const name = EVENT_NAMES.get(event ?? '');
-  return name === undefined ? { key: 'whereItWas', args: {} } : { key: 'whereEvent', args: { what: name } };
-}
-
-function toFinding(
-  verdict: Verdict,
-  groups: readonly (readonly PlaceFact[])[],
-  question: Question,
-  rule: string,
-  alignment: number,
-  basis: readonly string[],
-): Finding {
-  const answers = groups.map((group) =>
-    group.map((fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized })),
-  );
-  return makeFinding('place', question, verdict, answers, { rule, alignment: Math.min(1, alignment), basis });
 }

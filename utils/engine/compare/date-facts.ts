@@ -18,14 +18,25 @@ export interface DateFact {
   readonly extent: MinuteRange | null;
   /** The day number where one day, or a part of it, is meant; else null. */
   readonly day: number | null;
+  /** Told from the publication day itself ("today", "last night"), which page metadata often give a day late. */
+  readonly isFromToday: boolean;
 }
+
+const FROM_TODAY =
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|ago|weekend)\b/i;
 
 /** Facts that can be compared at all, by article and in the order of the text. */
 export function collectDateFacts(story: Story): DateFact[] {
   return story.readings.flatMap((reading, article) => {
     const facts = reading.analysis.dates
       .filter(({ role }) => role !== 'published' && role !== 'dateline')
-      .map((detail) => ({ reading, article, detail, ...extentOf(detail, detail.interval) }));
+      .map((detail) => ({
+        reading,
+        article,
+        detail,
+        isFromToday: FROM_TODAY.test(detail.text),
+        ...extentOf(detail, detail.interval),
+      }));
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
   });
 }
@@ -52,7 +63,8 @@ function withDayOf(fact: DateFact, facts: readonly DateFact[]): DateFact {
   const source = same.findLast((other) => other.detail.start < detail.start) ?? same[0];
   const day = source?.detail.interval?.from;
   if (day === undefined) return fact;
-  const made = { ...fact, ...extentOf(detail, { from: day, to: day }) };
+  if (!fitsPartOfDay(detail.time, source?.detail.time)) return fact;
+  const made = { ...fact, isFromToday: source?.isFromToday ?? false, ...extentOf(detail, { from: day, to: day }) };
   const isNight = (source?.detail.time?.from ?? 0) >= 900;
   // "Early Sunday … just after midnight" is the day's beginning, not its end.
   if (made.extent && (detail.time?.from ?? 0) >= DAY && !isNight)
@@ -61,6 +73,13 @@ function withDayOf(fact: DateFact, facts: readonly DateFact[]): DateFact {
   const isPastMidnight = (source?.detail.time?.to ?? 0) > DAY && (source?.detail.time?.from ?? 0) > 720;
   if (!isPastMidnight || !made.extent || (detail.time?.to ?? DAY) >= 360) return made;
   return { ...made, extent: { from: made.extent.from + DAY, to: made.extent.to + DAY } };
+}
+
+/** "This morning … at 11:10 p.m." are two times; "overnight Saturday … at 1 a.m." leaves the day open. */
+function fitsPartOfDay(clock: MinuteRange | undefined, part: MinuteRange | undefined): boolean {
+  if (!clock || !part) return true;
+  if (part.from < 0) return false;
+  return relateClocks(clock, part) !== null;
 }
 
 /** 'equal' within an hour on both sides, 'within' where one contains or overlaps the other, 'apart' where they are disjoint. */

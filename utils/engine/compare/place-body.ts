@@ -41,20 +41,34 @@ function narrowest(parts: readonly PlaceFact[], article: number): PlaceFact[] {
 const baseOf = ({ detail }: PlaceFact): string =>
   detail.normalized
     .replace(/^(?:above|below|behind) /, '')
-    .replace(/^(?:left|right|upper|lower) /, '')
+    .replace(/\b(?:left|right|upper|lower) /g, '')
     .replace(/s$/, '');
-const sideOf = ({ detail }: PlaceFact): string | null =>
-  /\b(left|right|upper|lower)\b/.exec(detail.normalized)?.[1] ?? null;
+const sidesOf = ({ detail }: PlaceFact): readonly string[] =>
+  detail.normalized.match(/\b(?:left|right|upper|lower)\b/g) ?? [];
 const leadOf = ({ detail }: PlaceFact): string | null => /^(above|below|behind) /.exec(detail.normalized)?.[1] ?? null;
 const isPlural = ({ detail }: PlaceFact): boolean =>
-  /s$/.test(detail.normalized) && !/(?:torso|pelvis)$/.test(detail.normalized);
+  detail.normalized.endsWith('s') && !detail.normalized.endsWith('buttocks');
 
 /** True where `wide` may be said of `narrow`. */
 function isWider(wide: PlaceFact, narrow: PlaceFact): boolean {
   if (isPlural(wide) !== isPlural(narrow) || leadOf(wide) !== null) return false;
-  if (narrow.detail.within.includes(baseOf(wide)) && sideOf(wide) === null) return true;
-  return baseOf(wide) === baseOf(narrow) && leadOf(narrow) === null && sideOf(wide) === null && sideOf(narrow) !== null;
+  if (narrow.detail.within.includes(baseOf(wide))) return !isOpposite(wide, narrow);
+  if (baseOf(wide) !== baseOf(narrow) || leadOf(narrow) !== null) return false;
+  const sides = sidesOf(narrow);
+  return sidesOf(wide).length < sides.length && sidesOf(wide).every((side) => sides.includes(side));
 }
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['left', 'right'],
+  ['upper', 'lower'],
+];
+
+const isOpposite = (a: PlaceFact, b: PlaceFact): boolean =>
+  OPPOSITES.some(
+    ([one, other]) =>
+      (sidesOf(a).includes(one) && sidesOf(b).includes(other)) ||
+      (sidesOf(a).includes(other) && sidesOf(b).includes(one)),
+  );
 
 function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'precision' | null {
   const [one, other] = [a[0], b[0]];
@@ -71,7 +85,8 @@ function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'pr
 }
 
 /** The same limb or organ told otherwise: left and right, one and both, in it and above it. Others may be other victims. */
-const isAlike = (a: PlaceFact, b: PlaceFact): boolean => baseOf(a) === baseOf(b);
+const isAlike = (a: PlaceFact, b: PlaceFact): boolean =>
+  baseOf(a) === baseOf(b) && (isOpposite(a, b) || isPlural(a) !== isPlural(b) || leadOf(a) !== leadOf(b));
 
 /** Values over all articles; for a difference only those that fit one of the two sides and not the other. */
 function groupAll(parts: readonly PlaceFact[], sides: readonly (readonly PlaceFact[])[] | null): PlaceFact[][] {

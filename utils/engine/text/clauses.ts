@@ -59,7 +59,9 @@ function isHead(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
   if (isAuxiliary(norm)) {
     const next = scan.norm(at + 1);
-    return /^(?:was|were)$/.test(norm) && !isPastForm(next) && !next.endsWith('ing') && !isPastForm(scan.norm(at + 2));
+    return (
+      /^(?:was|were|is|are)$/.test(norm) && !isPastForm(next) && !next.endsWith('ing') && !isPastForm(scan.norm(at + 2))
+    );
   }
   if (
     norm.endsWith('ing') &&

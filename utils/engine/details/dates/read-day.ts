@@ -57,6 +57,8 @@ function readNamedDay(words: WordCursor, at: number): DayReading | null {
     const shape = { kind: 'offset', days } as const;
     return word === 'tonight' ? { next: at + 1, shape, part: 'night' } : { next: at + 1, shape };
   }
+  // "Overnight Saturday": the part of a day that is named.
+  if (word === 'overnight' && WEEKDAYS.has(words.norm(at + 1))) return null;
   if (word === 'overnight') return { next: at + 1, shape: { kind: 'overnight' } };
   if (word === 'day' && words.norm(at + 1) === 'before' && words.norm(at + 2) === 'yesterday')
     return { next: at + 3, shape: { kind: 'offset', days: -2 } };
@@ -85,7 +87,7 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
   const gap = words.gap(next).replace(/^\./, '');
   if (gap === '' || gap === ',') {
     const calendar = readMonth(words, next, null) ?? readDayMonth(words, next);
-    if (calendar?.shape.kind === 'calendar') return calendar;
+    if (calendar?.shape.kind === 'calendar') return { ...calendar, shape: { ...calendar.shape, weekday } };
   }
   const skip = words.norm(next) === 'of' ? 1 : 0;
   if (words.isJoined(next) && words.norm(next + skip + 1) === 'week') {
@@ -102,6 +104,8 @@ function readHoliday(words: WordCursor, at: number, which: Which): DayReading | 
     let key = words.norm(at);
     for (let i = 1; i < length; i += 1) key += ` ${words.norm(at + i)}`;
     const holiday = HOLIDAYS.get(key);
+    // "Thanksgiving weekend" is wider than the day.
+    if (holiday && words.norm(at + length) === 'weekend') return null;
     if (holiday) {
       const year = readTrailingYear(words, at + length);
       const shape = { kind: 'holiday', holiday, year: year?.year ?? null, which } as const;

@@ -162,7 +162,10 @@ function finish(words: WordCursor, first: number, slots: Slots): DateExpression 
   let time: MinuteRange | null = null;
   if (clock) {
     const slack = hedge?.slack ?? { from: 0, to: 0 };
-    time = { from: clock.from + slack.from, to: clock.to + slack.to };
+    // "After midnight on Sunday" begins Sunday; "midnight Sunday" may be either end of it.
+    const isMidnight = clock.from === 1440 && day !== null && part !== 'night';
+    if (isMidnight && slack.from >= 0) time = { from: 0, to: hedge ? slack.to : 1440 };
+    else time = { from: clock.from + slack.from, to: clock.to + slack.to };
   } else if (part) time = narrow(DAY_PARTS.get(part) ?? null, modifier);
   else if (modifier && day && isSingleDay(day.shape)) {
     if (modifier === 'early') time = EARLY_DAY;

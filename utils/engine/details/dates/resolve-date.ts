@@ -75,7 +75,16 @@ function resolveCalendar(shape: Calendar, reference: number | null, tense: Tense
   };
   if (shape.year !== null) return make(shape.year);
   if (reference === null) return null;
-  return make(nearestYear(reference, (year) => dayNumber(year, shape.month, shape.day), tense));
+  const near = nearestYear(reference, (year) => dayNumber(year, shape.month, shape.day), tense);
+  return make(shape.weekday === undefined ? near : yearByWeekday(shape, near, shape.weekday));
+}
+
+/** "Sunday, Nov. 15": the latest of the last years, or the next one, in which the weekday is right. */
+function yearByWeekday(shape: Calendar, near: number, weekday: number): number {
+  const fits = [0, -1, 1, -2, -3, -4, -5].find(
+    (shift) => civilDay(dayNumber(near + shift, shape.month, shape.day)).weekday === weekday,
+  );
+  return near + (fits ?? 0);
 }
 
 /** The year in which a yearly day is meant: the latest past one, or the next one where the clause looks ahead. */
@@ -195,14 +204,21 @@ function resolveWeekday(
 
 function resolveAgo(unit: CalendarUnit, count: number, reference: number): Resolved | null {
   const { year, month } = civilDay(reference);
-  if (unit === 'year') return yearOf(year + count);
+  if (unit === 'year') return loosely(yearOf(year + count), Math.max(1, Math.round(-count / 5)) * 366);
   if (unit === 'decade') return yearsOf(year + 10 * count - 2, year + 10 * count + 2);
-  if (unit === 'month') return monthOf(year, month + count);
+  if (unit === 'month') return loosely(monthOf(year, month + count), 20);
   if (unit === 'day') return dayOf(reference + count);
   if (unit === 'week') return spanOf(reference + 7 * count - 3, reference + 7 * count + 3);
   if (unit === 'hour' || unit === 'minute') return Math.abs(count) <= 12 || unit === 'minute' ? dayOf(reference) : null;
   return null;
 }
+
+/** Round words: the days around are not excluded. */
+const loosely = (resolved: Resolved, days: number): Resolved => ({
+  ...resolved,
+  from: resolved.from - days,
+  to: resolved.to + days,
+});
 
 function unitRange(unit: CalendarUnit, offset: number, reference: number): Resolved | null {
   const { year, month, weekday } = civilDay(reference);

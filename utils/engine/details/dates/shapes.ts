@@ -12,6 +12,8 @@ export type DayShape =
       readonly month: number;
       readonly day: number;
       readonly lastDay?: number;
+      /** Named with it ("Sunday, Nov. 15"): tells the year. */
+      readonly weekday?: number;
     }
   | {
       readonly kind: 'month';

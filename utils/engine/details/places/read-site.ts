@@ -186,7 +186,9 @@ export function readBodyPart(words: WordCursor, at: number): PlaceReading | null
     first -= 1;
   if (first === at || !/^(?:in|to|on|by|and|above|below|behind|through|into)$/.test(words.norm(first - 1))) return null;
   const lead = /^(?:above|below|behind)$/.test(words.norm(first - 1)) ? `${words.norm(first - 1)} ` : '';
-  const side = /^(?:left|right|upper|lower)$/.test(words.norm(at - 1)) ? `${words.norm(at - 1)} ` : '';
+  const sides: string[] = [];
+  for (let i = first; i < at; i += 1) if (/^(?:left|right|upper|lower)$/.test(words.norm(i))) sides.push(words.norm(i));
+  const side = sides.length > 0 ? `${sides.sort().join(' ')} ` : '';
   const isPlural = part !== plain || words.norm(at - 1) === 'both';
   return {
     first: lead === '' ? first : first - 1,

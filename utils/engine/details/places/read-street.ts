@@ -24,7 +24,7 @@ export function readStreet(words: WordCursor, at: number): PlaceReading | null {
 
 function readNamedStreet(words: WordCursor, at: number): PlaceReading | null {
   const suffix = STREET_SUFFIXES.get(words.norm(at));
-  if (suffix === undefined || !isCapital(words.text(at))) return null;
+  if (suffix === undefined || !isCapital(words.text(at)) || LEGAL.test(words.norm(at - 1))) return null;
   if (/^(?:patrol|department|commission|authority)$/.test(words.norm(at + 1))) return null;
   let first = at;
   while (at - first < LONGEST_NAME && words.isJoined(first) && isNamePart(words, first - 1)) first -= 1;
@@ -61,12 +61,31 @@ function readNumber(words: WordCursor, first: number): { first: number; text: st
   return null;
 }
 
+const LEGAL =
+  /^(?:supreme|superior|district|circuit|county|federal|high|appeals|appellate|municipal|criminal|states|family)$/;
+
 const isNamePart = (words: WordCursor, at: number): boolean =>
-  (isCapital(words.text(at)) && !/^(?:on|in|at|the|near|from|of|and|police|block)$/.test(words.norm(at))) ||
+  (isCapital(words.text(at)) &&
+    !/['’]s$/.test(words.text(at)) &&
+    !/^(?:on|in|at|the|near|from|of|and|police|block)$/.test(words.norm(at))) ||
   ORDINAL.test(words.norm(at));
 
 /** Hyphens and apostrophes are spelling. */
-const foldName = (norm: string): string => norm.replaceAll('-', ' ').replaceAll("'", '');
+const foldName = (norm: string): string => ORDINAL_WORDS[norm] ?? norm.replaceAll('-', ' ').replaceAll("'", '');
+
+/** "Sixth Street" is "6th Street". */
+const ORDINAL_WORDS: Readonly<Record<string, string>> = {
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+};
 
 /** "Mathis and Prentice streets", "Fourth and Elm". */
 function readCrossing(words: WordCursor, at: number): PlaceReading | null {

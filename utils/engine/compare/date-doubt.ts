@@ -1,0 +1,76 @@
+/**
+ * Why two disjoint dates may still not differ: publication days that are wrong by a day or belong to a copy, round
+ * words ("20 years ago"), and articles that tell of several happenings of one kind. Found by reading real stories:
+ * each doubt here was a false difference once.
+ */
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { type DateFact, relate } from './date-facts.ts';
+
+const DAY = 1440; // minutes
+
+/** Relative dates of pages published further apart than this are told of different weeks, or of a wrong publication day. */
+const NEAR_PAGES = 7; // days
+
+/** `isCopy`: the sentences are nearly the same, so that one was taken from the other. */
+export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
+  const [one, other] = [a.detail.text.toLowerCase(), b.detail.text.toLowerCase()];
+  if (one === other) return true;
+  const weekday = wordIn(one, WEEKDAYS);
+  if (weekday !== undefined && weekday === wordIn(other, WEEKDAYS) && !isAbsolute(one) && !isAbsolute(other))
+    return true;
+  if (isSameDayOfYear(a, b)) return true;
+  const areRelative = !isAbsolute(one) && !isAbsolute(other);
+  if (areRelative && publishedApart(a, b) > NEAR_PAGES) return true;
+  const isFromToday = a.isFromToday || b.isFromToday;
+  if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
+  // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
+  if (a.day !== null && a.day === b.day) return true;
+  return tellsOfMore(a) || tellsOfMore(b);
+}
+
+/** "In separate incidents", "an unrelated shooting", anywhere in the article's first part. */
+const tellsOfMore = ({ reading }: DateFact): boolean =>
+  reading.analysis.sentences.slice(0, 12).some(({ stems }) => stems.includes('separ') || stems.includes('unrel'));
+
+function wordIn(text: string, words: ReadonlyMap<string, number>): number | undefined {
+  for (const word of text.split(/[^a-z]+/)) {
+    const value = words.get(word);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A month or a year is named: the publication day chooses at most the year. */
+const isAbsolute = (text: string): boolean => /\d{4}/.test(text) || wordIn(text, MONTHS) !== undefined;
+
+/** "Nov. 15" of two years: neither names one, and the pages were published in different years. */
+function isSameDayOfYear(a: DateFact, b: DateFact): boolean {
+  const [one, other] = [a.detail.value, b.detail.value];
+  if (one === null || other === null || one.length < 7 || one.length !== other.length) return false;
+  return one.slice(4) === other.slice(4) && !(/\d{4}/.test(a.detail.text) && /\d{4}/.test(b.detail.text));
+}
+
+function publishedApart(a: DateFact, b: DateFact): number {
+  const [one, other] = [a.reading.article.published, b.reading.article.published];
+  if (!one || !other) return Number.POSITIVE_INFINITY;
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
+}
+
+/** Minutes between two extents. */
+export function gapBetween(a: DateFact, b: DateFact): number {
+  if (!a.extent || !b.extent) return Number.POSITIVE_INFINITY;
+  return Math.max(b.extent.from - a.extent.to, a.extent.from - b.extent.to, 0);
+}
+
+/** True where the fact's article tells of two happenings of its kind: days of the same event that exclude each other. */
+export function isOneOfSeveral(facts: readonly DateFact[], fact: DateFact): boolean {
+  const own = facts.filter(
+    ({ article, detail, extent, isFromToday }) =>
+      article === fact.article &&
+      detail.event === fact.detail.event &&
+      extent !== null &&
+      !isFromToday &&
+      detail.role === fact.detail.role,
+  );
+  return own.some((one, index) => own.slice(index + 1).some((other) => relate(one, other) === 'apart'));
+}

@@ -1,0 +1,43 @@
+/** What the comparers of places share: their question, their finding, and which sentences tell the same. */
+import { EVENT_NAMES } from '../lexicon/event-words.ts';
+import type { Finding, Question, Verdict } from '../types.ts';
+import { pairSentences, type SentencePair } from './date-passages.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import type { PlaceFact } from './place-facts.ts';
+import type { Story } from './story.ts';
+
+export type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | undefined;
+
+/** Only of the sentences that a comparison below can ask for: streets, spots, and places within places. */
+export function readPassages(story: Story, facts: readonly PlaceFact[]): Passages {
+  const wider = new Set(facts.flatMap(({ detail }) => (detail.level === 'body' ? [] : detail.within)));
+  const keys = new Map<string, { article: number; sentence: number }>();
+  for (const fact of facts) {
+    const { level, normalized, within } = fact.detail;
+    if (level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized))
+      keys.set(`${fact.article}:${fact.detail.sentence}`, { article: fact.article, sentence: fact.detail.sentence });
+  }
+  const pairs = new Map<string, SentencePair>();
+  for (const pair of pairSentences(story, [...keys.values()]))
+    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
+  return (a, b) => pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
+}
+
+export function whereQuestion(event: string | undefined): Question {
+  const name = EVENT_NAMES.get(event ?? '');
+  return name === undefined ? { key: 'whereItWas', args: {} } : { key: 'whereEvent', args: { what: name } };
+}
+
+export function toPlaceFinding(
+  verdict: Verdict,
+  groups: readonly (readonly PlaceFact[])[],
+  question: Question,
+  rule: string,
+  alignment: number,
+  basis: readonly string[],
+): Finding {
+  const answers = groups.map((group) =>
+    group.map((fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized })),
+  );
+  return makeFinding('place', question, verdict, answers, { rule, alignment: Math.min(1, alignment), basis });
+}

@@ -1,0 +1,140 @@
+/** Streets and spots that exclude each other: the only places that differ, besides parts of the body. */
+import { HAPPENINGS } from '../lexicon/event-words.ts';
+import { sourceOf } from '../text/document.ts';
+import { readWords, stem } from '../text/words.ts';
+import type { Finding, PlaceDetail } from '../types.ts';
+import { isCare, isToldBeside, type PlaceFact, streetsOf } from './place-facts.ts';
+import { type Passages, toPlaceFinding, whereQuestion } from './place-finding.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Two streets for one happening, told in sentences that say the same: each as the street it happened on, not one that
+ * is near, and no street in common between the two articles. A spelling more or less is the same street.
+ */
+export function compareStreets(facts: readonly PlaceFact[], passages: Passages, main: string | null): Finding[] {
+  const named = facts.filter((fact) => streetsOf(fact).length > 0);
+  const all = new Map<number, Set<string>>();
+  for (const fact of named)
+    all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
+  const scene = named.filter((fact) => isOnStreet(fact) && isOfScene(fact, main));
+  for (const [index, a] of scene.entries()) {
+    for (const b of scene.slice(index + 1)) {
+      if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
+      // An article that names one street only means it: then less has to be shared.
+      const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
+      const pair = passages(a, b);
+      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
+      if (haveCommonStreet(all.get(a.article) ?? new Set(), all.get(b.article) ?? new Set())) continue;
+      const groups = [a, b].map((side) =>
+        named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
+      );
+      const question = whereQuestion(a.detail.event ?? b.detail.event);
+      return [
+        toPlaceFinding('differ', groups, question, 'disjoint-streets', pair.containment, pair.shared.slice(0, 6)),
+      ];
+    }
+  }
+  return [];
+}
+
+/** "on Elm Street", "in the 400 block of Elm Street", "at 22 Elm Street"; not "near Elm Street", "Elm and Oak". */
+function isOnStreet({ reading, detail }: PlaceFact): boolean {
+  if (detail.level !== 'street' && detail.level !== 'block') return false;
+  const source = sourceOf(reading.article, detail);
+  const before = source.slice(Math.max(0, detail.start - 16), detail.start);
+  const after = source.slice(detail.end, detail.end + 12);
+  if (/^[.\s]*(?:and|at|&|\/)\s*\p{Lu}/u.test(after)) return false;
+  return detail.level === 'block' ? !/\b(?:near|off)\s(?:the\s)?$/i.test(before) : /\b(?:on|along)\s$/i.test(before);
+}
+
+/** Told of the main happening, by its verb or beside it; not where somebody lives or was arrested. */
+const isOfScene = (fact: PlaceFact, main: string | null): boolean =>
+  !/^(?:arrest|hearing|verb:live|verb:resid|verb:born)$/.test(fact.detail.event ?? '') &&
+  (HAPPENINGS.has(fact.detail.event ?? '') ||
+    (main !== null && isToldBeside(fact, main)) ||
+    isToldBeside(fact, 'fight'));
+
+function haveCommonStreet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const a of one) for (const b of other) if (a === b || isSpelledAlike(a, b)) return true;
+  return false;
+}
+
+/** One or two letters apart in a long name that begins alike; numbers are exact. */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
+  if (/\d/.test(a + b) || a[0] !== b[0] || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 2)
+    return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** "zara street" → "zara": outlets mix up the suffix. */
+const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
+
+const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
+  fact.detail.event === 'hospital' ||
+  facts.some(
+    (other) => other.article === fact.article && other.detail.sentence === fact.detail.sentence && isCare(other),
+  );
+
+/** Spots that exclude each other; a car may stand in any of them, and people run from one to another. */
+const OUTDOORS: ReadonlySet<string> = new Set([
+  'porch',
+  'yard',
+  'backyard',
+  'driveway',
+  'lawn',
+  'patio',
+  'balcony',
+  'rooftop',
+]);
+const INDOORS: ReadonlySet<string> = new Set([
+  'bedroom',
+  'bathroom',
+  'kitchen',
+  'basement',
+  'attic',
+  'closet',
+  'classroom',
+  'cafeteria',
+]);
+
+/** "on the porch" against "in the front yard": told of one person by name, and neither article names the other spot. */
+export function compareSpots(story: Story, facts: readonly PlaceFact[], passages: Passages): Finding[] {
+  const spots = facts.filter(
+    ({ detail }) => detail.level === 'spot' && (OUTDOORS.has(headOf(detail)) || INDOORS.has(headOf(detail))),
+  );
+  const mentions = (article: number, fact: PlaceFact) =>
+    story.readings[article]?.analysis.sentences.some(({ stems }) => stems.includes(stem(headOf(fact.detail)))) ?? true;
+  for (const [index, a] of spots.entries()) {
+    for (const b of spots.slice(index + 1)) {
+      if (a.article === b.article || headOf(a.detail) === headOf(b.detail)) continue;
+      if (!HAPPENINGS.has(a.detail.event ?? '') && !HAPPENINGS.has(b.detail.event ?? '')) continue;
+      const pair = passages(a, b);
+      if (!pair || pair.containment < 0.25 || pair.shared.length < 3 || !sharesName(pair.shared, a, b)) continue;
+      if (mentions(b.article, a) || mentions(a.article, b)) continue;
+      const groups = [a, b].map((side) => spots.filter((fact) => headOf(fact.detail) === headOf(side.detail)));
+      const question = whereQuestion(a.detail.event ?? b.detail.event);
+      return [toPlaceFinding('differ', groups, question, 'disjoint-spots', pair.containment, pair.shared.slice(0, 6))];
+    }
+  }
+  return [];
+}
+
+const headOf = ({ normalized }: PlaceDetail): string => normalized.split(' ').at(-1) ?? '';
+
+/** A capitalised word inside both sentences: the person it is told of. */
+function sharesName(shared: readonly string[], a: PlaceFact, b: PlaceFact): boolean {
+  const [one, other] = [namesIn(a), namesIn(b)];
+  return shared.some((word) => one.has(word) && other.has(word));
+}
+
+function namesIn({ reading, detail }: PlaceFact): Set<string> {
+  const sentence = reading.analysis.sentences[detail.sentence];
+  if (!sentence) return new Set();
+  const words = readWords(sourceOf(reading.article, sentence), sentence.start, sentence.end).slice(1);
+  return new Set(words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ norm }) => stem(norm)));
+}
