@@ -1,4 +1,4 @@
-/** Whether anybody is caught, and who it is: what an early report did not know and a later one tells. */
+/** Who the suspect is, and whether one who was questioned is charged: what an early report did not know. */
 import { CATCHING, CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -6,40 +6,30 @@ import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
-/** At most two findings: the arrest (or the name of the one who was sought), and the charge of one who was questioned. */
+/** At most two findings: the name of the one who was sought, and the charge of one who was questioned. */
 export function compareSuspects(story: Story): Finding[] {
   const readings = story.readings.filter(({ article }) => CATCHING.test(article.text));
   if (readings.length < 2) return [];
-  return [...compareArrest(readings), ...compareQuestioned(readings)];
+  return [...compareSought(readings), ...compareQuestioned(readings)];
 }
 
-function compareArrest(readings: readonly Reading[]): Finding[] {
-  const nobody = answersOf(readings, NOBODY_CAUGHT, 'nobody');
+/** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
+function compareSought(readings: readonly Reading[]): Finding[] {
+  if (answersOf(readings, NOBODY_CAUGHT, '').length > 0) return [];
   const sought = answersOf(readings, SOUGHT, 'sought').filter((answer) => !isDenied(answer));
   const caught = answersOf(readings, CAUGHT, 'caught').filter((answer) => !isNegated(answer));
-  const free = (answers: readonly Answer[]) =>
-    answers.filter(({ reading }) => !caught.some((one) => one.reading === reading));
-  const [early, unknown] = [free(nobody), free(sought)];
-  const before = early.length > 0 ? early : unknown;
-  if (before.length === 0) return [];
-  const still = new Set([...nobody, ...(early.length > 0 ? [] : sought)].map(({ reading }) => reading));
-  const after = caught.filter(
-    ({ reading }) => !still.has(reading) && before.every((one) => isNotLater(one.reading, reading)),
-  );
-  // A name for the one who was sought; else only that there is one.
-  const named = early.length > 0 ? [] : after.flatMap(nameTheCaught);
-  const told = named.length > 0 ? named : early.length > 0 ? after : [];
-  if (told.length === 0) return [];
-  const isName = early.length === 0;
-  return [
-    makeFinding(
-      isName ? 'name' : 'number',
-      { key: isName ? 'whoSuspect' : 'isAnyoneArrested', args: {} },
-      'update',
-      [before, told],
-      { rule: isName ? 'sought-then-named' : 'no-arrest-then-arrest', alignment: 0.8, basis: [] },
-    ),
-  ];
+  const early = sought.filter(({ reading }) => !caught.some((one) => one.reading === reading));
+  const named = caught
+    .filter(({ reading }) => !sought.some((one) => one.reading === reading))
+    .filter(({ reading }) => early.every((one) => isNotLater(one.reading, reading)))
+    .flatMap(nameTheCaught);
+  if (early.length === 0 || named.length === 0) return [];
+  const reason = {
+    rule: 'sought-then-named',
+    alignment: 0.8,
+    basis: [...new Set(named.map(({ normalized }) => normalized))],
+  };
+  return [makeFinding('name', { key: 'whoSuspect', args: {} }, 'update', [early, named], reason)];
 }
 
 /** The mother is questioned here, charged there. */

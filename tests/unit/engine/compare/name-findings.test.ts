@@ -63,11 +63,6 @@ describe('compareNames finds', () => {
       ['whatCharge', 'update', 'first-degree murder', 'manslaughter'],
     ],
     [
-      'an arrest that was not made yet',
-      ['No arrests have been made, police said.', 'A man of 41 was arrested on the pier on Monday.'],
-      ['isAnyoneArrested', 'update', 'No arrests', 'was arrested'],
-    ],
-    [
       'the name of one who was sought',
       ['Police are searching for the gunman.', 'Ilmar Kask surrendered to police on Monday.'],
       ['whoSuspect', 'update', 'searching for the gunman', 'Ilmar Kask'],
@@ -111,10 +106,16 @@ describe('compareNames says nothing of', () => {
       ['Ilmar Kask is charged with murder.', 'Ilmar Kask is charged with first-degree murder.'],
     ],
     ['charges against two people', ['Ilmar Kask is charged with murder.', 'Sven Marr is charged with manslaughter.']],
-    ['an arrest that nobody made', ['No arrests have been made.', 'No suspects have been arrested.']],
-    ['an arrest that may come', ['No arrests have been made.', 'Police hope that a man will be arrested.']],
+    [
+      'a search where arrests are counted',
+      ['Police are searching for the gunman. No arrests have been made.', 'Ilmar Kask was arrested.'],
+    ],
+    [
+      'an arrest that may come',
+      ['Police are searching for the gunman.', 'Police hope that Ilmar Kask will be arrested.'],
+    ],
     ['a search that is over', ['Police are not searching for any other suspects.', 'Ilmar Kask was arrested.']],
-    ['an arrest told before', ['A man of 41 was arrested.', 'No arrests have been made.']],
+    ['an arrest told before', ['Ilmar Kask was arrested.', 'Police are searching for the gunman.']],
   ])('%s', (_, texts) => {
     expect(compare(...texts)).toEqual([]);
   });
