@@ -4,13 +4,15 @@
  */
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import type { Finding, NumberSubject } from '../types.ts';
-import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 
 interface AgedPerson {
   readonly article: number;
   readonly age: number;
   readonly facts: NumberFact[];
   readonly name: string | null;
+  /** The first name stands beside the age. */
+  readonly isFullName: boolean;
   readonly nouns: ReadonlySet<string>;
   readonly roles: ReadonlySet<NonNullable<NumberSubject['role']>>;
 }
@@ -34,7 +36,13 @@ export function compareAges(facts: readonly NumberFact[]): Finding[] {
 }
 
 function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
-  const ages = facts.filter(({ detail }) => detail.measure === 'age' && detail.subject && !detail.approximate);
+  const ages = facts.filter(
+    ({ detail }) =>
+      detail.measure === 'age' &&
+      detail.subject &&
+      !detail.approximate &&
+      !(detail.isAside && detail.subject.name === null),
+  );
   const people: AgedPerson[] = [];
   const keys = [...new Set(ages.map(({ article, detail }) => `${article}|${detail.min}`))];
   for (const key of keys) {
@@ -70,7 +78,9 @@ function makePerson(facts: readonly NumberFact[], name: string | null): AgedPers
   const { article, detail } = facts[0] as NumberFact;
   const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
   const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
-  return { article, age: detail.min, facts: [...facts], name, nouns, roles };
+  const first = parts(name ?? '')[0] ?? '';
+  const isFullName = first !== '' && facts.some((fact) => sentenceText(fact).toLowerCase().includes(first));
+  return { article, age: detail.min, facts: [...facts], name, isFullName, nouns, roles };
 }
 
 const parts = (name: string): string[] =>
@@ -86,6 +96,8 @@ function isSameName(a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0 || x.at(-1) !== y.at(-1)) return false;
   if (x.length === 1 || y.length === 1) return true;
   const [first, other] = [x[0] as string, y[0] as string];
+  const [middle, between] = [x.slice(1, -1), y.slice(1, -1)].map((list) => list[0]?.[0]);
+  if (middle !== undefined && between !== undefined && middle !== between) return false;
   return (
     first === other ||
     (Math.min(first.length, other.length) > 2 && (first.startsWith(other) || other.startsWith(first)))
@@ -98,23 +110,15 @@ const isSenior = (name: string): boolean => /\bsr\b/i.test(name);
 function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   if (a.age === b.age && a.article === b.article) return false;
   if (a.name !== null && b.name !== null)
-    return isSameName(a.name, b.name) && isSenior(a.name) === isSenior(b.name) && isPlausible(a, b, people);
+    return isSameName(a.name, b.name) && isSenior(a.name) === isSenior(b.name) && isPlausible(a, b);
   if (a.article === b.article) return false;
   return isSameRole(a, b, people);
 }
 
-/** Far apart ages of one bare surname are relatives. */
-function isPlausible(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
-  const isBare = [a, b].some(({ name }) => parts(name ?? '').length < 2);
-  if (!isBare) return true;
-  return !people.some(
-    (other) =>
-      other !== a &&
-      other !== b &&
-      other.name !== null &&
-      parts(other.name).at(-1) === parts(a.name ?? '').at(-1) &&
-      !isSameName(other.name, a.name ?? ''),
-  );
+/** A surname alone, or two ages in one article, may be a father's and a son's: then only a year or two may lie between. */
+function isPlausible(a: AgedPerson, b: AgedPerson): boolean {
+  const isSure = a.article !== b.article && a.isFullName && b.isFullName;
+  return isSure || Math.abs(a.age - b.age) <= 2;
 }
 
 /** One article's only suspect, or only dead boy, against the other's. */

@@ -30,7 +30,7 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   prison: { shared: 2, containment: 0.4, needsWhat: false },
   times: { shared: 1, containment: 0.12, needsWhat: true },
   charges: { shared: 0, containment: 0, needsWhat: true },
-  people: { shared: 3, containment: 0.45, needsWhat: true },
+  people: { shared: 3, containment: 0.55, needsWhat: true },
   count: { shared: 2, containment: 0.3, needsWhat: true },
   ratio: { shared: 2, containment: 0.3, needsWhat: true },
 };
@@ -83,7 +83,8 @@ const thingOf = (fact: NumberFact): string =>
 function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const demand = DEMANDS[a.detail.measure] as Demand;
   if (demand.needsWhat && headOf(a) === '') return null;
-  if (hasOtherSubject(a, b)) return null;
+  if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
+  if (a.detail.measure === 'people' && isFarApart(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
   const rest = (fact: NumberFact) => sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem));
   const overlap = overlapOf(rest(a), rest(b), story.weight);
@@ -100,6 +101,23 @@ function hasOtherSubject(a: NumberFact, b: NumberFact): boolean {
   const [x, y] = [subjectsOf(a), subjectsOf(b)];
   return isApart(x.names, y.names) || isApart(x.ages, y.ages);
 }
+
+/** Terms, bonds and wounds are one person's: both sentences have to name the same one. */
+const isPersonal = ({ detail }: NumberFact): boolean =>
+  detail.measure === 'prison' ||
+  (detail.measure === 'money' && /^(?:bail|bond|fine)/.test(detail.what[0] ?? '')) ||
+  (detail.measure === 'times' && /^(?:shot|hit|struck|stab|wound|arrest)/.test(detail.what[0] ?? ''));
+
+function hasSameSubject(a: NumberFact, b: NumberFact): boolean {
+  const [x, y] = [subjectsOf(a).names, subjectsOf(b).names];
+  return [...x].some((name) => y.has(name));
+}
+
+/** Eight thousand in a town and four in a room are not one count told in two ways. */
+const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
+  const [x, y] = [a.detail.min, b.detail.min];
+  return Math.max(x, y) > 3 * Math.max(1, Math.min(x, y)) && !a.detail.approximate && !b.detail.approximate;
+};
 
 const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));

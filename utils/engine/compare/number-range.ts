@@ -55,8 +55,18 @@ function isFarAbove(low: NumberDetail, high: NumberDetail): boolean {
 
 const ABOVE = /^(?:more than|over|well over|upwards of|in excess of|exceeding)\b/i;
 
+const LOOSE_MOST = 30;
+
+const isVague = ({ text }: NumberDetail): boolean =>
+  /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand|million))/i.test(text);
+
 /** How `a` stands to `b`: 'narrower' where it says more. */
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
+  if (isVague(a) !== isVague(b) && a.measure !== 'times') {
+    // "several" may be said of two as well as of thirty.
+    const [loose, other] = isVague(a) ? [a, b] : [b, a];
+    if (other.min >= 2 && other.max <= LOOSE_MOST) return loose === a ? 'wider' : 'narrower';
+  }
   const [x, y] = [rangeOf(a), rangeOf(b)];
   if (x.max < y.min || y.max < x.min) return 'apart';
   if (isFarAbove(a, b) || isFarAbove(b, a)) return 'apart';

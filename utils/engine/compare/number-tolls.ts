@@ -4,7 +4,7 @@
  * of the other there is no difference. What grew with publication is an update.
  */
 import type { Finding } from '../types.ts';
-import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 
 const TOLLS = [
@@ -49,10 +49,30 @@ function compareToll(facts: readonly NumberFact[], measure: string): Finding | n
   return null;
 }
 
-/** "Two teenagers were killed" tells the total where the article has no other number of dead, and tells it first. */
+/** "Two teenagers were killed" tells the total where the article tells no other number of dead. */
 const isOnlyToll = (fact: NumberFact, all: readonly NumberFact[]): boolean =>
   fact.detail.sentence <= 4 &&
+  !SUBSETS.has(fact.detail.what[0] ?? '') &&
   all.every((other) => other.article !== fact.article || relate(other.detail, fact.detail) !== 'apart');
+
+/** Stems of kinds that are told beside others more often than alone. */
+const SUBSETS = new Set([
+  'child',
+  'children',
+  'kid',
+  'babi',
+  'infant',
+  'adult',
+  'brother',
+  'sister',
+  'member',
+  'femal',
+  'male',
+]);
+
+/** Words by which the gunman himself may or may not be among the dead. */
+const WITH_HIMSELF =
+  /\b(?:himself|herself|murder-suicide|suicide|(?:including|and) (?:the |a |his |her )?(?:alleged |suspected )?(?:gunman|shooter|suspect|attacker|killer|victims?))\b/i;
 
 function compareTotals(totals: readonly NumberFact[], measure: string, kind: string): Finding | null {
   const byArticle = new Map<number, NumberFact[]>();
@@ -66,6 +86,8 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
   const question = { key: `howMany_${measure}`, args: { what: kind === '' ? measure : kind } };
   if (!apart) return precisionOf(heads, question);
   const values = groups.map((group) => group[0] as NumberFact);
+  if (measure === 'killed' && values.some((fact) => WITH_HIMSELF.test(sentenceText(fact))) && isOneApart(values))
+    return null;
   const isGrowing = isToldOnOtherDays(values);
   return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
 }
@@ -74,14 +96,10 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
 function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
   // "Third man dies" tells where the toll stands now, whatever the text repeats of before.
   if (group.some(isOrdinal)) return isOrdinal(fact);
-  if (isRest(fact) && group.some((other) => !isRest(other))) return false;
   return !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
 }
 
 const isOrdinal = ({ detail }: NumberFact): boolean => /^(?:second|third|fourth|fifth|\w+th)\b/i.test(detail.text);
-
-/** "four others": beside somebody told before. */
-const isRest = ({ detail }: NumberFact): boolean => /\b(?:others?|more)\b/i.test(detail.text);
 
 function precisionOf(
   heads: readonly (readonly NumberFact[])[],
@@ -108,6 +126,11 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
   }
   return groups;
 }
+
+const isOneApart = (values: readonly NumberFact[]): boolean => {
+  const numbers = values.map(({ detail }) => detail.min);
+  return Math.max(...numbers) - Math.min(...numbers) <= 1;
+};
 
 /** Values that are told on different days. */
 function isToldOnOtherDays(values: readonly NumberFact[]): boolean {

@@ -38,8 +38,8 @@ export const TOLL_STATES: ReadonlyMap<string, Toll> = new Map(
 export const TOLL_VERBS: ReadonlyMap<string, Toll> = new Map(
   (
     [
-      ['killed', 'killed kills kill killing murdered murdering slaying'],
-      ['injured', 'injured injures injure injuring wounded wounds wound wounding hurting'],
+      ['killed', 'killed kills killing murdered murdering slaying'],
+      ['injured', 'injured injures injuring wounded wounds wounding hurting'],
       ['arrested', 'arrested arrest arresting detained detaining'],
       ['charged', 'charged charging indicted indicting'],
       ['displaced', 'displaced displacing'],

@@ -14,7 +14,8 @@ import { readTokens } from './number-tokens.ts';
 import { indexNames, type NameIndex, readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
-import { readCaught, readOrdinalToll, readOutcome, readToll } from './read-tolls.ts';
+import { readCaught, readOutcome } from './read-states.ts';
+import { readOrdinalToll, readToll } from './read-tolls.ts';
 
 /** In order of their offsets, title first. Linear in the length of the text. */
 export function findNumbers(document: Document, people: readonly PersonDetail[]): NumberDetail[] {
@@ -53,9 +54,9 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
 }
 
 const YEAR =
-  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|\d,)\s)(?:19|20)\d\d\b/gi;
+  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d,)\s)(?:19|20)\d\d\b/gi;
 const MONTH_ALONE =
-  /\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/;
+  /\b(?:in|early|late|mid|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/;
 
 /** The sentence tells of other years, of totals, or of other events. */
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {

@@ -20,6 +20,8 @@ export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boo
   if (!isDigits) return isWordUsedOtherwise(tokens, quantity);
   if (/[/:#]\s?$/.test(first.gap) || /^\s?[/:]\d?/.test(after?.gap ?? '')) return isJoinedByMark(first, before, after);
   if (sign !== null) return false;
+  // "CBS4"
+  if (first.gap === '' && before !== undefined) return true;
   // "F-16", "AK-47": a letter word before the hyphen.
   if (
     isHyphen(first.gap) &&

@@ -77,7 +77,7 @@ function readBarePredicate(scan: NumberScan, quantity: Quantity, names: NameInde
     return null;
   if (!/^(?:was|is)$/.test(tokens[from - 1]?.norm ?? '') || !isSpace(tokens[from]?.gap ?? ',')) return null;
   const after = tokens[to];
-  if (after !== undefined && !/^[,.;)]/.test(after.gap) && !/^(?:and|when|at|who)$/.test(after.norm)) return null;
+  if (after !== undefined && !/^[,.;)]/.test(after.gap) && !/^(?:and|who)$/.test(after.norm)) return null;
   const name = names.ends.get(`${sentence.field ?? ''}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
   if (name !== null) return made(scan, quantity, to, 1, { name, noun: null, role: null });
   for (let index = from - 2; index > from - 8 && index >= 0; index -= 1) {
@@ -138,8 +138,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
         continue;
       break;
     }
-    if (/^(?:was|were|is|who|and|had|has|with|in|on|from|to|at|said|named)$/.test(token.norm) && token.norm !== 'named')
-      break;
+    if (isVerbLike(token.norm) && !/^(?:named|identified)$/.test(token.norm)) break;
   }
   const before = tokens[from - 1];
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
@@ -170,6 +169,8 @@ const isVerbLike = (norm: string): boolean =>
 function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberSubject | null {
   const { tokens, sentence } = scan;
   const at = quantity.hedgeFrom - 1;
+  const unit = tokens[quantity.to + 2];
+  if (/^(?:when|at)$/.test(unit?.norm ?? '')) return null;
   if (!/^(?:was|is|were|be|just|only)$/.test(tokens[at]?.norm ?? '')) return null;
   let verb = at;
   while (verb > 0 && /^(?:just|only)$/.test(tokens[verb]?.norm ?? '')) verb -= 1;
@@ -208,11 +209,11 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
   const closes =
     after === undefined
       ? /^\s*[,.;)]?/.test(scan.source.slice(tokens[to - 1]?.end ?? 0, sentence.end))
-      : /^\)|^\s?[,.;)]/.test(after.gap);
+      : /^\)|^\s?[,.;)]|^\s(?:--|[–—-])\s/.test(after.gap);
   const goesOn =
     after !== undefined &&
     isSpace(after.gap) &&
-    /^(?:of|and|was|who|has|is|from|years|died|dies|were|faces)$/.test(after.norm);
+    /^(?:of|and|was|who|has|is|from|years|died|dies|were|faces|all|both|as|told)$/.test(after.norm);
   if (!closes && !goesOn && !isAged) return null;
   // "in groups of four, 12, 8": numbers in a row are no ages.
   if (

@@ -2,13 +2,21 @@
  * How many people something happened to: killed, injured, arrested … each a measure of its own. Read from the words
  * beside a number; "no arrests" is zero; "has been arrested" without a number is at least one.
  */
-import { ANYBODY, PEOPLE_NOUNS, TOLL_NOUNS, TOLL_STATES, TOLL_VERBS } from '../../lexicon/casualty-words.ts';
-import { OPEN_END, ORDINALS } from '../../lexicon/number-words.ts';
-import { stem } from '../../text/words.ts';
+import {
+  ANYBODY,
+  PEOPLE_NOUNS,
+  SUSPECT_NOUNS,
+  TOLL_NOUNS,
+  TOLL_STATES,
+  TOLL_VERBS,
+} from '../../lexicon/casualty-words.ts';
+import { ORDINALS } from '../../lexicon/number-words.ts';
+import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
+import { isPartOfToll } from './toll-parts.ts';
 
 const SKIPPED =
   /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|known)$/;
@@ -16,16 +24,10 @@ const SKIPPED =
 /** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
 export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
   const { tokens } = scan;
-  const isLoneDigit =
-    quantity.isDigits && /^(?:was|is|were|both|age|aged|ages)$/.test(tokens[quantity.from - 1]?.norm ?? '');
   const people = readPeople(tokens, quantity.to);
-  if (isLoneDigit && people?.isNamed === false) return null;
+  if (people?.isNamed === false && isOtherNumber(tokens, quantity)) return null;
   const toll = people && readTollOf(tokens, quantity, people);
   if (toll) {
-    const isPart =
-      people.isPart ||
-      /^(?:including|includes|include)$/.test(tokens[quantity.hedgeFrom - 1]?.norm ?? '') ||
-      toll.isPart;
     return makeDetail(scan, {
       from: quantity.hedgeFrom,
       to: Math.max(people.to, quantity.to),
@@ -35,16 +37,25 @@ export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | n
       measure: toll.measure,
       unit: 'person',
       what: people.kind,
-      isAside: isPart,
+      isAside: people.isPart || toll.isPart === true || isPartOfToll(tokens, quantity, people, toll.measure),
     });
   }
   return readCountedNoun(scan, quantity);
 }
 
+/** A number without a noun that is an age or a pair: "Ana Ruiz, 32 – were wounded", "as young as 14", "a pair found dead". */
+function isOtherNumber(tokens: readonly Token[], { from, isDigits, min, max }: Quantity): boolean {
+  const before = tokens[from - 1];
+  if (/^(?:a|couple|pair|duo|trio)$/.test(tokens[from]?.norm ?? '')) return true;
+  if (before === undefined || !isDigits || min !== max) return false;
+  if (/^(?:was|is|were|both|age|aged|ages|as|than)$/.test(before.norm)) return true;
+  return /,/.test(tokens[from]?.gap ?? '') && isCapital(before) && !TOLL_STATES.has(before.norm);
+}
+
 const readTollOf = (tokens: readonly Token[], quantity: Quantity, people: People): Toll | null =>
   tollBefore(tokens, quantity, people.isNamed) ?? tollAfter(tokens, people.to) ?? tollJoined(tokens, quantity);
 
-interface People {
+export interface People {
   readonly to: number;
   /** Stem of a kind of people; empty for people in general. */
   readonly kind: readonly string[];
@@ -74,12 +85,8 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
       if (/^(?:year|years)$/.test(tokens[to]?.norm ?? '')) return null;
       return { to: index + 1, kind: ANYBODY.has(token.norm) ? [] : [stem(token.norm)], isPart, isNamed: true };
     }
-    if (
-      TOLL_STATES.has(token.norm) ||
-      TOLL_NOUNS.has(token.norm) ||
-      /^(?:was|were|is|are|have|had|to|in|on|at)$/.test(token.norm)
-    )
-      break;
+    const isFunction = isFunctionWord(token.norm) && !/^(?:other|more|few)$/.test(token.norm);
+    if (TOLL_STATES.has(token.norm) || TOLL_NOUNS.has(token.norm) || isFunction) break;
   }
   const next = tokens[to];
   const isBare =
@@ -125,8 +132,16 @@ function tollAfter(tokens: readonly Token[], people: number): Toll | null {
 
 const DASH = /\s(?:--|[–—-])\s|^\s?—\s?$/;
 
-/** "two teenagers -- a boy and a girl -- were killed": index after the second dash. */
+/** "two teenagers -- a boy and a girl -- were killed", "four others, including an officer, were hurt": after it. */
 function skipInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm === 'including') {
+    for (let index = at + 1; index < at + 9; index += 1)
+      if (
+        /^,\s?$|^\s?[–—-]\s?$/.test(tokens[index]?.gap ?? '') ||
+        /^(?:were|was|have)$/.test(tokens[index]?.norm ?? '')
+      )
+        return index;
+  }
   if (!DASH.test(tokens[at]?.gap ?? '')) return at;
   for (let index = at + 1; index < at + 16; index += 1) if (DASH.test(tokens[index]?.gap ?? '')) return index;
   return at;
@@ -235,7 +250,9 @@ export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | nu
   const value = ORDINALS.get(tokens[at]?.norm ?? '');
   if (value === undefined) return null;
   const people = readPeople(tokens, at + 1);
-  if (!people?.isNamed || people.isPart) return null;
+  if (!people?.isNamed || people.isPart || SUSPECT_NOUNS.has(tokens[people.to - 1]?.norm ?? '')) return null;
+  // "the fourth victim was found dead" numbers the victims, "would have been the fifth" nobody.
+  if (/^(?:the|this|that|his|her|their)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   const state = tokens.slice(people.to, people.to + 5).findIndex(({ norm }) => TOLL_STATES.has(norm));
   if (state < 0) return null;
   const between = tokens.slice(people.to, people.to + state);
@@ -265,70 +282,4 @@ function nearNorm(tokens: readonly Token[], at: number, reach: number, wanted: R
 function nearNormBack(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
   for (let index = at - 1; index >= at - reach; index -= 1) if (wanted.test(tokens[index]?.norm ?? '')) return true;
   return false;
-}
-
-const NO_ARRESTS =
-  /\b(?:no (?:\w+ )?arrests?\b|no (?:suspects?|one|charges|person)(?: \w+){0,2}? (?:been|were|was|is) (?:arrested|in custody|charged|caught|detained)|no suspects? (?:in custody|has been identified|have been (?:identified|caught|named))|(?:haven't|hasn't|not) (?:yet )?(?:made|announced) (?:any|an) arrests?|(?:remains?|still) (?:at large|on the (?:loose|run)))/i;
-const ARRESTED =
-  /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|taken into custody|in custody)|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
-const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading to|leads to|previously|warrant)\b/i;
-
-/** Whether anyone has been caught, told without a number: 0, or at least one. */
-export function readCaught(scan: NumberScan): NumberDetail | null {
-  const text = scan.source.slice(scan.sentence.start, Math.min(scan.sentence.end, scan.sentence.start + 600));
-  if (!/arrest|custody|turn|surrender|large|loose|suspect|charged|caught/i.test(text)) return null;
-  const none = NO_ARRESTS.exec(text);
-  const some = none ? null : ARRESTED.exec(text);
-  if (some && UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
-  const found = none ?? some;
-  if (!found) return null;
-  const start = scan.sentence.start + found.index;
-  const { field, index } = scan.sentence;
-  return {
-    start,
-    end: start + found[0].length,
-    ...(field && { field }),
-    text: found[0],
-    sentence: index,
-    min: none ? 0 : 1,
-    max: none ? 0 : OPEN_END,
-    approximate: !none,
-    measure: 'caught',
-    unit: 'person',
-    what: [],
-    context: [],
-    ...(scan.isAside && { isAside: true as const }),
-  };
-}
-
-const ALIVE =
-  /\b(?:(?:in|listed in|remains? in|to) (?:\w+,? (?:but )?)?(?:critical|serious|grave|extremely critical)(?: but \w+)? condition|fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|life-threatening (?:injur|wound)|expected to (?:survive|recover|live|be ok)|in a coma)/i;
-const DIED =
-  /\b(?:(?:has|have|had|later|girl|boy|man|woman|victim|officer|teen|child|baby|who|and|she|he) (?:\w+ )?(?:died|dies|succumbed)\b|was (?:later )?pronounced dead|was (?:later )?declared dead|taken off (?:of )?life support|died (?:from|of|after|at|in|two|three|several|days?|hours?|on|overnight|early|late|\w+day)\b)/i;
-
-/** How it went with somebody hurt: 0 for alive, 1 for dead. */
-export function readOutcome(scan: NumberScan): NumberDetail | null {
-  const text = scan.source.slice(scan.sentence.start, Math.min(scan.sentence.end, scan.sentence.start + 600));
-  const died = DIED.exec(text);
-  const alive = died ? null : ALIVE.exec(text);
-  const found = died ?? alive;
-  if (!found || (alive && /\bnon-$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))))
-    return null;
-  const start = scan.sentence.start + found.index;
-  const { field, index } = scan.sentence;
-  return {
-    start,
-    end: start + found[0].length,
-    ...(field && { field }),
-    text: found[0],
-    sentence: index,
-    min: died ? 1 : 0,
-    max: died ? 1 : 0,
-    approximate: false,
-    measure: 'outcome',
-    unit: 'person',
-    what: [],
-    context: [],
-    ...(scan.isAside && { isAside: true as const }),
-  };
 }

@@ -1,0 +1,67 @@
+/** How a case stands, told without a number: whether anyone was caught, whether somebody hurt is alive. */
+import { OPEN_END } from '../../lexicon/number-words.ts';
+import type { NumberDetail } from '../../types.ts';
+import type { NumberScan } from './number-detail.ts';
+
+const LONGEST = 600; // characters of a sentence that are read
+
+/** A state as a number; `found` is where the words stand in the sentence. */
+function makeState(
+  { sentence, isAside }: NumberScan,
+  found: RegExpExecArray,
+  measure: string,
+  min: number,
+  max: number,
+): NumberDetail {
+  const start = sentence.start + found.index;
+  return {
+    start,
+    end: start + found[0].length,
+    ...(sentence.field && { field: sentence.field }),
+    text: found[0],
+    sentence: sentence.index,
+    min,
+    max,
+    approximate: min !== max,
+    measure,
+    unit: 'person',
+    what: [],
+    context: [],
+    ...(isAside && { isAside: true as const }),
+  };
+}
+
+const wordsOf = ({ source, sentence }: NumberScan): string =>
+  source.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+
+const NO_ARRESTS =
+  /\b(?:no (?:\w+ )?arrests?\b|no (?:suspects?|one|charges|person)(?: \w+){0,2}? (?:been|were|was|is) (?:arrested|in custody|charged|caught|detained)|no suspects? (?:in custody|has been identified|have been (?:identified|caught|named))|(?:haven't|hasn't|not) (?:yet )?(?:made|announced) (?:any|an) arrests?|(?:remains?|still) (?:at large|on the (?:loose|run)))/i;
+const ARRESTED =
+  /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|taken into custody|in custody)|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
+const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading to|leads to|previously|warrant)\b/i;
+
+/** Whether anyone has been caught: 0, or at least one. */
+export function readCaught(scan: NumberScan): NumberDetail | null {
+  const text = wordsOf(scan);
+  if (!/arrest|custody|turn|surrender|large|loose|suspect|charged|caught/i.test(text)) return null;
+  const none = NO_ARRESTS.exec(text);
+  if (none) return makeState(scan, none, 'caught', 0, 0);
+  const some = ARRESTED.exec(text);
+  if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
+  return makeState(scan, some, 'caught', 1, OPEN_END);
+}
+
+const ALIVE =
+  /\b(?:(?:in|listed in|remains? in|to) (?:\w+,? (?:but )?)?(?:critical|serious|grave|extremely critical)(?: but \w+)? condition|fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|life-threatening (?:injur|wound)|expected to (?:survive|recover|live|be ok)|in a coma)/i;
+const DIED =
+  /\b(?:(?:has|have|had|later|girl|boy|man|woman|victim|officer|teen|child|baby|who|and|she|he) (?:\w+ )?(?:died|dies|succumbed)\b|was (?:later )?pronounced dead|was (?:later )?declared dead|taken off (?:of )?life support|died (?:from|of|after|at|in|two|three|several|days?|hours?|on|overnight|early|late|\w+day)\b)/i;
+
+/** How it went with somebody hurt: 0 for alive, 1 for dead. */
+export function readOutcome(scan: NumberScan): NumberDetail | null {
+  const text = wordsOf(scan);
+  const died = DIED.exec(text);
+  if (died) return makeState(scan, died, 'outcome', 1, 1);
+  const alive = ALIVE.exec(text);
+  if (!alive || /\bnon-$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))) return null;
+  return makeState(scan, alive, 'outcome', 0, 0);
+}
