@@ -21,8 +21,8 @@ const BESIDE = /^(?:Offer|Event|BroadcastEvent|Course|SoftwareApplication|MediaG
 
 const LARGEST_SCRIPT = 300_000; // characters
 const MOST_SCRIPTS = 12;
-const MOST_PARAGRAPHS = 400;
-const MOST_BOXES = 1_500;
+const MOST_PARAGRAPHS = 250;
+const MOST_BOXES = 1_000;
 const MOST_CONTROLS = 300;
 const LOG_OUT =
   /^(?:log ?out|log off|sign ?out|abmelden|ausloggen|(?:se )?déconnexion|se déconnecter|cerrar sesión|esci|sair|uitloggen|logga ut|wyloguj|выйти|ログアウト)$/i;
@@ -50,7 +50,7 @@ export function looksLikeArticle(page: Document, address: string = page.location
     if (!place.hasDay && !page.querySelector(MADE_PUBLIC)) return false;
   }
   if (declared === 'maybe' && !place.hasSlug && !isDated(page, place.hasDay)) return false;
-  return hasProse(page, LEAST_PROSE[declared]);
+  return hasProse(page, LEAST_PROSE[declared], declared !== 'none');
 }
 
 interface Place {
@@ -167,7 +167,7 @@ function isDated(page: Document, hasDay: boolean): boolean {
  * Paragraphs of an article are neighbours; teasers, answers, reviews and captions stand each in a box of its own. So
  * prose is counted by parent (or by the parent's parent, where each paragraph is wrapped) and the largest decides.
  */
-function hasProse(page: Document, least: number): boolean {
+function hasProse(page: Document, least: number, isDeclared: boolean): boolean {
   const sums = new Map<Element, number>();
   const add = (element: Element | null, length: number): boolean => {
     if (!element || element === page.documentElement) return false;
@@ -183,7 +183,8 @@ function hasProse(page: Document, least: number): boolean {
     const parent = paragraph.parentElement;
     if (add(parent, length) || (parent?.childElementCount === 1 && add(parent.parentElement, length))) return true;
   }
-  return hasBareProse(page, add);
+  // What declares nothing is searched for bare text only where it is cut by line breaks, as old pages are.
+  return (isDeclared || page.querySelector('br') !== null) && hasBareProse(page, add);
 }
 
 const BESIDE_TEXT = 'aside,footer,nav,figcaption,[class*="comment" i],[id*="comment" i],[hidden]';
