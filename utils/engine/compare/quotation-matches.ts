@@ -18,6 +18,8 @@ export interface Quoted {
   readonly reading: Reading;
   readonly quotation: Quotation;
   readonly words: readonly QuotedWord[];
+  /** Folded words that tell this utterance from others. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** Two quotations that give one utterance. `a` stands in the earlier article. */
@@ -60,22 +62,27 @@ export function matchQuotations(story: Story): readonly Match[] {
         .slice(0, MOST_QUOTATIONS)
         .map((quotation) => ({ reading, quotation })),
     )
-    .map(
-      ({ reading, quotation }, index): Quoted => ({
-        index,
-        reading,
-        quotation,
-        words: readQuotedWords(sourceOf(reading.article, quotation), quotation.parts),
-      }),
-    );
+    .map(({ reading, quotation }, index): Quoted => {
+      const words = readQuotedWords(sourceOf(reading.article, quotation), quotation.parts);
+      const telling = new Set(words.filter(isTelling).map((word) => word.norm));
+      return { index, reading, quotation, words, telling };
+    });
   const candidates = findCandidates(quoted).flatMap(([i, j]) => {
     const [a, b] = [quoted[i] as Quoted, quoted[j] as Quoted];
+    if (sharedTelling(a, b) < SHORT.telling) return [];
     const alignment = alignWords(a.words, b.words);
     return alignment && isSameUtterance(a, b, alignment, story) ? [{ ...alignment, a, b }] : [];
   });
   const matches = keepBest(candidates);
   known.set(story, matches);
   return matches;
+}
+
+/** How many telling words of the one stand in the other, whatever their order: no alignment finds more. */
+function sharedTelling(a: Quoted, b: Quoted): number {
+  let count = 0;
+  for (const norm of a.telling) if (b.telling.has(norm)) count += 1;
+  return count;
 }
 
 /** Pairs of quotations in different articles that share two neighbouring content words, each pair once. */

@@ -30,6 +30,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
   for (const part of parts) {
     let last = part.start;
     let isFirst = true;
+    const hasBrackets = /[[(]/.test(source.slice(part.start, part.end));
     const joint = words.length === 0 ? 'none' : jointAfter(source, words.at(-1)?.end ?? 0);
     for (const { start, end, text } of readWords(source, part.start, part.end)) {
       if (words.length >= LONGEST) return words;
@@ -41,15 +42,16 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
         words.pop(); // "30 per cent" is "30%": the sign is no word either
         continue;
       }
-      const isInserted = isInBrackets(source, start, part) || isMasked(source, start, end);
-      for (const [index, norm] of foldWord(text, source[start - 1] ?? '').entries()) {
+      const isInserted = (hasBrackets && isInBrackets(source, start, part)) || isMasked(source, start, end);
+      const folded = foldKnown(text, source[start - 1] ?? '');
+      for (const [index, norm] of folded.norms.entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);
-        const own = index === 0 ? (/…|\.{2,}|\. \./.test(lead) ? 'gap' : before) : 'none';
+        const own = index > 0 ? 'none' : hasEllipsis(lead) ? 'gap' : before;
         words.push({
           start,
           end,
           norm,
-          letters: index === 0 ? bareLetters(text) : '',
+          letters: index === 0 ? folded.letters : '',
           isContent: content,
           isInserted,
           before: own,
@@ -68,13 +70,18 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
 const jointAfter = (source: string, end: number): QuotedWord['before'] =>
   /^\s*[,—–-]/.test(source.slice(end, end + 3)) ? 'none' : 'gap';
 
+const hasEllipsis = (between: string): boolean => between !== '' && /…|\.{2,}|\. \./.test(between);
+
 function breakIn(between: string): QuotedWord['before'] {
-  if (/…|\.{2,}|\. \./.test(between)) return 'gap';
+  if (between === ' ') return 'none';
+  if (hasEllipsis(between)) return 'gap';
   return /[.?!]/.test(between) && /[.?!]['"”’)\]]*\s/.test(between) ? 'sentence' : 'none';
 }
 
 const isMasked = (source: string, start: number, end: number): boolean =>
-  source[start - 1] === '*' || source[end] === '*' || /^-{2,}\S/.test(source.slice(end, end + 4));
+  source[start - 1] === '*' ||
+  source[end] === '*' ||
+  (source[end] === '-' && /^-{2,}\S/.test(source.slice(end, end + 4)));
 
 const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -85,6 +92,24 @@ function isInBrackets(source: string, at: number, part: Span): boolean {
     Math.max(before.lastIndexOf('['), before.lastIndexOf('(')) >
     Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'))
   );
+}
+
+interface Folded {
+  readonly norms: readonly string[];
+  readonly letters: string;
+}
+
+/** Folds of written words, most of which come again and again; bounded. */
+const folds = new Map<string, Folded>();
+
+function foldKnown(text: string, charBefore: string): Folded {
+  const isTail = charBefore === "'" || charBefore === '’';
+  const before = isTail ? undefined : folds.get(text);
+  if (before) return before;
+  const made = { norms: foldWord(text, charBefore), letters: bareLetters(text) };
+  if (folds.size > 20_000) folds.clear();
+  if (!isTail) folds.set(text, made);
+  return made;
 }
 
 /** The folded words that a written word stands for; none where it is only a hesitation or a per-cent sign in words. */

@@ -35,14 +35,16 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
 export function compareSources(story: Story): Finding[] {
   const indexes = new Map(story.readings.map((reading) => [reading, indexPeople(reading.analysis.people)]));
-  const read = (reading: Reading, sentence: number) =>
-    readSourced(reading, sentence, indexes.get(reading) as PeopleIndex);
+  const known = new Map<string, Sourced | null>();
+  const read = ({ reading, sentence }: Place): Sourced | null => {
+    const key = `${reading.article.id}:${sentence}`;
+    if (!known.has(key)) known.set(key, readSourced(reading, sentence, indexes.get(reading)));
+    return known.get(key) ?? null;
+  };
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number }[]>();
-  for (const [place, others] of findCandidates(story)) {
-    const vague = read(place.reading, place.sentence);
-    if (!vague || vague.vague === null) continue;
+  for (const [vague, others] of findCandidates(story, read)) {
     for (const other of others) {
-      const exact = read(other.reading, other.sentence);
+      const exact = read(other);
       if (!exact || exact.vague !== null || !isCompatible(vague, exact)) continue;
       const { containment, jaccard, shared } = overlapOf(vague.stems, exact.stems, story.weight);
       if (shared.length < LEAST_SHARED || containment < LEAST_CONTAINMENT || jaccard < LEAST_JACCARD) continue;
@@ -79,8 +81,8 @@ interface Place {
   readonly sentence: number;
 }
 
-/** Sentences that hold a vague source's word, each with the sentences of other articles that share enough stems. */
-function findCandidates(story: Story): [Place, Place[]][] {
+/** Sentences of a vague source, each with the sentences of other articles that share enough stems. */
+function findCandidates(story: Story, read: (place: Place) => Sourced | null): [Sourced, Place[]][] {
   const places: Place[] = [];
   const byStem = new Map<string, number[]>();
   for (const reading of story.readings) {
@@ -94,26 +96,28 @@ function findCandidates(story: Story): [Place, Place[]][] {
       places.push({ reading, sentence });
     }
   }
-  return places.flatMap((place): [Place, Place[]][] => {
+  return places.flatMap((place): [Sourced, Place[]][] => {
     const stems = new Set(place.reading.analysis.sentences[place.sentence]?.stems);
-    if (![...stems].some((stem) => VAGUE_STEMS.has(stem))) return [];
+    if (![...VAGUE_STEMS].some((stem) => stems.has(stem))) return [];
+    const vague = read(place);
+    if (!vague || vague.vague === null) return [];
     const counts = new Map<number, number>();
     for (const stem of stems) {
       const sharers = byStem.get(stem) ?? [];
       if (sharers.length <= MOST_SHARERS) for (const other of sharers) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? (places[other] ?? []) : []));
-    return [[place, others.filter(({ reading }) => reading !== place.reading)]];
+    return [[vague, others.filter(({ reading }) => reading !== place.reading)]];
   });
 }
 
 const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_SOURCES.keys()].map(stem));
 
-function readSourced(reading: Reading, sentence: number, index: PeopleIndex): Sourced | null {
+function readSourced(reading: Reading, sentence: number, index: PeopleIndex | undefined): Sourced | null {
   const { article, analysis } = reading;
   const place = analysis.sentences[sentence];
   const span = place && readSource(article.text, place);
-  if (!span) return null;
+  if (!span || !index) return null;
   const speaker = readSpeaker(article.text, span, index);
   const words = readWords(speaker.text).map((word) => word.norm);
   const vague = vagueFold(words);
