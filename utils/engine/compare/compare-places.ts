@@ -13,7 +13,14 @@ import {
   mainHappening,
   type PlaceFact,
 } from './place-facts.ts';
-import { type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
+import {
+  groupByValue,
+  groupDiffering,
+  type Passages,
+  readPassages,
+  toPlaceFinding,
+  whereQuestion,
+} from './place-finding.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
 import type { Story } from './story.ts';
 
@@ -61,19 +68,6 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   ];
 }
 
-/** One group a value. What every article tells is left out, except of those articles that tell no more. */
-function groupDiffering(facts: readonly PlaceFact[]): PlaceFact[][] {
-  const all = new Set(facts.map(({ article }) => article));
-  const groups = groupByValue(facts);
-  const isCommon = (group: readonly PlaceFact[]) => new Set(group.map(({ article }) => article)).size === all.size;
-  const special = groups.filter((group) => !isCommon(group));
-  const rich = new Set(special.flat().map(({ article }) => article));
-  const common = groups.filter(isCommon).map((group) => group.filter(({ article }) => !rich.has(article)));
-  return [...common.filter((group) => group.length > 0).slice(0, 1), ...special].sort(
-    (a, b) => (a[0]?.article ?? 0) - (b[0]?.article ?? 0),
-  );
-}
-
 /** Addresses and named sites near the top, in a sentence that names the happening. */
 const isToldAs = (fact: PlaceFact, main: string): boolean =>
   fact.detail.sentence < LEAD &&
@@ -99,12 +93,6 @@ function pickOfArticles(facts: readonly PlaceFact[]): PlaceFact[] {
     for (const { detail } of sorted) if (values.size < MOST_OF_ARTICLE) values.add(detail.normalized);
     return own.filter(({ detail }) => values.has(detail.normalized));
   });
-}
-
-function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
-  const groups = new Map<string, PlaceFact[]>();
-  for (const fact of facts) groups.set(fact.detail.normalized, [...(groups.get(fact.detail.normalized) ?? []), fact]);
-  return [...groups.values()];
 }
 
 /** "New Hampshire" and "Concord, N.H.", "Elm Street" and "the 400 block of Elm Street", told of the same. */

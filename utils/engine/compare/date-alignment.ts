@@ -152,7 +152,9 @@ function alignHappening(
     const isScene =
       SCENE.has(event) && SCENE.has(other) && (a.day !== null || !a.extent) && (b.day !== null || !b.extent);
     const isTold =
-      event === other && isNamed(event) && (shared.length >= 2 || (isInLead(a) && isInLead(b) && SCENE.has(event)));
+      event === other &&
+      isNamed(event) &&
+      (shared.length >= 2 || (isInLead(a) && isInLead(b) && (SCENE.has(event) || event === 'arrest')));
     if (!isTold && !(isScene && (event === other || (isInLead(a) && isInLead(b))))) return null;
     const score = event === other ? Math.max(0.6, pair?.containment ?? 0) : 0.4;
     return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };

@@ -3,6 +3,8 @@
  * words ("20 years ago"), and articles that tell of several happenings of one kind. Found by reading real stories:
  * each doubt here was a false difference once.
  */
+
+import { parseDay } from '../details/dates/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { type DateFact, relate } from './date-facts.ts';
 
@@ -21,6 +23,7 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
   if (isSameDayOfYear(a, b)) return true;
   const areRelative = !isAbsolute(one) && !isAbsolute(other);
   if (areRelative && publishedApart(a, b) > NEAR_PAGES) return true;
+  if (isLongAgo(a) || isLongAgo(b)) return true;
   const isFromToday = a.isFromToday || b.isFromToday;
   if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
   // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
@@ -31,6 +34,14 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
 /** "In separate incidents", "an unrelated shooting", anywhere in the article's first part. */
 const tellsOfMore = ({ reading }: DateFact): boolean =>
   reading.analysis.sentences.slice(0, 12).some(({ stems }) => stems.includes('separ') || stems.includes('unrel'));
+
+/** A bare weekday that would be nearly a week past: more likely the page was changed after its publication day. */
+function isLongAgo({ reading, detail, day }: DateFact): boolean {
+  const published = reading.article.published?.slice(0, 10);
+  const text = detail.text.toLowerCase();
+  if (!published || day === null || isAbsolute(text) || wordIn(text, WEEKDAYS) === undefined) return false;
+  return parseDay(published) - day >= 5 && parseDay(published) - day <= 6;
+}
 
 function wordIn(text: string, words: ReadonlyMap<string, number>): number | undefined {
   for (const word of text.split(/[^a-z]+/)) {

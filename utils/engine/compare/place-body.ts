@@ -2,6 +2,7 @@
 import type { Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { PlaceFact } from './place-facts.ts';
+import { groupDiffering } from './place-finding.ts';
 
 /** Later sentences may tell of another victim of another day. */
 const LEAD = 14;
@@ -14,7 +15,7 @@ export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
       const [a, b] = [narrowest(parts, one), narrowest(parts, other)];
       const verdict = judge(a, b);
       if (!verdict) continue;
-      const groups = groupAll(parts, verdict === 'differ' ? [a, b] : null);
+      const groups = verdict === 'differ' ? groupSides(parts, [a, b]) : groupDiffering(parts).slice(0, 6);
       const answers = groups.map((group) =>
         group.map(
           (fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized }),
@@ -88,14 +89,14 @@ function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'pr
 const isAlike = (a: PlaceFact, b: PlaceFact): boolean =>
   baseOf(a) === baseOf(b) && (isOpposite(a, b) || isPlural(a) !== isPlural(b) || leadOf(a) !== leadOf(b));
 
-/** Values over all articles; for a difference only those that fit one of the two sides and not the other. */
-function groupAll(parts: readonly PlaceFact[], sides: readonly (readonly PlaceFact[])[] | null): PlaceFact[][] {
+/** What fits one of the two sides and not the other. */
+function groupSides(parts: readonly PlaceFact[], sides: readonly (readonly PlaceFact[])[]): PlaceFact[][] {
   const groups = new Map<string, PlaceFact[]>();
   for (const fact of parts) {
-    const key = sides ? fittingSide(fact, sides) : fact.detail.normalized;
+    const key = fittingSide(fact, sides);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return [...groups.values()].slice(0, 6);
+  return [...groups.values()];
 }
 
 function fittingSide(fact: PlaceFact, sides: readonly (readonly PlaceFact[])[]): string | null {

@@ -41,3 +41,22 @@ export function toPlaceFinding(
   );
   return makeFinding('place', question, verdict, answers, { rule, alignment: Math.min(1, alignment), basis });
 }
+
+export function groupByValue(facts: readonly PlaceFact[]): PlaceFact[][] {
+  const groups = new Map<string, PlaceFact[]>();
+  for (const fact of facts) groups.set(fact.detail.normalized, [...(groups.get(fact.detail.normalized) ?? []), fact]);
+  return [...groups.values()];
+}
+
+/** One group a value. What every article tells is left out, except of those articles that tell no more. */
+export function groupDiffering(facts: readonly PlaceFact[]): PlaceFact[][] {
+  const all = new Set(facts.map(({ article }) => article));
+  const groups = groupByValue(facts);
+  const isCommon = (group: readonly PlaceFact[]) => new Set(group.map(({ article }) => article)).size === all.size;
+  const special = groups.filter((group) => !isCommon(group));
+  const rich = new Set(special.flat().map(({ article }) => article));
+  const common = groups.filter(isCommon).map((group) => group.filter(({ article }) => !rich.has(article)));
+  return [...common.filter((group) => group.length > 0).slice(0, 1), ...special].sort(
+    (a, b) => (a[0]?.article ?? 0) - (b[0]?.article ?? 0),
+  );
+}

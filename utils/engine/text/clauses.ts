@@ -159,8 +159,9 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     return isGun || hasNear(scan, head, to, 6, GUN_WORDS) ? 'shoot' : 'dismiss';
   }
   if (norm === 'pronounced') return 'die';
+  if (norm === 'rushed' && !hasNear(scan, head, to, 8, CARE_WORDS)) return 'call';
   if (/^(?:taken|took)$/.test(norm)) {
-    if (hasNear(scan, head, to, 8, /^(?:hospitals?|infirmary|clinic|medical)$/)) return 'hospital';
+    if (hasNear(scan, head, to, 8, CARE_WORDS)) return 'hospital';
     if (hasNear(scan, head, to, 4, /^custody$/)) return 'arrest';
   }
   if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, /^(?:bullets?|gunfire|gunshots?)$/))
@@ -168,6 +169,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
 }
 
+const CARE_WORDS = /^(?:hospitals?|infirmary|clinic|medical)$/;
 const GUN_WORDS = /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/;
 
 function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: RegExp): boolean {
