@@ -67,9 +67,18 @@ export function makeStory(readings: readonly Reading[], explain = false): Story 
 }
 
 function byPublication(a: Reading, b: Reading): number {
-  const [x, y] = [a.article.published ?? '9999', b.article.published ?? '9999'];
-  // Dates of different precision: a day without a time sorts by its day only.
-  const length = Math.min(x.length, y.length);
-  if (x.slice(0, length) !== y.slice(0, length)) return x < y ? -1 : 1;
+  const [x, y] = [instantOf(a.article.published), instantOf(b.article.published)];
+  if (x !== y) return x < y ? -1 : 1;
   return a.article.id < b.article.id ? -1 : 1;
+}
+
+/**
+ * Outlets print their own zone's time: 06:10 in London is before 01:30 in Chicago. A time without a zone counts as UTC,
+ * a day without a time as its beginning; unknown ones come last.
+ */
+function instantOf(published: string | null): number {
+  if (published === null) return Number.POSITIVE_INFINITY;
+  const hasNoZone = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(published);
+  const instant = Date.parse(hasNoZone ? `${published}Z` : published);
+  return Number.isNaN(instant) ? Number.POSITIVE_INFINITY : instant;
 }
