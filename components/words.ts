@@ -53,7 +53,7 @@ export function makeWords(t: Translate, locale: string, timeZone?: string): Word
 /** Null for what is no date. A bare day is no moment: no zone may move it. */
 function timesIn(locale: string, timeZone: string | undefined, day: Intl.DateTimeFormatOptions) {
   const days = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { ...day, timeZone, hour: '2-digit', minute: '2-digit' });
+  const moments = new Intl.DateTimeFormat(locale, { ...day, timeZone, hour: 'numeric', minute: '2-digit' });
   return (iso: string | null): string | null => {
     if (iso === null || Number.isNaN(Date.parse(iso))) return null;
     return (iso.length <= 10 ? days : moments).format(new Date(iso));

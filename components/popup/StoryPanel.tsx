@@ -53,7 +53,8 @@ export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryP
     <>
       <StorySummary story={story} words={words} onOpenArticle={actions.openArticle} />
       {differences.length > 0 ? (
-        <section class="findings" aria-label={words.t('findings_label')}>
+        <section class="findings">
+          <h2 class="sr-only">{words.t('findings_label')}</h2>
           {differences.map(card)}
         </section>
       ) : (

@@ -19,16 +19,16 @@ export const ARMS: StoryView = demoView(armsDenial, 'ledger', [
 export const QUAKE: StoryView = demoView(valleyEarthquake, 'ledger', [
   { key: 'howMany', args: { what: 'people killed' } },
   { key: 'howMany', args: { what: 'people injured' } },
-  { key: 'howMany', args: { what: 'magnitude' } },
-  { key: 'howMany', args: { what: 'emergency aid' } },
+  { key: 'howMany', args: { what: 'points of magnitude' } },
+  { key: 'howMany', args: { what: 'dollars of emergency aid' } },
   { key: 'whatWords', args: { speaker: 'Ilse Maraun' } },
   { key: 'whoSaid', args: { words: 'We were lucky that it was evening …' } },
   { key: 'whereItWas', args: {} },
 ]);
 
 export const CHARITY: StoryView = demoView(charityTreasurer, 'dispatch', [
-  { key: 'howMany', args: { what: 'age of Marlon Quist' } },
-  { key: 'howMany', args: { what: 'missing money' } },
+  { key: 'howMany', args: { what: 'years of age (Marlon Quist)' } },
+  { key: 'howMany', args: { what: 'dollars are missing' } },
   { key: 'howSpelt', args: { who: 'Marlon Quist' } },
   { key: 'whenHappened', args: { what: 'arrested' } },
   { key: 'whoSaid', args: { words: 'This money came from people …' } },

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { diffWords } from '../../../utils/app/word-diff.ts';
+
+/** Differing words in square brackets. */
+const marked = (one: string, other: string) =>
+  diffWords(one, other).map((parts) =>
+    parts
+      .map(({ text, isShared }) => (isShared ? text : `[${text.trimEnd()}]${text.slice(text.trimEnd().length)}`))
+      .join(''),
+  );
+
+describe('diffWords', () => {
+  test.each([
+    ['We sold no boats', 'We sent no boats', 'We [sold] no boats', 'We [sent] no boats'],
+    ['“Yes,” he said', 'yes he said', '“Yes,” he said', 'yes he said'],
+    ['not at all', 'not', 'not [at all]', 'not'],
+    ['red fish blue fish', 'blue fish', '[red fish] blue fish', 'blue fish'],
+    ['one', 'two', '[one]', '[two]'],
+    ['', 'two', '', '[two]'],
+  ])('%s | %s', (one, other, first, second) => {
+    expect(marked(one, other)).toEqual([first, second]);
+  });
+
+  test('gives back the whole text', () => {
+    const [a] = diffWords('The  river rose\nby a metre', 'The river fell by two metres');
+    expect(a.map(({ text }) => text).join('')).toBe('The river rose by a metre');
+  });
+
+  test('very long texts are not compared word by word', () => {
+    const long = 'word '.repeat(50_000);
+    expect(diffWords(long, 'other')[0]).toHaveLength(1);
+  });
+});

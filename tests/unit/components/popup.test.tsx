@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { ARMS, POPUP_STATES, QUAKE } from '../../../scripts/gallery/popup-states.ts';
+import { isDifference, type PopupView, type StoryView } from '../../../utils/app/views.ts';
+import { renderPopup } from './render-popup.tsx';
+
+const ready = (story: StoryView, isAllowed = true): PopupView => ({
+  state: 'ready',
+  host: 'a.example',
+  isAllowed,
+  story,
+  corpusSize: 9,
+});
+const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+describe.each(Object.entries(POPUP_STATES))('%s', (_name, view) => {
+  test('says something in words, never a message key', () => {
+    const { root } = renderPopup(view);
+    expect(textOf(root.querySelector('main')).length).toBeGreaterThan(20);
+    expect(textOf(root)).not.toMatch(/\b(?:popup|verdict|fold|compared|evidence|notCompared|kind|question)_\w+/);
+    expect(textOf(root)).not.toMatch(/\$\w+\$/);
+  });
+
+  test('has no accessibility violation that can be told without layout', async () => {
+    const { root } = renderPopup(view);
+    const { violations } = await axe.run(root, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  test('tells outlets, voices and differences at a glance', () => {
+    const { root } = renderPopup(ready(QUAKE));
+    expect(textOf(root.querySelector('.figures'))).toBe('5outlets4voices7differences');
+  });
+
+  test('lists its reports in the order it got them, the open one marked', () => {
+    const { root } = renderPopup(ready(QUAKE));
+    const names = [...root.querySelectorAll('.report .outlet-name')].map(textOf);
+    expect(names).toEqual(QUAKE.articles.map(({ outletName }) => outletName));
+    expect(textOf(root.querySelector('.report.is-this-page'))).toContain('this page');
+  });
+
+  test('shows differences open, more precise ones folded', () => {
+    const { root } = renderPopup(ready(ARMS));
+    const open = [...root.querySelectorAll('.findings .finding')].map((element) =>
+      element.getAttribute('data-verdict'),
+    );
+    expect(open).toEqual(ARMS.findings.filter(isDifference).map(({ verdict }) => verdict));
+    const fold = root.querySelector('.fold');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(fold?.querySelector('[data-verdict="precision"]')).not.toBeNull();
+  });
+
+  test('gives every value of every finding with its sentence, the value marked in it', () => {
+    const { root } = renderPopup(ready(ARMS));
+    for (const { id, values } of ARMS.findings) {
+      const finding = root.querySelector(`[aria-labelledby="question-${id}"]`);
+      for (const evidence of values.flatMap((value) => value.evidence)) {
+        const quotes = [...(finding?.querySelectorAll('blockquote') ?? [])];
+        const quote = quotes.find(
+          (candidate) => candidate.textContent === evidence.before + evidence.value + evidence.after,
+        );
+        expect(quote?.querySelector('mark')?.textContent).toBe(evidence.value);
+      }
+    }
+  });
+
+  test('sets apart the words in which quotations differ', () => {
+    const { root } = renderPopup(ready(ARMS));
+    const differing = [...root.querySelectorAll('.differing')].map(textOf);
+    expect(differing).toEqual(['shipped', 'ship', 'supplied', 'supply', 'fruitful', 'friendly']);
+  });
+
+  test('draws three numbers or more, and a line of time where a value was updated', () => {
+    const { root } = renderPopup(ready(QUAKE));
+    const toll = root.querySelector('[aria-labelledby="question-number-0"]');
+    expect(toll?.querySelectorAll('.range-plot .dot').length).toBe(3);
+    expect(toll?.querySelector('.values.timeline')).not.toBeNull();
+    const aid = root.querySelector('[aria-labelledby="question-number-3"]');
+    expect(aid?.querySelector('.range-plot')).toBeNull();
+  });
+
+  test('tells where copies of one agency text are one voice', () => {
+    const { root } = renderPopup(ready(QUAKE));
+    const toll = root.querySelector('[aria-labelledby="question-number-0"]');
+    expect([...(toll?.querySelectorAll('.voices') ?? [])].map(textOf)).toEqual(['1 voice']);
+  });
+
+  test('goes to the sentence: in the open page by a jump, elsewhere by its link', async () => {
+    const popup = renderPopup(ready(ARMS));
+    await popup.press('Show in the page (The Morning Ledger)');
+    await popup.press('Open at this sentence: Harbour Courier');
+    expect(popup.asked.map(([name]) => name)).toEqual(['jump', 'openEvidence']);
+    expect(popup.asked[0]?.[1]).toBe(ARMS.findings[0]?.values[0]?.evidence[0]);
+  });
+
+  test('says so when the sentence is gone from the page', async () => {
+    const popup = renderPopup(ready(ARMS), { isInPage: false });
+    await popup.press('Show in the page');
+    expect(textOf(popup.root.querySelector('[role="status"]'))).toContain('no longer');
+  });
+
+  test('copies a finding and says that it has', async () => {
+    const popup = renderPopup(ready(ARMS));
+    await popup.press('Copy this finding');
+    expect(popup.asked).toEqual([['copy', ARMS.findings[0]]]);
+    expect(popup.root.querySelector('[aria-label="Copied"]')).not.toBeNull();
+  });
+
+  test('lists related articles apart and opens them', async () => {
+    const popup = renderPopup(ready(ARMS));
+    await popup.press(ARMS.related[0]!.title);
+    expect(popup.asked).toEqual([['openArticle', ARMS.related[0]]]);
+  });
+
+  test('page text is text: no markup of a page comes alive', () => {
+    const [first] = ARMS.findings;
+    const hostile = '<img src=x onerror=alert(1)>';
+    const evidence = { ...first!.values[0]!.evidence[0]!, before: hostile };
+    const story = {
+      ...ARMS,
+      findings: [{ ...first!, values: [{ ...first!.values[0]!, text: hostile, evidence: [evidence] }] }],
+    };
+    const { root } = renderPopup(ready(story));
+    expect(root.querySelector('img')).toBeNull();
+    expect(textOf(root)).toContain(hostile);
+  });
+
+  test('never calls an empty result verified', () => {
+    const { root } = renderPopup(ready({ ...ARMS, findings: [] }));
+    expect(textOf(root.querySelector('.notice'))).toContain('not the same as verified');
+  });
+});
+
+test.each([
+  ['not-allowed', 'Compare this page now', 'comparePage'],
+  ['not-allowed', 'Always on this outlet', 'allowOutlet'],
+  ['not-article', 'Look again', 'comparePage'],
+  ['off', 'Turn on again', 'switchOn'],
+  ['failed-page-gone', 'Try again', 'comparePage'],
+  ['ready-arms', 'Turn off here', 'switchOff'],
+  ['ready-quake', 'Always on this outlet', 'allowOutlet'],
+])('%s: "%s" asks for %s', async (state, says, action) => {
+  const popup = renderPopup(POPUP_STATES[state]!);
+  await popup.press(says);
+  expect(popup.asked.map(([name]) => name)).toEqual([action]);
+});

@@ -1,0 +1,55 @@
+/** Renders a popup into the test's document, with words in English and actions that remember what was asked. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import type { PopupActions } from '../../../components/popup/popup-actions.ts';
+import { makeWords } from '../../../components/words.ts';
+import messages from '../../../public/_locales/en/messages.json';
+import { translateWith } from '../../../utils/app/translate.ts';
+import type { PopupView } from '../../../utils/app/views.ts';
+
+export const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
+
+export interface RenderedPopup {
+  readonly root: HTMLElement;
+  /** Names of the actions, each followed by what it was asked for. */
+  readonly asked: readonly (readonly [string, unknown])[];
+  /** Clicks the first button that says this, and waits for what follows. */
+  press(name: string | RegExp): Promise<void>;
+}
+
+export function renderPopup(view: PopupView, { isInPage = true } = {}): RenderedPopup {
+  const asked: [string, unknown][] = [];
+  const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
+  const actions: PopupActions = {
+    async jump(evidence) {
+      note('jump')(evidence);
+      return isInPage;
+    },
+    openEvidence: note('openEvidence'),
+    openArticle: note('openArticle'),
+    async copy(finding) {
+      note('copy')(finding);
+      return true;
+    },
+    comparePage: () => note('comparePage')(),
+    allowOutlet: note('allowOutlet'),
+    switchOff: note('switchOff'),
+    switchOn: note('switchOn'),
+  };
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  act(() => render(<PopupApp view={view} words={words} actions={actions} />, root));
+  return {
+    root,
+    asked,
+    async press(name) {
+      const button = [...root.querySelectorAll('button')].find((candidate) => {
+        const said = `${candidate.textContent} ${candidate.getAttribute('aria-label') ?? ''}`;
+        return typeof name === 'string' ? said.includes(name) : name.test(said);
+      });
+      if (!button) throw new Error(`no button says ${name}`);
+      await act(async () => button.click());
+    },
+  };
+}
