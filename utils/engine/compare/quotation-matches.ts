@@ -143,7 +143,7 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
 }
 
-/** "your budget" against "his budget". */
+/** "your garden" against "his garden". */
 function turnsToAnother(a: Quoted, b: Quoted, { hunks }: Alignment): boolean {
   return hunks.some((hunk) => {
     const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];

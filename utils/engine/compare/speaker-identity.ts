@@ -108,7 +108,7 @@ function isNear(a: string, b: string): boolean {
   return (row[b.length] as number) * 3 <= Math.max(a.length, b.length);
 }
 
-/** "a State Department spokeswoman" and "John Kirby, a National Security Council spokesperson". */
+/** "a Transport Ministry spokeswoman" and "Ivan Orme, spokesman for the Treasury". */
 function relateNamedAndUnnamed(named: SpeakerFacts, unnamed: SpeakerFacts): SpeakerRelation {
   if (!unnamed.isOffice || named.titles.length === 0 || unnamed.titles.length === 0) return 'unknown';
   const bodies = relateBodies(named.titles, unnamed.titles);

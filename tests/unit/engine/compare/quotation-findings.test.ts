@@ -100,8 +100,8 @@ describe('compareQuotations', () => {
     ],
     [
       'a remark to somebody and one about him',
-      '“Your plan reflects the values of a ferry owner rather than a rower,” Orme wrote.',
-      '“I fear his plan reflects the values of a ferry owner rather than a rower,” Brook said.',
+      '“Your harbour plan would please an old ferry owner more than any rower,” Orme wrote.',
+      '“His harbour plan would please an old ferry owner more than any rower,” Brook said.',
     ],
     [
       'paraphrase outside the marks',

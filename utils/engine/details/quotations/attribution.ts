@@ -34,7 +34,7 @@ export interface Attribution {
 
 type Items = readonly Item[];
 
-/** A capital makes it a name: the State Department. Headlines capitalise verbs too: Smith Says. */
+/** A capital makes it a name: the Notes Club. Headlines capitalise verbs too: Smith Says. */
 const isVerbForm = (items: Items, at: number, verbs: ReadonlySet<string>): boolean => {
   const word = wordAt(items, at);
   return word !== null && verbs.has(word.norm) && /^(?:\p{Ll}|Says$|Said$|Tells$|Told$|Calls$|Asks$)/u.test(word.text);
@@ -106,7 +106,7 @@ function directlyAfter(items: Items, at: number): Attribution | null {
   return null;
 }
 
-/** Smith said, “…”. Smith said that “…”. Smith told reporters: “…”. KCNA quoted Smith as saying “…”. */
+/** Smith said, “…”. Smith said that “…”. Smith told reporters: “…”. The agency quoted Smith as saying “…”. */
 function directlyBefore(items: Items, at: number): Attribution | null {
   const left = previousQuote(items, at) + 1;
   let end = at - 1;
@@ -136,13 +136,13 @@ function directlyBefore(items: Items, at: number): Attribution | null {
   return null;
 }
 
-/** "anybody who complains": a clause that only picks out a person attributes nothing. */
+/** "those who object": a clause that only picks out a person attributes nothing. */
 const isRestrictive = (items: Items, verb: number): boolean => {
   const relative = [verb - 1, verb - 2].find((at) => wordAt(items, at)?.norm === 'who');
   return relative !== undefined && !isPunct(items, relative - 1, ',');
 };
 
-/** “You won?” she asked, but as Smith went on …: the verb speaks of the quotation before, another clause follows. */
+/** “Is it late?” she asked, but when Smith spoke of …: the verb speaks of the quotation before, another clause follows. */
 function belongsToQuoteBefore(items: Items, left: number, verb: number, end: number): boolean {
   if (left === 0) return false;
   for (let at = verb + 1; at <= end; at += 1) {
@@ -219,7 +219,7 @@ function quotedAsSaying(items: Items, left: number, at: number): Attribution | n
   return null;
 }
 
-/** “…,” according to Smith; according to Smith, “…”. KCNA quoted Smith as saying, after the quotation. */
+/** “…,” according to Smith; according to Smith, “…”. The agency quoted Smith as saying, after the quotation. */
 function accordingTo(items: Items, at: number): Attribution | null {
   const right = nextQuote(items, at + 1);
   for (let i = at + 1; i < right - 1; i += 1) {
@@ -282,7 +282,7 @@ function earlierInClause(items: Items, at: number): Attribution | null {
   return null;
 }
 
-/** "described by Moscow as a “…”" */
+/** "called by the club a “…”" */
 function passiveAgent(items: Items, verb: number, at: number): Attribution | null {
   if (wordAt(items, verb + 1)?.norm !== 'by') return null;
   return found(phraseStartingAt(items, verb + 2, at), verb, 0.88, 'passive');

@@ -132,7 +132,7 @@ function announcement(frame: Frame | undefined, paragraph: number): Attribution 
   return subject && { phrase: subject, verb: null, confidence: 0.8, rule: 'announced' };
 }
 
-/** "He didn't suggest": nothing was said. */
+/** "He did not explain": nothing was said. */
 const isDenied = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((item) => item.kind === 'word' && (item.norm === 'not' || item.norm.endsWith("n't")));
 

@@ -39,7 +39,7 @@ describe('the speaker of a quotation', () => {
     ['a possessor', 'It was Brook’s claim that “the bridge holds” which angered them.', ['Brook’s']],
     [
       'a clause that picks people out',
-      'Brook told anybody who complained about the noise that “the bridge holds.”',
+      'Brook told everyone who asked about the noise that “the bridge holds.”',
       ['Brook'],
     ],
   ])('is read from %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
@@ -59,7 +59,7 @@ describe('the speaker of a quotation', () => {
 
   it.each([
     ['scare quotes', 'The so-called “lake tax” was dropped on Monday.'],
-    ['a name that looks like a verb', 'The “old hands” met the State Department team.'],
+    ['a name that looks like a verb', 'The “old hands” met the Notes Club team.'],
     ['somebody who did not say it', 'Brook was asked about it. “The bridge is old.”'],
   ])('is left open for %s', (_, text) => expect(quotationsOf(text)[0]?.speaker ?? null).toBeNull());
 
