@@ -86,7 +86,14 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
   const question = { key: `howMany_${measure}`, args: { what: kind === '' ? measure : kind } };
   if (!apart) return precisionOf(heads, question);
   const values = groups.map((group) => group[0] as NumberFact);
-  if (measure === 'killed' && values.some((fact) => WITH_HIMSELF.test(sentenceText(fact))) && isOneApart(values))
+  if (
+    measure === 'killed' &&
+    values.some(
+      (fact) =>
+        WITH_HIMSELF.test(sentenceText(fact)) || DEAD_GUNMAN.test(fact.reading.article.text.slice(0, MOST_TEXT)),
+    ) &&
+    isOneApart(values)
+  )
     return null;
   const isGrowing = isToldOnOtherDays(values);
   return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
@@ -126,6 +133,11 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
   }
   return groups;
 }
+
+/** The one who did it died too: outlets count him in or leave him out. */
+const DEAD_GUNMAN =
+  /\b(?:gunman|shooter|suspect|attacker|killer)(?: \w+){0,6} (?:dead|died|killed himself|killed herself|(?:was|were|being) (?:\w+ )?(?:and )?killed|took h(?:is|er) own life)\b|\b(?:killed|shot|turned the gun on) himself\b/i;
+const MOST_TEXT = 20_000;
 
 const isOneApart = (values: readonly NumberFact[]): boolean => {
   const numbers = values.map(({ detail }) => detail.min);

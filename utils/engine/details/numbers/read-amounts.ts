@@ -242,8 +242,14 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
     measure: PEOPLE_NOUNS.has(head) ? 'people' : 'count',
     unit: PEOPLE_NOUNS.has(head) ? 'person' : null,
     what: [...phrase.stems.slice(0, -1), last],
+    isAside: isToldBefore(tokens, base.from, quantity.to),
   });
 }
+
+/** "the two victims", "the other two", "one of six": told before, or a part. */
+const isToldBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:the|these|those|all|his|her|their|its|other|of|only)$/.test(tokens[from - 1]?.norm ?? '') ||
+  /^(?:other|others|more|surviving|remaining|additional)$/.test(tokens[to]?.norm ?? '');
 
 const isPlural = (norm: string): boolean =>
   (/s$/.test(norm) && !/(?:ss|us|is)$/.test(norm)) ||

@@ -14,7 +14,7 @@ import { ORDINALS } from '../../lexicon/number-words.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isCapital, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isPartOfToll } from './toll-parts.ts';
 
@@ -111,6 +111,7 @@ function tollAfter(tokens: readonly Token[], people: number): Toll | null {
     const token = tokens[index];
     if (token === undefined || (index > people && index !== at && /[;:.!?—]/.test(token.gap))) return null;
     const toll = TOLL_STATES.get(token.norm);
+    if (toll !== undefined && isHyphen(token.gap)) return null;
     if (toll !== undefined) return refine(tokens, index, toll);
     if (/,/.test(token.gap)) return null;
     if (/^(?:suffered|sustained|received)$/.test(token.norm))

@@ -14,7 +14,7 @@ interface Counted {
 export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, people: Counted, measure: string): boolean {
   const before = tokens[quantity.hedgeFrom - 1]?.norm ?? '';
   if (/^(?:including|includes|include|the|all|these|those|his|her|their|other|both)$/.test(before)) return true;
-  if (isJoined(tokens, quantity)) return true;
+  if (isJoined(tokens, quantity) || isJoinedAfter(tokens, people.to)) return true;
   if (isGraded(tokens, people.to)) return true;
   const words = (from: number, to: number) => tokens.slice(from, to).map(({ norm }) => norm);
   const isOne = quantity.min === 1 && quantity.max === 1 && !quantity.isDigits;
@@ -58,6 +58,15 @@ function isJoined(tokens: readonly Token[], { hedgeFrom }: Quantity): boolean {
     /^(?:himself|herself|parents|wife|husband|son|daughter|mother|father|family)$/.test(before.norm) ||
     (isCapital(before) && isAnd)
   );
+}
+
+/** "two men and a girl were hurt"; not "killed two and wounded four", "two dead and four hurt". */
+function isJoinedAfter(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'and') return false;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (!/^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|his|her|another)$/.test(next))
+    return false;
+  return !tokens.slice(at + 2, at + 6).some(({ norm }) => TOLL_STATES.has(norm));
 }
 
 /** "one critically injured", "shot in the leg": a grade or a place of the wound belongs to some. */
