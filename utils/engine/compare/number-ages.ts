@@ -4,7 +4,7 @@
  */
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import type { Finding, NumberSubject } from '../types.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 
 interface AgedPerson {
   readonly article: number;
@@ -173,9 +173,10 @@ function ageFinding(groups: readonly (readonly AgedPerson[])[]): Finding {
   const days = daysApart(first.reading, second.reading);
   const isBirthday =
     groups.length === 2 && days !== null && days > BIRTHDAY_DAYS && b.age > a.age && b.age - a.age <= 1 + days / 365;
-  const who = a.name ?? b.name ?? [...a.nouns][0] ?? '';
+  const name = a.name ?? b.name;
+  const who = name ?? [...a.nouns][0] ?? '';
   return numberFinding(
-    { key: who === '' ? 'howOldUnnamed' : 'howOld', args: { who } },
+    { key: name === null ? 'howOldNoun' : 'howOld', args: { who } },
     isBirthday ? 'update' : 'differ',
     groups.map((group) => group.flatMap(({ facts }) => facts)),
     a.name !== null && b.name !== null ? 'age-same-name' : 'age-same-role',
@@ -201,7 +202,7 @@ function compareGroups(facts: readonly NumberFact[]): Finding[] {
       if (`${x}` === `${y}` || !x.some((age) => y.includes(age))) continue;
       return [
         numberFinding(
-          { key: 'howOldGroup', args: { who: a.detail.what[0] ?? '' } },
+          { key: 'howOldGroup', args: { who: wordOf(a, a.detail.what[0] ?? '') } },
           'differ',
           [[a], [b]],
           'ages-of-group',

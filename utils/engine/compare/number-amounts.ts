@@ -4,7 +4,7 @@
  */
 import type { Finding, Span } from '../types.ts';
 import { type Overlap, overlapOf } from './align.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
 import type { Story } from './story.ts';
@@ -199,20 +199,21 @@ function judge(
 }
 
 function questionOf(fact: NumberFact): { key: string; args: Record<string, string> } {
-  const { measure, what } = fact.detail;
+  const { measure } = fact.detail;
   const thing = thingWords(fact);
-  if (measure === 'money') return { key: what.length > 0 ? 'howMuch' : 'howMuchMoney', args: { what: thing } };
-  if (measure === 'distance') return { key: 'howFar', args: { what: thing } };
-  if (measure === 'duration' || measure === 'prison') return { key: 'howLong', args: { what: thing } };
+  if (measure === 'money') return { key: 'howMuch', args: { what: thing } };
+  if (measure === 'distance') return { key: 'howFar', args: {} };
+  if (measure === 'duration') return { key: 'howLong', args: {} };
+  if (measure === 'prison') return { key: 'howLongPrison', args: {} };
   if (measure === 'times') return { key: 'howOften', args: { what: thing } };
   if (measure === 'charges') return { key: 'howManyCounts', args: { what: thing } };
   if (measure === 'count' || measure === 'people') return { key: 'howMany', args: { what: thing } };
-  return { key: `howMuch_${measure}`, args: { what: thing } };
+  return { key: `howMuch_${measure}`, args: {} };
 }
 
-/** The thing as the article writes it, where it stands in the number's own words; else its stem. */
-function thingWords({ detail }: NumberFact): string {
-  const words = detail.text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const count = detail.measure === 'count' || detail.measure === 'people' ? detail.what.length : 0;
-  return count > 0 && words.length >= count ? words.slice(-count).join(' ').toLowerCase() : detail.what.join(' ');
+/** The thing as the article writes it: modifiers and head in its own words. */
+function thingWords(fact: NumberFact): string {
+  const { measure, what } = fact.detail;
+  if (measure === 'distance' || measure === 'duration') return wordOf(fact, what.at(-1) ?? '');
+  return what.map((stem) => wordOf(fact, stem)).join(' ');
 }

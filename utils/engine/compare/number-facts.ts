@@ -1,5 +1,6 @@
 /** Numbers of a story with the article they stand in: what the comparers of tolls, ages and amounts work on. */
 import { sourceOf } from '../text/document.ts';
+import { readWords, stem } from '../text/words.ts';
 import type { Finding, NumberDetail, Question, Reading, Verdict } from '../types.ts';
 import { makeFinding } from './finding.ts';
 import { rangeOf } from './number-range.ts';
@@ -43,6 +44,11 @@ export const sentenceText = ({ reading, detail }: NumberFact): string => {
   const sentence = reading.analysis.sentences[detail.sentence];
   return sentence ? sourceOf(reading.article, sentence).slice(sentence.start, sentence.end) : '';
 };
+
+/** The word of the number's sentence that a stem comes from, for questions; the stem itself where there is none. */
+export function wordOf(fact: NumberFact, wanted: string): string {
+  return readWords(sentenceText(fact)).find(({ norm }) => stem(norm) === wanted)?.norm ?? wanted;
+}
 
 /** A number as it groups and exports: lowest and highest, unit. */
 export function normalize(detail: NumberDetail): string {

@@ -29,7 +29,7 @@ export function compareTolls(facts: readonly NumberFact[]): Finding[] {
     if (finding) findings.push(finding);
   }
   const caught = compareStates(facts, 'caught', 'anyoneCaught');
-  if (caught && !findings.some(({ question }) => question.args.what === 'arrested')) findings.push(caught);
+  if (caught && !findings.some(({ question }) => question.key === 'howMany_arrested')) findings.push(caught);
   const outcome = compareOutcome(facts);
   if (outcome) findings.push(outcome);
   return findings;
@@ -83,7 +83,7 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
   );
   const groups = groupByValue(heads.flat());
   if (groups.length < 2) return null;
-  const question = { key: `howMany_${measure}`, args: { what: kind === '' ? measure : kind } };
+  const question = { key: `howMany_${measure}`, args: {} };
   if (!apart) return precisionOf(heads, question);
   const values = groups.map((group) => group[0] as NumberFact);
   if (
