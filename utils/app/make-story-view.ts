@@ -18,10 +18,9 @@ export interface Event {
 export function makeStoryView({ readings, related }: Event, openArticle: string | null): StoryView {
   const comparison = compare(readings);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
-  const voices = new Map<string, number>();
+  const voiceOf = ({ id }: Article) => comparison.voices.findIndex((voice) => voice.articles.includes(id));
   const toView = (article: Article): ArticleView => {
-    const voice = voices.get(voiceOf(article)) ?? voices.size + 1;
-    voices.set(voiceOf(article), voice);
+    const voice = voiceOf(article);
     return {
       id: article.id,
       url: article.url,
@@ -29,8 +28,9 @@ export function makeStoryView({ readings, related }: Event, openArticle: string 
       outletName: article.outletName || article.outlet,
       title: article.title,
       published: article.published,
-      voice,
-      credit: article.credit ?? null,
+      // Related articles are no voices of this story: each is numbered 0.
+      voice: voice + 1,
+      credit: comparison.voices[voice]?.agency ?? article.credit ?? null,
       partial: article.partial === true,
       isOpen: article.id === openArticle,
     };
@@ -56,9 +56,6 @@ export function makeStoryView({ readings, related }: Event, openArticle: string 
     },
   };
 }
-
-/** Until wire copies are folded by their text, an outlet is a voice. */
-const voiceOf = ({ outlet }: Article): string => outlet;
 
 function toFindingView(
   { id, kind, question, verdict, values, reason }: Finding,

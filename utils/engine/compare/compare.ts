@@ -1,4 +1,5 @@
 /** Readings of one event → findings, strongest verdict first. What is the same event is decided before (see match/). */
+import { foldVoices, type Voice } from '../match/fold-voices.ts';
 import type { Article, Finding, Reading, Verdict } from '../types.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
@@ -13,6 +14,8 @@ export interface Comparison {
   /** In order of publication. */
   readonly articles: readonly Article[];
   readonly findings: readonly Finding[];
+  /** Which articles are copies of one agency text, or one outlet's: a voice each. */
+  readonly voices: readonly Voice[];
   /** Articles that could not be compared, and why. */
   readonly notCompared: readonly { readonly article: string; readonly why: 'language' | 'empty' | 'partial' }[];
   /** Pairs that looked alike and were not flagged; empty unless asked for. */
@@ -43,14 +46,26 @@ export function compare(readings: readonly Reading[], explain = false): Comparis
     explain,
   );
   const findings = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
+  const ordered = makeStory(readings).readings;
+  const voices = foldVoices(ordered);
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
   return {
-    articles: makeStory(readings).readings.map(({ article }) => article),
+    articles: ordered.map(({ article }) => article),
     findings: findings
       .map((finding, index) => ({ finding, index }))
       .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
-      .map(({ finding }) => finding),
+      .map(({ finding }) => countVoices(finding, voices)),
+    voices,
     notCompared,
     abstentions: story.abstentions,
   };
+}
+
+/** An agency's text says a thing once, however many outlets print it. */
+function countVoices(finding: Finding, voices: readonly Voice[]): Finding {
+  const values = finding.values.map((value) => {
+    const speaking = voices.filter(({ articles }) => value.evidence.some(({ article }) => articles.includes(article)));
+    return { ...value, voices: speaking.length };
+  });
+  return { ...finding, values };
 }
