@@ -7,6 +7,7 @@ import type { Finding, Question } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
+import { compareNameDetails } from './name-details.ts';
 import { groupPeople, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
 import { compareSpellings } from './name-spellings.ts';
@@ -32,6 +33,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareCharges(story),
     ...compareWeapons(story),
     ...compareSuspects(story),
+    ...compareNameDetails(story, groups),
   ];
 }
 

@@ -22,6 +22,7 @@ const ANY_OFFICE = new Set([
   'source',
   'politician',
   'diplomat',
+  'leader',
 ]);
 /** Ranks of uniformed services, lowest first: a person has one of them at a time. Folded forms of lexicon/ranks. */
 const UNIFORM = [

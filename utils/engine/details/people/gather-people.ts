@@ -68,7 +68,7 @@ function groupFullNames(sightings: readonly Sighting[]): Group[] {
     const { surname } = splitName(name);
     // A name that comes again as a surname alone; where that surname is another person's, it proves nothing.
     const isOften = (times.get(foldName(name))?.length ?? 0) > 1;
-    const recurs = !sighting.run.opensSentence && lone.has(surname) && (isOften || !surnames.has(surname));
+    const recurs = lone.has(surname) && (!surnames.has(surname) || (isOften && !sighting.run.opensSentence));
     if (!sure.has(foldName(name)) && !recurs) continue;
     const namesakes = bySurname.get(surname) ?? [];
     const { suffix } = splitName(name);

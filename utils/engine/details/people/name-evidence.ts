@@ -52,9 +52,7 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
   // "T.J. Hallow", "John Q. Hallow"
   const hasInitials =
     run.parts.length > 1 && run.parts.slice(0, -1).some((part) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(part));
-  const isNamed =
-    previous !== undefined &&
-    (NAMING.has(previous.norm) || (previous.norm === 'as' && NAMING.has(words[run.from - 2]?.norm ?? '')));
+  const isNamed = previous !== undefined && (NAMING.has(previous.norm) || isIdentified(run));
   const isSeldom = run.parts.length < 3 && run.parts.some((part) => SELDOM_NAMES.has(part.toLowerCase()));
   const isPlace = PLACE_STARTS.has(given) || PLACE_ENDS.has((run.parts.at(-1) ?? '').toLowerCase());
   const directTitle = before.some(
@@ -78,6 +76,13 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
         (isSaid || isNamed || isRelative || hasInitials || isSubject || isOwner || before.length + after.length > 0)) ||
       ageBefore(run, source) !== null,
   };
+}
+
+/** "identified as NAME", "identified the victims who died as NAME". */
+function isIdentified({ sentence: { words }, from }: NameRun): boolean {
+  const near = words.slice(Math.max(0, from - 8), from).map((word) => word.norm);
+  const at = near.lastIndexOf('as');
+  return at >= 0 && at >= near.length - 2 && near.slice(0, at).some((norm) => NAMING.has(norm));
 }
 
 const gap = (words: readonly Word[], at: number, source: string): string => {

@@ -1,0 +1,134 @@
+/** What one article says more of a name: the full form, and who it is that another article leaves unnamed. */
+import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
+import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import type { Finding, PersonDetail, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import type { PersonGroup } from './name-groups.ts';
+import { mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
+import type { Story } from './story.ts';
+
+/** More of either kind are not worth a reader's time. */
+const MOST_SHOWN = 2;
+
+/** Full names first, then the unnamed. */
+export function compareNameDetails(story: Story, groups: readonly PersonGroup[]): Finding[] {
+  return [...compareFullNames(groups).slice(0, MOST_SHOWN), ...compareUnnamed(story)];
+}
+
+/** "Todd Vane" here, "Todd James Vane Jr." there; spelling, hyphens and initials are no detail. */
+function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
+  const weight = ({ members }: PersonGroup) => members.reduce((sum, { person }) => sum + person.mentions.length, 0);
+  return [...groups]
+    .sort((a, b) => weight(b) - weight(a))
+    .flatMap((group) => {
+      const told = group.members.filter(({ name }) => !splitName(name).isInitials && splitName(name).given.length > 1);
+      const forms = Map.groupBy(told, ({ name }) => {
+        const { given, middle, suffix } = splitName(name);
+        const first = TRANSLITERATED_NAMES.has(given) ? '' : given;
+        return [first, ...middle.filter((part) => part.length > 1), suffix].join(' ');
+      });
+      const full = [...forms];
+      const letters = new Set(group.members.map(({ name }) => foldName(name)));
+      // Both forms in one article: the full name first, the short one after; or father and son.
+      const isInOne = full.some(([form, ones]) =>
+        full.some(([other, its]) => form !== other && ones.some((a) => its.some((b) => a.reading === b.reading))),
+      );
+      if (full.length < 2 || letters.size < 2 || isInOne) return [];
+      const values = full.map(([, members]) =>
+        members.map(
+          ({ reading, person, name }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() }),
+        ),
+      );
+      const reason = { rule: 'fuller-form-of-a-name', alignment: 0.95, basis: full.map(([form]) => form) };
+      return [makeFinding('name', { key: 'whatFullName', args: { who: group.name } }, 'precision', values, reason)];
+    });
+}
+
+const AGED =
+  /\b(\d{1,3})-year-old (?:[a-z]+ )?(boy|girl|man|woman|teen|teenager|student|driver|suspect|victim|male|female|mother|father|son|daughter)\b/g;
+const MALE = new Set(['boy', 'man', 'male', 'father', 'son']);
+const FEMALE = new Set(['girl', 'woman', 'female', 'mother', 'daughter']);
+
+interface Aged {
+  readonly answer: Answer;
+  readonly age: number;
+  readonly noun: string;
+}
+
+/** "A 14-year-old girl" here, there the one person of that age, or the one who is identified as the victim, by name. */
+function compareUnnamed({ readings }: Story): Finding[] {
+  const aged = readings.flatMap(readAged);
+  const byAge = [...new Set(aged.map(({ age }) => age))].flatMap((age) => {
+    const named = readings.flatMap((reading) => peopleOf(reading, age).map((person) => ({ reading, person })));
+    const ofAge = aged.filter((one) => one.age === age);
+    // Two of one age, a boy and a girl, are not told apart by it.
+    const isMixed = ofAge.some(({ noun }) => MALE.has(noun)) && ofAge.some(({ noun }) => FEMALE.has(noun));
+    return isMixed ? [] : join(ofAge, named, `age ${age}`);
+  });
+  const identified = readings.flatMap(readIdentified);
+  const byVictim = identified.slice(0, 1).flatMap(({ noun }) => {
+    const meant = aged.filter((one) => (noun === 'victim' ? isOfDeath(one.answer) : one.noun === noun));
+    const isOne = new Set(meant.map(({ age }) => age)).size === 1;
+    return isOne ? join(meant, identified, 'victim') : [];
+  });
+  return [...byAge, ...byVictim].slice(0, MOST_SHOWN);
+}
+
+interface Named {
+  readonly reading: Reading;
+  readonly person: PersonDetail;
+}
+
+/** One finding, where one name is told and some article does not know it. */
+function join(unnamed: readonly Aged[], named: readonly Named[], basis: string): Finding[] {
+  const [first] = named;
+  const name = first?.person.name;
+  if (!name || named.some(({ person }) => !isSameName(person.name ?? '', name))) return [];
+  const isKnown = ({ analysis }: Reading) =>
+    analysis.people.some((person) => person.name !== null && isSameName(person.name, name));
+  const here = unnamed.filter(({ answer }) => !isKnown(answer.reading));
+  const [phrase] = here;
+  if (!phrase) return [];
+  const values = [
+    here.map(({ answer }) => answer),
+    named.map(({ reading, person }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() })),
+  ];
+  const question = { key: 'whoUnnamed', args: { who: phrase.answer.detail.text } };
+  return [
+    makeFinding('name', question, 'precision', values, {
+      rule: 'unnamed-here-named-there',
+      alignment: 0.8,
+      basis: [basis],
+    }),
+  ];
+}
+
+const IDENTIFIED =
+  /\bidentified (?:the |a |one )?(?:[\w-]+ ){0,2}?(victim|boy|girl|man|woman|teen|teenager|child) (?:[a-z]+ ){0,4}?as /g;
+
+/** "identified the victim as NAME". */
+function readIdentified(reading: Reading): (Named & { noun: string })[] {
+  const mentions = mentionsBySentence(reading);
+  return findPassages(reading, IDENTIFIED).flatMap(({ end, sentence, match }) => {
+    const mention = mentions.get(sentence)?.find(({ start }) => start >= end && start - end < 20);
+    return mention ? [{ reading, person: mention.person, noun: match[1] ?? '' }] : [];
+  });
+}
+
+/** Stems of being killed: the aged person of such a sentence is the victim, as a rule. */
+const DEATH = new Set(['kill', 'dead', 'death', 'die', 'fatal', 'slain', 'deadli']);
+
+const isOfDeath = ({ reading, detail }: Answer): boolean =>
+  reading.analysis.sentences[detail.sentence]?.stems.some((stem) => DEATH.has(stem)) ?? false;
+
+const peopleOf = ({ analysis }: Reading, age: number): PersonDetail[] =>
+  analysis.people.filter((person) => person.name !== null && person.age === age);
+
+function readAged(reading: Reading): Aged[] {
+  return findPassages(reading, AGED).map(({ start, end, text, sentence, match }) => ({
+    answer: { reading, detail: { start, end, text, sentence }, normalized: text.toLowerCase() },
+    age: Number(match[1]),
+    noun: match[2] ?? '',
+  }));
+}
