@@ -1,8 +1,9 @@
 /** Who says it, when, and the sentence with the value marked; the way to that sentence. */
+
+import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView } from '../utils/app/views.ts';
 import { JumpIcon, OpenIcon } from './icons.tsx';
 import { OutletMark } from './OutletMark.tsx';
-import type { Words } from './words.ts';
 
 export interface EvidenceActions {
   /** Scrolls the open page to the value and flashes it. */
@@ -17,7 +18,7 @@ export interface EvidenceItemProps extends EvidenceActions {
   readonly article: ArticleView | undefined;
   /** False: the sentence is folded away until asked for. */
   readonly isOpen: boolean;
-  readonly words: Words;
+  readonly words: StoryWords;
 }
 
 export function EvidenceItem({ evidence, article, isOpen, words, onJump, onOpen }: EvidenceItemProps) {

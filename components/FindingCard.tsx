@@ -1,18 +1,18 @@
 /** One question with its values, strongest evidence first. A twin of the badge in the page: it has the same number. */
 import { useState } from 'preact/hooks';
+import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
 import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
 import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
 import { WordDiff } from './WordDiff.tsx';
-import type { Words } from './words.ts';
 
 export interface FindingCardProps extends EvidenceActions {
   readonly finding: FindingView;
   readonly articles: readonly ArticleView[];
   /** Number of its badge in the page; null where the page has none. */
   readonly number: number | null;
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly onCopy: (finding: FindingView) => Promise<boolean>;
 }
 
@@ -77,7 +77,7 @@ function valueText({ verdict, kind, values }: FindingView, index: number) {
 const tellsMore = ({ before, value, after }: EvidenceView): boolean => before.length + after.length > value.length / 2;
 
 /** Told where it is not the number of lines below: copies of one agency text are one voice. */
-function Voices({ value, words }: { readonly value: ValueView; readonly words: Words }) {
+function Voices({ value, words }: { readonly value: ValueView; readonly words: StoryWords }) {
   const outlets = new Set(value.evidence.map(({ article }) => article)).size;
   if (value.voices >= outlets) return null;
   return <p class="voices">{words.count('voices', value.voices)}</p>;
@@ -85,7 +85,7 @@ function Voices({ value, words }: { readonly value: ValueView; readonly words: W
 
 const SHOWN_AS_COPIED = 2000; // ms
 
-function CopyButton({ words, onCopy }: { readonly words: Words; readonly onCopy: () => Promise<boolean> }) {
+function CopyButton({ words, onCopy }: { readonly words: StoryWords; readonly onCopy: () => Promise<boolean> }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     if (!(await onCopy())) return;

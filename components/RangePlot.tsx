@@ -44,7 +44,7 @@ export function RangePlot({ values }: { readonly values: readonly ValueView[] })
   );
 }
 
-/** The figure of "at least 14 people". Words ("nine") stay as they are. */
+/** The figure of "at least 14 people". StoryWords ("nine") stay as they are. */
 function shortLabel(text: string): string {
   return /[$€£¥]?\d[\d.,]*/.exec(text)?.[0]?.replace(/[.,]$/, '') ?? text.split(' ')[0] ?? text;
 }

@@ -1,11 +1,12 @@
 /** Articles of the same saga about another event: listed, never compared. */
+
+import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
 import { OutletMark } from './OutletMark.tsx';
-import type { Words } from './words.ts';
 
 export interface RelatedListProps {
   readonly articles: readonly ArticleView[];
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly onOpenArticle: (article: ArticleView) => void;
 }
 

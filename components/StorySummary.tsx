@@ -1,11 +1,12 @@
 /** The story at a glance: how many outlets, voices and differences, and its reports in order of publication. */
+
+import type { StoryWords } from '../utils/app/story-words.ts';
 import { type ArticleView, isDifference, type StoryView } from '../utils/app/views.ts';
 import { OutletMark } from './OutletMark.tsx';
-import type { Words } from './words.ts';
 
 export interface StorySummaryProps {
   readonly story: StoryView;
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly onOpenArticle: (article: ArticleView) => void;
 }
 

@@ -1,15 +1,15 @@
 /** The popup: whatever the view says, in 400 px. Props in, callbacks out. */
 import { useState } from 'preact/hooks';
+import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { EvidenceView, PopupView } from '../../utils/app/views.ts';
 import { Logo } from '../icons.tsx';
-import type { Words } from '../words.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 
 export interface PopupAppProps {
   readonly view: PopupView;
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly actions: PopupActions;
 }
 

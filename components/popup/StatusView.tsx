@@ -1,6 +1,7 @@
 /** The popup's states before there is a story. */
+
+import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { PopupView } from '../../utils/app/views.ts';
-import type { Words } from '../words.ts';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -8,7 +9,7 @@ export type StatusOfPage = Exclude<PopupView, { readonly state: 'ready' }>;
 
 export interface StatusViewProps {
   readonly view: StatusOfPage;
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly actions: PopupActions;
 }
 

@@ -1,12 +1,12 @@
 /** A story in the popup: differences first, then more precise ones folded, agreement and "only here" on demand. */
 import { marksOf } from '../../utils/app/page-marks.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
 import { type EvidenceView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
 import { FindingCard } from '../FindingCard.tsx';
 import { Fold } from '../Fold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
-import type { Words } from '../words.ts';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -14,7 +14,7 @@ export interface StoryPanelProps {
   readonly story: StoryView;
   /** How many articles the corpus holds: 1 means that this is the first. */
   readonly corpusSize: number;
-  readonly words: Words;
+  readonly words: StoryWords;
   readonly actions: PopupActions;
   readonly onJump: (evidence: EvidenceView) => void;
 }

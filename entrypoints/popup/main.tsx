@@ -4,9 +4,9 @@ import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
-import { makeWords } from '../../components/words.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
 import * as client from '../../utils/app/popup-client.ts';
+import { makeWords } from '../../utils/app/story-words.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
 
@@ -32,11 +32,7 @@ if (root) {
     openArticle: ({ url }) => void client.openEvidence({ link: url }),
     async copy(finding) {
       const articles = shown.state === 'ready' ? shown.story.articles : [];
-      const text = findingAsText(finding, articles, {
-        question: words.question(finding.question),
-        verdict: words.t(`verdict_${finding.verdict}`),
-        time: ({ published }) => words.time(published),
-      });
+      const text = findingAsText(finding, articles, words);
       return navigator.clipboard.writeText(text).then(
         () => true,
         () => false,

@@ -4,8 +4,8 @@ import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
-import { makeWords } from '../../components/words.ts';
 import messages from '../../public/_locales/en/messages.json';
+import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
 import { POPUP_STATES } from './popup-states.ts';
 

@@ -1,25 +1,15 @@
 /** A finding as plain text for the clipboard: question, values, who says them, the sentence and its address. Pure. */
+import type { StoryWords } from './story-words.ts';
 import type { ArticleView, FindingView } from './views.ts';
 
-export interface FindingWords {
-  readonly question: string;
-  readonly verdict: string;
-  /** Time of publication as shown to the reader. */
-  readonly time: (article: ArticleView) => string;
-}
-
-export function findingAsText(
-  finding: FindingView,
-  articles: readonly ArticleView[],
-  { question, verdict, time }: FindingWords,
-): string {
-  const lines = [`${question} (${verdict})`];
+export function findingAsText(finding: FindingView, articles: readonly ArticleView[], words: StoryWords): string {
+  const lines = [`${words.question(finding.question)} (${words.t(`verdict_${finding.verdict}`)})`];
   for (const value of finding.values) {
     lines.push('', `• ${value.text}`);
     for (const evidence of value.evidence) {
       const article = articles.find(({ id }) => id === evidence.article);
       const sentence = `${evidence.before}${evidence.value}${evidence.after}`.replaceAll(/\s+/g, ' ').trim();
-      lines.push(`  ${article ? `${article.outletName}, ${time(article)}: ` : ''}${sentence}`);
+      lines.push(`  ${article ? `${article.outletName}, ${words.time(article.published)}: ` : ''}${sentence}`);
       if (article?.url) lines.push(`  ${article.url}`);
     }
   }

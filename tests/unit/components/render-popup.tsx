@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../../components/popup/popup-actions.ts';
-import { makeWords } from '../../../components/words.ts';
 import messages from '../../../public/_locales/en/messages.json';
+import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';
 import type { PopupView } from '../../../utils/app/views.ts';
 

@@ -1,8 +1,9 @@
-/** What components need to speak the reader's language: texts, plural forms, times, lists. Pure, by Intl. */
-import { questionText, type Translate } from '../utils/app/translate.ts';
-import type { Question } from '../utils/engine/types.ts';
+/** A story in the reader's language, on screens and in exports: texts, plural forms, times, lists. Pure, by Intl. */
 
-export interface Words {
+import type { Question } from '../engine/types.ts';
+import { questionText, type Translate } from './translate.ts';
+
+export interface StoryWords {
   /** BCP 47. */
   readonly locale: string;
   readonly t: Translate;
@@ -20,7 +21,7 @@ export interface Words {
 }
 
 /** `timeZone`: IANA name; absent: the reader's own. */
-export function makeWords(t: Translate, locale: string, timeZone?: string): Words {
+export function makeWords(t: Translate, locale: string, timeZone?: string): StoryWords {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const shown = timesIn(locale, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });

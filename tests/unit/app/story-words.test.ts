@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { initialsOf } from '../../../components/OutletMark.tsx';
-import { makeWords } from '../../../components/words.ts';
+import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';
 
 const t = translateWith({

@@ -1,0 +1,22 @@
+/** The statement of what was compared and what could not be, in sentences: the same on screens and in exports. Pure. */
+import type { StoryWords } from './story-words.ts';
+import type { StoryView } from './views.ts';
+
+/** At least two: what was compared; what was not, a line an article; that nothing is thereby verified. */
+export function comparedLines({ compared, articles }: StoryView, words: StoryWords): string[] {
+  const notCompared = compared.notCompared.map(({ article, why }) =>
+    words.t(why === 'no-date' ? 'compared_withoutDates' : 'compared_not', {
+      outlet: articles.find(({ id }) => id === article)?.outletName ?? article,
+      why: words.t(`notCompared_${why === 'no-date' ? 'noDate' : why}`),
+    }),
+  );
+  return [
+    words.t('compared_what', {
+      outlets: words.count('outlets', compared.outlets),
+      voices: words.count('voices', compared.voices),
+      kinds: words.list(compared.kinds.map((kind) => words.t(`kind_${kind}`))),
+    }),
+    ...notCompared,
+    words.t('compared_notVerified'),
+  ];
+}
