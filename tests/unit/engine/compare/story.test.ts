@@ -27,7 +27,11 @@ test.each([
   ],
   ['across midnight', { late: '2026-10-13T23:50:00-05:00', early: '2026-10-14T02:00:00+02:00' }, ['early', 'late']],
   ['a time without a zone as UTC', { plain: '2026-10-14T06:00', paris: '2026-10-14T07:30+02:00' }, ['paris', 'plain']],
-  ['a day as its beginning', { timed: '2026-10-14T06:00Z', day: '2026-10-14' }, ['day', 'timed']],
+  [
+    'a day as its noon',
+    { late: '2026-10-14T13:00Z', day: '2026-10-14', early: '2026-10-14T06:00Z' },
+    ['early', 'day', 'late'],
+  ],
   ['undated and unreadable ones last', { none: null, odd: 'yesterday', day: '2026-10-14' }, ['day', 'none', 'odd']],
   ['the same time by name', { b: '2026-10-14', a: '2026-10-14' }, ['a', 'b']],
 ])('reports are ordered by publication: %s', (_, times, order) => {
