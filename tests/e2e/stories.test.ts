@@ -119,9 +119,10 @@ describe.each(STORIES)('$key', (story: DemoStory) => {
         state.story.findings.filter(isDifference).some((finding) => {
           const places = wanted.map(([outlet, words]) =>
             finding.values.findIndex(({ evidence }) =>
-              evidence.some(({ article, value }) => {
+              evidence.some(({ article, before, value, after }) => {
                 const by = state.story.articles.find(({ id }) => id === article);
-                return by?.outletName === nameOf(outlet) && (words.includes(value) || value.includes(words));
+                const isThere = `${before}${value}${after}`.includes(words);
+                return by?.outletName === nameOf(outlet) && isThere && (words.includes(value) || value.includes(words));
               }),
             ),
           );
