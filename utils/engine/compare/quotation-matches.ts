@@ -43,8 +43,13 @@ const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
 const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
-const SAME_SPEAKER = { identity: 0.75, telling: 2, words: 7, coverage: 0.75 };
-const SAME_WORDS = 0.9;
+// Nearly word for word, so that few telling words are enough: the more words agree, the fewer.
+const NEARLY_VERBATIM = [
+  { words: 5, telling: 3, identity: 0.85, coverage: 0.75, asksSpeaker: true },
+  { words: 7, telling: 2, identity: 0.75, coverage: 0.75, asksSpeaker: true },
+  { words: 7, telling: 2, identity: 0.86, coverage: 0.75, asksSpeaker: false },
+  { words: 10, telling: 1, identity: 0.8, coverage: 0.6, asksSpeaker: false },
+] as const;
 /** Up to this length a quotation may share no two neighbouring content words with its twin. */
 const LONGEST_PHRASE = 25; // words
 const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
@@ -69,7 +74,7 @@ export function matchQuotations(story: Story): readonly Match[] {
     });
   const candidates = findCandidates(quoted).flatMap(([i, j]) => {
     const [a, b] = [quoted[i] as Quoted, quoted[j] as Quoted];
-    if (sharedTelling(a, b) < SHORT.telling) return [];
+    if (sharedTelling(a, b) === 0) return [];
     const alignment = alignWords(a.words, b.words);
     return alignment && isSameUtterance(a, b, alignment, story) ? [{ ...alignment, a, b }] : [];
   });
@@ -123,10 +128,15 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
     if (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE) return true;
   }
   const shorter = Math.max(shareOf(a.words, alignment.rangeA), shareOf(b.words, alignment.rangeB));
-  const least = relation === 'same' ? SAME_SPEAKER.identity : SAME_WORDS;
-  if (relation !== 'differ' && identity >= least && shorter >= SAME_SPEAKER.coverage) {
-    if (telling >= SAME_SPEAKER.telling && matches.length >= SAME_SPEAKER.words) return true;
-  }
+  const isVerbatim = NEARLY_VERBATIM.some(
+    (least) =>
+      matches.length >= least.words &&
+      telling >= least.telling &&
+      identity >= least.identity &&
+      shorter >= least.coverage &&
+      (relation === 'same' || !least.asksSpeaker),
+  );
+  if (relation !== 'differ' && isVerbatim) return true;
   // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
   const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
   if (

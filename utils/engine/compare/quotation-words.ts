@@ -2,6 +2,7 @@
  * The words of a quotation, folded so that what is left to differ is wording: case, marks, contractions, abbreviations
  * and spelling are gone; bracketed insertions, ellipses and the joints of split quotations are kept as what they are.
  */
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { SPELLING_RULES, VERBAL_S, WORD_FOLDS } from '../lexicon/quotation-folding.ts';
 import { isFunctionWord, readWords, stem } from '../text/words.ts';
 import type { Span } from '../types.ts';
@@ -30,13 +31,14 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
   for (const part of parts) {
     let last = part.start;
     let isFirst = true;
+    let previous = '';
     const hasBrackets = /[[(]/.test(source.slice(part.start, part.end));
     const joint = words.length === 0 ? 'none' : jointAfter(source, words.at(-1)?.end ?? 0);
     for (const { start, end, text } of readWords(source, part.start, part.end)) {
       if (words.length >= LONGEST) return words;
       const between = source.slice(last, start);
       const lead = isFirst ? source.slice(part.start, start) : between;
-      const before = isFirst ? joint : breakIn(between);
+      const before = isFirst ? joint : breakIn(between, previous);
       if (before !== 'none') sentence += 1;
       if (text === 'cent' && words.at(-1)?.norm === 'per') {
         words.pop(); // "30 per cent" is "30%": the sign is no word either
@@ -60,6 +62,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
         });
       }
       last = end;
+      previous = text;
       isFirst = false;
     }
   }
@@ -72,9 +75,13 @@ const jointAfter = (source: string, end: number): QuotedWord['before'] =>
 
 const hasEllipsis = (between: string): boolean => between !== '' && /…|\.{2,}|\. \./.test(between);
 
-function breakIn(between: string): QuotedWord['before'] {
+/** `previous`: the word before; Gen. and U.S. end no sentence. */
+function breakIn(between: string, previous: string): QuotedWord['before'] {
   if (between === ' ') return 'none';
   if (hasEllipsis(between)) return 'gap';
+  const isAbbreviation =
+    ABBREVIATIONS.titles.has(previous.toLowerCase()) || /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(previous);
+  if (isAbbreviation && /^\.\s/.test(between)) return 'none';
   return /[.?!]/.test(between) && /[.?!]['"”’)\]]*\s/.test(between) ? 'sentence' : 'none';
 }
 

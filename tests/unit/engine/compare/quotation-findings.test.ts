@@ -48,6 +48,15 @@ describe('compareQuotations', () => {
     ).toHaveLength(1);
   });
 
+  it('does not end a sentence at a title', () => {
+    expect(
+      wordings(
+        '“I would follow Capt. Holt across the lake,” Mayor Vana Brook said.',
+        '“I would gladly follow Captain Holt across the lake,” Mayor Vana Brook said.',
+      ),
+    ).toEqual([['I would follow Capt. Holt across the lake', 'I would gladly follow Captain Holt across the lake']]);
+  });
+
   it('finds the short phrase of one speaker in the same matter', () => {
     expect(
       wordings(
