@@ -46,47 +46,66 @@ export const isSameEvent = (a: string | undefined, b: string | undefined): boole
 
 /** Alignments between articles, strongest first. */
 export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
-  const passages = readPassages(story, facts);
   const shares = readSharedWords(story);
   const found: Alignment[] = [];
-  for (const [index, a] of facts.entries()) {
-    for (const b of facts.slice(index + 1)) {
-      if (a.article === b.article) continue;
-      const relation = relate(a, b);
-      if (relation === null || !isRoleAligned(a, b)) continue;
-      const pair = passages.get(passageKey(a, b));
-      const shared = tellingOf(a, b, pair);
-      const made =
-        alignStatement(story, facts, a, b, relation, shared, shares) ??
-        alignPassage(a, b, relation, pair, shared) ??
-        alignHappening(facts, a, b, relation, pair, shared);
-      if (made && !(relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY))) found.push(made);
-    }
+  for (const { a, b, pair } of pairCandidates(story, facts)) {
+    const relation = relate(a, b);
+    if (relation === null || !isRoleAligned(a, b)) continue;
+    const shared = pair ? tellingOf(pair) : [];
+    const made =
+      alignStatement(story, facts, a, b, relation, shared, shares) ??
+      alignPassage(a, b, relation, pair, shared) ??
+      alignHappening(facts, a, b, relation, pair, shared);
+    if (!made) continue;
+    if (relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)) continue;
+    found.push(made);
   }
   return found.sort((x, y) => y.score - x.score);
 }
 
-const isRoleAligned = (a: DateFact, b: DateFact): boolean => (a.detail.role === 'due') === (b.detail.role === 'due');
-
-const keyOf = ({ article, detail }: DateFact): string => `${article}:${detail.sentence}`;
-const passageKey = (a: DateFact, b: DateFact): string => `${keyOf(a)}|${keyOf(b)}`;
-
-function readPassages(story: Story, facts: readonly DateFact[]): Map<string, SentencePair> {
-  const keys = new Map<string, SentenceKey>();
-  for (const fact of facts) keys.set(keyOf(fact), { article: fact.article, sentence: fact.detail.sentence });
-  const pairs = new Map<string, SentencePair>();
-  for (const pair of pairSentences(story, [...keys.values()])) {
-    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
-  }
-  return pairs;
+interface Candidate {
+  readonly a: DateFact;
+  readonly b: DateFact;
+  readonly pair: SentencePair | undefined;
 }
+
+/** Pairs that some rule can align: of one event, of one scene, or in sentences that share something. Earlier article first. */
+function pairCandidates(story: Story, facts: readonly DateFact[]): Candidate[] {
+  const keys: SentenceKey[] = [];
+  const positions = new Map<string, number>();
+  const sentenceOf = facts.map(({ article, detail }) => {
+    const name = `${article}:${detail.sentence}`;
+    const known = positions.get(name);
+    if (known !== undefined) return known;
+    positions.set(name, keys.length);
+    return keys.push({ article, sentence: detail.sentence }) - 1;
+  });
+  const passages = new Map<number, SentencePair>();
+  for (const pair of pairSentences(story, keys)) passages.set(pair.first * keys.length + pair.second, pair);
+  const candidates: Candidate[] = [];
+  for (const [index, a] of facts.entries()) {
+    const event = a.detail.event;
+    const isScene = event !== undefined && SCENE.has(event);
+    const isTold = event !== undefined && isNamed(event);
+    const row = (sentenceOf[index] ?? 0) * keys.length;
+    for (let other = index + 1; other < facts.length; other += 1) {
+      const b = facts[other] as DateFact;
+      if (a.article === b.article) continue;
+      const pair = passages.get(row + (sentenceOf[other] ?? 0));
+      if (pair || (isTold && event === b.detail.event) || (isScene && SCENE.has(b.detail.event ?? '')))
+        candidates.push({ a, b, pair });
+    }
+  }
+  return candidates;
+}
+
+const isRoleAligned = (a: DateFact, b: DateFact): boolean => (a.detail.role === 'due') === (b.detail.role === 'due');
 
 const CALENDAR_STEM =
   /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
 
 /** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
-const tellingOf = (_a: DateFact, _b: DateFact, pair: SentencePair | undefined): readonly string[] =>
-  pair ? pair.shared.filter((stem) => !CALENDAR_STEM.test(stem)) : [];
+const tellingOf = (pair: SentencePair): readonly string[] => pair.shared.filter((stem) => !CALENDAR_STEM.test(stem));
 
 /**
  * Two sentences that say nearly the same. To differ they need one date of the same grain each, of the same act; to be

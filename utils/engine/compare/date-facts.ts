@@ -28,8 +28,9 @@ const FROM_TODAY =
 /** Facts that can be compared at all, by article and in the order of the text. */
 export function collectDateFacts(story: Story): DateFact[] {
   return story.readings.flatMap((reading, article) => {
+    const seen = new Set<string>();
     const facts = reading.analysis.dates
-      .filter(({ role }) => role !== 'published' && role !== 'dateline')
+      .filter((detail) => detail.role !== 'published' && detail.role !== 'dateline' && isNew(seen, detail))
       .map((detail) => ({
         reading,
         article,
@@ -39,6 +40,14 @@ export function collectDateFacts(story: Story): DateFact[] {
       }));
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
   });
+}
+
+/** Captions and teasers repeat sentences word for word: once is enough. */
+function isNew(seen: Set<string>, { text, event, context }: DateDetail): boolean {
+  const key = `${text}|${event}|${context.join(' ')}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
 }
 
 function extentOf(detail: DateDetail, interval: DateDetail['interval']): Pick<DateFact, 'extent' | 'day'> {

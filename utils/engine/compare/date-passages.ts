@@ -8,6 +8,9 @@ export interface SentenceKey {
 }
 
 export interface SentencePair {
+  /** Positions in `keys`, the smaller first. */
+  readonly first: number;
+  readonly second: number;
   readonly a: SentenceKey;
   readonly b: SentenceKey;
   /** Weighted Jaccard, 0–1. */
@@ -24,6 +27,14 @@ const LEAST_SHARED = 2;
 
 /** Pairs out of `keys` in different articles that share at least two telling stems. */
 export function pairSentences(story: Story, keys: readonly SentenceKey[]): SentencePair[] {
+  const weights = new Map<string, number>();
+  const weigh = (stem: string) => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
+    const made = story.weight(stem);
+    weights.set(stem, made);
+    return made;
+  };
   const bags = keys.map(
     ({ article, sentence }) => new Set(story.readings[article]?.analysis.sentences[sentence]?.stems),
   );
@@ -36,40 +47,45 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
     }
   }
   const most = Math.max(4, keys.length * COMMONEST);
+  const masses = bags.map((bag) => massOf(bag, weigh));
   const pairs: SentencePair[] = [];
+  const counts = new Uint16Array(keys.length);
   for (const [index, bag] of bags.entries()) {
-    const counts = new Map<number, number>();
+    const touched: number[] = [];
     for (const stem of bag) {
       const list = postings.get(stem) ?? [];
       if (list.length > most) continue;
       for (const other of list) {
-        if (other > index && keys[other]?.article !== keys[index]?.article)
-          counts.set(other, (counts.get(other) ?? 0) + 1);
+        if (other <= index || keys[other]?.article === keys[index]?.article) continue;
+        if (counts[other] === 0) touched.push(other);
+        counts[other] = (counts[other] ?? 0) + 1;
       }
     }
-    for (const [other, count] of counts) {
-      if (count >= LEAST_SHARED)
-        pairs.push(
-          measure(story, keys[index] as SentenceKey, keys[other] as SentenceKey, bag, bags[other] as Set<string>),
-        );
+    for (const other of touched) {
+      const [a, b, right] = [keys[index], keys[other], bags[other]];
+      if ((counts[other] ?? 0) >= LEAST_SHARED && a && b && right) {
+        const shared = [...bag].filter((stem) => right.has(stem));
+        const both = massOf(shared, weigh);
+        const [one, rest] = [masses[index] ?? 0, masses[other] ?? 0];
+        shared.sort((x, y) => weigh(y) - weigh(x));
+        pairs.push({
+          first: index,
+          second: other,
+          a,
+          b,
+          shared,
+          similarity: both / (one + rest - both),
+          containment: both / Math.min(one, rest),
+        });
+      }
+      counts[other] = 0;
     }
   }
   return pairs;
 }
 
-function measure(
-  story: Story,
-  a: SentenceKey,
-  b: SentenceKey,
-  left: ReadonlySet<string>,
-  right: ReadonlySet<string>,
-): SentencePair {
-  const sum = (stems: Iterable<string>) => {
-    let total = 0;
-    for (const stem of stems) total += story.weight(stem);
-    return total;
-  };
-  const shared = [...left].filter((stem) => right.has(stem)).sort((x, y) => story.weight(y) - story.weight(x));
-  const [both, one, other] = [sum(shared), sum(left), sum(right)];
-  return { a, b, shared, similarity: both / (one + other - both), containment: both / Math.min(one, other) };
+function massOf(stems: Iterable<string>, weigh: (stem: string) => number): number {
+  let mass = 0;
+  for (const stem of stems) mass += weigh(stem);
+  return mass;
 }
