@@ -67,6 +67,23 @@ const foldOf = (cluster: string): number => {
   return hash % FOLDS;
 };
 
+/** A new reader's corpus holds a handful of articles: each with a report of its event and its nearest look-alikes. */
+function makeSmall({ name, ids, digests, clusters, candidates }: Collection): Collection[] {
+  return ids
+    .filter((_, at) => at % 2 === 0)
+    .flatMap((id) => {
+      const near = (candidates.get(id) ?? []).filter(({ digest }) => !isFarApart(digests.get(id) as Digest, digest));
+      const mate = near.find((other) => clusters.get(other.id) === clusters.get(id));
+      const others = near.filter((other) => clusters.get(other.id) !== clusters.get(id)).slice(0, 2);
+      const entries = [{ id, digest: digests.get(id) as Digest }, ...(mate ? [mate] : []), ...others];
+      if (entries.length < 2) return [];
+      const index = new MemoryIndex(entries);
+      const byId = new Map(entries.map((entry) => [entry.id, entry.digest]));
+      const found = index.findCandidates(id).map((other) => ({ id: other, digest: byId.get(other) as Digest }));
+      return [{ name, ids: [id], digests: byId, clusters, index, candidates: new Map([[id, found]]) }];
+    });
+}
+
 function readRows({ ids, digests, clusters, index, candidates }: Collection): Row[] {
   return ids.flatMap((id) => {
     const open = digests.get(id) as Digest;
@@ -197,10 +214,28 @@ function measure(collection: Collection, modelsOf: (id: string) => MatchModels):
   };
 }
 
+/** Of the articles put beside one, how many that were found are right, and how many that are right were found. */
+function measureSmall(collections: readonly Collection[], modelsOf: (id: string) => MatchModels) {
+  let found = 0;
+  let gold = 0;
+  let right = 0;
+  for (const { ids, digests, clusters, index, candidates } of collections) {
+    const id = ids[0] as string;
+    const open = { id, digest: digests.get(id) as Digest };
+    const matches = placeInStory(open, candidates.get(id) ?? [], index.frequencies, undefined, modelsOf(id));
+    const same = matches.filter(({ relation }) => relation === 'same');
+    found += same.length;
+    right += same.filter((match) => clusters.get(match.id) === clusters.get(id)).length;
+    gold += [...digests.keys()].filter((other) => other !== id && clusters.get(other) === clusters.get(id)).length;
+  }
+  return { precision: right / found, recall: right / gold };
+}
+
 const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
 
 function fitCollection(collection: Collection): MatchModel {
-  const rows = readRows(collection);
+  const small = makeSmall(collection);
+  const rows = [...readRows(collection), ...small.flatMap(readRows)];
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter((row) => row.fold !== fold)));
   const results = THRESHOLDS.flatMap((same) => SLACKS.map((slack) => ({ same, pair: same - slack }))).map(
     ({ same, pair }) => {
@@ -210,6 +245,13 @@ function fitCollection(collection: Collection): MatchModel {
         return { timed: model, untimed: model };
       });
       const shown = Object.entries(figures).map(([key, value]) => `${key} ${round(value)}`);
+      const alone = measureSmall(small, (id) => {
+        const model = models[foldOf(collection.clusters.get(id) ?? '')] as MatchModel;
+        return { timed: model, untimed: model };
+      });
+      console.log(
+        `${collection.name} small corpora: precision ${round(alone.precision)}, recall ${round(alone.recall)}`,
+      );
       console.log(`${collection.name} same ≥ ${same}, pair ≥ ${pair}: ${shown.join(', ')}`);
       return { same, pair, ...figures };
     },

@@ -9,13 +9,22 @@ import { makeView, type View } from './view.ts';
 
 /** Local weight of a term that no other article here has: it may be a mere turn of phrase. */
 const ALONE = 0.6;
+/** Fewer articles than this are seen as if others, with none of their terms, stood beside them. */
+const LEAST_SIZE = 16;
+/** In a small corpus the nearest article may be quite another thing: being nearest counts from this likeness on. */
+const LEAST_NEAREST = 0.3;
 
 /** All pairs are looked at: keep it to a few dozen digests. */
 export class Neighbourhood {
   readonly #views: ReadonlyMap<Digest, View>;
   readonly #nearest = new Map<Digest, number>();
 
+  /** 0–1: how much of the weights of terms is known beforehand and not yet learnt from the corpus. */
+  readonly inexperience: number;
+
   constructor(digests: readonly Digest[], frequencies: TermFrequencies) {
+    this.inexperience = frequencies.inexperience;
+    const size = Math.max(LEAST_SIZE, digests.length);
     const having = new Map<string, number>();
     for (const { terms } of digests) {
       for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1);
@@ -23,21 +32,22 @@ export class Neighbourhood {
     const weigh = (term: string) => frequencies.weigh(term);
     const localWeigh = (term: string) => {
       const here = having.get(term) ?? 1;
-      return here < 2 ? ALONE : Math.log((digests.length + 1) / (here + 0.5));
+      return here < 2 ? ALONE : Math.log((size + 1) / (here + 0.5));
     };
     this.#views = new Map(digests.map((digest) => [digest, makeView(digest, weigh, localWeigh)]));
     const views = [...this.#views.values()];
     for (const [index, one] of views.entries()) {
       for (const other of views.slice(index + 1)) {
         const words = cosine(one.vector, one.norm, other.vector, other.norm);
-        for (const { digest } of [one, other]) this.#nearest.set(digest, Math.max(words, this.nearest(digest)));
+        for (const { digest } of [one, other])
+          this.#nearest.set(digest, Math.max(words, this.#nearest.get(digest) ?? 0));
       }
     }
   }
 
   /** Similarity of words between the article and the one here that is most like it. */
   nearest(digest: Digest): number {
-    return this.#nearest.get(digest) ?? 0;
+    return Math.max(LEAST_NEAREST, this.#nearest.get(digest) ?? 0);
   }
 
   /** Of a digest that belongs here. */

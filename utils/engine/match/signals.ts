@@ -29,6 +29,7 @@ export const SIGNALS = [
   'daysBetween',
   'shortness',
   'sameOutlet',
+  'inexperience',
 ] as const;
 
 export type Signal = (typeof SIGNALS)[number];
@@ -68,13 +69,14 @@ export function readSignals(one: Digest, other: Digest, here: Neighbourhood): Si
     daysBetween: isTimed ? Math.min(7, Math.abs((one.day ?? 0) - (other.day ?? 0))) / 7 : 0,
     shortness: Math.log(200 / Math.max(20, Math.min(one.length, other.length))),
     sameOutlet: one.outlet === other.outlet ? 1 : 0,
+    inexperience: here.inexperience,
   };
 }
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** 1 where no other article is nearer. */
-const shareOf = (words: number, nearest: number): number => words / Math.max(words, nearest, 0.01);
+const shareOf = (words: number, nearest: number): number => words / Math.max(words, nearest);
 
 /** Sum of the weights that `a` gives to what `b` has too. */
 function sumShared(a: Vector, b: { has(term: string): boolean }): number {

@@ -43,6 +43,11 @@ export class TermFrequencies {
     this.articles = articles;
   }
 
+  /** 0–1: share of the weights that is prior knowledge. */
+  get inexperience(): number {
+    return PRIOR_ARTICLES / (PRIOR_ARTICLES + this.articles);
+  }
+
   /** `step` 1 as an article comes in, -1 as it goes; `terms` each once. */
   count(terms: readonly string[], step: 1 | -1): void {
     this.articles = Math.max(0, this.articles + step);
