@@ -10,6 +10,7 @@ import { compareCharges } from './name-charges.ts';
 import { compareNameDetails } from './name-details.ts';
 import { groupPeople, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
+import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareWeapons } from './name-weapons.ts';
@@ -33,6 +34,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareCharges(story),
     ...compareWeapons(story),
     ...compareSuspects(story),
+    ...compareSites(story),
     ...compareNameDetails(story, groups),
   ];
 }

@@ -53,6 +53,11 @@ describe('compareNames finds', () => {
       ['whatWeapon', 'differ', 'silver revolver', 'small derringer'],
     ],
     [
+      'a housing development',
+      ['It was dark at the Marlow Oaks Townhomes that night.', 'It was dark in a development called Tarbet Green.'],
+      ['whatHousing', 'differ', 'Marlow Oaks Townhomes', 'development called Tarbet Green'],
+    ],
+    [
       'a charge raised when the victim died',
       ['Police charged Ilmar Kask, 41, with attempted murder.', 'Ilmar Kask pleaded guilty to second-degree murder.'],
       ['whatCharge', 'update', 'attempted murder', 'second-degree murder'],
@@ -136,6 +141,9 @@ describe('compareNames says nothing of', () => {
     ['two mayors', ['Marlow Mayor Ida Holt came.', 'Wexley Mayor Vashti Delorme came.']],
     ['a plural of a surname', ['Maria Pentel fell. The Pentels were at the pier.']],
     ['another short surname', ['Judge John Hurt left the pier. Nobody spoke, said Hunt.']],
+    ['a longer name of a development', ['He left the Oaks Apartments.', 'He left the Marlow Oaks Apartments.']],
+    ['a name divided otherwise', ['He left the Elmview Apartments.', 'He left the Elm View Apartments.']],
+    ['a development and its town', ['He left the Elm View Apartments.', 'He left a Marlow apartment complex.']],
     ['two kinds of gun', ['He had a rifle.', 'The guard kept a shotgun at the lodge by the road.']],
     ['two guns in one hand', ['He had a revolver and a derringer.', 'He had a revolver.', 'He had a derringer.']],
     [

@@ -1,0 +1,57 @@
+/** A housing development under two names, where every article knows one. */
+
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { HOUSING, HOUSING_CALLED, HOUSING_FILLERS, HOUSING_NAME } from '../lexicon/housing-words.ts';
+import type { Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { findPassages } from './name-passages.ts';
+import type { Story } from './story.ts';
+
+/** At most one finding. Abstains where an article tells of several developments. */
+export function compareSites({ readings }: Story): Finding[] {
+  const told = readings
+    .filter(({ article }) => HOUSING.test(article.text))
+    .map(readSites)
+    .filter((answers) => answers.length > 0 && answers.every((one) => isVariant(one, answers[0]!)));
+  const groups: Answer[][] = [];
+  for (const answers of told) {
+    const known = groups.find(([first]) => first && answers[0] && isVariant(first, answers[0]));
+    if (known) known.push(...answers);
+    else groups.push([...answers]);
+  }
+  if (groups.length !== 2) return [];
+  const reason = {
+    rule: 'one-development-two-names',
+    alignment: 0.7,
+    basis: groups.map(([first]) => first?.normalized ?? ''),
+  };
+  return [makeFinding('name', { key: 'whatHousing', args: {} }, 'differ', groups, reason)];
+}
+
+function readSites(reading: Reading): Answer[] {
+  return [...findPassages(reading, HOUSING_NAME), ...findPassages(reading, HOUSING_CALLED)].flatMap(
+    ({ start, end, text, sentence, match }) => {
+      const name = keyOf(match[1] ?? '');
+      // "Police Apartment", "Two Apartments": a capital at the start of a sentence, or a count.
+      if (name === '' || start === reading.analysis.sentences[sentence]?.start) return [];
+      return [{ reading, detail: { start, end, text: text.trim(), sentence }, normalized: name }];
+    },
+  );
+}
+
+/** The telling words of the name: "the Elm Grove Apartments" → "elm grove". */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?\b/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !HOUSING_FILLERS.has(word) && !FUNCTION_WORDS.has(word))
+    .join(' ');
+
+/** One word in common, and they may be one name in a longer and a shorter form. */
+function isVariant(a: Answer, b: Answer): boolean {
+  // "Elm View", "Elmview": the division of words is no difference.
+  if (a.normalized.replaceAll(' ', '') === b.normalized.replaceAll(' ', '')) return true;
+  const words = new Set(a.normalized.split(' '));
+  return b.normalized.split(' ').some((word) => words.has(word));
+}
