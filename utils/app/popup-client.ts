@@ -41,13 +41,14 @@ export async function watchPopupView(
   if (facts?.isAllowed && !facts.isOff && readableHost(facts.url) && !currentState(facts)) await compareThisPage(tabId);
 }
 
+/** All at once where possible: the popup is blank until then. */
 async function readTabFacts(tabId: number): Promise<TabFacts> {
-  const [tab, state] = await Promise.all([findTab(tabId), readTabState(tabId)]);
-  const url = tab?.url ?? null;
-  const host = readableHost(url);
-  if (host === null) return { url, state, isAllowed: false, isOff: false };
-  const [allowed, offHosts] = await Promise.all([isAllowed(host), readOffHosts()]);
-  return { url, state, isAllowed: allowed, isOff: offHosts.includes(host) };
+  const allowed = findTab(tabId).then(async (tab) => {
+    const host = readableHost(tab?.url ?? null);
+    return { url: tab?.url ?? null, host, isAllowed: host !== null && (await isAllowed(host)) };
+  });
+  const [tab, state, offHosts] = await Promise.all([allowed, readTabState(tabId), readOffHosts()]);
+  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff: tab.host !== null && offHosts.includes(tab.host) };
 }
 
 /** "Compare this page now": this page, this once. */
