@@ -2,6 +2,8 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
+import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
+import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
 import { type Overlap, overlapOf } from './align.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
@@ -32,11 +34,25 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   charges: { shared: 0, containment: 0, needsWhat: true },
   people: { shared: 3, containment: 0.55, needsWhat: true },
   count: { shared: 2, containment: 0.3, needsWhat: true },
+  magnitude: { shared: 1, containment: 0.1, needsWhat: false },
+  vote: { shared: 3, containment: 0.35, needsWhat: false },
+  score: { shared: 3, containment: 0.4, needsWhat: false },
   ratio: { shared: 2, containment: 0.3, needsWhat: true },
 };
 
 /** Things that the press counts again and again while they grow. */
 const GROWING = new Set(['view', 'share', 'like', 'retweet', 'signatur', 'follow', 'comment', 'donat', 'rais']);
+/**
+ * An article that tells small numbers of a kind lists several; one that tells "tens of thousands" and "hundreds of
+ * thousands" of one thing contradicts itself.
+ */
+const mayContradictItself = (a: NumberFact, b: NumberFact): boolean =>
+  a.detail.measure === 'count' &&
+  a.detail.sentence !== b.detail.sentence &&
+  Math.min(a.detail.min, b.detail.min) >= SELF_LEAST;
+
+const SELF_LEAST = 1_000;
+const SELF_DEMAND: Demand = { shared: 2, containment: 0.2, needsWhat: true };
 const GROWING_MEASURES = new Set(['charges']);
 
 interface Pair {
@@ -54,7 +70,7 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
     if (group.length > MOST_OF_A_THING) continue;
     for (const [index, a] of group.entries()) {
       for (const b of group.slice(index + 1)) {
-        if (a.article === b.article) continue;
+        if (a.article === b.article && !mayContradictItself(a, b)) continue;
         const overlap = alignedBy(story, a, b);
         if (overlap) pairs.push({ a, b, overlap });
       }
@@ -81,17 +97,24 @@ const thingOf = (fact: NumberFact): string =>
   `${fact.detail.measure}|${fact.detail.unit ?? ''}|${fact.detail.measure === 'charges' ? fact.detail.what.join(' ') : headOf(fact)}`;
 
 function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
-  const demand = DEMANDS[a.detail.measure] as Demand;
+  const demand = a.article === b.article ? SELF_DEMAND : (DEMANDS[a.detail.measure] as Demand);
   if (demand.needsWhat && headOf(a) === '') return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
   if (a.detail.measure === 'people' && isFarApart(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
-  const rest = (fact: NumberFact) => sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem));
+  const rest = (fact: NumberFact) =>
+    sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem) && !NUMBER_STEMS.has(stem));
   const overlap = overlapOf(rest(a), rest(b), story.weight);
+  if (isTellingVerb(story, a)) return overlap;
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
   return overlap;
 }
+
+/** Number words tell nothing of what is counted. */
+const NUMBER_STEMS: ReadonlySet<string> = new Set(
+  [...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'tens'].map((word) => stem(word)),
+);
 
 /** Above this much shared, other adjectives stand before the same thing. */
 const SAME_THING = 0.4;
@@ -101,6 +124,12 @@ function hasOtherSubject(a: NumberFact, b: NumberFact): boolean {
   const [x, y] = [subjectsOf(a), subjectsOf(b)];
   return isApart(x.names, y.names) || isApart(x.ages, y.ages);
 }
+
+/** "investigated twice": a verb that the story has in few sentences says by itself what is counted. */
+const isTellingVerb = (story: Story, { detail }: NumberFact): boolean =>
+  detail.measure === 'times' && story.weight(detail.what[0] ?? '') >= TELLING;
+
+const TELLING = 0.6;
 
 /** Terms, bonds and wounds are one person's: both sentences have to name the same one. */
 const isPersonal = ({ detail }: NumberFact): boolean =>
@@ -116,7 +145,7 @@ function hasSameSubject(a: NumberFact, b: NumberFact): boolean {
 /** Eight thousand in a town and four in a room are not one count told in two ways. */
 const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
   const [x, y] = [a.detail.min, b.detail.min];
-  return Math.max(x, y) > 3 * Math.max(1, Math.min(x, y)) && !a.detail.approximate && !b.detail.approximate;
+  return Math.max(x, y) > 3 * Math.max(1, Math.min(x, y));
 };
 
 const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
@@ -155,6 +184,7 @@ function judge(
   const relation = relate(a.detail, b.detail);
   if (relation === 'same') return null;
   const question = questionOf(a);
+  if (relation !== 'apart' && a.article === b.article) return null;
   if (relation !== 'apart') {
     const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
     return {
@@ -174,7 +204,7 @@ function judge(
       (other) =>
         other.article === article && thingOf(other) === thingOf(fact) && relate(other.detail, fact.detail) !== 'apart',
     );
-  if (fits(a, b.article) || fits(b, a.article)) return null;
+  if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) return null;
   const isSubject = (fact: NumberFact) => !hasOtherSubject(fact, a) && !hasOtherSubject(fact, b);
   const more = pairs
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))

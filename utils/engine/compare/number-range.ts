@@ -27,7 +27,7 @@ export function rangeOf(detail: NumberDetail): Range {
 
 function roomOf(detail: NumberDetail): number {
   const isBounded = detail.min === 0 || detail.max >= OPEN_END;
-  if (isAge(detail)) return 0;
+  if (isExact(detail)) return 0;
   if (detail.approximate && !isBounded && detail.min === detail.max) return ROOM;
   if (detail.approximate) return 0;
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(detail.text)?.[0].replaceAll(',', '') ?? '';
@@ -44,7 +44,8 @@ function roomOf(detail: NumberDetail): number {
   return Math.max(CONVERSION, Math.min(ROOM, (0.5 * 10 ** zeros) / written));
 }
 
-const isAge = ({ measure }: NumberDetail): boolean => measure === 'age' || measure === 'ages';
+/** Never rounded. */
+const isExact = ({ measure }: NumberDetail): boolean => /^(?:ages?|magnitude|ratio)$/.test(measure);
 
 /** "More than a million" is not said of five million; "at least" may be far below. */
 const FARTHEST_ABOVE = 2;
@@ -62,6 +63,7 @@ const isVague = ({ text }: NumberDetail): boolean =>
 
 /** How `a` stands to `b`: 'narrower' where it says more. */
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
+  if (a.measure === 'vote' || a.measure === 'score') return a.min === b.min && a.max === b.max ? 'same' : 'apart';
   if (isVague(a) !== isVague(b) && a.measure !== 'times') {
     // "several" may be said of two as well as of thirty.
     const [loose, other] = isVague(a) ? [a, b] : [b, a];

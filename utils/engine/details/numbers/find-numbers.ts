@@ -3,7 +3,7 @@
  * 'missing', 'arrested', 'charged', 'displaced', 'evacuated', 'rescued', 'hospitalised', 'infected', 'casualties'),
  * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'age', 'ages' (of a group),
  * 'money', 'percent', 'points', 'distance', 'area', 'weight', 'volume', 'speed', 'temperature', 'duration', 'prison',
- * 'times', 'charges', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
+ * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
 import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
@@ -14,6 +14,7 @@ import { readTokens } from './number-tokens.ts';
 import { indexNames, type NameIndex, readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
+import { readScore } from './read-scores.ts';
 import { readCaught, readOutcome } from './read-states.ts';
 import { readOrdinalToll, readToll } from './read-tolls.ts';
 
@@ -30,6 +31,12 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   const scan: NumberScan = { sentence, source, tokens, isAside: isAside(source, sentence, year) };
   const details: NumberDetail[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const score = readScore(scan, at);
+    if (score) {
+      details.push(score);
+      while (at < tokens.length && (tokens[at]?.start ?? score.end) < score.end) at += 1;
+      continue;
+    }
     const quantity = readQuantity(tokens, at);
     if (quantity === null) {
       const ordinal = readOrdinalToll(scan, at);
@@ -41,13 +48,8 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
       ? null
       : (readAge(scan, quantity, names) ?? readToll(scan, quantity) ?? readAmount(scan, quantity));
     if (detail) details.push(detail);
-    at = detail
-      ? Math.max(
-          quantity.to,
-          tokens.findIndex(({ start }) => start >= detail.end),
-        )
-      : quantity.to;
-    if (detail && tokens.every(({ start }) => start < detail.end)) break;
+    at = quantity.to;
+    while (detail && at < tokens.length && (tokens[at]?.start ?? detail.end) < detail.end) at += 1;
   }
   for (const state of [readCaught(scan), readOutcome(scan)]) if (state) details.push(state);
   return details.sort((a, b) => a.start - b.start);

@@ -7,7 +7,7 @@ const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** A number after one of these is a name. */
 const LABEL =
-  /^(?:route|highway|hwy|interstate|exit|room|apt|apartment|suite|unit|no|number|flight|section|sections|article|chapter|title|channel|page|pages|class|grade|boeing|airbus|windows|version|versions|fm|sr|rt|station|precinct|district|ward|zone|area|pier|gate|platform|game|week|round|day|season|episode|part|volume|vol|bowl|type|level|stage|phase|tier|proposition|prop|amendment|lot|psalm|verse|serial|box|pm|am|category|rule|item|task|track|line|terminal|runway|block|psalms|magnitude|rank|ranked|route|code|area|id|case|act|bill|figure|table|minute|iphone|ps|engine|ladder|squad|tower|hole|route|i|us)$/;
+  /^(?:route|highway|hwy|interstate|exit|room|apt|apartment|suite|unit|no|number|flight|section|sections|article|chapter|title|channel|page|pages|class|grade|boeing|airbus|windows|version|versions|fm|sr|rt|station|precinct|district|ward|zone|area|pier|gate|platform|game|week|round|day|season|episode|part|volume|vol|bowl|type|level|stage|phase|tier|proposition|prop|amendment|lot|psalm|verse|serial|box|pm|am|category|rule|item|task|track|line|terminal|runway|block|rank|ranked|route|code|area|id|case|act|bill|figure|table|minute|iphone|ps|engine|ladder|squad|tower|hole|route|i|us)$/;
 const STREET =
   /^(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|way|place|pl|parkway|pkwy|highway|hwy|circle|terrace|trail|square|loop|block|pike|north|south|east|west)$/;
 const CLOCK_AFTER = /^(?:a\.?m|p\.?m|am|pm|a|p|o'clock|noon|gmt|est|edt|et|pt|ct|hrs)$/;
@@ -27,10 +27,16 @@ export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boo
     isHyphen(first.gap) &&
     first.gap.length === 1 &&
     before !== undefined &&
-    !/^(?:mid|nearly|about)$/.test(before.norm)
+    !/^(?:mid|nearly|about|magnitude)$/.test(before.norm)
   )
     return true;
   if (/^(?:19|20)\d\d$|^1[5-8]\d\d$/.test(first.norm) && to === from + 1) return true;
+  // Emergency numbers.
+  if (
+    /^(?:911|999|112)$/.test(first.norm) &&
+    /^(?:calls?|callers?|operators?|dispatchers?|tapes?)$/.test(after?.norm ?? '')
+  )
+    return true;
   if (isPhone(tokens, from, to)) return true;
   if (before !== undefined && MONTH.test(before.norm) && /^[.\s]{0,2}$/.test(first.gap)) return true;
   if (after !== undefined && MONTH.test(after.norm) && isSpace(after.gap) && (isCapital(after) || after.norm !== 'may'))

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/document.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
-import { isSpace, type Token } from './number-tokens.ts';
+import { isHyphen, isSpace, type Token } from './number-tokens.ts';
 
 export interface NumberScan {
   readonly sentence: Sentence;
@@ -93,7 +93,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number): { to: numb
     const token = tokens[to] as Token;
     if (!/^[\s"“”'‘’]*$|^\s?[-‑]\s?$/.test(token.gap) || (stems.length > 0 && /[”"]/.test(token.gap))) break;
     if (isFunctionWord(token.norm) || NOT_IN_PHRASE.test(token.norm) || /^\d/.test(token.norm)) break;
-    if (stems.length > 0 && /(?:ed|ly)$/.test(token.norm) && !/^\p{Lu}/u.test(token.text)) break;
+    if (stems.length > 0 && !isHyphen(token.gap) && /(?:ed|ly)$/.test(token.norm) && !/^\p{Lu}/u.test(token.text))
+      break;
     stems.push(stem(token.norm));
     norms.push(token.norm);
   }

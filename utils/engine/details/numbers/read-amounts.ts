@@ -18,6 +18,9 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
     max: quantity.max,
     approximate: quantity.approximate,
   };
+  if (/^(?:twice|thrice)$/.test(tokens[quantity.from]?.norm ?? '')) return readTimes(scan, base, quantity.to);
+  const magnitude = readMagnitude(scan, quantity, base);
+  if (magnitude) return magnitude;
   const next = tokens[quantity.to];
   const touches = next !== undefined && (isSpace(next.gap) || isHyphen(next.gap));
   const currency = CURRENCY_SIGNS.get(quantity.sign ?? '') ?? (touches ? CURRENCY_WORDS.get(next.norm) : undefined);
@@ -33,14 +36,14 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
   }
   if (/^\s?%/.test(next?.gap ?? scan.source.slice(tokens[quantity.to - 1]?.end ?? 0, scan.sentence.end)))
     return makeDetail(scan, { ...base, measure: 'percent', unit: '%', what: ofWhat(tokens, quantity.to) });
-  if (!touches) return readTail(scan, quantity, base);
+  if (!touches) return null;
   if (/^(?:percent|pct)$/.test(next.norm) || (next.norm === 'per' && tokens[quantity.to + 1]?.norm === 'cent')) {
     const to = quantity.to + (next.norm === 'per' ? 2 : 1);
     return makeDetail(scan, { ...base, to, measure: 'percent', unit: '%', what: ofWhat(tokens, to) });
   }
   if (next.norm === 'percentage' && /^points?$/.test(tokens[quantity.to + 1]?.norm ?? ''))
     return makeDetail(scan, { ...base, to: quantity.to + 2, measure: 'points', unit: 'pp', what: [] });
-  if (next.norm === 'times') return readTimes(scan, quantity, base, quantity.to + 1);
+  if (next.norm === 'times') return readTimes(scan, base, quantity.to + 1);
   if (next.norm === 'counts') return readCharges(scan, base, quantity.to + 1);
   if (quantity.min >= 1 && quantity.max === 1) return null;
   if (isRatio(tokens, quantity.from))
@@ -56,23 +59,24 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
 
 type Base = { from: number; to: number; min: number; max: number; approximate: boolean };
 
-/** "twice", or a number at the sentence's end, after "magnitude" or "a record". */
-function readTail(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
+/** "magnitude 6.1", "a 7.8-magnitude earthquake", "6.3 on the Richter scale". */
+function readMagnitude(scan: NumberScan, { from, to, max, isDigits }: Quantity, base: Base): NumberDetail | null {
+  if (!isDigits || max > 10) return null;
   const { tokens } = scan;
-  if (tokens[quantity.from]?.norm === 'twice') return readTimes(scan, quantity, base, quantity.to);
-  return null;
+  const isBefore =
+    /^(?:magnitude|magnitude-)$/.test(tokens[from - 1]?.norm ?? '') ||
+    (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.norm === 'magnitude');
+  const isAfter = tokens[to]?.norm === 'magnitude' || tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
+  return isBefore || isAfter ? makeDetail(scan, { ...base, measure: 'magnitude' }) : null;
 }
 
 /** "investigated three times": the participle before, or after for "twice been investigated". */
-function readTimes(scan: NumberScan, quantity: Quantity, base: Base, to: number): NumberDetail | null {
+function readTimes(scan: NumberScan, base: Base, to: number): NumberDetail | null {
   const { tokens } = scan;
   // "three times as many", "twice the size"
-  if (
-    /^(?:as|the|more|higher|larger|bigger|that|what|its|his|her|a)$/.test(tokens[to]?.norm ?? '') &&
-    quantity.max < 100
-  )
+  if (/^(?:as|the|more|higher|larger|bigger|that|what|its|his|her|a)$/.test(tokens[to]?.norm ?? '') && base.max < 100)
     return null;
-  const verb = verbBefore(tokens, base.from) ?? verbAfter(tokens, to);
+  const verb = verbAfter(tokens, to) ?? verbBefore(tokens, base.from);
   if (verb === null) return null;
   if (/^(?:view|watch|play|stream)$/.test(verb))
     return makeDetail(scan, { ...base, to, measure: 'count', what: ['view'] });
@@ -85,8 +89,8 @@ const isVerbForm = (norm: string): boolean =>
 
 function verbBefore(tokens: readonly Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
-    if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '')) return null;
     const norm = tokens[i]?.norm ?? '';
+    if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '') || /^(?:that|and|who|which|but|or)$/.test(norm)) return null;
     if (isVerbForm(norm)) return stem(norm);
   }
   return null;
@@ -248,7 +252,7 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
 
 /** "the two victims", "the other two", "one of six": told before, or a part. */
 const isToldBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:the|these|those|all|his|her|their|its|other|of|only)$/.test(tokens[from - 1]?.norm ?? '') ||
+  /^(?:the|these|those|all|his|her|their|its|other|only)$/.test(tokens[from - 1]?.norm ?? '') ||
   /^(?:other|others|more|surviving|remaining|additional)$/.test(tokens[to]?.norm ?? '');
 
 const isPlural = (norm: string): boolean =>
