@@ -151,6 +151,41 @@ describe('compareDates leaves alone', () => {
       { text: 'A baker was shot on Monday in Ardmore.' },
     ],
     [
+      'a copy on a page with another publication day',
+      { text: 'The baker of Ardmore was shot on Sunday outside the old mill.', published: '2021-06-17' },
+      { text: 'The baker of Ardmore was shot on Sunday outside the old mill.', published: '2021-06-22' },
+    ],
+    [
+      'last night and the weekday before, since publication days are often one day late',
+      { text: 'A baker was shot last night in Ardmore.', published: '2021-06-18' },
+      { text: 'A baker was shot on Wednesday in Ardmore.', published: '2021-06-17' },
+    ],
+    [
+      'round words for a year',
+      { text: 'The rifle used in Ardmore was stolen from the old mill of Tulia more than 20 years ago.' },
+      { text: 'The rifle used in Ardmore was stolen from the old mill of Tulia in 1999.' },
+    ],
+    [
+      'an article of separate incidents',
+      { text: 'A baker was shot on Sunday in Ardmore.' },
+      { text: 'Two men were shot in separate quarrels in Ardmore. A baker was shot on Monday.' },
+    ],
+    [
+      'midnight at either end of a day',
+      { text: 'A baker was shot just after midnight Sunday in Ardmore.' },
+      { text: 'A baker was shot early Sunday in Ardmore.' },
+    ],
+    [
+      'hours of one day',
+      { text: 'A baker was shot around 6 p.m. Sunday in Ardmore.' },
+      { text: 'A baker was shot around 8 p.m. Sunday in Ardmore.' },
+    ],
+    [
+      'a weekday that was a week past when the page was published',
+      { text: 'A baker was shot on Friday in Ardmore.', published: '2021-06-17' },
+      { text: 'A baker was shot on Sunday in Ardmore.', published: '2021-06-14' },
+    ],
+    [
       'two deaths',
       { text: 'Ina Holt, a climber, died on Sunday in a fall.' },
       { text: 'Omar Reyes, a guide from Peru, died on Monday of cold.' },

@@ -79,7 +79,7 @@ describe('comparePlaces finds', () => {
     ]));
 });
 
-describe('comparePlaces leaves alone', () => {
+describe('comparePlaces leaves undisputed', () => {
   it.each([
     [
       'one street, written in two ways',
@@ -96,6 +96,28 @@ describe('comparePlaces leaves alone', () => {
       'Baker Ina Holt was shot during a quarrel on Quince Street.',
       'Baker Ina Holt was shot during a quarrel and taken to Mercy County Hospital on Alder Street.',
     ],
+    [
+      'a street near the one it happened on',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Quince Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel near Alder Avenue.',
+    ],
+    [
+      'a letter more in a name',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Meadowbury Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Meadowberry Street.',
+    ],
+    [
+      'a number in words',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Sixth Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on 6th Street.',
+    ],
+    [
+      'where somebody lives',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Quince Street.',
+      'Baker Ina Holt, who was shot by a cyclist during a quarrel, lived on Alder Street.',
+    ],
+    ['a car and a van', 'Ina Holt was shot in a car in Ardmore.', 'Ina Holt was shot in a van in Ardmore.'],
+    ['a lower right leg and a lower leg', 'She was shot in the lower right leg.', 'She was shot in the lower leg.'],
     ['two hospitals, which may be a transfer', 'He was taken to Mercy Hospital.', 'He was taken to Alder Hospital.'],
     ['two victims', 'She was shot in the leg.', 'He was shot in the chest.'],
     ['a city and its state', 'A baker was shot in Ardmore.', 'A baker was shot in Oklahoma.'],
