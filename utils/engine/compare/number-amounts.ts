@@ -49,10 +49,10 @@ const GROWING = new Set(['view', 'share', 'like', 'retweet', 'signatur', 'follow
 const mayContradictItself = (a: NumberFact, b: NumberFact): boolean =>
   a.detail.measure === 'count' &&
   a.detail.sentence !== b.detail.sentence &&
-  Math.min(a.detail.min, b.detail.min) >= SELF_LEAST;
+  [a, b].every(({ detail }) => MAGNITUDE.test(detail.text));
 
-const SELF_LEAST = 1_000;
-const SELF_DEMAND: Demand = { shared: 2, containment: 0.2, needsWhat: true };
+const MAGNITUDE = /\b(?:tens|hundreds|thousands|millions) of\b/i;
+const SELF_DEMAND: Demand = { shared: 2, containment: 0.15, needsWhat: true };
 const GROWING_MEASURES = new Set(['charges']);
 
 interface Pair {
@@ -96,8 +96,16 @@ const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
 const thingOf = (fact: NumberFact): string =>
   `${fact.detail.measure}|${fact.detail.unit ?? ''}|${fact.detail.measure === 'charges' ? fact.detail.what.join(' ') : headOf(fact)}`;
 
+/** Views, shares and signatures: a story has one thing that they are counted of. */
+const GROWING_DEMAND: Demand = { shared: 1, containment: 0.1, needsWhat: true };
+
+function demandOf(a: NumberFact, b: NumberFact): Demand {
+  if (a.article === b.article) return SELF_DEMAND;
+  return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS[a.detail.measure] as Demand);
+}
+
 function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
-  const demand = a.article === b.article ? SELF_DEMAND : (DEMANDS[a.detail.measure] as Demand);
+  const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
   if (a.detail.measure === 'people' && isFarApart(a, b)) return null;
