@@ -1,7 +1,7 @@
 /** A housing development under two names, where every article knows one. */
 
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { HOUSING, HOUSING_CALLED, HOUSING_FILLERS, HOUSING_NAME } from '../lexicon/housing-words.ts';
+import { HOUSING, HOUSING_CALLED, HOUSING_FILLERS, HOUSING_LEAD, HOUSING_NOUN } from '../lexicon/housing-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
@@ -29,14 +29,20 @@ export function compareSites({ readings }: Story): Finding[] {
 }
 
 function readSites(reading: Reading): Answer[] {
-  return [...findPassages(reading, HOUSING_NAME), ...findPassages(reading, HOUSING_CALLED)].flatMap(
-    ({ start, end, text, sentence, match }) => {
-      const name = keyOf(match[1] ?? '');
-      // "Police Apartment", "Two Apartments": a capital at the start of a sentence, or a count.
-      if (name === '' || start === reading.analysis.sentences[sentence]?.start) return [];
-      return [{ reading, detail: { start, end, text: text.trim(), sentence }, normalized: name }];
-    },
-  );
+  const { article, analysis } = reading;
+  const named = findPassages(reading, HOUSING_NOUN).map((noun) => {
+    const from = Math.max(analysis.sentences[noun.sentence]?.start ?? 0, noun.start - 80);
+    const name = HOUSING_LEAD.exec(article.text.slice(from, noun.start))?.[0] ?? '';
+    return { ...noun, start: noun.start - name.length, name };
+  });
+  const called = findPassages(reading, HOUSING_CALLED).map((passage) => ({ ...passage, name: passage.match[1] ?? '' }));
+  return [...named, ...called].flatMap(({ start, end, sentence, name }) => {
+    const normalized = keyOf(name);
+    // A capital at the start of a sentence may be any word's.
+    if (normalized === '' || start === analysis.sentences[sentence]?.start) return [];
+    const text = article.text.slice(start, end).trimEnd();
+    return [{ reading, detail: { start, end: start + text.length, text, sentence }, normalized }];
+  });
 }
 
 /** The telling words of the name: "the Elm Grove Apartments" → "elm grove". */

@@ -49,6 +49,9 @@ export function gatherPeople(document: Document, sightings: readonly Sighting[])
   return groups.map((group) => toPerson(document, group)).filter((person) => person !== null);
 }
 
+/** More people of one surname are not told apart: an article has a family, a hostile text has thousands. */
+const MOST_NAMESAKES = 30;
+
 /** Full names with evidence, one group a person. */
 function groupFullNames(sightings: readonly Sighting[]): Group[] {
   const full = sightings.filter(({ run, isHeadline }) => run.parts.length > 1 && !isHeadline);
@@ -80,7 +83,7 @@ function groupFullNames(sightings: readonly Sighting[]): Group[] {
       // A suffix that comes later may be the son's ("Smith … Smith Jr."): the first form stays.
       if (name.length > known.name.length && (suffix === '' || known.suffix !== '')) known.name = name;
       known.suffix ||= suffix;
-    } else {
+    } else if (namesakes.length < MOST_NAMESAKES) {
       const group = { name, suffix, sightings: [sighting] };
       groups.push(group);
       bySurname.set(surname, [...namesakes, group]);
