@@ -10,6 +10,7 @@ import { readWords, stem } from '../text/words.ts';
 import type { Detail, Finding, Reading, Speaker } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { nameWords } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
 /** A sentence that names its source. */
@@ -145,7 +146,7 @@ function isCompatible({ vague }: Sourced, { speaker }: Sourced): boolean {
   return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
 }
 
-const nameOf = (speaker: Speaker): string => (speaker.name ?? speaker.text).toLowerCase();
+const nameOf = (speaker: Speaker): string => nameWords(speaker.name ?? speaker.text).join(' ');
 
 function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
   const detail: Detail = { start: speaker.start, end: speaker.end, text: speaker.text, sentence };
@@ -154,10 +155,15 @@ function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
   return { reading, detail, normalized: nameOf(speaker), text };
 }
 
-/** The sentence's beginning as it stands, without its source where that comes first. */
+/** What the sentence tells, shortened, without its source where that opens or ends it: "said (that) …", "…, police said". */
 function toldIn({ reading, sentence, speaker }: Sourced): string {
   const { start, end } = reading.analysis.sentences[sentence] ?? speaker;
-  const text = reading.article.text.slice(start, end).replaceAll(/\s+/g, ' ').replace(/[.]$/, '');
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
+  const source = (from: number, to: number) => reading.article.text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+  const isFirst = speaker.start - start < 3;
+  const isLast = !isFirst && end - speaker.end < 12;
+  const told = isFirst
+    ? source(speaker.end, end).replace(/^(?:have |has |had )?\p{Ll}+ (?:that )?/u, '')
+    : source(start, isLast ? speaker.start : end).replace(isLast ? /,[^,]*$/ : /$/, '');
+  const text = told.replace(/[.]$/, '');
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
 }

@@ -22,6 +22,15 @@ describe('compareSources', () => {
     ).toEqual([['precision', 'officials', 'Vana Brook']]);
   });
 
+  it.each([
+    [`Police said ${TOLD}.`, 'two rowers broke a window'],
+    [`Two rowers broke a window of the old boathouse before the regatta, police said.`, 'Two rowers broke a window'],
+  ])('asks about what is told, without the source: %s', (text, what) => {
+    const [finding] = compareSources(storyOf(text, `Police Sgt. Mira Holt said ${TOLD}.`));
+    expect(finding?.question.args.what).toMatch(new RegExp(`^${what}`));
+    expect(finding?.question.args.what).not.toMatch(/police/i);
+  });
+
   it('makes one finding of a pair of sources, however many sentences show it', () => {
     const more = 'the keeper of the boathouse found muddy footprints under the broken window';
     expect(

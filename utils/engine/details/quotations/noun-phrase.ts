@@ -231,9 +231,18 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
 const isAdjectiveOf = (items: Items, at: number): boolean =>
   isNounish(items, at) && !isSpeech(wordAt(items, at)?.norm ?? '') && (isHead(items, at + 1) || isHead(items, at + 2));
 
+/** "ORME, May 8 (Agency) — Smith …": past the dash; `left` where the items open with no dateline. */
+function afterDateline(items: Items, left: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(wordAt(items, left)?.text ?? '')) return left;
+  for (let at = left + 1; at < left + 10; at += 1) {
+    if (isPunct(items, at, '—–―-') || isPunct(items, at, '--')) return at + 1;
+  }
+  return left;
+}
+
 /** The subject of the sentence or clause that leads up to `before`: the first noun phrase after any opening adjunct. */
 export function clauseSubject(items: Items, before: number, left: number): Subject | null {
-  let start = left;
+  let start = afterDateline(items, left);
   while (start < before && items[start]?.kind === 'punct') start += 1;
   // "On Friday, …", "Speaking in Ohio, …", "After the vote, …", "Calling it a “…”, …": over the adjunct to its comma.
   for (let hops = 0; hops < 3; hops += 1) {

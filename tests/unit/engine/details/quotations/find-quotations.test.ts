@@ -33,6 +33,11 @@ describe('the speaker of a quotation', () => {
     ['was quoted as saying', 'Brook was quoted as saying “the bridge holds.”', ['Brook']],
     ['described by', 'The lake, described by Brook as “far too cold,” froze.', ['Brook']],
     ['a participle', 'Brook left the meeting early, calling it “a waste of daylight.”', ['Brook']],
+    [
+      'a sentence after a dateline',
+      'ORME, May 8 (Agency) — Brook left the hall, calling it “a waste of daylight.”',
+      ['Brook'],
+    ],
     ['two verbs', 'Brook rose and said “the bridge holds.”', ['Brook']],
     ['a source at the end', 'A rower who “forgets her vest” must swim, Brook said.', ['Brook']],
     ['a signature', '“The bridge holds.” — Vana Brook', ['Vana Brook']],
