@@ -3,9 +3,9 @@
  * the article's body; what may be taken at most is in passes.ts.
  */
 import { BLOCK_NAMES } from '../lexicon/block-names.ts';
-import { readClassWords } from './class-words.ts';
+import { readNameWords } from './class-words.ts';
 import { MARK, type PageCopy } from './page-copy.ts';
-import { proseWithin, type TreePass } from './passes.ts';
+import { readProse, type TreePass } from './passes.ts';
 
 /** Elements that a reader of the live page can't see, and those that any page hides by its own markup. */
 const removeHidden: TreePass = {
@@ -122,8 +122,9 @@ const removeStandfirst: TreePass = {
   name: 'standfirst',
   mostShare: 0.25,
   find({ copy, descriptions }, remove) {
-    const total = Math.max(1, proseWithin(copy, copy.body));
-    const isSmall = (element: Element): boolean => proseWithin(copy, element) / total <= MOST_OF_ONE * 2;
+    const prose = readProse(copy);
+    const total = Math.max(1, prose.get(copy.body) ?? 0);
+    const isSmall = (element: Element): boolean => (prose.get(element) ?? 0) / total <= MOST_OF_ONE * 2;
     for (const element of copy.body.querySelectorAll(
       '[itemprop~="description"],h1 + h2,h1 + h3,h1 + h4,article header',
     ))
@@ -165,9 +166,11 @@ const removeOtherArticles: TreePass = {
       if (outer.parentElement?.closest('article')) continue;
       const nested = [...outer.querySelectorAll('article')].filter((each) => !each.querySelector('h1'));
       const outermost = nested.filter((each) => !nested.some((other) => other !== each && other.contains(each)));
-      const taken = outermost.reduce((sum, each) => sum + proseWithin(copy, each), 0);
+      if (outermost.length === 0) continue;
+      const prose = readProse(copy);
+      const taken = outermost.reduce((sum, each) => sum + (prose.get(each) ?? 0), 0);
       // Where the outer one has no text of its own, it is only the frame.
-      if (proseWithin(copy, outer) - taken < LEAST_OWN) continue;
+      if ((prose.get(outer) ?? 0) - taken < LEAST_OWN) continue;
       for (const each of outermost) remove(each, 'an article inside the article');
     }
   },
@@ -187,16 +190,23 @@ const removeNamedBlocks: TreePass = {
   name: 'named-blocks',
   mostShare: 0.95,
   find({ copy }, remove) {
-    const total = Math.max(1, proseWithin(copy, copy.body));
+    const prose = readProse(copy);
+    const total = Math.max(1, prose.get(copy.body) ?? 0);
+    // A template gives the same names to many elements.
+    const known = new Map<string, readonly NamedPart[]>();
     for (const element of copy.body.querySelectorAll('[class],[id]')) {
       if (/^(?:body|main|article|html|table|tbody|h1|time)$/.test(element.localName)) continue;
-      const words = readClassWords(element);
-      for (const word of words) {
-        const part = PARTS.get(word);
-        if (part === undefined) continue;
-        const share = proseWithin(copy, element) / total;
+      const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+      let parts = known.get(names);
+      if (!parts) {
+        parts = readParts(names);
+        known.set(names, parts);
+      }
+      if (parts.length === 0) continue;
+      const share = (prose.get(element) ?? 0) / total;
+      for (const { part, word } of parts) {
         // Quoted posts are part of the article, whatever service's box they stand in.
-        if (element.querySelector('blockquote') && /^(?:share|widget|newsletter)$/.test(part)) {
+        if (/^(?:share|widget|newsletter)$/.test(part) && element.querySelector('blockquote')) {
           // Readability knows the same names.
           element.removeAttribute('class');
           element.removeAttribute('id');
@@ -210,6 +220,18 @@ const removeNamedBlocks: TreePass = {
     }
   },
 };
+
+interface NamedPart {
+  readonly part: string;
+  readonly word: string;
+}
+
+function readParts(names: string): NamedPart[] {
+  return [...readNameWords(names)].flatMap((word) => {
+    const part = PARTS.get(word);
+    return part === undefined ? [] : [{ part, word }];
+  });
+}
 
 /** Lists and boxes that consist of links: teasers, tags, tables of contents. */
 const removeLinkBlocks: TreePass = {

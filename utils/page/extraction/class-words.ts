@@ -5,10 +5,15 @@ const LONGEST = 400;
 /** Lower-case words, and neighbouring words joined in twos and threes, of an element's class and id. */
 export function readClassWords(element: Element): Set<string> {
   const words = new Set<string>();
-  for (const attribute of [element.getAttribute('class'), element.getAttribute('id')]) {
-    if (!attribute) continue;
-    for (const name of attribute.slice(0, LONGEST).split(/\s+/)) addWords(name, words);
-  }
+  for (const attribute of [element.getAttribute('class'), element.getAttribute('id')])
+    if (attribute) for (const word of readNameWords(attribute)) words.add(word);
+  return words;
+}
+
+/** The same for one attribute's value, in order; for passes that keep what they found for values they met before. */
+export function readNameWords(names: string): Set<string> {
+  const words = new Set<string>();
+  for (const name of names.slice(0, LONGEST).split(/\s+/)) addWords(name, words);
   return words;
 }
 

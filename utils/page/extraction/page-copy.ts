@@ -82,7 +82,8 @@ interface OwnText {
 /** Elements with text directly inside them, by their number in document order; a failure for too large a page. */
 function readOwnTexts(body: HTMLElement): ReadonlyMap<number, OwnText> | PageFailure {
   const texts = new Map<number, OwnText>();
-  const numbers = new Map<Node, number>();
+  // Number of the element being visited at each depth, so that a text finds its parent's.
+  const numbers: number[] = [];
   let nodes = 0;
   let characters = 0;
   let ordinal = 0;
@@ -90,7 +91,7 @@ function readOwnTexts(body: HTMLElement): ReadonlyMap<number, OwnText> | PageFai
     nodes += 1;
     if (nodes > MOST_NODES || depth > DEEPEST || characters > LONGEST_PAGE) return 'stop';
     if (node.nodeType === ELEMENT) {
-      numbers.set(node, ordinal);
+      numbers[depth] = ordinal;
       ordinal += 1;
       return !UNSEEN.has((node as Element).localName);
     }
@@ -99,7 +100,7 @@ function readOwnTexts(body: HTMLElement): ReadonlyMap<number, OwnText> | PageFai
     const parent = node.parentNode;
     if (length === 0 || !parent) return false;
     characters += length;
-    const number = numbers.get(parent) ?? 0;
+    const number = numbers[depth - 1] ?? 0;
     const known = texts.get(number);
     if (known) known.length += length;
     else texts.set(number, { element: parent as Element, length });

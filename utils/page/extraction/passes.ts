@@ -65,8 +65,13 @@ export function* runTreePasses(
       if (!found.has(element) && element !== copy.body) found.set(element, why);
     });
     const left = [...found].filter(([element]) => !hasAncestorIn(element, found));
-    const total = proseWithin(copy, copy.body);
-    const taken = left.reduce((sum, [element]) => sum + proseWithin(copy, element), 0);
+    if (left.length === 0) {
+      yield { pass: pass.name, removed: [] };
+      continue;
+    }
+    const prose = readProse(copy);
+    const total = prose.get(copy.body) ?? 0;
+    const taken = left.reduce((sum, [element]) => sum + (prose.get(element) ?? 0), 0);
     const removed = left
       .map(([element, why]) => ({ text: squeeze(element.textContent ?? ''), why }))
       .filter(({ text }) => text !== '');
@@ -107,11 +112,16 @@ export function runLinePasses(
   return { lines: kept, reports };
 }
 
-/** Characters of prose in a part of the copy. */
-export function proseWithin(copy: PageCopy, root: Element): number {
-  let sum = copy.prose[Number(root.getAttribute(MARK) ?? -1)] ?? 0;
-  for (const element of root.querySelectorAll(`[${MARK}]`)) sum += copy.prose[Number(element.getAttribute(MARK))] ?? 0;
-  return sum;
+/** Characters of prose in every element of the copy that has any inside it; `body` stands for the whole page. */
+export function readProse({ body, prose }: PageCopy): ReadonlyMap<Element, number> {
+  const sums = new Map<Element, number>([[body, 0]]);
+  for (const element of [body, ...body.querySelectorAll(`[${MARK}]`)]) {
+    const length = prose[Number(element.getAttribute(MARK) ?? -1)] ?? 0;
+    if (length === 0) continue;
+    for (let above: Element | null = element; above; above = above === body ? null : above.parentElement)
+      sums.set(above, (sums.get(above) ?? 0) + length);
+  }
+  return sums;
 }
 
 function hasAncestorIn(element: Element, found: ReadonlyMap<Element, string>): boolean {
