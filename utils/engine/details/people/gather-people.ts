@@ -106,7 +106,8 @@ function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
   for (const group of groups) {
     const { surname, given } = splitName(group.name);
     for (const word of new Set([surname, given])) {
-      if (word.length > 1) index.set(word, [...(index.get(word) ?? []), group]);
+      const near = index.get(word) ?? [];
+      if (word.length > 1 && near.length < MOST_NAMESAKES) index.set(word, [...near, group]);
     }
   }
   return index;
