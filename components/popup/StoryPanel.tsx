@@ -71,6 +71,13 @@ export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryP
         );
       })}
       {related}
+      {story.findings.length > 0 && (
+        <p class="full">
+          <button type="button" onClick={actions.openComparison}>
+            {words.t('popup_openComparison')}
+          </button>
+        </p>
+      )}
       <ComparedNote story={story} words={words} />
     </>
   );

@@ -8,6 +8,8 @@ export interface PopupActions {
   readonly openArticle: (article: ArticleView) => void;
   /** False where nothing could be copied. */
   readonly copy: (finding: FindingView) => Promise<boolean>;
+  /** The whole story in a tab of its own. */
+  readonly openComparison: () => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -1,11 +1,13 @@
 /** The popup: only wiring. */
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/parts.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
 import * as client from '../../utils/app/popup-client.ts';
+import { openComparison } from '../../utils/app/report-client.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
@@ -38,6 +40,7 @@ if (root) {
         () => false,
       );
     },
+    openComparison: () => tab !== null && void openComparison(tab),
     comparePage: () => tab !== null && void client.compareThisPage(tab),
     allowOutlet: (host) => void client.allowOutlet(host),
     switchOff: (host) => void client.switchOff(host),

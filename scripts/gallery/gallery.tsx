@@ -1,13 +1,14 @@
-/** The gallery: `#name` shows one popup state alone, at the popup's size; without it, a list of all of them. */
+/** The gallery: `?name` shows one state of a screen alone, as that screen has it; without it, a list of all of them. */
 import { render } from 'preact';
 import '../../components/tokens.css';
-import '../../components/popup/popup.css';
+import '../../components/parts.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
+import { ReportApp } from '../../components/report/ReportApp.tsx';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
-import { POPUP_STATES } from './popup-states.ts';
+import { POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const nothing = () => {};
 const actions: PopupActions = {
@@ -15,6 +16,7 @@ const actions: PopupActions = {
   openEvidence: nothing,
   openArticle: nothing,
   copy: async () => true,
+  openComparison: nothing,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,
@@ -22,21 +24,26 @@ const actions: PopupActions = {
 };
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
+const name = location.search.slice(1);
+const popup = POPUP_STATES[name];
+const report = REPORT_STATES[name];
+
 function Gallery() {
-  const view = POPUP_STATES[location.hash.slice(1)];
-  if (view) return <PopupApp view={view} words={words} actions={actions} />;
+  if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
+  if (report !== undefined) return <ReportApp story={report} words={words} onExport={nothing} />;
   return (
     <ul>
-      {Object.keys(POPUP_STATES).map((name) => (
-        <li key={name}>
-          <a href={`#${name}`}>{name}</a>
+      {[...Object.keys(POPUP_STATES), ...Object.keys(REPORT_STATES)].map((state) => (
+        <li key={state}>
+          <a href={`?${state}`}>{state}</a>
         </li>
       ))}
     </ul>
   );
 }
 
+// Each screen has a style sheet of its own.
+if (popup) await import('../../components/popup/popup.css');
+if (report !== undefined) await import('../../components/report/report.css');
 const root = document.getElementById('app');
-const show = () => root && render(<Gallery />, root);
-addEventListener('hashchange', show);
-show();
+if (root) render(<Gallery />, root);

@@ -1,9 +1,9 @@
 /**
- * Builds the gallery and photographs every state, light and dark, at the popup's size:
+ * Builds the gallery and photographs every state, light and dark, at its screen's size:
  *
  *   node scripts/gallery/photograph.ts FOLDER [NAME…]
  *
- * Writes FOLDER/NAME-light.png (the part that a reader sees first, at most 600 px), NAME-dark.png, and NAME-whole.png.
+ * Writes FOLDER/NAME-light.png (the part that a reader sees first), NAME-dark.png, and NAME-whole.png.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { POPUP_STATES } from './popup-states.ts';
+import { POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const [folder = '.', ...wanted] = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : Object.keys(POPUP_STATES);
+const names = wanted.length > 0 ? wanted : Object.keys({ ...POPUP_STATES, ...REPORT_STATES });
 const built = mkdtempSync(join(tmpdir(), 'crossread-gallery-'));
 await build({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -33,19 +33,21 @@ const browser = await chromium.launch({
 });
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 600 } });
     for (const name of names) {
-      await page.goto(`${pathToFileURL(join(built, 'index.html')).href}#${name}`);
-      await page.reload();
-      await page.locator('.popup').waitFor();
-      const height = Math.min(600, Math.ceil((await page.locator('.popup').boundingBox())?.height ?? 600));
+      const width = Object.hasOwn(REPORT_STATES, name) ? 1280 : 400;
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
+      await page.goto(`${pathToFileURL(join(built, 'index.html')).href}?${name}`);
+      const screen = page.locator('.popup, main.report');
+      await screen.waitFor();
+      const height = Math.min(width === 400 ? 600 : 1000, Math.ceil((await screen.boundingBox())?.height ?? 600));
       await page.screenshot({
         path: join(folder, `${name}-${colorScheme}.png`),
-        clip: { x: 0, y: 0, width: 400, height },
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height },
       });
       if (colorScheme === 'light') await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });
+      await page.close();
     }
-    await page.close();
   }
 } finally {
   await browser.close();

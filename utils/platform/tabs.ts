@@ -31,3 +31,6 @@ export async function findActiveTab(): Promise<number | null> {
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Full address of one of the extension's own screens. `path` from its slash. */
+export const screenAddress = (path: string): string => (browser.runtime.getURL as (file: string) => string)(path);

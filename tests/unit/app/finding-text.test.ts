@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { ARMS } from '../../../scripts/gallery/popup-states.ts';
+import { ARMS } from '../../../scripts/gallery/states.ts';
 import { findingAsText } from '../../../utils/app/finding-text.ts';
 import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';

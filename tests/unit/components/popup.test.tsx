@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { ARMS, POPUP_STATES, QUAKE } from '../../../scripts/gallery/popup-states.ts';
+import { ARMS, POPUP_STATES, QUAKE } from '../../../scripts/gallery/states.ts';
 import { isDifference, type PopupView, type StoryView } from '../../../utils/app/views.ts';
 import { renderPopup } from './render-popup.tsx';
 
@@ -143,6 +143,7 @@ test.each([
   ['off', 'Turn on again', 'switchOn'],
   ['failed-page-gone', 'Try again', 'comparePage'],
   ['ready-arms', 'Turn off here', 'switchOff'],
+  ['ready-arms', 'Full comparison', 'openComparison'],
   ['ready-quake', 'Always on this outlet', 'allowOutlet'],
 ])('%s: "%s" asks for %s', async (state, says, action) => {
   const popup = renderPopup(POPUP_STATES[state]!);

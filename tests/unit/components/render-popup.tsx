@@ -32,6 +32,7 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
       note('copy')(finding);
       return true;
     },
+    openComparison: () => note('openComparison')(),
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../../../public/_locales/en/messages.json';
-import { ARMS } from '../../../../scripts/gallery/popup-states.ts';
+import { ARMS } from '../../../../scripts/gallery/states.ts';
 import { exportComparison } from '../../../../utils/app/export/exported-comparison.ts';
 import { toCsv } from '../../../../utils/app/export/to-csv.ts';
 import { toHtml } from '../../../../utils/app/export/to-html.ts';

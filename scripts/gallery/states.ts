@@ -1,4 +1,4 @@
-/** Every state of the popup, by name: shown in the gallery, photographed, and gone through by the component tests. */
+/** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
 import type { PopupView, StoryView } from '../../utils/app/views.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
@@ -82,4 +82,11 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'failed-storage-full': { state: 'failed', host, why: 'storage-full' },
   'failed-storage-broken': { state: 'failed', host, why: 'storage-broken' },
   'failed-page-gone': { state: 'failed', host, why: 'page-gone' },
+};
+
+export const REPORT_STATES: Readonly<Record<string, StoryView | null>> = {
+  'report-arms': ARMS,
+  'report-quake': QUAKE,
+  'report-no-difference': withoutDifference,
+  'report-gone': null,
 };
