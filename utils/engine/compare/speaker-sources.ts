@@ -6,6 +6,7 @@ import { readSource } from '../details/quotations/reported-speech.ts';
 import { indexPeople, type PeopleIndex, readSpeaker } from '../details/quotations/speaker.ts';
 import { rankKind } from '../lexicon/ranks.ts';
 import { LEADING_SOURCE_WORDS, VAGUE_SOURCES } from '../lexicon/source-words.ts';
+import { SAY_VERBS } from '../lexicon/speech-verbs.ts';
 import { readWords, stem } from '../text/words.ts';
 import type { Detail, Finding, Reading, Speaker } from '../types.ts';
 import { overlapOf } from './align.ts';
@@ -159,11 +160,19 @@ function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
 function toldIn({ reading, sentence, speaker }: Sourced): string {
   const { start, end } = reading.analysis.sentences[sentence] ?? speaker;
   const source = (from: number, to: number) => reading.article.text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
-  const isFirst = speaker.start - start < 3;
+  const lead = source(start, speaker.start);
+  const isFirst = lead === '' || /^according to$/i.test(lead);
   const isLast = !isFirst && end - speaker.end < 12;
   const told = isFirst
-    ? source(speaker.end, end).replace(/^(?:have |has |had )?\p{Ll}+ (?:that )?/u, '')
+    ? withoutVerb(source(speaker.end, end))
     : source(start, isLast ? speaker.start : end).replace(isLast ? /,[^,]*$/ : /$/, '');
   const text = told.replace(/[.]$/, '');
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
+}
+
+/** After the speaker: "initially said that it rained" → "it rained". */
+function withoutVerb(text: string): string {
+  const words = readWords(text.slice(0, 60)).slice(0, 4);
+  const verb = words.find(({ norm }) => SAY_VERBS.has(norm));
+  return text.slice(verb?.end ?? 0).replace(/^,?\s*(?:that )?/, '');
 }
