@@ -29,7 +29,11 @@ export function compareDates(story: Story): Finding[] {
     for (const fact of groups.flat()) used.add(fact);
     findings.push(toFinding('differ', groups, alignment));
   }
-  const precise = groupPrecision(alignments, used).slice(0, MOST_PRECISION);
+  // A question that outlets answer differently is not asked again for its rounder answers.
+  const asked = new Set([...used].map(({ detail }) => detail.event));
+  const precise = groupPrecision(alignments, used)
+    .filter(({ alignment }) => !asked.has(alignment.a.detail.event) && !asked.has(alignment.b.detail.event))
+    .slice(0, MOST_PRECISION);
   for (const { groups, alignment } of precise) findings.push(toFinding('precision', groups, alignment));
   return findings;
 }

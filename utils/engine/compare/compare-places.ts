@@ -36,11 +36,12 @@ export function comparePlaces(story: Story): Finding[] {
   const facts = collectPlaceFacts(story);
   const main = mainHappening(story);
   const passages = readPassages(story, facts);
-  const scene = main === null ? [] : compareScene(facts, main);
+  const differing = [...compareStreets(facts, passages, main), ...compareSpots(story, facts, passages)];
+  // Where outlets differ on the scene, its rounder names are not shown once more.
+  const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
-    ...compareStreets(facts, passages, main),
-    ...compareSpots(story, facts, passages),
+    ...differing,
     ...compareBodyParts(facts),
     ...scene,
     ...compareContained(facts, passages, shown),

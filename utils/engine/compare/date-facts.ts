@@ -117,7 +117,11 @@ export function normalizeFact({ detail, day }: DateFact): string {
   if (date === null) return detail.text.toLowerCase().replace(/^(?:at|on|in)\s+/, '');
   if (day === null || !detail.time) return date;
   const pad = (value: number) => String(value).padStart(2, '0');
-  const clock = (minutes: number) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  const { from, to } = detail.time;
-  return from === to ? `${date}T${clock(from)}` : `${date}T${clock(Math.max(0, from))}/${clock(to)}`;
+  const clock = (minutes: number) => `${pad(Math.floor((minutes % DAY) / 60))}:${pad(minutes % 60)}`;
+  const { from, to } = { from: detail.time.from + DAY, to: detail.time.to + DAY };
+  const dayOf = (minutes: number) => day - 1 + Math.floor(minutes / DAY);
+  const start = `${formatDay(dayOf(from))}T${clock(from)}`;
+  if (from === to) return start;
+  // ISO 8601 interval; the end's day only where it is another.
+  return `${start}/${dayOf(to) === dayOf(from) ? '' : `${formatDay(dayOf(to))}T`}${clock(to)}`;
 }

@@ -13,8 +13,8 @@ import {
   WEEKDAYS,
 } from '../../lexicon/calendar.ts';
 import { type ClockReading, type Hedge, readClock, readHedge } from './read-clock.ts';
-import { type DayReading, readDay } from './read-day.ts';
-import type { DateExpression, DayShape, MinuteRange } from './shapes.ts';
+import { readDay } from './read-day.ts';
+import type { DateExpression, DayReading, DayShape, MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
 /** Words that an expression can start with, besides digits: everything else is passed over without a closer look. */

@@ -58,3 +58,11 @@ export interface DateExpression {
   readonly time: MinuteRange | null;
   readonly approximate: boolean;
 }
+
+export interface DayReading {
+  /** Index after its last word. */
+  readonly next: number;
+  readonly shape: DayShape;
+  /** Part of the day that the words imply: "last night", "this morning", "tonight". */
+  readonly part?: string;
+}
