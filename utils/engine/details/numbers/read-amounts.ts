@@ -236,7 +236,7 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
   if (isOf && !isVague) return null;
   let at = quantity.to + (isOf ? 1 : 0);
   if (isOf && /^(?:the|these|those|their|his|her|its)$/.test(tokens[at]?.norm ?? '')) at += 1;
-  const phrase = readNounPhrase(tokens, at);
+  const phrase = cutAtPlural(readNounPhrase(tokens, at));
   const head = phrase.norms.at(-1);
   if (head === undefined || !isPlural(head) || MEASURE_UNITS.has(head)) return null;
   const last = HEADS.get(head) ?? phrase.stems.at(-1) ?? '';
@@ -254,6 +254,14 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
 const isToldBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:the|these|those|all|his|her|their|its|other|only)$/.test(tokens[from - 1]?.norm ?? '') ||
   /^(?:other|others|more|surviving|remaining|additional)$/.test(tokens[to]?.norm ?? '');
+
+/** What is counted ends with its plural: "homes" of "homes lost power"; "sports cars" are cars. */
+function cutAtPlural(phrase: { to: number; stems: string[]; norms: string[] }): typeof phrase {
+  const end = phrase.norms.findIndex((norm, index) => isPlural(norm) && !isPlural(phrase.norms[index + 1] ?? '')) + 1;
+  if (end === 0 || end === phrase.norms.length) return phrase;
+  const spare = phrase.norms.length - end;
+  return { to: phrase.to - spare, stems: phrase.stems.slice(0, end), norms: phrase.norms.slice(0, end) };
+}
 
 const isPlural = (norm: string): boolean =>
   (/s$/.test(norm) && !/(?:ss|us|is)$/.test(norm)) ||

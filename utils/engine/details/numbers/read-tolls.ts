@@ -64,20 +64,27 @@ export interface People {
   readonly isNamed: boolean;
 }
 
+/** "villagers", "miners", "tourists" right before what happened to them. */
+const isPeopleBeforeState = (tokens: readonly Token[], at: number): boolean =>
+  /(?:er|or|ist|ian|ant|ee)s$/.test(tokens[at]?.norm ?? '') &&
+  isSpace(tokens[at + 1]?.gap ?? ',') &&
+  /^(?:dead|killed|died|dies|injured|wounded|hurt|missing|were|are|have)$/.test(tokens[at + 1]?.norm ?? '');
+
 /** The people after a number; null where something else is counted. */
 function readPeople(tokens: readonly Token[], at: number): People | null {
   let to = at;
   let isPart = false;
   if (tokens[to]?.norm === 'of') {
-    isPart = true;
     to += 1;
+    // "two of the men" is a part; "dozens of men" is not.
+    isPart = /^(?:the|those|them|his|her|their|its|whom|which)$/.test(tokens[to]?.norm ?? '');
     while (/^(?:the|those|them|his|her|their|its|whom|which)$/.test(tokens[to]?.norm ?? '')) to += 1;
     if (/^(?:them|whom|which)$/.test(tokens[to - 1]?.norm ?? '')) return { to, kind: [], isPart, isNamed: true };
   }
   for (let index = to; index < to + 5; index += 1) {
     const token = tokens[index];
     if (token === undefined || (index > to && !/^[\s'’]*$|^\s?[-‑]\s?$/.test(token.gap))) break;
-    if (PEOPLE_NOUNS.has(token.norm)) {
+    if (PEOPLE_NOUNS.has(token.norm) || isPeopleBeforeState(tokens, index)) {
       const next = tokens[index + 1];
       // "two police officers", "five shooting victims": the last noun of the phrase.
       if (next !== undefined && isSpace(next.gap) && PEOPLE_NOUNS.has(next.norm) && next.norm !== 'others') continue;

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { compareNumbers } from '../../../../utils/engine/compare/compare-numbers.ts';
+import { makeStory } from '../../../../utils/engine/compare/story.ts';
+import { findNumbers } from '../../../../utils/engine/details/numbers/find-numbers.ts';
+import { findPeople } from '../../../../utils/engine/details/people/find-people.ts';
+import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
+import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
+
+interface Page {
+  readonly published?: string | null;
+  readonly title?: string;
+  readonly text: string;
+}
+
+function read({ published = '2019-05-14', title = '', text }: Page, index: number): Reading {
+  const id = `page-${index}`;
+  const article = { id, url: null, outlet: id, title, byline: null, published, modified: null, language: 'en', text };
+  const document = readDocument(article);
+  const people = findPeople(document);
+  const analysis: Analysis = {
+    version: 1,
+    notAnalysed: null,
+    language: 'en',
+    sentences: keepSentences(document),
+    quotations: [],
+    dates: [],
+    numbers: findNumbers(document, people),
+    people,
+    places: [],
+  };
+  return { article, analysis };
+}
+
+const compare = (...pages: (Page | string)[]) =>
+  compareNumbers(makeStory(pages.map((page) => (typeof page === 'string' ? { text: page } : page)).map(read))).map(
+    ({ verdict, question, values }) => ({
+      verdict,
+      question: question.key,
+      values: values.map(({ text }) => text),
+    }),
+  );
+
+const later = (text: string): Page => ({ published: '2019-05-16', text });
+
+describe('differences', () => {
+  it('tolls of one day', () => {
+    expect(compare('The blast killed 12 people.', 'Nine people were killed in the blast.')).toEqual([
+      { verdict: 'differ', question: 'howMany_killed', values: ['12 people', 'Nine people'] },
+    ]);
+  });
+
+  it('a toll that grew is an update', () => {
+    expect(compare('The blast killed 12 people.', later('The blast killed 15 people.'))).toMatchObject([
+      { verdict: 'update', question: 'howMany_killed' },
+    ]);
+  });
+
+  it('a running number says where the toll stands, whatever the text repeats', () => {
+    const second = later('A third climber has died. Two climbers were killed on the first day.');
+    expect(compare('Two climbers were killed by the avalanche.', second)).toMatchObject([
+      { verdict: 'update', question: 'howMany_killed', values: ['Two climbers', 'third climber'] },
+    ]);
+  });
+
+  it('the ages of one person by name', () => {
+    expect(compare('Mara Voss, 34, was rescued.', 'Rescuers carried out 43-year-old Mara Voss.')).toMatchObject([
+      { verdict: 'differ', question: 'howOld', values: ['34', '43-year-old'] },
+    ]);
+  });
+
+  it('a birthday between publications is an update', () => {
+    const first = { published: '2018-07-01', text: 'Mara Voss, 34, was charged.' };
+    expect(compare(first, 'Mara Voss, 35, pleaded guilty.')).toMatchObject([{ verdict: 'update' }]);
+  });
+
+  it('the ages of the only two girls', () => {
+    expect(compare('The two girls, 9 and 11, were found.', 'Two girls, ages 9 and 12, are safe.')).toMatchObject([
+      { verdict: 'differ', question: 'howOldGroup' },
+    ]);
+  });
+
+  it('an article that contradicts itself about a person', () => {
+    const text = 'Tim Oke, 22, drove the van. A neighbour said Tim Oke was 23 years old.';
+    expect(compare(text, 'A van left the road.')).toMatchObject([
+      { verdict: 'differ', values: ['22', '23 years old'] },
+    ]);
+  });
+
+  it('nobody arrested, then somebody', () => {
+    expect(compare('No arrests have been made.', later('A man was arrested in Dover.'))).toMatchObject([
+      { verdict: 'update', question: 'anyoneCaught' },
+    ]);
+  });
+
+  it('critical, then dead', () => {
+    const first = 'The rider was taken to hospital in critical condition.';
+    expect(compare(first, later('The rider was pronounced dead on Thursday.'))).toMatchObject([
+      { verdict: 'update', question: 'didSurvive' },
+    ]);
+  });
+
+  it('lengths in other units', () => {
+    const [a, b] = ['A hiker fell 200ft from the cliff path.', 'The hiker fell 200 metres from a cliff path.'];
+    expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howFar', values: ['200ft', '200 metres'] }]);
+  });
+
+  it('counts of one charge', () => {
+    const first = 'Voss faces two counts of grand theft.';
+    expect(compare(first, later('Voss now faces five counts of grand theft.'))).toMatchObject([
+      { verdict: 'update', question: 'howManyCounts' },
+    ]);
+  });
+
+  it('views that are far apart though both are lower bounds', () => {
+    const [a, b] = ['The clip has more than 1 million views.', 'The clip has been watched more than 5 million times.'];
+    expect(compare(a, b)).toMatchObject([{ question: 'howMany' }]);
+  });
+});
+
+describe('precision', () => {
+  it.each([
+    ['Dozens of people were injured.', '36 people were injured.'],
+    ['At least 12 people were injured.', '14 people were injured.'],
+  ])('%s / %s', (a, b) => {
+    expect(compare(a, b)).toMatchObject([{ verdict: 'precision', question: 'howMany_injured' }]);
+  });
+});
+
+describe('no difference', () => {
+  it.each([
+    ['dead against injured', 'The fire killed 3 people.', 'The fire injured 8 people.'],
+    ['a rounded amount', 'The firm paid a fine of $4.9 million.', 'The firm paid a fine of $4.87 million.'],
+    ['converted units', 'The fire has burned 1,000 acres of scrub.', 'The fire has burned 405 hectares of scrub.'],
+    ['two victims', 'Mara Voss, 34, was hurt.', 'Tim Oke, 51, was hurt.'],
+    ['father and son', 'Tim Oke, 51, was hurt.', 'Tim Oke Sr., 78, was not there.'],
+    ['victim and suspect', 'A 9-year-old boy was killed.', 'Police arrested a 14-year-old boy.'],
+    ['an earlier event', 'The flood killed 3 people.', 'In 2009, 40 people were killed by a flood.'],
+    ['a round-up', 'A man shot four people.', 'Eleven people were shot across the city over the weekend.'],
+    ['parts of a toll', 'Five people were injured.', 'A girl and two men were injured.'],
+    ['adults and children', 'Six people were killed.', 'Two children were killed.'],
+    ['the gunman among the dead', 'The gunman killed two people, then himself.', 'Three people were killed.'],
+    ['"several" and two', 'Several people were injured.', 'Two people were injured.'],
+    ['people in a town and in a room', 'Four people met in the town hall.', 'The town of 8,300 people met in a hall.'],
+    ['bail of two people', 'Bail for Mara Voss was set at $5,000.', 'Bail for Tim Oke was set at $90,000.'],
+    [
+      'an arrest before the article without one',
+      'No arrests have been made.',
+      { published: '2019-05-12', text: 'A man was arrested in Dover.' },
+    ],
+    ['one who was never in danger', 'The rider was pronounced dead.', later('The rider has died.')],
+  ])('%s', (_, a, b) => {
+    expect(compare(a, b).filter(({ verdict }) => verdict !== 'precision')).toEqual([]);
+  });
+});
+
+it('compares nothing with itself', () => {
+  expect(compare('The blast killed 12 people.')).toEqual([]);
+  expect(compare('The blast killed 12 people.', 'The blast killed 12 people.')).toEqual([]);
+});
