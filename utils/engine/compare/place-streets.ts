@@ -44,7 +44,7 @@ function isOnStreet({ reading, detail }: PlaceFact): boolean {
   const before = source.slice(Math.max(0, detail.start - 16), detail.start);
   const after = source.slice(detail.end, detail.end + 12);
   if (/^[.\s]*(?:and|at|&|\/)\s*\p{Lu}/u.test(after)) return false;
-  return detail.level === 'block' ? !/\b(?:near|off)\s(?:the\s)?$/i.test(before) : /\b(?:on|along)\s$/i.test(before);
+  return detail.level === 'block' ? !/\b(?:off|near the)\s$/i.test(before) : /\b(?:on|along)\s$/i.test(before);
 }
 
 /** Told of the main happening, by its verb or beside it; not where somebody lives or was arrested. */
