@@ -13,19 +13,42 @@ export function readOwnLines(text: string): Span[] {
     lines.push({ start: from, end: from + line.length });
     from += line.length + 1;
   }
-  const body = lines.slice(0, tailStart(text, lines));
-  return body.filter((line) => isOwn(text.slice(line.start, line.end).trim()));
+  const foreign = findForeignBlocks(text, lines);
+  return lines.filter((line, index) => !foreign.has(index) && isOwn(text.slice(line.start, line.end).trim()));
 }
 
-/** Index of the first line of a trailing block of other articles; the number of lines where there is none. */
-function tailStart(text: string, lines: readonly Span[]): number {
-  const total = text.length;
+/** A line of the article's own is about this long at least, in characters; teasers are shorter. */
+const PROSE = 80;
+
+/**
+ * Indices of the lines of blocks of other articles. Such a block ends the article, unless prose goes on after it: then
+ * it stood in the middle, and only its heading and the teasers under it are foreign.
+ */
+function findForeignBlocks(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  const foreign = new Set<number>();
+  const words = lines.map(({ start, end }) => text.slice(start, end).trim());
   for (const [index, line] of lines.entries()) {
-    const words = text.slice(line.start, line.end).trim();
+    const heading = words[index] ?? '';
     // A heading is short, ends without a full stop, and does not stand before the article's first part.
-    if (words.length <= 60 && line.start > total * 0.2 && FURNITURE.tailHeadings.test(words)) return index;
+    if (foreign.has(index) || heading.length > 60 || line.start <= text.length * 0.2) continue;
+    const isComments = FURNITURE.commentHeadings.test(heading);
+    if (!isComments && !FURNITURE.tailHeadings.test(heading)) continue;
+    const rest = words.slice(index + 1);
+    const goesOn = !isComments && isMostlyProse(rest);
+    const block = goesOn ? rest.findIndex(isProse) : rest.length;
+    for (let at = index; at <= index + block; at += 1) foreign.add(at);
+    if (!goesOn) break;
   }
-  return lines.length;
+  return foreign;
+}
+
+const isProse = (line: string): boolean => line.length >= PROSE && /[.!?”"’)]$/.test(line);
+
+/** Three paragraphs or more that are most of the text: not the summaries under a few teasers. */
+function isMostlyProse(lines: readonly string[]): boolean {
+  const prose = lines.filter(isProse);
+  const sizeOf = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length, 0);
+  return prose.length >= 3 && sizeOf(prose) >= sizeOf(lines) * 0.8;
 }
 
 function isOwn(line: string): boolean {

@@ -40,4 +40,21 @@ describe('readOwnLines', () => {
     const text = ['Comments', ...story, ...story, ...story];
     expect(kept(text.join('\n'))).toContain(story[2]);
   });
+
+  it('drops the readers’ comments, however much they read like the article', () => {
+    const comment =
+      'I was at the town hall that night, and believe me, nobody there had seen it coming, least of all her.';
+    expect(kept([...story, 'Comments (3)', comment, comment, comment].join('\n'))).toEqual(story);
+  });
+
+  it('drops only the teasers of a block in the middle', () => {
+    const more = [
+      'Her deputy, who had been a teacher before, told the council that he would serve until the election in May.',
+      'The opposition asked for an earlier day, since the budget has to be voted on before the end of that month.',
+      'How the money had gone was still being examined on Friday, a spokeswoman for the public prosecutor said.',
+    ];
+    const own = [...story, 'Nobody had expected it.', 'The council meets on Monday.'];
+    const text = [...own, 'Related articles', 'Harvest ruined by hail', 'Two ferries collide', ...more];
+    expect(kept(text.join('\n'))).toEqual([...own, ...more]);
+  });
 });
