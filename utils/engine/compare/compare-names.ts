@@ -8,7 +8,7 @@ import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareNameDetails } from './name-details.ts';
-import { groupPeople, type PersonGroup, type StoryPerson } from './name-groups.ts';
+import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
 import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
@@ -23,7 +23,7 @@ export function compareNames(story: Story): Finding[] {
   for (const [a, b] of pairsOf(groups)) {
     if (told.has(a) || told.has(b)) continue;
     const difference = differenceOf(a.name, b.name);
-    const finding = difference ? compareForms(story, a, b, difference) : compareHolders(a, b);
+    const finding = difference ? compareForms(story, a, b, difference) : compareHolders(story, a, b);
     if (!finding) continue;
     findings.push(finding);
     told.add(a).add(b);
@@ -83,7 +83,7 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
     difference.part === 'given'
       ? { key: 'whatFirstName', args: { who: a.name.split(' ').at(-1) ?? surname } }
       : { key: 'whatSurname', args: { who: a.name.split(' ')[0] ?? given } };
-  return makeFinding('name', question, 'differ', [answersOf(a), answersOf(b)], {
+  return makeFinding('name', question, 'differ', inOrder(story, [answersOf(a), answersOf(b)]), {
     rule: difference.part === 'given' ? 'another-first-name-same-person' : 'another-surname-same-person',
     alignment: best.identity.alignment,
     basis: best.identity.basis,
@@ -124,17 +124,23 @@ function isToldAlike({ weight }: Story, a: StoryPerson, b: StoryPerson): boolean
 }
 
 /** Two names for the holder of an office that has one holder. */
-function compareHolders(a: PersonGroup, b: PersonGroup): Finding | null {
+function compareHolders(story: Story, a: PersonGroup, b: PersonGroup): Finding | null {
   if (!areApart(a, b) || isSameName(a.name, b.name)) return null;
   for (const one of a.members) {
     for (const other of b.members) {
       const office = sharesOffice(one, other);
       if (!office) continue;
-      return makeFinding('name', { key: 'whoHolds', args: { title: office } }, 'differ', [answersOf(a), answersOf(b)], {
-        rule: 'another-holder-of-one-office',
-        alignment: 0.8,
-        basis: [office],
-      });
+      return makeFinding(
+        'name',
+        { key: 'whoHolds', args: { title: office } },
+        'differ',
+        inOrder(story, [answersOf(a), answersOf(b)]),
+        {
+          rule: 'another-holder-of-one-office',
+          alignment: 0.8,
+          basis: [office],
+        },
+      );
     }
   }
   return null;

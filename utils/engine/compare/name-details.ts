@@ -3,7 +3,7 @@ import { foldName, isSameName, splitName } from '../details/people/name-forms.ts
 import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
 import type { Finding, PersonDetail, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
-import type { PersonGroup } from './name-groups.ts';
+import { inOrder, type PersonGroup } from './name-groups.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
@@ -57,20 +57,21 @@ interface Aged {
 }
 
 /** "A 14-year-old girl" here, there the one person of that age, or the one who is identified as the victim, by name. */
-function compareUnnamed({ readings }: Story): Finding[] {
+function compareUnnamed(story: Story): Finding[] {
+  const { readings } = story;
   const aged = readings.flatMap(readAged);
   const byAge = [...new Set(aged.map(({ age }) => age))].flatMap((age) => {
     const named = readings.flatMap((reading) => peopleOf(reading, age).map((person) => ({ reading, person })));
     const ofAge = aged.filter((one) => one.age === age);
     // Two of one age, a boy and a girl, are not told apart by it.
     const isMixed = ofAge.some(({ noun }) => MALE.has(noun)) && ofAge.some(({ noun }) => FEMALE.has(noun));
-    return isMixed ? [] : join(ofAge, named, `age ${age}`);
+    return isMixed ? [] : join(story, ofAge, named, `age ${age}`);
   });
   const identified = readings.flatMap(readIdentified);
   const byVictim = identified.slice(0, 1).flatMap(({ noun }) => {
     const meant = aged.filter((one) => (noun === 'victim' ? isOfDeath(one.answer) : one.noun === noun));
     const isOne = new Set(meant.map(({ age }) => age)).size === 1;
-    return isOne ? join(meant, identified, 'victim') : [];
+    return isOne ? join(story, meant, identified, 'victim') : [];
   });
   return [...byAge, ...byVictim].slice(0, MOST_SHOWN);
 }
@@ -81,7 +82,7 @@ interface Named {
 }
 
 /** One finding, where one name is told and some article does not know it. */
-function join(unnamed: readonly Aged[], named: readonly Named[], basis: string): Finding[] {
+function join(story: Story, unnamed: readonly Aged[], named: readonly Named[], basis: string): Finding[] {
   const [first] = named;
   const name = first?.person.name;
   if (!name || named.some(({ person }) => !isSameName(person.name ?? '', name))) return [];
@@ -96,7 +97,7 @@ function join(unnamed: readonly Aged[], named: readonly Named[], basis: string):
   ];
   const question = { key: 'whoUnnamed', args: { who: phrase.answer.detail.text } };
   return [
-    makeFinding('name', question, 'precision', values, {
+    makeFinding('name', question, 'precision', inOrder(story, values), {
       rule: 'unnamed-here-named-there',
       alignment: 0.8,
       basis: [basis],

@@ -1,6 +1,7 @@
 /** The persons of a story over all its articles: who is one and the same by name. Roles and titles decide elsewhere. */
 import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
 import type { PersonDetail, Reading } from '../types.ts';
+import type { Answer } from './finding.ts';
 import type { Story } from './story.ts';
 
 export interface StoryPerson {
@@ -71,3 +72,10 @@ function gatherGroups({ readings }: Story): PersonGroup[] {
 /** Does the article tell of this person under this name? */
 export const tellsOf = (group: PersonGroup, reading: Reading): boolean =>
   group.members.some((member) => member.reading === reading);
+
+/** Values in order of publication of their first evidence. */
+export const inOrder = ({ readings }: Story, groups: readonly (readonly Answer[])[]): (readonly Answer[])[] => {
+  const order = new Map(readings.map((reading, index) => [reading, index]));
+  const first = (group: readonly Answer[]) => Math.min(...group.map(({ reading }) => order.get(reading) ?? 0));
+  return [...groups].sort((a, b) => first(a) - first(b));
+};

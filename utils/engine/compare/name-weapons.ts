@@ -1,17 +1,49 @@
 /** What weapon it was, where the story has one: types that exclude each other (revolver, derringer). */
-import { WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
+import { ANY_GUN, CERTAIN_GUN, WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import type { Finding, Reading } from '../types.ts';
+import type { Detail, Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { inOrder } from './name-groups.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
+
+/** Mentions of one article that are shown. */
+const MOST_SHOWN = 3;
+
+export function compareWeapons(story: Story): Finding[] {
+  const differences = compareTypes(story);
+  return differences.length > 0 ? differences : compareCertainty(story);
+}
+
+/** "A gun" in some articles, one certain gun in the others. */
+function compareCertainty(story: Story): Finding[] {
+  const told = story.readings.map((reading) => ({ reading, certain: findPassages(reading, CERTAIN_GUN) }));
+  const types = new Set(told.flatMap(({ certain }) => certain.map(({ text }) => text.toLowerCase())));
+  if (types.size !== 1) return [];
+  const toAnswer = (reading: Reading, { start, end, text, sentence }: Detail): Answer => ({
+    reading,
+    detail: { start, end, text, sentence },
+    normalized: text.toLowerCase(),
+  });
+  const vague = told
+    .filter(({ certain }) => certain.length === 0)
+    .flatMap(({ reading }) =>
+      findPassages(reading, ANY_GUN)
+        .slice(0, MOST_SHOWN)
+        .map((one) => toAnswer(reading, one)),
+    );
+  if (vague.length === 0) return [];
+  const certain = told.flatMap((one) => one.certain.slice(0, MOST_SHOWN).map((gun) => toAnswer(one.reading, gun)));
+  const reason = { rule: 'weapon-told-more-exactly', alignment: 0.7, basis: [...types] };
+  return [makeFinding('name', { key: 'whatWeapon', args: {} }, 'precision', inOrder(story, [vague, certain]), reason)];
+}
 
 /**
  * At most one finding a family of weapons. Abstains where more than two types are told (there may be several weapons),
  * where one sentence has both, and where no article is certain of one type against another's.
  */
-export function compareWeapons(story: Story): Finding[] {
+function compareTypes(story: Story): Finding[] {
   const readings = story.readings.filter(({ article }) => WEAPON.test(article.text));
   if (readings.length < 2) return [];
   return WEAPON_FAMILIES.flatMap(({ types, isAlone }) => {
@@ -31,7 +63,7 @@ export function compareWeapons(story: Story): Finding[] {
     if (!isAlone && !one.answers.some((a) => other.answers.some((b) => sayTheSame(story, a, b)))) return [];
     const question = { key: 'whatWeapon', args: {} };
     const reason = { rule: 'weapons-exclude-each-other', alignment: 0.8, basis: [one.type, other.type] };
-    return [makeFinding('name', question, 'differ', [one.answers, other.answers], reason)];
+    return [makeFinding('name', question, 'differ', inOrder(story, [one.answers, other.answers]), reason)];
   });
 }
 

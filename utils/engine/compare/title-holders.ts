@@ -4,7 +4,7 @@ import { readUnit } from '../details/people/organisation-units.ts';
 import { rankKind } from '../lexicon/ranks.ts';
 import type { Finding, Reading, TitleDetail } from '../types.ts';
 import { makeFinding } from './finding.ts';
-import { groupPeople, type PersonGroup } from './name-groups.ts';
+import { groupPeople, inOrder, type PersonGroup } from './name-groups.ts';
 import type { Story } from './story.ts';
 import { compareChains, compareRanks, compareTitle, isCompatible, isNamedUnit, mostTelling } from './title-lattice.ts';
 
@@ -25,7 +25,7 @@ export function compareHolders(story: Story): Finding[] {
     const difference = findClash(group, held);
     if (difference) differences.push(difference);
     else {
-      const ladder = findLadder(group, held);
+      const ladder = findLadder(group, held) ?? findSecond(story, group, held);
       if (ladder) precise.push(ladder);
     }
   }
@@ -93,6 +93,38 @@ function findLadder(group: PersonGroup, held: readonly Held[]): { finding: Findi
     { rule: 'titles-of-one-person', alignment: 0.95, basis: firsts.map(({ text }) => text) },
   );
   return { finding, gain };
+}
+
+/** A second office that one article tells besides the one they share ("deputy minister and chief negotiator"). */
+function findSecond(
+  story: Story,
+  group: PersonGroup,
+  held: readonly Held[],
+): { finding: Finding; gain: number } | null {
+  for (const one of held) {
+    for (const other of held) {
+      if (one === other) continue;
+      const shared = other.titles.find((b) => one.titles.some((a) => isCompatible(compareTitle(a, b))));
+      const second = one.titles.find(
+        (a) => other.titles.every((b) => compareTitle(a, b) === 'unrelated') && !/\bformer\b/.test(a.rank),
+      );
+      if (!shared || !second) continue;
+      const values = [[toAnswer(one.reading, second)], [toAnswer(other.reading, shared)]];
+      const finding = makeFinding(
+        'title',
+        { key: 'whatTitle', args: { who: group.name } },
+        'precision',
+        inOrder(story, values),
+        {
+          rule: 'second-office-of-one-person',
+          alignment: 0.9,
+          basis: [second.text, shared.text],
+        },
+      );
+      return { finding, gain: 1 };
+    }
+  }
+  return null;
 }
 
 /**

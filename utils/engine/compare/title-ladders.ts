@@ -80,7 +80,15 @@ function compareUnnamedWithNamed(story: Story, told: ReadonlySet<TitleDetail>): 
         const [first] = near;
         if (!first || near.some((one) => !isSameName(one.person.name ?? '', first.person.name ?? ''))) return [];
         if (!sayTheSame(story, { reading, title }, first)) return [];
-        return [makeLadder([[{ reading, title }], [first]], 'unnamed-here-named-there', 0.7)];
+        return [
+          makeLadder(
+            story.readings.indexOf(reading) <= story.readings.indexOf(first.reading)
+              ? [[{ reading, title }], [first]]
+              : [[first], [{ reading, title }]],
+            'unnamed-here-named-there',
+            0.7,
+          ),
+        ];
       });
   });
 }

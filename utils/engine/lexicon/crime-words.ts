@@ -3,6 +3,12 @@
  * tables; degrees and kinds of homicide as US and UK law name them.
  */
 
+/** Any gun, where its type is not told. */
+export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?|weapons?)\b/gi;
+/** A gun told more exactly than that. */
+export const CERTAIN_GUN =
+  /\b(?:(?:\.\d\d|9 ?mm|9-millimeter|AR-15|AK-47)[ -]?(?:caliber )?(?:[a-z-]+ ){0,2}?(?:handgun|pistol|rifle|revolver|gun)|revolver|derringer|shotgun|semi-?automatic (?:handgun|pistol|rifle)|assault rifle)\b/gi;
+
 export interface WeaponFamily {
   /** Exclude each other: a pistol is a revolver or a semiautomatic, never both. */
   readonly types: readonly { readonly type: string; readonly pattern: RegExp }[];

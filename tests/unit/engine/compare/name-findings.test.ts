@@ -100,6 +100,11 @@ describe('compareNames tells as a detail', () => {
       ['whoUnnamed', 'precision', '47-year-old woman', 'Ida Holt'],
     ],
     [
+      'the gun that others call a gun',
+      ['Police found a gun on the pier.', 'Police found a semiautomatic pistol on the pier.'],
+      ['whatWeapon', 'precision', 'gun', 'semiautomatic pistol'],
+    ],
+    [
       'the name of the victim',
       ['A 6-year-old girl was killed on the pier.', 'Police identified the victim as Ida Holt.'],
       ['whoUnnamed', 'precision', '6-year-old girl', 'Ida Holt'],

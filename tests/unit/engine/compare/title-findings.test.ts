@@ -31,6 +31,11 @@ describe('compareTitles finds', () => {
       ['whatTitle', 'precision', 'official at the Trade Ministry', 'deputy director of the Trade Ministry'],
     ],
     [
+      'a second office',
+      ['Deputy Trade Minister Ida Holt left.', 'Ida Holt, deputy trade minister and chief negotiator, left.'],
+      ['whatTitle', 'precision', 'Deputy Trade Minister', 'chief negotiator'],
+    ],
+    [
       'ranks that exclude each other',
       ['Marlow police Sgt. Sven Marr said no.', 'Marlow police Lt. Sven Marr said no.'],
       ['whatTitle', 'differ', 'Marlow police Sgt', 'Marlow police Lt'],
@@ -65,7 +70,10 @@ describe('compareTitles says nothing of', () => {
       ['Trade Ministry spokeswoman Ida Holt left.', 'Trade Ministry spokesperson Ida Holt left.'],
     ],
     ['a word order', ['Marlow police chief Ida Holt left.', 'Ida Holt, chief of the Marlow police, left.']],
-    ['two offices of one person', ['Cardinal Ivo Marr left.', 'Vatican Secretary of State Ivo Marr left.']],
+    [
+      'two offices of one person that no article joins',
+      ['Cardinal Ivo Marr left.', 'Vatican Secretary of State Ivo Marr left.'],
+    ],
     ['then and now', ['Former Marlow mayor Ida Holt left.', 'Marlow mayor Ida Holt left.']],
     ['a dismissal that was only asked for', ['Some called on Sven Marr to be fired.', 'Sven Marr resigned in May.']],
     ['shots', ['Police said Sven Marr fired two shots.', 'Sven Marr resigned in May.']],

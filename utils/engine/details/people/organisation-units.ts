@@ -5,7 +5,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { ORGANISATION_FILLERS, ORGANISATION_NAMES, organisationKind } from '../../lexicon/organisation-words.ts';
-import { RANKS } from '../../lexicon/ranks.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/ranks.ts';
 import type { Word } from '../../text/words.ts';
 import { isPossessive } from './name-runs.ts';
 
@@ -36,6 +36,7 @@ export function readUnits(words: readonly Word[]): string[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     const { norm } = word;
+    if (HONORIFICS.has(norm)) continue; // "Mr. Smith's adviser"
     const nation = readNation(words, at);
     const last = open.at(-1);
     const isHead = last !== undefined && organisationKind(last) !== undefined;

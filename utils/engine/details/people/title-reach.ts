@@ -57,7 +57,9 @@ function belongsBefore({ words, source, isCommon }: TitleSurroundings, at: numbe
     /^then-|^ex-|-based$|-elect$/.test(norm);
   if (isCapitalised(word)) return at > 0 || isKnown || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
   if (isPossessive(word)) return isKnown && !RANKS.has(norm);
-  if (VERBS_TOO.has(norm) && /^(?:to|will|would|can|could|should|not)$/.test(words[at - 1]?.norm ?? '')) return false;
+  const previous = words[at - 1]?.norm ?? '';
+  if (VERBS_TOO.has(norm) && (RANKS.has(previous) || /^(?:to|will|would|can|could|should|not)$/.test(previous)))
+    return false;
   return isKnown || leadsToHead(words, at, source);
 }
 
