@@ -230,7 +230,7 @@ function alignStatement(
 
 const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
   story.readings[article]?.analysis.sentences[detail.sentence]?.stems.some((stem) =>
-    /^(?:statement|communiqu|announc)$/.test(stem),
+    /^(?:statement|communiqu)$/.test(stem),
   ) ?? false;
 
 /** Words in a row that two articles share when they take them from one statement. */

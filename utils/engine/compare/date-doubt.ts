@@ -31,9 +31,11 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
   return tellsOfMore(a) || tellsOfMore(b);
 }
 
-/** "In separate incidents", "an unrelated shooting", anywhere in the article's first part. */
-const tellsOfMore = ({ reading }: DateFact): boolean =>
-  reading.analysis.sentences.slice(0, 12).some(({ stems }) => stems.includes('separ') || stems.includes('unrel'));
+/** "In separate incidents", "an unrelated shooting", in the fact's sentence or the one beside it. */
+const tellsOfMore = ({ reading, detail }: DateFact): boolean =>
+  reading.analysis.sentences
+    .slice(Math.max(0, detail.sentence - 1), detail.sentence + 2)
+    .some(({ stems }) => stems.includes('separ') || stems.includes('unrel'));
 
 /** A bare weekday that would be nearly a week past: more likely the page was changed after its publication day. */
 function isLongAgo({ reading, detail, day }: DateFact): boolean {
