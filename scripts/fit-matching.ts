@@ -95,7 +95,10 @@ function readRows({ ids, digests, clusters, index, candidates }: Collection): Ro
         const signals = readSignals(open, other.digest, here);
         return {
           fold: foldOf(clusters.get(id) ?? ''),
-          values: SIGNALS.map((signal) => signals[signal]),
+          values: [
+            ...SIGNALS.map((signal) => signals[signal]),
+            ...SIGNALS.map((signal) => signals[signal] * signals.inexperience),
+          ],
           isSame: clusters.get(id) === clusters.get(other.id),
         };
       });
@@ -104,9 +107,10 @@ function readRows({ ids, digests, clusters, index, candidates }: Collection): Ro
 
 /** Ridge-penalised logistic regression by Newton's method (iteratively reweighted least squares). */
 function fitLogistic(rows: readonly Row[]): { bias: number; weights: number[] } {
-  const size = SIGNALS.length;
-  const mean = SIGNALS.map((_, k) => rows.reduce((sum, row) => sum + (row.values[k] ?? 0), 0) / rows.length);
-  const scale = SIGNALS.map(
+  const columns = [...SIGNALS, ...SIGNALS];
+  const size = columns.length;
+  const mean = columns.map((_, k) => rows.reduce((sum, row) => sum + (row.values[k] ?? 0), 0) / rows.length);
+  const scale = columns.map(
     (_, k) =>
       Math.sqrt(rows.reduce((sum, row) => sum + ((row.values[k] ?? 0) - (mean[k] ?? 0)) ** 2, 0) / rows.length) || 1,
   );
@@ -137,7 +141,7 @@ function fitLogistic(rows: readonly Row[]): { bias: number; weights: number[] } 
     for (let k = 0; k <= size; k += 1) weights[k] = (weights[k] ?? 0) + (step[k] ?? 0);
     if (Math.max(...step.map(Math.abs)) < 1e-5) break;
   }
-  const unscaled = SIGNALS.map((_, k) => (weights[k + 1] ?? 0) / (scale[k] ?? 1));
+  const unscaled = columns.map((_, k) => (weights[k + 1] ?? 0) / (scale[k] ?? 1));
   const bias = (weights[0] ?? 0) - unscaled.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
   return { bias, weights: unscaled };
 }
@@ -164,9 +168,12 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
 const asModel = ({ bias, weights }: { bias: number; weights: number[] }, same: number, pair: number): MatchModel => ({
   bias,
   weights: Object.fromEntries(SIGNALS.map((signal, k) => [signal, weights[k] ?? 0])) as Record<Signal, number>,
+  inexperienced: Object.fromEntries(SIGNALS.map((signal, k) => [signal, weights[SIGNALS.length + k] ?? 0])) as Record<
+    Signal,
+    number
+  >,
   same,
   pair,
-  related: 0,
 });
 
 interface Figures {
@@ -270,9 +277,11 @@ function print(models: MatchModels): string {
       'weights: {',
       ...SIGNALS.map((signal) => `  ${signal}: ${round(model.weights[signal])},`),
       '},',
+      'inexperienced: {',
+      ...SIGNALS.map((signal) => `  ${signal}: ${round(model.inexperienced[signal])},`),
+      '},',
       `same: ${round(model.same)},`,
       `pair: ${round(model.pair)},`,
-      `related: ${round(model.related)},`,
     ].map((line) => `    ${line}`);
   return `/** Weights of matching. Made by scripts/fit-matching.ts, which says from what; not to be edited by hand. */
 import type { MatchModels } from './decide.ts';
@@ -296,6 +305,6 @@ if (!existsSync(folder)) {
 const timed = fitCollection(readCollection('timed', join(folder, 'dated.jsonl')));
 const untimed = fitCollection(readCollection('untimed', join(folder, 'undated.jsonl')));
 if (process.argv.includes('--write')) {
-  writeFileSync(TARGET, print({ timed: { ...timed, related: -2 }, untimed: { ...untimed, related: -2 } }));
+  writeFileSync(TARGET, print({ timed, untimed }));
   console.log(`written: ${TARGET.pathname}`);
 }

@@ -10,12 +10,12 @@ export type Relation = 'same' | 'related';
 export interface MatchModel {
   readonly bias: number;
   readonly weights: Readonly<Record<Signal, number>>;
+  /** What is added to the weights, times the signal `inexperience`: in a new corpus likeness says less. */
+  readonly inexperienced: Readonly<Record<Signal, number>>;
   /** Mean log-odds at and above which groups of articles count as one event. */
   readonly same: number;
   /** Log-odds at and above which an article that no group takes in is paired with the one nearest to it. */
   readonly pair: number;
-  /** Log-odds at and above which articles of different events count as one saga. */
-  readonly related: number;
 }
 
 export interface MatchModels {
@@ -37,20 +37,32 @@ export const modelFor = (a: Digest, b: Digest, models: MatchModels = FITTED): Ma
   a.day !== null && b.day !== null ? models.timed : models.untimed;
 
 /** Natural logarithm of the odds that both report one event. */
-export function logOddsOf(signals: Signals, { bias, weights }: MatchModel): number {
-  let sum = bias;
-  for (const signal of SIGNALS) sum += weights[signal] * signals[signal];
+export function logOddsOf(signals: Signals, model: MatchModel): number {
+  let sum = model.bias;
+  for (const signal of SIGNALS) sum += weightOf(signal, signals, model) * signals[signal];
   return sum;
 }
+
+const weightOf = (signal: Signal, { inexperience }: Signals, { weights, inexperienced }: MatchModel): number =>
+  weights[signal] + inexperienced[signal] * inexperience;
 
 /** 0–1. */
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** The three signals that weigh most towards the pair. */
-export const basisOf = (signals: Signals, { weights }: MatchModel): Signal[] =>
-  SIGNALS.filter((signal) => weights[signal] * signals[signal] > 0.2)
-    .sort((a, b) => weights[b] * signals[b] - weights[a] * signals[a])
+export function basisOf(signals: Signals, model: MatchModel): Signal[] {
+  const part = (signal: Signal) => weightOf(signal, signals, model) * signals[signal];
+  return SIGNALS.filter((signal) => part(signal) > 0.2)
+    .sort((a, b) => part(b) - part(a))
     .slice(0, 3);
+}
+
+/** Least likeness for one saga: shared words, names, and rare words. Time does not count. */
+const SAGA = { words: 0.5, names: 0.3, rarest: 0.55 } as const;
+
+/** Not one event, but of one saga: a later statement, a sequel, a background piece. */
+export const isOneSaga = ({ words, names, rarest }: Signals): boolean =>
+  words >= SAGA.words && names >= SAGA.names && rarest >= SAGA.rarest;
 
 /** Too far apart in time to be one event, however alike. */
 export const isFarApart = (a: Digest, b: Digest): boolean =>

@@ -6,6 +6,7 @@
 import {
   basisOf,
   isFarApart,
+  isOneSaga,
   logOddsOf,
   type MatchModels,
   type MatchReason,
@@ -16,7 +17,7 @@ import {
 import type { Digest } from './digest.ts';
 import { FITTED } from './fitted-weights.ts';
 import { Neighbourhood } from './neighbourhood.ts';
-import { readSignals, type Signals } from './signals.ts';
+import { readSignals } from './signals.ts';
 import type { TermFrequencies } from './term-weights.ts';
 
 export interface Candidate<Id> {
@@ -86,14 +87,9 @@ export function placeInStory<Id>(
         if (odds < Math.min(model.same, model.pair)) return match('same', 'joined');
         return match('same', model === models.timed ? 'timed' : 'untimed');
       }
-      return isOneSaga(signals, open.digest, candidate.digest, models) ? match('related', 'same-saga') : [];
+      return isOneSaga(signals) ? match('related', 'same-saga') : [];
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** Time aside, nearly one event: later statements, follow-ups, look-alikes of one series. */
-function isOneSaga(signals: Signals, a: Digest, b: Digest, models: MatchModels): boolean {
-  return logOddsOf(signals, models.untimed) >= modelFor(a, b, models).related;
 }
 
 /**
