@@ -85,31 +85,30 @@ interface Place {
 
 /** Sentences of a vague source, each with the sentences of other articles that share enough stems. */
 function findCandidates(story: Story, read: (place: Place) => Sourced | null): [Sourced, Place[]][] {
-  const places: Place[] = [];
-  const byStem = new Map<string, number[]>();
-  for (const reading of story.readings) {
-    for (const [sentence, { field, stems }] of reading.analysis.sentences.entries()) {
-      if (field || stems.length < LEAST_SHARED) continue;
-      for (const stem of new Set(stems)) {
-        const sharers = byStem.get(stem) ?? [];
-        sharers.push(places.length);
-        byStem.set(stem, sharers);
-      }
-      places.push({ reading, sentence });
+  const places = story.readings.flatMap((reading) =>
+    reading.analysis.sentences.flatMap(({ field, stems }, sentence): Place[] =>
+      field || stems.length < LEAST_SHARED ? [] : [{ reading, sentence }],
+    ),
+  );
+  const stemsOf = ({ reading, sentence }: Place) => reading.analysis.sentences[sentence]?.stems ?? [];
+  const vague = places.filter((place) => stemsOf(place).some((stem) => VAGUE_STEMS.has(stem)) && read(place)?.vague);
+  // Only what a vague sentence tells is worth an index.
+  const byStem = new Map<string, number[]>(vague.flatMap(stemsOf).map((stem) => [stem, []]));
+  for (const [number, place] of places.entries()) {
+    for (const stem of stemsOf(place)) {
+      const sharers = byStem.get(stem);
+      if (sharers && sharers.at(-1) !== number) sharers.push(number);
     }
   }
-  return places.flatMap((place): [Sourced, Place[]][] => {
-    const stems = new Set(place.reading.analysis.sentences[place.sentence]?.stems);
-    if (![...VAGUE_STEMS].some((stem) => stems.has(stem))) return [];
-    const vague = read(place);
-    if (!vague || vague.vague === null) return [];
+  return vague.flatMap((place): [Sourced, Place[]][] => {
+    const source = read(place);
     const counts = new Map<number, number>();
-    for (const stem of stems) {
+    for (const stem of new Set(stemsOf(place))) {
       const sharers = byStem.get(stem) ?? [];
       if (sharers.length <= MOST_SHARERS) for (const other of sharers) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? (places[other] ?? []) : []));
-    return [[vague, others.filter(({ reading }) => reading !== place.reading)]];
+    return source ? [[source, others.filter(({ reading }) => reading !== place.reading)]] : [];
   });
 }
 
