@@ -212,6 +212,7 @@ function judge(
       (other) =>
         other.article === article && thingOf(other) === thingOf(fact) && relate(other.detail, fact.detail) !== 'apart',
     );
+  if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) return null;
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) return null;
   const isSubject = (fact: NumberFact) => !hasOtherSubject(fact, a) && !hasOtherSubject(fact, b);
   const more = pairs
@@ -235,6 +236,15 @@ function judge(
     facts,
   };
 }
+
+/** Where an article tells of several quakes, which is which is not certain. */
+const isOnlyMagnitude = (a: NumberFact, b: NumberFact, amounts: readonly NumberFact[]): boolean =>
+  amounts.every(
+    ({ article, detail }) =>
+      detail.measure !== 'magnitude' ||
+      (article !== a.article && article !== b.article) ||
+      detail.min === (article === a.article ? a : b).detail.min,
+  );
 
 function questionOf(fact: NumberFact): { key: string; args: Record<string, string> } {
   const { measure } = fact.detail;

@@ -68,6 +68,11 @@ const SUBSETS = new Set([
   'member',
   'femal',
   'male',
+  'offic',
+  'firefight',
+  'deputi',
+  'trooper',
+  'soldier',
 ]);
 
 /** Words by which the gunman himself may or may not be among the dead. */

@@ -3,7 +3,7 @@
 /** One of these anywhere in the sentence. */
 export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(
   `annually yearly average averaged nationwide statewide worldwide historically decade decades century annual previously
-   deadliest worst statistics census`.split(/\s+/),
+   deadliest worst war conflict insurgency statistics census`.split(/\s+/),
 );
 
 /** Phrases, in lower case. */

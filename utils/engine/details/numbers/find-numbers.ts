@@ -56,7 +56,7 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
 }
 
 const YEAR =
-  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d,)\s)(?:19|20)\d\d\b/gi;
+  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;
 const MONTH_ALONE =
   /\b(?:in|early|late|mid|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/;
 

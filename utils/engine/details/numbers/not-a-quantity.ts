@@ -96,12 +96,17 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** "IE 9": capitals only, in a sentence that is not set in capitals. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at + 6).some(({ text }) => /^\p{Ll}+$/u.test(text));
+
 /** "Apollo 13", "News 12": a capital word before, nothing counted after. */
 function isNameWithNumber(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   const before = tokens[from - 1];
   const after = tokens[to];
   if (from < 2 || first.gap !== ' ' || !isCapital(before) || /,/.test(first.norm)) return false;
+  if (/^\p{Lu}{2,5}$/u.test(before?.text ?? '') && isAcronym(tokens, from - 1)) return true;
   if (before?.text === 'A' || before?.text === 'The' || (after !== undefined && isHyphen(after.gap))) return false;
   if (after === undefined || !isSpace(after.gap)) return true;
   return (

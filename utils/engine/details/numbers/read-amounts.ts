@@ -197,7 +197,7 @@ function readDegrees(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
 /** The verb or adjective that a measure goes with: "fell 200ft" → fall, "200 feet tall" → tall. */
 function measuredWhat(tokens: readonly Token[], from: number, to: number): string[] {
   const after = tokens[to]?.norm ?? '';
-  if (/^(?:tall|high|long|wide|deep|thick|across|apart|away|north|south|east|west)$/.test(after)) return [after];
+  if (/^(?:tall|high|long|wide|deep|thick|across)$/.test(after)) return [after];
   for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
     if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '')) break;
     const norm = tokens[i]?.norm ?? '';
@@ -205,7 +205,6 @@ function measuredWhat(tokens: readonly Token[], from: number, to: number): strin
     if (folded !== undefined) return [folded];
     if (!isFunctionWord(norm) && /(?:ed|ing)$/.test(norm)) return [stem(norm)];
   }
-  if (isHyphen(tokens[to - 1]?.gap ?? '')) return readNounPhrase(tokens, to).stems.slice(-1);
   return [];
 }
 
@@ -238,6 +237,7 @@ function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
   if (isOf && /^(?:the|these|those|their|his|her|its)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const phrase = cutAtPlural(readNounPhrase(tokens, at));
   const head = phrase.norms.at(-1);
+  if (!Number.isInteger(base.min) || tokens[quantity.to]?.norm === 'bit') return null;
   if (head === undefined || !isPlural(head) || MEASURE_UNITS.has(head)) return null;
   const last = HEADS.get(head) ?? phrase.stems.at(-1) ?? '';
   return makeDetail(scan, {

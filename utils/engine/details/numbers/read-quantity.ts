@@ -84,6 +84,8 @@ function readPlain(tokens: readonly Token[], at: number): Plain | null {
   if (times !== undefined) return { to: at + 1, min: times, max: times, isVague: false, isDigits: false };
   if (token.norm === 'a' || token.norm === 'half') return readArticleNumber(tokens, at);
   if (/^(?:tens|hundreds)$/.test(token.norm)) return readTensOf(tokens, at);
+  // "couple" and "pair" are verbs and nouns too, but after "a".
+  if (/^(?:couple|pair|duo|trio|handful)$/.test(token.norm)) return null;
   const vague = VAGUE.get(token.norm);
   if (vague !== undefined)
     return { to: at + 1, min: vague[0], max: vague[1], isVague: vague[0] !== vague[1], isDigits: false };

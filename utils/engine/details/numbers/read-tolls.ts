@@ -236,7 +236,9 @@ function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | n
       approximate: quantity.approximate,
       measure,
       unit: 'person',
-      isAside: quantity.min === 1 && quantity.max === 1,
+      isAside:
+        (quantity.min === 1 && quantity.max === 1) ||
+        /^(?:prior|previous|earlier)$/.test(tokens[quantity.to]?.norm ?? ''),
     });
   for (let index = quantity.to; index < quantity.to + 2; index += 1) {
     const token = tokens[index];

@@ -13,14 +13,18 @@ interface Counted {
 
 export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, people: Counted, measure: string): boolean {
   const before = tokens[quantity.hedgeFrom - 1]?.norm ?? '';
-  if (/^(?:including|includes|include|the|all|these|those|his|her|their|other|both)$/.test(before)) return true;
+  if (/^(?:including|includes|include|the|all|these|those|his|her|their|other|both|another)$/.test(before)) return true;
   if (isJoined(tokens, quantity) || isJoinedAfter(tokens, people.to)) return true;
   if (isGraded(tokens, people.to)) return true;
   const words = (from: number, to: number) => tokens.slice(from, to).map(({ norm }) => norm);
   const isOne = quantity.min === 1 && quantity.max === 1 && !quantity.isDigits;
-  if (isOne && (measure === 'shot' || measure === 'hospitalised' || (!people.isNamed && measure === 'injured')))
-    return true;
+  if (isOne && (measure === 'shot' || measure === 'hospitalised' || !people.isNamed)) return true;
   const earlier = words(0, quantity.hedgeFrom);
+  // "there might have been two people killed"
+  if (
+    earlier.slice(-6).some((norm, index, all) => /^(?:might|may|could|would)$/.test(norm) && all[index + 1] === 'have')
+  )
+    return true;
   const hasOthers = words(quantity.to, people.to).some((norm) => /^(?:others?|more|another)$/.test(norm));
   if (measure === 'killed') return hasOthers || (earlier.includes('of') && isOfThem(earlier));
   // "two in critical condition, four others hurt": without a death before it, others are the rest of the hurt.
