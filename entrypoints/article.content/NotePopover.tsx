@@ -1,21 +1,24 @@
 /** What the outlets say to one question, beside its badge. Closed by Escape or a click elsewhere; focus goes back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { questionText, type Translate } from '../../utils/app/translate.ts';
-import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
+import { FindingCard } from '../../components/FindingCard.tsx';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
+import type { LocatedMark } from './located-mark.ts';
 
 export interface NotePopoverProps {
-  readonly finding: FindingView;
+  readonly mark: LocatedMark;
   readonly articles: readonly ArticleView[];
   /** The badge it belongs to. */
   readonly anchor: HTMLElement;
-  readonly translate: Translate;
+  readonly words: StoryWords;
+  readonly onJump: (evidence: EvidenceView) => void;
   readonly onClose: () => void;
 }
 
-const WIDTH = 360; // px
+const WIDTH = 380; // px
 const MARGIN = 8; // px
 
-export function NotePopover({ finding, articles, anchor, translate, onClose }: NotePopoverProps) {
+export function NotePopover({ mark, articles, anchor, words, onJump, onClose }: NotePopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -24,14 +27,13 @@ export function NotePopover({ finding, articles, anchor, translate, onClose }: N
     placeBeside(element, anchor);
     element.focus();
   }, [anchor]);
-  const title = 'crossread-note-title';
   return (
     <div
       ref={box}
       class="popover"
       popover="auto"
       role="dialog"
-      aria-labelledby={title}
+      aria-label={words.question(mark.finding.question)}
       tabIndex={-1}
       onToggle={(event) => {
         if (event.newState !== 'closed') return;
@@ -39,58 +41,31 @@ export function NotePopover({ finding, articles, anchor, translate, onClose }: N
         if (isFocusLeft(box.current)) anchor.focus({ preventScroll: true });
       }}
     >
-      <p class={`verdict ${finding.verdict}`}>{translate(`verdict_${finding.verdict}`)}</p>
-      <h2 id={title}>{questionText(finding.question, translate)}</h2>
-      <ul>
-        {finding.values.map((value) => (
-          <li key={value.normalized}>
-            <p class="value">{value.text}</p>
-            {value.evidence.map((evidence) => (
-              <Evidence
-                key={`${evidence.article}:${evidence.start}`}
-                evidence={evidence}
-                article={articles.find(({ id }) => id === evidence.article)}
-                translate={translate}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
+      <FindingCard
+        finding={mark.finding}
+        articles={articles}
+        number={mark.number}
+        words={words}
+        onJump={(evidence) => {
+          box.current?.hidePopover();
+          onJump(evidence);
+        }}
+        onOpen={openElsewhere}
+        onCopy={async () => false}
+      />
     </div>
   );
+}
+
+/** Without a way back to this page, which also lets the browser follow the link to its sentence. */
+function openElsewhere({ link }: EvidenceView): void {
+  if (link !== null && /^https?:/.test(link)) open(link, '_blank', 'noopener,noreferrer');
 }
 
 /** Chromium does not give the focus back inside a shadow root. What the reader has gone to meanwhile is left alone. */
 function isFocusLeft(popover: HTMLElement | null): boolean {
   const { activeElement } = (popover?.getRootNode() ?? document) as ShadowRoot | Document;
   return document.activeElement === document.body || popover?.contains(activeElement) === true;
-}
-
-interface EvidenceProps {
-  readonly evidence: EvidenceView;
-  readonly article: ArticleView | undefined;
-  readonly translate: Translate;
-}
-
-function Evidence({ evidence, article, translate }: EvidenceProps) {
-  const isElsewhere = article?.isOpen !== true;
-  return (
-    <blockquote>
-      <p>
-        {evidence.before}
-        <mark>{evidence.value}</mark>
-        {evidence.after}
-      </p>
-      <footer>
-        {isElsewhere ? (article?.outletName ?? '') : translate('notes_thisPage')}
-        {isElsewhere && evidence.link && (
-          <a href={evidence.link} target="_blank" rel="noopener noreferrer">
-            {translate('notes_openThere')}
-          </a>
-        )}
-      </footer>
-    </blockquote>
-  );
 }
 
 /** Below the badge, above it where there is more room; always inside the window. */

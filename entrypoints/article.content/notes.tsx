@@ -3,14 +3,21 @@
  * not which marks there are.
  */
 import { render } from 'preact';
-import type { ArticleView } from '../../utils/app/views.ts';
+import parts from '../../components/parts.css?inline';
+import screens from '../../components/popup/popup.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { makeWords } from '../../utils/app/story-words.ts';
+import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import { type BadgePosition, placeBadges } from '../../utils/page/painting/place-badges.ts';
 import { openShadowHost } from '../../utils/page/painting/shadow-host.ts';
-import { translate } from '../../utils/platform/translate.ts';
+import { readLocale, translate } from '../../utils/platform/translate.ts';
 import { Badges } from './Badges.tsx';
 import type { LocatedMark } from './located-mark.ts';
 import { isFreeOfText, measureAnchor } from './measure.ts';
-import css from './notes.css?inline';
+import own from './notes.css?inline';
+
+/** The screens' look, inside `.notes` instead of at the root: the root is the page's. */
+const CSS_TEXT = [tokens.replaceAll(':root', '.notes'), parts, screens, own].join('\n');
 
 export interface Notes {
   show(marks: readonly LocatedMark[], articles: readonly ArticleView[]): void;
@@ -19,14 +26,15 @@ export interface Notes {
 }
 
 /** Nothing is added to the page before there is something to show; everything goes when `signal` aborts. */
-export function makeNotes(signal: AbortSignal): Notes {
+export function makeNotes(onJump: (evidence: EvidenceView) => void, signal: AbortSignal): Notes {
+  const words = makeWords(translate, readLocale());
   let container: HTMLElement | null = null;
   let marks: readonly LocatedMark[] = [];
   let articles: readonly ArticleView[] = [];
   let isAllShown = false;
 
   const open = () => {
-    const root = openShadowHost(css, signal);
+    const root = openShadowHost(CSS_TEXT, signal);
     const element = document.createElement('div');
     root.append(element);
     // Which boxes are free is only known of what is in sight.
@@ -45,7 +53,8 @@ export function makeNotes(signal: AbortSignal): Notes {
         badges={badges}
         more={next && shown.length < marks.length ? { count: marks.length - shown.length, position: next } : null}
         articles={articles}
-        translate={translate}
+        words={words}
+        onJump={onJump}
         onShowAll={() => {
           isAllShown = true;
           place();

@@ -29,7 +29,7 @@ export function openPage(signal: AbortSignal): OpenPage {
   let readings = 0;
   let story: StoryView | null = null;
   let located: readonly LocatedMark[] = [];
-  const notes = makeNotes(signal);
+  const notes = makeNotes((evidence) => jumpTo(evidence), signal);
   signal.addEventListener('abort', clearPaint, { once: true });
 
   /** In its paragraph, or wherever it went since: pages are built anew under a reader's eyes. */
@@ -80,17 +80,19 @@ export function openPage(signal: AbortSignal): OpenPage {
       story = shown;
       paint();
     },
-    jumpTo({ start, end, field }) {
-      const quote = story?.findings
-        .flatMap(({ values }) => values.flatMap(({ evidence }) => evidence))
-        .find(
-          (evidence) => evidence.start === start && evidence.end === end && evidence.field === field && isOwn(evidence),
-        );
-      const range = quote ? locate(quote) : null;
-      if (range) flash(range, signal);
-      return range !== null;
-    },
+    jumpTo,
   };
+
+  function jumpTo({ start, end, field }: Place): boolean {
+    const quote = story?.findings
+      .flatMap(({ values }) => values.flatMap(({ evidence }) => evidence))
+      .find(
+        (evidence) => evidence.start === start && evidence.end === end && evidence.field === field && isOwn(evidence),
+      );
+    const range = quote ? locate(quote) : null;
+    if (range) flash(range, signal);
+    return range !== null;
+  }
 
   function isOwn({ article }: EvidenceView): boolean {
     return story?.articles.some(({ id, isOpen }) => isOpen && id === article) === true;
