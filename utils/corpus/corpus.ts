@@ -3,7 +3,7 @@
  * index entries, or not at all, whenever the process is stopped; what was acknowledged stays. Opened only by the
  * background and the extension's own pages; several may hold it open at once.
  */
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { makeDigest } from '../engine/match/digest.ts';
 import type { Match } from '../engine/match/place-in-story.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
@@ -141,6 +141,10 @@ export class Corpus {
     });
   }
 
+  async hasArticle(id: string): Promise<boolean> {
+    return (await this.#database.articles.where('id').equals(id).count()) > 0;
+  }
+
   countArticles(): Promise<number> {
     return this.#database.articles.count();
   }
@@ -218,6 +222,53 @@ export class Corpus {
       const pair = pairOf(one, other);
       if (decision === null) await decisions.delete(pair);
       else await decisions.put({ pair, keys: [one, other], decision, decidedAt: this.#now() });
+    });
+  }
+
+  /** Articles after a place in order of arrival, and the place of the last; begin with 0. */
+  async readPage(
+    after: number,
+    limit: number,
+  ): Promise<{ readonly articles: readonly Article[]; readonly last: number }> {
+    const { articles, texts } = this.#database;
+    return this.#database.transaction('r', [articles, texts], async () => {
+      const rows = (await articles.where('key').above(after).limit(limit).toArray()) as StoredRow[];
+      return { articles: await this.#articles(rows), last: rows.at(-1)?.key ?? after };
+    });
+  }
+
+  /** Not pinned, the longest unused first. */
+  async listLeastUsed(limit: number): Promise<ArticleSummary[]> {
+    const range = this.#database.articles.where('[pinned+usedAt]').between([0, Dexie.minKey], [0, Dexie.maxKey]);
+    return (await range.limit(limit).toArray()).map(toSummary);
+  }
+
+  /** About how many bytes all articles take together. Reads every row but its text: not for every page. */
+  async measureSize(): Promise<number> {
+    let bytes = 0;
+    await this.#database.articles.each(({ size }) => {
+      bytes += size;
+    });
+    return bytes;
+  }
+
+  /** Articles whose analysis is of an older engine, at most `limit`. */
+  async listAnalysedBefore(version: number, limit: number): Promise<Article[]> {
+    const { articles, texts, analyses } = this.#database;
+    return this.#database.transaction('r', [articles, texts, analyses], async () => {
+      const keys = await analyses.where('version').below(version).limit(limit).primaryKeys();
+      const rows = (await articles.bulkGet(keys)) as (StoredRow | undefined)[];
+      return this.#articles(rows.filter((row) => row !== undefined));
+    });
+  }
+
+  /** A new analysis of a text that is still as it was; ignored where the article went or changed meanwhile. */
+  async replaceAnalysis(article: Article, analysis: Analysis): Promise<void> {
+    const { articles, texts, analyses } = this.#database;
+    await this.#change([articles, texts, analyses], async () => {
+      const row = await this.#rowOf(article.id);
+      if (!row || (await texts.get(row.key))?.text !== article.text) return;
+      await analyses.put({ key: row.key, version: analysis.version, analysis });
     });
   }
 

@@ -1,0 +1,55 @@
+/**
+ * How long articles are kept: by age and by size, oldest and least used first, never one that the reader pinned. Called
+ * in idle time; each step is a transaction of its own, so that it may be stopped anywhere.
+ */
+import type { Corpus } from './corpus.ts';
+
+export interface RetentionRule {
+  /** Articles not used for longer go; null: kept whatever their age. */
+  readonly mostDays: number | null;
+  /** Bytes of all articles together; null: whatever the browser gives. */
+  readonly mostBytes: number | null;
+}
+
+const DAY = 86_400_000; // milliseconds
+/** Articles removed in one transaction. */
+const STEP = 50;
+/** Room is made down to this share of the limit, so that not every new article starts it again. */
+const LOW_WATER = 0.95;
+
+/** Resolves to how many articles were removed. `now` in milliseconds since 1970. */
+export async function applyRetention(corpus: Corpus, rule: RetentionRule, now: number): Promise<number> {
+  let removed = 0;
+  if (rule.mostDays !== null) {
+    const oldest = now - rule.mostDays * DAY;
+    removed += await removeLeastUsed(corpus, ({ usedAt }) => usedAt < oldest);
+  }
+  if (rule.mostBytes !== null) {
+    let bytes = await corpus.measureSize();
+    if (bytes <= rule.mostBytes) return removed;
+    const target = rule.mostBytes * LOW_WATER;
+    removed += await removeLeastUsed(corpus, ({ size }) => {
+      if (bytes <= target) return false;
+      bytes -= size;
+      return true;
+    });
+  }
+  return removed;
+}
+
+interface Use {
+  readonly usedAt: number;
+  readonly size: number;
+}
+
+/** From the least used on, as long as `goes` says so. */
+async function removeLeastUsed(corpus: Corpus, goes: (use: Use) => boolean): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const rows = await corpus.listLeastUsed(STEP);
+    const stays = rows.findIndex((row) => !goes(row));
+    const going = stays < 0 ? rows : rows.slice(0, stays);
+    removed += await corpus.deleteArticles(going.map(({ id }) => id));
+    if (going.length < STEP) return removed;
+  }
+}
