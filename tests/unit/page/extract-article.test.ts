@@ -209,6 +209,20 @@ describe('extractArticle', () => {
   );
 });
 
+describe('several articles on one page', () => {
+  const [first, second] = STORIES;
+  const whole = (each: typeof first) =>
+    `<article><h1>${each?.title}</h1>${each?.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+  it.each([
+    ['the first', first, first],
+    ['the one that the page’s title names', second, second],
+  ])('reads %s', (_name, named, wanted) => {
+    const html = `<html lang="en"><head><title>${named?.title}</title></head><body>${whole(first)}${whole(second)}</body></html>`;
+    expect(textOf(extract(html))).toBe(wanted?.paragraphs.join('\n'));
+  });
+});
+
 describe('extractArticleSliced', () => {
   it('gives the same, with pauses', async () => {
     let pauses = 0;
@@ -236,9 +250,13 @@ describe('bad input', () => {
     ['too many nodes', `<body>${'<i>a</i>'.repeat(110_000)}`, 'too-large'],
     ['too much text', `<body>${paragraph.repeat(35_000)}`, 'too-large'],
     ['too deep', `<html><body>${'<div>'.repeat(2_500)}${paragraph}</body></html>`, 'too-large'],
-  ])('is told plainly: %s', (_name, html, why) => {
-    expect(extract(html)).toMatchObject({ isArticle: false, why });
-  });
+  ])(
+    'is told plainly: %s',
+    (_name, html, why) => {
+      expect(extract(html)).toMatchObject({ isArticle: false, why });
+    },
+    60_000,
+  );
 
   it.each([
     ['broken nesting', `<body><b><p>${OWN[0]}<div></b>${paragraph}${paragraph}</p></body>`],

@@ -157,11 +157,21 @@ const fold = (text: string): string =>
 /** Characters of prose that an article with another inside it has for itself. */
 const LEAST_OWN = 200;
 
-/** Whole articles inside the article: more of them follow on one page, or a template forgot an end tag. */
+/** Other whole articles: nested by a template that forgot an end tag, or following the first as the reader scrolls. */
 const removeOtherArticles: TreePass = {
   name: 'other-articles',
   mostShare: 0.97,
-  find({ copy }, remove) {
+  find({ copy, title }, remove) {
+    const outermost = [...copy.body.querySelectorAll('article')].filter(
+      (each) => !each.parentElement?.closest('article'),
+    );
+    const sums = outermost.length > 1 ? readProse(copy) : null;
+    const whole = outermost.filter((each) => (sums?.get(each) ?? 0) >= LEAST_OWN * 2 && each.querySelector('h1'));
+    if (whole.length > 1) {
+      const headline = fold(title);
+      const own = whole.find((each) => fold(each.querySelector('h1')?.textContent ?? '') === headline) ?? whole[0];
+      for (const each of whole) if (each !== own) remove(each, 'another article on the page');
+    }
     for (const outer of copy.body.querySelectorAll('article')) {
       if (outer.parentElement?.closest('article')) continue;
       const nested = [...outer.querySelectorAll('article')].filter((each) => !each.querySelector('h1'));

@@ -106,7 +106,11 @@ function* readPage(
   yield;
   const { metadata, descriptions, facts } = readMetadata(page, options.url, options.now);
   yield;
-  for (const report of runTreePasses(TREE_PASSES, { copy, isHidden: options.isHidden ?? null, descriptions }, off)) {
+  for (const report of runTreePasses(
+    TREE_PASSES,
+    { copy, isHidden: options.isHidden ?? null, descriptions, title: metadata.title },
+    off,
+  )) {
     reports.push(report);
     yield;
   }

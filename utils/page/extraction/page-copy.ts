@@ -36,23 +36,55 @@ const TEXT = 3;
 /** Never shown, or not text. */
 const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'iframe', 'canvas', 'object', 'embed', 'noscript']);
 
-/** Copies a document and marks the copy. The document itself is not touched. */
+/** Copies a document with its open shadow roots and marks the copy. The document itself is not touched. */
 export function copyPage(page: Document): PageCopy | PageFailure {
   if (!page.body) return 'no-text';
-  const texts = readOwnTexts(page.body);
-  if (typeof texts === 'string') return texts;
+  const size: Size = { nodes: 0, characters: 0 };
+  const shown = readOwnTexts(page.body, size);
+  if (!shown) return 'too-large';
   const document = page.cloneNode(true) as Document;
   if (!document.body) return 'no-text';
   const originals: Element[] = [];
   const prose: number[] = [];
   const unseen: Element[] = [];
+  const pending = mark(document.body, shown, { originals, prose, unseen });
+  // A copy has no shadow roots: what they show is set into the copied host, roots inside roots in their turn.
+  for (const { root, host } of pending) {
+    for (const child of root.children) {
+      const inner = readOwnTexts(child, size);
+      if (!inner) return 'too-large';
+      const copied = document.importNode(child, true);
+      host.append(copied);
+      pending.push(...mark(copied, inner, { originals, prose, unseen }));
+    }
+  }
+  for (const element of unseen) element.remove();
+  return originals.length === 0 ? 'no-text' : { document, body: document.body, originals, prose };
+}
+
+interface Marked {
+  readonly originals: Element[];
+  readonly prose: number[];
+  /** Elements of the copy that are to go, once all are marked. */
+  readonly unseen: Element[];
+}
+
+/** Marks a copied tree as its original was read. Gives the hosts in it, with the shadow roots of their originals. */
+function mark(
+  copy: Element,
+  shown: Shown,
+  { originals, prose, unseen }: Marked,
+): { root: ShadowRoot; host: Element }[] {
+  const pending: { root: ShadowRoot; host: Element }[] = [];
   let ordinal = 0;
-  walk(document.body, (node) => {
+  walk(copy, (node) => {
     if (node.nodeType !== ELEMENT) return true;
-    const found = texts.get(ordinal);
-    ordinal += 1;
     const element = node as Element;
+    const found = shown.texts.get(ordinal);
+    const root = shown.roots.get(ordinal);
+    ordinal += 1;
     if (UNSEEN.has(element.localName)) unseen.push(element);
+    if (root) pending.push({ root, host: element });
     if (found) {
       element.setAttribute(MARK, String(originals.length));
       originals.push(found.element);
@@ -60,8 +92,7 @@ export function copyPage(page: Document): PageCopy | PageFailure {
     }
     return !UNSEEN.has(element.localName);
   });
-  for (const element of unseen) element.remove();
-  return { document, body: document.body, originals, prose };
+  return pending;
 }
 
 /** Characters of the longest run of paragraphs that are neighbours on the page: most likely the article. */
@@ -79,35 +110,48 @@ interface OwnText {
   length: number;
 }
 
-/** Elements with text directly inside them, by their number in document order; a failure for too large a page. */
-function readOwnTexts(body: HTMLElement): ReadonlyMap<number, OwnText> | PageFailure {
+/** What a tree has to show, by the number of the element in document order. */
+interface Shown {
+  /** Elements with text directly inside them. */
+  readonly texts: ReadonlyMap<number, OwnText>;
+  readonly roots: ReadonlyMap<number, ShadowRoot>;
+}
+
+/** Counted over the whole page. */
+interface Size {
+  nodes: number;
+  characters: number;
+}
+
+/** Null for too large a page. */
+function readOwnTexts(tree: Element, size: Size): Shown | null {
   const texts = new Map<number, OwnText>();
+  const roots = new Map<number, ShadowRoot>();
   // Number of the element being visited at each depth, so that a text finds its parent's.
   const numbers: number[] = [];
-  let nodes = 0;
-  let characters = 0;
   let ordinal = 0;
-  const isWithin = walk(body, (node, depth) => {
-    nodes += 1;
-    if (nodes > MOST_NODES || depth > DEEPEST || characters > LONGEST_PAGE) return 'stop';
+  const isWithin = walk(tree, (node, depth) => {
+    size.nodes += 1;
+    if (size.nodes > MOST_NODES || depth > DEEPEST || size.characters > LONGEST_PAGE) return 'stop';
     if (node.nodeType === ELEMENT) {
+      const element = node as Element;
       numbers[depth] = ordinal;
+      if (element.shadowRoot) roots.set(ordinal, element.shadowRoot);
       ordinal += 1;
-      return !UNSEEN.has((node as Element).localName);
+      return !UNSEEN.has(element.localName);
     }
     if (node.nodeType !== TEXT) return false;
     const length = (node.nodeValue ?? '').trim().length;
     const parent = node.parentNode;
     if (length === 0 || !parent) return false;
-    characters += length;
+    size.characters += length;
     const number = numbers[depth - 1] ?? 0;
     const known = texts.get(number);
     if (known) known.length += length;
     else texts.set(number, { element: parent as Element, length });
     return false;
   });
-  if (!isWithin) return 'too-large';
-  return texts.size === 0 ? 'no-text' : texts;
+  return isWithin ? { texts, roots } : null;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface PassContext {
   readonly isHidden: ((element: Element) => boolean) | null;
   /** What the page's metadata says in short of the article. */
   readonly descriptions: readonly string[];
+  /** The article's headline; tells it from others on the same page. */
+  readonly title: string;
 }
 
 export interface TreePass {
