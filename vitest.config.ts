@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/stories/**/*.test.ts'],
     mockReset: true,
     restoreMocks: true,
+    // A limit for a run that hangs, not a measure: a busy machine is no failure.
+    testTimeout: 120_000,
   },
 });
