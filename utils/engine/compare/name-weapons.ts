@@ -33,8 +33,8 @@ function compareCertainty(story: Story): Finding[] {
         .slice(0, MOST_SHOWN)
         .map((one) => toAnswer(reading, one)),
     );
-  if (vague.length === 0) return [];
   const certain = told.flatMap((one) => one.certain.slice(0, MOST_SHOWN).map((gun) => toAnswer(one.reading, gun)));
+  if (!vague.some((a) => certain.some((b) => sayTheSame(story, a, b, 0.15, 1)))) return [];
   const reason = { rule: 'weapon-told-more-exactly', alignment: 0.7, basis: [...types] };
   return [makeFinding('name', { key: 'whatWeapon', args: {} }, 'precision', inOrder(story, [vague, certain]), reason)];
 }
@@ -76,10 +76,10 @@ function readWeapons(reading: Reading, type: string, pattern: RegExp): Answer[] 
   });
 }
 
-function sayTheSame({ weight }: Story, a: Answer, b: Answer): boolean {
+function sayTheSame({ weight }: Story, a: Answer, b: Answer, least = 0.4, leastShared = 3): boolean {
   const stemsOf = ({ reading, detail }: Answer) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
   const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
-  return containment >= 0.4 && shared.length >= 3;
+  return containment >= least && shared.length >= leastShared;
 }
 
 /** "a rifle and a shotgun": two weapons. */

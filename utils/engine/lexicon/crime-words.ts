@@ -4,7 +4,7 @@
  */
 
 /** Any gun, where its type is not told. */
-export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?|weapons?)\b/gi;
+export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?)\b/gi;
 /** A gun told more exactly than that. */
 export const CERTAIN_GUN =
   /\b(?:(?:\.\d\d|9 ?mm|9-millimeter|AR-15|AK-47)[ -]?(?:caliber )?(?:[a-z-]+ ){0,2}?(?:handgun|pistol|rifle|revolver|gun)|revolver|derringer|shotgun|semi-?automatic (?:handgun|pistol|rifle)|assault rifle)\b/gi;

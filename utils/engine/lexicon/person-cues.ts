@@ -32,7 +32,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
    september october november december jan feb mar apr aug sept oct nov dec
    university college school academy institute hospital clinic museum library department ministry bureau agency
-   administration council committee commission court office senate congress parliament assembly government cabinet
+   administration council committee commission court office senate majority minority congress parliament assembly government cabinet
    company corporation corp inc co ltd llc plc group holdings motors electric airlines airways airport bank fund
    foundation association federation union league club society organization organisation institution county city town
    township village district province state states republic kingdom nation nations region avenue ave street road rd

@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<RankKind, string>> = {
     solicitor=attorney barrister=attorney atty.=attorney prosecutor da=prosecutor defender judge justice magistrate
     coroner treasurer comptroller controller auditor inspector registrar clerk principal dean provost rector chancellor
     trustee regent coordinator strategist negotiator rapporteur investigator general-secretary monarch dictator ruler
-    prosecutor-general deputy vice-president=president`,
+    prosecutor-general whip deputy vice-president=president`,
   uniform: `sheriff constable marshal trooper deputy sergeant sgt.=sergeant lieutenant lt.=lieutenant captain capt.=captain
     major maj.=major colonel col.=colonel general gen.=general commander cmdr.=commander commodore admiral adm.=admiral
     corporal cpl.=corporal private pvt.=private detective det.=detective patrolman=officer policeman=officer

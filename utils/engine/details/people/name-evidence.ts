@@ -99,9 +99,10 @@ function titlesBefore(run: NameRun, phrases: readonly TitlePhrase[], source: str
     const phrase = phrases[i] as TitlePhrase;
     if (phrase.to !== edge) continue;
     const between = gap(words, edge - 1, source);
-    const isLoose =
-      between === ', ' &&
-      (phrase.organisations.length > 0 || (found.length === 0 && phrase.determiner === 'possessive'));
+    // "the ministry's spokesman, NAME, said"; after "as chief of staff, NAME said" another clause begins.
+    const isClosed = found.length > 0 || (!run.hasHonorific && /^[,.;)]$/.test(source[run.end] ?? '.'));
+    const isBound = phrase.organisations.length > 0 || (found.length === 0 && phrase.determiner === 'possessive');
+    const isLoose = between === ', ' && isClosed && isBound;
     if (between !== ' ' && between !== '. ' && !isLoose) break;
     found.unshift(phrase);
     // "deputy minister and chief negotiator NAME"

@@ -56,7 +56,13 @@ export function readTitlePhrases(
   isCommon: (norm: string) => boolean,
 ): TitlePhrase[] {
   const { words } = sentence;
-  const around = { words, source, nameStarts: new Set(runs.map((run) => run.from)), isCommon };
+  const around = {
+    words,
+    source,
+    nameStarts: new Set(runs.map((run) => run.from)),
+    nameWords: readNameWords(runs),
+    isCommon,
+  };
   const phrases: TitlePhrase[] = [];
   let floor = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -72,6 +78,13 @@ export function readTitlePhrases(
   }
   return phrases;
 }
+
+const readNameWords = (runs: readonly NameRun[]): Set<number> =>
+  new Set(
+    runs
+      .filter(({ parts }) => parts.length > 1)
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
 
 /** "Lt. Col.", "attorney general"; the next rank word must not be a name. */
 const joinsRanks = ({ words, source, nameStarts }: TitleSurroundings, head: number): boolean =>

@@ -13,6 +13,8 @@ export interface TitleSurroundings {
   readonly source: string;
   /** Positions where names begin: no title swallows the name it belongs to. */
   readonly nameStarts: ReadonlySet<number>;
+  /** Positions inside runs of two capitals or more that may be names. */
+  readonly nameWords: ReadonlySet<number>;
   /** Is the lower-case word used as a plain word in the article? Then a sentence's first capital says nothing. */
   readonly isCommon: (norm: string) => boolean;
 }
@@ -40,11 +42,11 @@ export function startOfTitle(around: TitleSurroundings, first: number, floor: nu
   return from;
 }
 
-function belongsBefore({ words, source, isCommon }: TitleSurroundings, at: number): boolean {
+function belongsBefore({ words, source, isCommon, nameWords }: TitleSurroundings, at: number): boolean {
   const word = words[at] as Word;
   const { norm } = word;
   if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
-  if (norm === 'and' || norm === 'of') return isInsideName(words, at, source);
+  if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !nameWords.has(at - 1);
   const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(word.text);
   if (FUNCTION_WORDS.has(norm) && !isAcronym) return false;
   const isKnown =
