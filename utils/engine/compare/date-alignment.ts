@@ -136,11 +136,16 @@ const LONG = 62 * DAY;
 /** What was said then is not what happened then; a year is no looser word for a day; two dates need two acts. */
 function canRefine(a: DateFact, b: DateFact, isSame: boolean): boolean {
   if (isSame) return true;
-  if (a.detail.event === 'utter' || b.detail.event === 'utter') return false;
-  if (!isOnlyDate(a) || !isOnlyDate(b)) return false;
+  const isWide = Math.max(lengthOf(a), lengthOf(b)) >= 6 * DAY;
+  if ((a.detail.event === 'utter' || b.detail.event === 'utter') && !isWide) return false;
+  if ((!isOnlyDate(a) || !isOnlyDate(b)) && !shareClause(a, b)) return false;
   const [one, other] = [lengthOf(a), lengthOf(b)];
   return Math.min(one, other) > DAY || Math.max(one, other) <= LONG;
 }
+
+/** Their clauses, not only their sentences, tell the same. */
+const shareClause = (a: DateFact, b: DateFact): boolean =>
+  new Set(a.detail.context.filter((stem) => b.detail.context.includes(stem) && !CALENDAR_STEM.test(stem))).size >= 3;
 
 const lengthOf = ({ extent }: DateFact): number => (extent ? extent.to - extent.from : 0);
 

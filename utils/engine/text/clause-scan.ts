@@ -9,7 +9,7 @@ const BREAKS: ReadonlySet<string> = new Set(
 );
 const TIME_LEADS = /^(?:before|after|since|until)$/;
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
-const HARD_GAP = /[;:()“”"—\n]|--|\s–\s/;
+const HARD_GAP = /[;:()“”"—\n]|--|\s[–-]\s/;
 /** No clause reaches further than this on one side. */
 const REACH = 24; // words
 

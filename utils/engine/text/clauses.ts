@@ -142,6 +142,11 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   if (/^(?:began|started|begin|begins)$/.test(norm) && EVENT_WORDS.has(scan.norm(head + 1)))
     return nameEvent(scan, head + 1, from, to);
   if (isAuxiliary(norm)) return 'verb:be';
+  if (
+    /^(?:got|received|came|made)$/.test(norm) &&
+    (hasNear(scan, head, to, 4, CALL_WORDS) || hasNear(scan, head - 4, head, 3, CALL_WORDS))
+  )
+    return 'call';
   if (LIGHT_VERBS.has(norm)) {
     for (let i = head - 1; i >= from; i -= 1) {
       const event = EVENT_WORDS.get(scan.norm(i));
@@ -169,6 +174,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
 }
 
+const CALL_WORDS = /^(?:calls?|911|999)$/;
 const CARE_WORDS = /^(?:hospitals?|infirmary|clinic|medical)$/;
 const GUN_WORDS = /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/;
 
