@@ -138,6 +138,42 @@ describe('extractArticle', () => {
       '<p>The line has been open since 4 May 1968, and the ferry was the third to serve it.</p>',
       '4 May 1968',
     ],
+    [
+      'a sentence with telling words',
+      '<p>The law was updated on 3 May 2021.</p>',
+      'The law was updated on 3 May 2021.',
+    ],
+    [
+      'a sentence with telling words',
+      '<p>12 of 15 members of the council voted for it</p>',
+      '12 of 15 members of the council voted for it',
+    ],
+    [
+      'a sentence with telling words',
+      '<p>She was charged with unauthorized use of a motor vehicle, the police said.</p>',
+      'She was charged with unauthorized use of a motor vehicle, the police said.',
+    ],
+    [
+      'a sentence with telling words',
+      '<p>The museum bought a photograph by Olga Sand.</p>',
+      'The museum bought a photograph by Olga Sand.',
+    ],
+    [
+      'a sentence with telling words',
+      '<p>The village can be reached by boat alone in winter, its mayor said.</p>',
+      'The village can be reached by boat alone in winter, its mayor said.',
+    ],
+    [
+      'a sentence with telling words',
+      '<p>Like others on the island, he has stopped waiting for the ferry to come back.</p>',
+      'Like others on the island, he has stopped waiting for the ferry to come back.',
+    ],
+    ['a sentence with telling words', '<p>Category 4 storm nears the coast</p>', 'Category 4 storm nears the coast'],
+    [
+      'a sentence with telling words',
+      '<p>The newsletter said the money had been sent to Oberlind two days before.</p>',
+      'The newsletter said the money had been sent to Oberlind two days before.',
+    ],
     ['a short answer', '<p>“No,” he said.</p>', '“No,” he said.'],
     [
       'a linked word',

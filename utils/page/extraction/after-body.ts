@@ -82,10 +82,10 @@ const removeDates: LinePass = {
   mostShare: 0.2,
   find(lines, { language }, remove) {
     for (const [index, { text }] of lines.entries()) {
-      if (text.length > 140 || (endsSentence(text) && !/[):]$/.test(text) && text.length > 60)) continue;
+      if (text.length > 140 || (isSentence(text) && !startsWithLabel(text))) continue;
       const date = parseDate(text, language);
       const rest = date ? text.length - (date.end - date.start) : text.length;
-      const isLabelled = (PUBLISHED_LABEL.test(text) || MODIFIED_LABEL.test(text)) && /\d|ago/.test(text);
+      const isLabelled = startsWithLabel(text) && /\d|ago/.test(text);
       // A quoted post is signed with its date; a running report has clock times between its parts.
       if (/^[—–-]|@\w/.test(text)) continue;
       const isEdge = index < 8 || index >= lines.length - 4;
@@ -99,6 +99,13 @@ const removeDates: LinePass = {
     }
   },
 };
+
+/** "It sank on 3 March 2021." says something; "Tuesday, 3 March 2021, 5 p.m." does not. */
+const isSentence = (text: string): boolean => /[.!?]["”]?$/.test(text) && !/\b[ap]\.m\.$/i.test(text);
+
+/** "Last updated", "First published", "(Posted": a label with hardly a word before it. */
+const startsWithLabel = (text: string): boolean =>
+  [PUBLISHED_LABEL, MODIFIED_LABEL].some((label) => (label.exec(text.slice(0, 24))?.index ?? READ) <= 7);
 
 /** The byline and what stands with it. */
 const removeBylines: LinePass = {

@@ -22,13 +22,13 @@ export const POINTERS: readonly RegExp[] = [
 /** Newsletters, subscriptions, membership, apps, notices about cookies and scripts. */
 export const PROMPTS: readonly RegExp[] = [
   /^(?:please )?(?:sign[- ]?up|subscribe|join|register|become an?|support (?:us|our|quality|independent)|donate)\b(?!ed|s\b).{0,200}$/i,
-  /\b(?:our|the|free|daily|weekly|morning) newsletters?\b/i,
-  /\b(?:delivered|straight|direct(?:ly)?|sent) to your (?:inbox|e-?mail|door|phone|letterbox)\b/i,
+  /\b(?:sign up|subscribe|get|join|receive)\b.{0,80}\bnewsletters?\b/i,
+  /\b(?:delivered|straight|direct(?:ly)?|sent) to your (?:inbox|e-?mail|letterbox)\b/i,
   /^(?:already )?(?:a |have an? )?(?:subscriber|member|account)\b.{0,12}\b(?:log|sign) in\b/i,
-  /\b(?:uses?|using|accept(?:ing)?|our) cookies\b/i,
+  /\b(?:we use|(?:web)?site uses|accept(?:ing)?|our) cookies\b/i,
   /\b(?:requires?|enable|turn on|activate) javascript\b/i,
   /\b(?:this (?:article|story|content) is (?:only )?(?:available|for) (?:to )?(?:subscribers|members))\b/i,
-  /^(?:thank you|thanks) for (?:reading|subscribing|signing up|your)\b/i,
+  /^(?:thank you|thanks) for (?:reading|subscribing|signing up)\b/i,
   /^(?:loading|please wait|an error (?:has )?occurred|your browser|media playback|this video|video unavailable)\b.{0,120}$/i,
   /\bmay (?:receive|earn) (?:a|an|some)?\s?(?:affiliate |small )?commissions?\b/i,
   /\b(?:affiliate links?|independently (?:selected|reviewed|chosen))\b/i,
@@ -43,14 +43,14 @@ export const CONTROLS: readonly RegExp[] = [
   /^(?:have your say|what do you think|tell us what you think|let us know)\b.{0,80}$/i,
   /^(?:\d{1,2}|one|two|three|four|five)[ -]min(?:ute)?s?\b(?: read)?\.?$|^(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,30}$/i,
   /click ?to ?tweet\s*$/i,
-  /^(?:filed under|posted in|tagged(?: with| as)?|tags|categories|category|topics|keywords|in this article|more on this (?:story|topic)|related topics)\s*[:：|]?(?!.*[.!?]$)/i,
+  /^(?:filed under|posted in|tagged(?: with| as)?|tags|categories|category|topics|keywords|in this article|more on this (?:story|topic)|related topics)\s*(?:[:：|].*)?$/i,
   /^[|·•*>»«/-]+$/,
 ];
 
 /** Copyright, licence and source lines. */
 export const LEGAL: readonly RegExp[] = [
   /^(?:copyright|©|\(c\)\s|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos)/i,
-  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|republished)|unauthori[sz]ed (?:use|reproduction)|no part may be reproduced|subject to copyright|republish(?:ed)? (?:with permission|this article|under)|무단\s?전재|禁止转载|無断転載)\b/iu,
+  /\b(?:all rights reserved|may not be (?:published|reproduced|copied|republished)(?:,| or| without)|no part (?:of (?:this|it) )?may be reproduced|subject to copyright|republish(?:ed)? (?:with permission|this article|under)|무단\s?전재|禁止转载|無断転載)\b|\bunauthori[sz]ed (?:use|reproduction)\b.{0,60}\b(?:material|content|publication|website|prohibited)\b/iu,
   /©\s?(?:19|20)\d\d\b/,
   /^(?:citation|cite this|doi|more information|journal information|provided by|explore further)\s*[:：]/i,
   /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|editorial (?:standards|guidelines)|contact us|about us|imprint|impressum)\b.{0,60}$/i,
@@ -60,30 +60,31 @@ export const LEGAL: readonly RegExp[] = [
 export const CREDITS: readonly RegExp[] = [
   /^[([]?\s*(?:image|photo|photograph|picture|pic|foto|bild|illustration|video|graphic|credits?|screenshot|source image|getty images?|reuters|afp|ap photo|shutterstock|istock|file photo|image credits?|photo credits?|image copyright|image caption|media caption|cover image|featured image|photo illustration)s?\s*(?:[:：©/(]|by\b|courtesy\b|via\b|credit|copyright|caption)(?:.{0,160})$/i,
   /^[([]?(?:getty(?: images)?|reuters|afp|ap|epa|shutterstock|istock(?:photo)?|alamy|pixabay|unsplash|istock\/getty images|courtesy of .{2,40}|(?:via )?(?:getty|ap|wikimedia)[ /].{0,40})[)\]]?$/i,
-  /^(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|\/)\s?\/?\s?\d{1,3}\b/i,
+  /^(?:image|photo|slide|picture) \d{1,3} ?(?:of|\/) ?\/? ?\d{1,3}\b|^\d{1,3}of\d{1,3}|^\d{1,3} ?\/ ?\d{1,3}$/i,
   /[([](?:image|photo|photograph|picture|pic|foto|bild|illustration|credit|file|screenshot|video|source)s?(?: (?:credit|by|courtesy|via)[^()]{0,60})?\s?[:：©/][^()]{0,100}[)\]]?$/i,
-  /\((?:AP|AFP|Reuters|EPA|Getty)(?: (?:Photo|Images?))?(?:\/[^()]{0,60})?\)$/i,
+  // After a full stop an agency's name signs the article instead.
+  /(?<![.!?”"]\s?)\((?:AP|AFP|Reuters|EPA|Getty)(?: (?:Photo|Images?))?(?:\/[^()]{0,60})?\)$/i,
   /\([^()]{2,60}\/(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Associated Press|PA|Shutterstock|Bloomberg)[^()]{0,30}\)$/,
-  /(?:\/|via |—\s|-\s)(?:getty images?|afp|reuters|epa|ap|shutterstock|alamy|bloomberg|wireimage|usa today sports|pool|ap photo|zuma press|newscom|istock)(?:\/[^()./]{0,40})?$/i,
+  /(?<![.!?”"]\s?)(?:\/|via |—\s|-\s)(?:getty images?|afp|reuters|epa|ap|shutterstock|alamy|bloomberg|wireimage|usa today sports|pool|ap photo|zuma press|newscom|istock)(?:\/[^()./]{0,40})?$/i,
   /^©\s?\S.{0,100}$/,
-  /\b(?:photograph|photo|photography|illustration|picture|image)s? (?:by|courtesy of|via|credit) .{2,70}$/i,
+  /\b(?:photograph|photo|photography|illustration|picture|image)s? (?:by|courtesy of|via|credit) .{2,70}[^.!?”"]$/i,
 ];
 
 /** Who wrote it and how to reach them. */
 export const AUTHOR_LINES: readonly RegExp[] = [
   /^(?:by|written by|story by|posted by|published by|author|authors|edited by|reported by|text|von|par|por|di|door|автор)\s*[:：]?$/i,
   /^(?:follow|contact|reach|e-?mail|write to|tweet|message|call)\b.{0,120}(?:@|\bon (?:twitter|facebook|instagram|x|linkedin)\b|twitter\.com)/i,
-  /^(?:follow|like|find|join) (?:us|me|him|her|them|\S+(?: \S+)?) on\b/i,
+  /^(?:follow|like|find|join) (?:us|me|him|her|them|\S+(?: \S+)?) on (?:twitter|facebook|instagram|x\b|linkedin|youtube|threads|tiktok|social|whatsapp|telegram|bluesky)/i,
   /\b(?:follow (?:him|her|them|me|us)|on twitter|on facebook)\b.{0,20}@\w{2,30}\W*$/i,
   /\bfollow (?:him|her|them) on\b/i,
   /^@[\w.]{2,30}$/,
-  /\b(?:can be reached|is reachable|may be reached) (?:at|via|by|on)\b/i,
+  /\b(?:can be reached|is reachable|may be reached) (?:at|via|by|on)\b.{0,60}(?:@|\d{3}|twitter)/i,
   /^(?:about (?:the )?(?:author|writer)s?)\b.{0,40}$/i,
   /^(?:additional )?(?:reporting|editing|writing|research|contributions?) (?:by|from) .{3,160}$/i,
   /\bcontributed (?:to )?(?:this|the) (?:report|story|article|post|piece)\b/i,
   /^(?:opinion|staff|senior|national|political|contributing|guest|special|news|associated press|ap|senior staff)\b.{0,30}\b(?:columnist|contributor|reporter|writer|editor|correspondent|producer|staff)s?$/i,
 ];
 
-/** An author's biography: the name, what they are, for whom. Looked for only at the end or the very beginning. */
+/** An author's biography: the name, what they are, for whom. Looked for only at the end. */
 export const BIOGRAPHY =
-  /^(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:\([^()]{1,60}\) )?(?:is|was|has been|writes|covers|reports|works|joined|serves|lives|started|specializes|specialises)\b.{0,60}\b(?:author|writer|reporter|editor|journalist|correspondent|columnist|contributor|professor|fellow|director|analyst|producer|freelancer?|staff|curator|host|for the|covers|about|at)\b/u;
+  /^(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:\([^()]{1,60}\) )?(?:(?:is|works as) (?:an?|the|our) (?:[\p{L}’'-]+ ){0,5}(?:author|writer|reporter|editor|journalist|correspondent|columnist|contributor|freelancer)|(?:writes|covers|reports) (?:about|on|for)|(?:is|writes) .{0,60}@\w)/u;
