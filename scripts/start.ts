@@ -18,7 +18,7 @@ import {
   WHICH_TO_INSTALL,
 } from './browser/find-browser.ts';
 import { openSession } from './browser/open-session.ts';
-import { poll, type Session } from './browser/session.ts';
+import { type ExtensionApi, poll, type Session } from './browser/session.ts';
 import { type Newsroom, type ServedArticle, startNewsroom } from './newsroom/newsroom.ts';
 import { build, builtFolder, ROOT } from './tools.ts';
 
@@ -78,15 +78,21 @@ async function readStories(session: Session, newsroom: Newsroom): Promise<Page> 
   return page;
 }
 
+/** One page that is not read is told and does not end the demo. */
 async function read(session: Session, page: Page, { url, title, host }: ServedArticle): Promise<void> {
   console.log(`Reading ${host}: ${title}`);
   await page.goto(url);
-  await poll(`"${title}"`, () =>
-    session.inExtension(async (api, address) => {
-      const states: { url: string; phase: string }[] = Object.values(await api.storage.session.get(null));
-      return states.some((state) => state.phase === 'ready' && state.url === address);
-    }, url),
-  );
+  try {
+    await poll(`"${title}"`, () => session.inExtension(isReady, url));
+  } catch {
+    console.log('  … was not taken for an article.');
+  }
+}
+
+/** Sent as text: runs in the extension. */
+async function isReady(api: ExtensionApi, address: string): Promise<boolean> {
+  const states: { url: string; phase: string }[] = Object.values(await api.storage.session.get(null));
+  return states.some((state) => state.phase === 'ready' && state.url === address);
 }
 
 /** What a reader would see, as text and as pictures. */
@@ -95,7 +101,7 @@ async function report(session: Session, page: Page): Promise<void> {
   const text = await poll('the findings in the popup', () =>
     popup.evaluate((document) => {
       const shown = document.body.innerText.trim();
-      return document.querySelector('h2, h3, article, section, li') ? shown : null;
+      return document.querySelector('article[data-verdict]') ? shown : null;
     }),
   );
   console.log(`\n── The popup on ${page.url()}\n\n${text}\n`);

@@ -39,6 +39,10 @@ export async function openChromium({ path, extension, isHeadless, hosts }: Sessi
       const worker = await poll('the service worker', async () => (await installed.workers()).at(-1));
       return (await worker.evaluate(callText(code as never, 'chrome', args))) as never;
     },
+    async stopBackground() {
+      for (const worker of await installed.workers()) await worker.close();
+      await poll('the worker to stop', async () => (await installed.workers()).length === 0);
+    },
     closed: closingOf(browser),
     close: () => browser.close(),
   };

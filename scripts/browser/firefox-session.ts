@@ -39,6 +39,9 @@ export async function openFirefox({ path, extension, isHeadless, hosts }: Sessio
     },
     inExtension: async (code, ...args) =>
       (await control.evaluate(`(async () => ${callText(code as never, BACKGROUND_API, args)})()`)) as never,
+    async stopBackground() {
+      await window(STOP_BACKGROUND);
+    },
     closed: closingOf(browser),
     close: () => browser.close(),
   };
@@ -54,6 +57,9 @@ const PRESS_BUTTON = `(async () => {
   const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
   await Management.global.browserActionFor(extension).triggerAction(window);
 })()`;
+
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${GECKO_ID}').extension
+  .terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`;
 
 /** The popup's own browser element, painted at its real size. */
 const PHOTOGRAPH_POPUP = `(async () => {

@@ -36,6 +36,8 @@ export interface Session {
     code: (api: ExtensionApi, ...args: Args) => Value | Promise<Value>,
     ...args: Args
   ): Promise<Value>;
+  /** Stops the background, as the browser does when it is idle; the next message or event starts it anew. */
+  stopBackground(): Promise<void>;
   /** Resolves when the browser was closed, by whomever. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
