@@ -78,8 +78,7 @@ function makePerson(facts: readonly NumberFact[], name: string | null): AgedPers
   const { article, detail } = facts[0] as NumberFact;
   const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
   const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
-  const first = parts(name ?? '')[0] ?? '';
-  const isFullName = first !== '' && facts.some((fact) => sentenceText(fact).toLowerCase().includes(first));
+  const isFullName = facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
   return { article, age: detail.min, facts: [...facts], name, isFullName, nouns, roles };
 }
 
@@ -118,7 +117,7 @@ function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]
 /** A surname alone, or two ages in one article, may be a father's and a son's: then only a year or two may lie between. */
 function isPlausible(a: AgedPerson, b: AgedPerson): boolean {
   const isSure = a.article !== b.article && a.isFullName && b.isFullName;
-  return isSure || Math.abs(a.age - b.age) <= 2;
+  return isSure || Math.abs(a.age - b.age) <= (a.isFullName && b.isFullName ? 2 : 1);
 }
 
 /** One article's only suspect, or only dead boy, against the other's. */

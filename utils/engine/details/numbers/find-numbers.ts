@@ -8,10 +8,11 @@
 import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { isNotQuantity } from './not-a-quantity.ts';
 import type { NumberScan } from './number-detail.ts';
 import { readTokens } from './number-tokens.ts';
-import { indexNames, type NameIndex, readAge } from './read-ages.ts';
+import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readScore } from './read-scores.ts';
@@ -20,7 +21,7 @@ import { readOrdinalToll, readToll } from './read-tolls.ts';
 
 /** In order of their offsets, title first. Linear in the length of the text. */
 export function findNumbers(document: Document, people: readonly PersonDetail[]): NumberDetail[] {
-  const names = indexNames(people);
+  const names = indexNames(document, people);
   const year = document.published?.slice(0, 4) ?? null;
   return document.sentences.flatMap((sentence) => readSentence(document, sentence, names, year));
 }
@@ -28,7 +29,17 @@ export function findNumbers(document: Document, people: readonly PersonDetail[])
 function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
   const source = sourceOf(document.article, sentence);
   const tokens = readTokens(sentence, source);
-  const scan: NumberScan = { sentence, source, tokens, isAside: isAside(source, sentence, year) };
+  let aside: boolean | null = null;
+  const scan: NumberScan = {
+    sentence,
+    source,
+    tokens,
+    // Asked only where there is a number.
+    get isAside() {
+      aside ??= isAside(source, sentence, year);
+      return aside;
+    },
+  };
   const details: NumberDetail[] = [];
   for (let at = 0; at < tokens.length; ) {
     const score = readScore(scan, at);

@@ -40,6 +40,11 @@ export function readTokens(sentence: Sentence, source: string): Token[] {
 /** "14-year", "36 - year - old": a hyphen and nothing but spaces. */
 export const isHyphen = (gap: string): boolean => /^\s?[-‑–]\s?$/.test(gap);
 
+export const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
 /** Nothing but white space. */
 export const isSpace = (gap: string): boolean => gap.trim() === '';
 

@@ -2,42 +2,14 @@
  * Ages, each bound to its person: by name ("Ana Ruiz, 34,"), by noun and role ("a 9-year-old boy was shot"). A list of
  * ages of a group ("two girls, 12 and 14") is one detail of the measure 'ages'.
  */
-import {
-  DEATH_STATES,
-  DOER_VERBS,
-  HURT_STATES,
-  KIN_NOUNS,
-  PEOPLE_NOUNS,
-  STRUCK_STATES,
-  SUSPECT_NOUNS,
-  SUSPECT_STATES,
-} from '../../lexicon/casualty-words.ts';
+import { DOER_VERBS, KIN_NOUNS, PEOPLE_NOUNS, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { stem } from '../../text/words.ts';
-import type { NumberDetail, NumberSubject, PersonDetail } from '../../types.ts';
+import type { NumberDetail, NumberSubject } from '../../types.ts';
+import type { NameIndex } from './name-index.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
 import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { roleAfter, roleBefore } from './person-roles.ts';
 import type { Quantity } from './read-quantity.ts';
-
-type Role = NumberSubject['role'];
-
-/** Names by where a mention starts and where it ends: `text` or `title` prefix and offset. */
-export interface NameIndex {
-  readonly starts: ReadonlyMap<string, { readonly name: string; readonly end: number }>;
-  readonly ends: ReadonlyMap<string, { readonly name: string; readonly start: number }>;
-}
-
-export function indexNames(people: readonly PersonDetail[]): NameIndex {
-  const starts = new Map<string, { name: string; end: number }>();
-  const ends = new Map<string, { name: string; start: number }>();
-  for (const { name, mentions } of people) {
-    if (name === null) continue;
-    for (const { start, end, field } of mentions) {
-      starts.set(`${field ?? ''}${start}`, { name, end });
-      ends.set(`${field ?? ''}${end}`, { name, start });
-    }
-  }
-  return { starts, ends };
-}
 
 const UNIT_YEARS: Readonly<Record<string, number>> = {
   year: 1,
@@ -266,11 +238,13 @@ function nameStart(tokens: readonly Token[], head: number): number {
   return at;
 }
 
+const MOST_AGES = 12;
+
 /** Ages of a list: "12 and 14", "19, 20 and 23"; null where there is one only. */
 function readAgeList(tokens: readonly Token[], from: number): { to: number; ages: number[] } | null {
   const ages: number[] = [];
   let at = from;
-  for (;;) {
+  while (ages.length < MOST_AGES) {
     const token = tokens[at];
     if (token === undefined || !/^\d{1,2}$/.test(token.norm)) break;
     ages.push(Number(token.norm));
@@ -297,75 +271,4 @@ function makeGroup(
     unit: 'year',
     what: [stem(owner.norm), `${list.ages.length}`],
   });
-}
-
-const IS =
-  /^(?:was|were|is|are|been|being|be|has|had|have|who|also|later|and|allegedly|reportedly|then|fatally|critically|seriously|accidentally|now|still|is)$/;
-
-/** What the words after a person say of their part: "was shot", "shot his brother", "is charged". */
-function roleAfter(tokens: readonly Token[], at: number): Role {
-  let isPassive = false;
-  let isFatal = false;
-  for (let index = at; index < at + 7; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || /[.;:—]|--/.test(token.gap)) return null;
-    const { norm } = token;
-    if (/^(?:was|were|been|being|is|are)$/.test(norm)) isPassive = true;
-    if (norm === 'fatally') isFatal = true;
-    if (IS.test(norm)) continue;
-    const next = tokens[index + 1]?.norm ?? '';
-    const isReflexive = /^(?:himself|herself)$/.test(next);
-    if (DEATH_STATES.has(norm)) {
-      const hasObject =
-        /^(?:kills?|killed|murdered)$/.test(norm) &&
-        !isPassive &&
-        /^(?:a|an|the|his|her|two|three|four|one|\d+)$/.test(next);
-      return hasObject ? 'suspect' : 'killed';
-    }
-    if (STRUCK_STATES.has(norm)) {
-      if (isReflexive) return null;
-      if (!isPassive && /^(?:and|a|an|the|his|her|their|at|two|three|another)$/.test(next) && DOER_VERBS.has(norm))
-        return next === 'and' ? null : 'suspect';
-      const isDead =
-        isFatal ||
-        next === 'dead' ||
-        (next === 'to' && tokens[index + 2]?.norm === 'death') ||
-        (next === 'and' && /^kill/.test(tokens[index + 2]?.norm ?? ''));
-      return isDead ? 'killed' : 'struck';
-    }
-    if (norm === 'found' && isPassive) return /^dead$/.test(next) ? 'killed' : null;
-    if (norm === 'pronounced') return 'killed';
-    if (HURT_STATES.has(norm)) return 'hurt';
-    if (SUSPECT_STATES.has(norm)) return norm === 'facing' && !isPassive ? 'suspect' : 'suspect';
-    if (norm === 'turned' && isReflexive) return 'suspect';
-    if (!isPassive && DOER_VERBS.has(norm)) return 'suspect';
-    if (/,/.test(token.gap) || isPassive) return null;
-    if (/^(?:of|from|in|the|a)$/.test(norm) || isCapital(token)) continue;
-    return null;
-  }
-  return null;
-}
-
-/** What stands right before a person: "killed a", "shooting of", "arrested", "shot by a". */
-function roleBefore(tokens: readonly Token[], at: number): Role {
-  let index = at;
-  while (
-    index >= 0 &&
-    index > at - 4 &&
-    /^(?:a|an|the|his|her|their|another|one|man|woman|city|resident|teen|boy|girl)$/.test(tokens[index]?.norm ?? '')
-  ) {
-    if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return null;
-    index -= 1;
-  }
-  const norm = tokens[index]?.norm ?? '';
-  if (/[,;:.]/.test(tokens[index + 1]?.gap ?? '')) return null;
-  const before = tokens[index - 1]?.norm ?? '';
-  if (norm === 'by') return STRUCK_STATES.has(before) || before === 'killed' || before === 'wounded' ? 'suspect' : null;
-  if (/^(?:killed|killing|kills|murdering|murdered)$/.test(norm)) return 'killed';
-  if (/^(?:death|slaying|killing|murder|slaying)$/.test(before) && norm === 'of') return 'killed';
-  if (/^(?:wounding|injuring|wounded|injured|wounds|injures)$/.test(norm)) return 'hurt';
-  if (/^(?:shot|shooting|shoots|striking|hitting|hit|stabbed|stabbing)$/.test(norm)) return 'struck';
-  if (before === 'shooting' && norm === 'of') return 'struck';
-  if (/^(?:arrested|charged|arresting|charging|detained)$/.test(norm) || SUSPECT_NOUNS.has(norm)) return 'suspect';
-  return null;
 }

@@ -12,7 +12,7 @@ import {
   TIMES_WORDS,
   VAGUE,
 } from '../../lexicon/number-words.ts';
-import { isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 
 export interface Quantity {
   /** Token range, half-open: the number itself, without hedge and unit. */
@@ -40,6 +40,7 @@ const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?[.,]?$|^\d{1,12}(?:\.\d+)?[.,]?$/;
 
 /** The quantity that begins at token `at`, or null. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  if (!mayStart(tokens[at]?.norm ?? '')) return null;
   const first = readPlain(tokens, at);
   if (first === null) return null;
   let { min, max, to } = first;
@@ -76,10 +77,22 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   };
 }
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE.keys(),
+  ...TIMES_WORDS.keys(),
+  'a',
+  'half',
+  'tens',
+]);
+
+/** Nine words of ten begin no number, and are told by one look. */
+const mayStart = (norm: string): boolean => STARTS.has(norm) || isDigitAt(norm, 0);
+
 function readPlain(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (/^\d/.test(token.norm)) return readDigits(tokens, at);
+  if (isDigitAt(token.norm, 0)) return readDigits(tokens, at);
   const times = TIMES_WORDS.get(token.norm);
   if (times !== undefined) return { to: at + 1, min: times, max: times, isVague: false, isDigits: false };
   if (token.norm === 'a' || token.norm === 'half') return readArticleNumber(tokens, at);
@@ -175,14 +188,18 @@ function readCardinal(tokens: readonly Token[], at: number): Plain | null {
   return { to, min: value, max: value, isVague: false, isDigits: false };
 }
 
+/** Hedges by their last word. */
+const HEDGES_BY_END: ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly hedge: Hedge }[]> =
+  Map.groupBy(
+    HEDGES.map(([phrase, hedge]) => ({ parts: phrase.split(' '), hedge })),
+    ({ parts }) => parts.at(-1) ?? '',
+  );
+
 function readHedge(tokens: readonly Token[], at: number, hasSign: boolean): { from: number; hedge: Hedge } | null {
-  for (const [phrase, hedge] of HEDGES) {
-    const parts = phrase.split(' ');
+  for (const { parts, hedge } of HEDGES_BY_END.get(tokens[at - 1]?.norm ?? '') ?? []) {
     const from = at - parts.length;
-    if (from < 0) continue;
-    if (!parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
-    const gap = tokens[at]?.gap ?? '';
-    return hasSign || isSpace(gap) ? { from, hedge } : null;
+    if (from < 0 || !parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
+    return hasSign || isSpace(tokens[at]?.gap ?? '') ? { from, hedge } : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Two numbers that are one result: a vote ("52-48", "by 5 to 4") or a score ("won 3-1"). */
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isHyphen } from './number-tokens.ts';
+import { isDigitAt, isHyphen } from './number-tokens.ts';
 
 const VOTE =
   /^(?:vote|votes|voted|voting|ruled|ruling|decision|verdict|approved|passed|rejected|majority|senate|house|council)$/;
@@ -12,6 +12,7 @@ const REACH = 8; // tokens
 /** The result whose first number is token `at`, or null; `min` and `max` are its lower and higher number. */
 export function readScore(scan: NumberScan, at: number): NumberDetail | null {
   const { tokens } = scan;
+  if (!isDigitAt(tokens[at]?.norm ?? '', 0)) return null;
   const isInteger = (index: number) => /^\d{1,3}$/.test(tokens[index]?.norm ?? '');
   if (!isInteger(at) || isInteger(at - 1)) return null;
   const second =

@@ -59,6 +59,7 @@ const DIED =
 /** How it went with somebody hurt: 0 for alive, 1 for dead. */
 export function readOutcome(scan: NumberScan): NumberDetail | null {
   const text = wordsOf(scan);
+  if (!/condition|life|coma|surviv|recover|died|dies|dead|succumb/i.test(text)) return null;
   const died = DIED.exec(text);
   if (died) return makeState(scan, died, 'outcome', 1, 1);
   const alive = ALIVE.exec(text);

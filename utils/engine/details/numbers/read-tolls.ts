@@ -138,7 +138,7 @@ function tollAfter(tokens: readonly Token[], people: number): Toll | null {
   return null;
 }
 
-const DASH = /\s(?:--|[–—-])\s|^\s?—\s?$/;
+const DASH = /^\s(?:--|[–—-])\s$|^\s?—\s?$/;
 
 /** "two teenagers -- a boy and a girl -- were killed", "four others, including an officer, were hurt": after it. */
 function skipInsertion(tokens: readonly Token[], at: number): number {

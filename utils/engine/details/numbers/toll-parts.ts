@@ -19,7 +19,7 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
   const words = (from: number, to: number) => tokens.slice(from, to).map(({ norm }) => norm);
   const isOne = quantity.min === 1 && quantity.max === 1 && !quantity.isDigits;
   if (isOne && (measure === 'shot' || measure === 'hospitalised' || !people.isNamed)) return true;
-  const earlier = words(0, quantity.hedgeFrom);
+  const earlier = words(Math.max(0, quantity.hedgeFrom - REACH), quantity.hedgeFrom);
   // "there might have been two people killed"
   if (
     earlier.slice(-6).some((norm, index, all) => /^(?:might|may|could|would)$/.test(norm) && all[index + 1] === 'have')
@@ -39,6 +39,9 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
     return true;
   return isOfThem(earlier);
 }
+
+/** As far back as a sentence is read for what was counted before. */
+const REACH = 40;
 
 const DEATH = /^(?:dead|died|dies|kill(?:s|ed|ing)?|fatal(?:ly)?|death|deadly|slain|murder(?:ed)?|deceased|deal)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
