@@ -117,8 +117,7 @@ const SINGLE_OFFICES = new Set([
   'prime minister',
   'attorney general',
   'general manager',
-  'chief-executive',
-  'chief executive officer',
+  'chief executive',
   'president',
   'archbishop',
 ]);

@@ -69,12 +69,15 @@ export function compareRanks(a: string, b: string): Step {
     if (isIn(other.words, one.words)) return 'narrower';
     return 'overlap';
   }
-  if (ANY_OFFICE.has(one.head) && !ANY_OFFICE.has(other.head))
-    return one.dating === other.dating ? 'wider' : 'unrelated';
-  if (ANY_OFFICE.has(other.head) && !ANY_OFFICE.has(one.head))
+  if (isAnyOffice(one.words) && !isAnyOffice(other.words)) return one.dating === other.dating ? 'wider' : 'unrelated';
+  if (isAnyOffice(other.words) && !isAnyOffice(one.words))
     return one.dating === other.dating ? 'narrower' : 'unrelated';
   return 'unrelated';
 }
+
+/** "an official", "a senior executive"; a chief executive is one person. */
+const isAnyOffice = (words: readonly string[]): boolean =>
+  ANY_OFFICE.has(words.at(-1) ?? '') && !words.includes('chief');
 
 const isUniform = (word: string): boolean => UNIFORM.includes(word);
 

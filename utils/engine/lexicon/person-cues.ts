@@ -46,9 +46,9 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
    catholic christian muslim islamic jewish hindu buddhist church cathedral temple mosque synagogue
    republican republicans democrat democrats democratic labour conservative conservatives party white house oval capitol
    supreme national international federal american americans european african asian north south east west northern southern
-   eastern western central united new old great least general-assembly olympic pacific atlantic photo image picture video
+   eastern western central united new old great least olympic pacific atlantic photo image picture video
    copyright related more read updated published breaking exclusive watch security intelligence homeland defense defence
-   foreign affairs treasury finance justice-department services service medical health memorial regional community
+   foreign affairs treasury finance services service medical health memorial regional community
    building campus interstate exit block team unit division patrol operation operations project program programme
    internet web online software systems technologies technology industries industry energy oil gas airlines railway
    labs lodge caravan islam christianity judaism taliban hamas hezbollah nazi nazis congress asia africa europe arabia

@@ -9,25 +9,23 @@ export interface Rank {
   /** What all variants are folded into ("spokeswoman" → "spokesperson"). */
   readonly fold: string;
   readonly kind: RankKind;
-  /** True for abbreviations and words that stand only before a name (Gen., Sen.). */
-  readonly isPrefix: boolean;
 }
 
 const TABLE: Readonly<Record<RankKind, string>> = {
-  // "a=b": a is folded into b. A trailing dot marks what stands only before a name.
+  // "a=b": a is folded into b, where an underscore stands for a blank; a full stop is left out.
   office: `president premier chancellor minister secretary undersecretary governor gov.=governor mayor senator sen.=senator
     representative rep.=representative congressman=representative congresswoman=representative congressperson=representative
-    lawmaker=legislator legislator lawmaker=legislator mp=legislator assemblyman=legislator assemblywoman=legislator
+    lawmaker=legislator legislator mp=legislator assemblyman=legislator assemblywoman=legislator
     parliamentarian=legislator delegate councilman=councillor councilwoman=councillor councilor=councillor councillor
     councilmember=councillor alderman=councillor commissioner ambassador envoy consul diplomat director chairman=chair
     chairwoman=chair chairperson=chair chair speaker spokesman=spokesperson spokeswoman=spokesperson
-    spokesperson official officer=officer administrator superintendent supt.=superintendent manager executive ceo=chief-executive
-    cfo=chief-financial-officer coo=chief-operating-officer founder co-founder=founder cofounder=founder owner co-owner=owner
+    spokesperson official officer=officer administrator superintendent supt.=superintendent manager executive ceo=chief_executive
+    cfo=chief_financial_officer coo=chief_operating_officer founder co-founder=founder cofounder=founder owner co-owner=owner
     head=chief chief boss=chief leader adviser advisor=adviser aide counsel counselor=adviser attorney lawyer=attorney
     solicitor=attorney barrister=attorney atty.=attorney prosecutor da=prosecutor defender judge justice magistrate
     coroner treasurer comptroller controller auditor inspector registrar clerk principal dean provost rector chancellor
-    trustee regent coordinator strategist negotiator rapporteur investigator general-secretary monarch dictator ruler
-    prosecutor-general whip deputy vice-president=president`,
+    trustee regent coordinator strategist negotiator rapporteur investigator monarch dictator ruler
+    prosecutor-general whip deputy vice-president=vice_president vice-chairman=vice_chair`,
   uniform: `sheriff constable marshal trooper deputy sergeant sgt.=sergeant lieutenant lt.=lieutenant captain capt.=captain
     major maj.=major colonel col.=colonel general gen.=general commander cmdr.=commander commodore admiral adm.=admiral
     corporal cpl.=corporal private pvt.=private detective det.=detective patrolman=officer policeman=officer
@@ -35,7 +33,7 @@ const TABLE: Readonly<Record<RankKind, string>> = {
     paramedic`,
   cleric: `pope archbishop bishop cardinal rabbi imam ayatollah pastor rev.=reverend reverend fr.=priest priest monsignor
     deacon sister. nun monk sheikh mullah vicar`,
-  noble: `king queen prince princess duke duchess emperor sultan emir crown-prince=prince lord. lady. sir. dame. baroness.
+  noble: `king queen prince princess duke duchess emperor sultan emir lord. lady. sir. dame. baroness.
     baron.`,
   relation: `wife husband ex-wife ex-husband widow widower spouse partner fiance=fiancé fiancé fiancee=fiancé fiancée=fiancé
     girlfriend boyfriend ex-girlfriend ex-boyfriend mother father stepmother stepfather mom=mother dad=father parent
@@ -62,10 +60,10 @@ function readRanks(): Map<string, Rank> {
   const ranks = new Map<string, Rank>();
   for (const [kind, words] of Object.entries(TABLE) as [RankKind, string][]) {
     for (const entry of words.split(/\s+/)) {
-      const [written = '', fold] = entry.split('=');
-      const word = written.replace(/\.$/, '');
-      if (ranks.has(word)) continue;
-      ranks.set(word, { fold: fold ?? word, kind, isPrefix: written.endsWith('.') });
+      const [written = '', fold = written] = entry
+        .split('=')
+        .map((word) => word.replace(/\.$/, '').replaceAll('_', ' '));
+      if (!ranks.has(written)) ranks.set(written, { fold, kind });
     }
   }
   return ranks;
@@ -81,9 +79,9 @@ export const rankKind = (rank: string): RankKind | null => KINDS.get(rank.split(
 /** Words before a rank word that belong to the rank: they lower, raise or date it. */
 export const RANK_MODIFIERS: ReadonlyMap<string, string> = new Map(
   `vice deputy assistant associate senior top high-ranking=senior ranking=senior leading=senior junior chief acting interim
-   former ex=former then=former one-time=former onetime=former late=former retired=former ex-president=former elect
+   former ex=former then=former one-time=former onetime=former late=former retired=former elect
    outgoing=former incoming prime first second lead principal executive managing special unnamed=anonymous
-   anonymous unidentified=anonymous longtime veteran co- high-level=senior newly-elected`
+   anonymous unidentified=anonymous longtime veteran high-level=senior newly-elected`
     .split(/\s+/)
     .map((entry) => {
       const [word = '', fold] = entry.split('=');

@@ -132,7 +132,7 @@ function readPhrase(
     opening: determiner ? from - 1 : from,
     determiner,
     kind: RANKS.get(headWord.norm)?.kind ?? 'office',
-    rank: [...modifiers.flatMap(modifierOf), ...ranks].join(' '),
+    rank: [...modifiers.flatMap(modifierOf), ...ranks].join(' ').replace('chief executive officer', 'chief executive'),
     organisations: [
       ...readUnits(words.slice(head + 1, to)),
       ...readUnits(lead.filter((word) => !modifiers.includes(word) || /^then-./.test(word.norm))),

@@ -116,11 +116,27 @@ describe('findPeople reads', () => {
     ],
     ['U.S. Defence Secretary Ida Holt left.', 'secretary', ['defense', 'united states']],
     ['Former deputy FBI director Ida Holt left.', 'former deputy director', ['fbi']],
+    ['Tarbet CEO Ida Holt left.', 'chief executive', ['tarbet']],
+    ['Ida Holt, chief executive officer of Tarbet, left.', 'chief executive', ['tarbet']],
+    ['Tarbet vice-president Ida Holt left.', 'vice president', ['tarbet']],
     ['Lt. Col. Ida Holt left.', 'lieutenant colonel', []],
     ['His ex-wife, Ida Holt, left.', 'ex-wife', []],
   ])('the title in "%s"', (text, rank, organisations) => {
     const person = read(text).find(({ name }) => name === 'Ida Holt');
     expect(person?.titles[0]).toMatchObject({ rank, organisations });
+  });
+
+  it('no title from the clause before', () => {
+    const people = read('After his time as Trade Ministry spokesman, Ida Holt left.');
+    expect(people.map(({ titles }) => titles)).toEqual([[]]);
+  });
+
+  it('no title from the name joined before', () => {
+    const people = read('Mayor Sven Marr and Police Chief Ida Holt left.');
+    expect(people.map(({ name, titles }) => [name, ...titles.map(({ rank }) => rank)])).toEqual([
+      ['Sven Marr', 'mayor'],
+      ['Ida Holt', 'chief'],
+    ]);
   });
 
   it('two titles of one person', () => {
