@@ -127,7 +127,7 @@ describe('findPeople reads', () => {
   });
 
   it('no title from the clause before', () => {
-    const people = read('After his time as Trade Ministry spokesman, Ida Holt left.');
+    const people = read('After his time as Trade Ministry spokesman, Maria Holt left.');
     expect(people.map(({ titles }) => titles)).toEqual([[]]);
   });
 
