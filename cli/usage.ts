@@ -7,6 +7,7 @@ export const USAGE = `usage: npm run --silent crossread -- COMMAND [options] INP
   analyse   what is read from each article: quotations, dates, numbers, people
   extract   the article on an HTML page
             --url ADDRESS  the page's address
+            --explain      what each pass removed, and why
 
   --json            machine-readable output
   --published DATE  publication date of .txt inputs (YYYY-MM-DD)
