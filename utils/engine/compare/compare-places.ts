@@ -96,7 +96,7 @@ function pickOfArticles(facts: readonly PlaceFact[]): PlaceFact[] {
   });
 }
 
-/** "New Hampshire" and "Concord, N.H.", "Elm Street" and "the 400 block of Elm Street", told of the same. */
+/** "Oregon" and "Salem, Ore.", "Elm Street" and "the 400 block of Elm Street", told of the same. */
 function compareContained(facts: readonly PlaceFact[], passages: Passages, shown: ReadonlySet<string>): Finding[] {
   let best: { narrow: PlaceFact; wide: PlaceFact; score: number } | null = null;
   const named = Map.groupBy(facts, ({ detail }) => detail.normalized);

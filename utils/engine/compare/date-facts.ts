@@ -84,7 +84,7 @@ function withDayOf(fact: DateFact, facts: readonly DateFact[]): DateFact {
   return { ...made, extent: { from: made.extent.from + DAY, to: made.extent.to + DAY } };
 }
 
-/** "This morning … at 11:10 p.m." are two times; "overnight Saturday … at 1 a.m." leaves the day open. */
+/** "This morning … at 10 p.m." are two times; "overnight Saturday … at 1 a.m." leaves the day open. */
 function fitsPartOfDay(clock: MinuteRange | undefined, part: MinuteRange | undefined): boolean {
   if (!clock || !part) return true;
   if (part.from < 0) return false;

@@ -71,7 +71,7 @@ function isSpelledAlike(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2;
 }
 
-/** "zara street" → "zara": outlets mix up the suffix. */
+/** "elm street" → "elm": outlets mix up the suffix. */
 const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
 
 const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>

@@ -103,8 +103,8 @@ describe('comparePlaces leaves undisputed', () => {
     ],
     [
       'a letter more in a name',
-      'Baker Ina Holt was shot by a cyclist during a quarrel on Meadowbury Street.',
-      'Baker Ina Holt was shot by a cyclist during a quarrel on Meadowberry Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Hollander Street.',
+      'Baker Ina Holt was shot by a cyclist during a quarrel on Hollender Street.',
     ],
     [
       'a number in words',

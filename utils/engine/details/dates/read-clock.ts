@@ -1,4 +1,4 @@
-/** Clock times: "11:40 p.m.", "2.30am", "noon", "shortly after 3:30", "between 2 and 3 a.m.". Days are not its business. */
+/** Clock times: "10:25 p.m.", "4.15am", "noon", "shortly after 6:20", "between 2 and 3 a.m.". Days are not its business. */
 import { CLOCK_WORDS, TIME_ZONES } from '../../lexicon/calendar.ts';
 import type { MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';

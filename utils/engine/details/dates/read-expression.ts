@@ -1,6 +1,6 @@
 /**
  * Whole date and time expressions of a sentence: a day, a part of the day and a clock time in any order
- * ("shortly after 3:30 Tuesday morning", "Friday at 5 p.m.", "the night of July 17"), each at most once.
+ * ("soon after 4:15 Thursday morning", "Friday at 5 p.m.", "the night of June 3"), each at most once.
  */
 import {
   CLOCK_WORDS,
@@ -55,7 +55,7 @@ function canStart(words: WordCursor, at: number, norm: string): boolean {
   const code = norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (!STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
-  // "the night of July 17"; alone a part of a day begins nothing.
+  // "the night of June 3"; alone a part of a day begins nothing.
   if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
   if (!COUNT_OR_ARTICLE.test(norm)) return true;
   return FOLLOWERS.has(words.norm(at + 1)) || FOLLOWERS.has(words.norm(at + 2));

@@ -79,7 +79,7 @@ function readNamedSite(words: WordCursor, at: number): PlaceReading | null {
   return { first, last, level: 'named-site', normalized: parts.join(' '), within: [] };
 }
 
-/** "in Springfield, Ill.", "near Lake Forest", "in downtown Palmer", "in Pasco County" with its preposition at `at`. */
+/** "in Springfield, Ill.", "near Lake Forest", "in downtown Ardmore", "in Elm County" with its preposition at `at`. */
 export function readSettlement(words: WordCursor, at: number): PlaceReading | null {
   if (!/^(?:in|near|outside)$/.test(words.norm(at))) return null;
   let first = at + 1;

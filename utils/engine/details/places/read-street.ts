@@ -87,7 +87,7 @@ const ORDINAL_WORDS: Readonly<Record<string, string>> = {
   tenth: '10th',
 };
 
-/** "Mathis and Prentice streets", "Fourth and Elm". */
+/** "Elm and Oak streets". */
 function readCrossing(words: WordCursor, at: number): PlaceReading | null {
   const suffix = STREET_SUFFIXES.get(words.norm(at).replace(/s$/, ''));
   if (suffix === undefined || !words.norm(at).endsWith('s')) return null;

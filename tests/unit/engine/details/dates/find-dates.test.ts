@@ -81,9 +81,9 @@ describe('findDates leaves alone', () => {
 
 describe('findDates reads clock times', () => {
   it.each([
-    ['The barn burned at 11:40 p.m. Tuesday.', '11:40 p.m. Tuesday', { from: 1420, to: 1420 }],
+    ['The barn burned at 10:25 p.m. Tuesday.', '10:25 p.m. Tuesday', { from: 1345, to: 1345 }],
     ['The barn burned Tuesday at 5 a.m.', 'Tuesday at 5 a.m', { from: 300, to: 300 }],
-    ['Shortly after 3:30 Tuesday morning it burned.', 'Shortly after 3:30 Tuesday morning', { from: 210, to: 245 }],
+    ['Shortly after 4:15 Thursday morning it burned.', 'Shortly after 4:15 Thursday morning', { from: 255, to: 290 }],
     ['Around 10 Saturday night it burned.', 'Around 10 Saturday night', { from: 1300, to: 1340 }],
     ['It burned at about 2.30am on Sunday.', 'about 2.30am on Sunday', { from: 130, to: 170 }],
     ['It burned just after noon on Sunday.', 'just after noon on Sunday', { from: 720, to: 755 }],
