@@ -41,6 +41,11 @@ export function PopupApp({ view, words, actions }: PopupAppProps) {
           <StatusView view={view} words={words} actions={actions} />
         )}
       </main>
+      <footer class="bottom">
+        <button type="button" class="quiet" onClick={actions.openOptions}>
+          {words.t('popup_openOptions')}
+        </button>
+      </footer>
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface PopupActions {
   readonly copy: (finding: FindingView) => Promise<boolean>;
   /** The whole story in a tab of its own. */
   readonly openComparison: () => void;
+  /** The settings, in a tab of their own. */
+  readonly openOptions: () => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -41,6 +41,7 @@ if (root) {
       );
     },
     openComparison: () => tab !== null && void openComparison(tab),
+    openOptions: () => void client.openOptions(),
     comparePage: () => tab !== null && void client.compareThisPage(tab),
     allowOutlet: (host) => void client.allowOutlet(host),
     switchOff: (host) => void client.switchOff(host),

@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
+import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { ReportApp } from '../../components/report/ReportApp.tsx';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
-import { POPUP_STATES, REPORT_STATES } from './states.ts';
+import { OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const nothing = () => {};
 const actions: PopupActions = {
@@ -17,23 +18,35 @@ const actions: PopupActions = {
   openArticle: nothing,
   copy: async () => true,
   openComparison: nothing,
+  openOptions: nothing,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,
   switchOn: nothing,
+};
+const optionsActions: OptionsActions = {
+  allowEverywhere: nothing,
+  giveBackEverywhere: nothing,
+  giveBackHost: nothing,
+  switchOn: nothing,
+  exportCollection: nothing,
+  importCollection: nothing,
+  wipeCollection: nothing,
 };
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
 const name = location.search.slice(1);
 const popup = POPUP_STATES[name];
 const report = REPORT_STATES[name];
+const options = OPTIONS_STATES[name];
 
 function Gallery() {
   if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
   if (report !== undefined) return <ReportApp story={report} words={words} onExport={nothing} />;
+  if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   return (
     <ul>
-      {[...Object.keys(POPUP_STATES), ...Object.keys(REPORT_STATES)].map((state) => (
+      {[...Object.keys(POPUP_STATES), ...Object.keys(REPORT_STATES), ...Object.keys(OPTIONS_STATES)].map((state) => (
         <li key={state}>
           <a href={`?${state}`}>{state}</a>
         </li>
@@ -45,5 +58,6 @@ function Gallery() {
 // Each screen has a style sheet of its own.
 if (popup) await import('../../components/popup/popup.css');
 if (report !== undefined) await import('../../components/report/report.css');
+if (options) await import('../../components/options/options.css');
 const root = document.getElementById('app');
 if (root) render(<Gallery />, root);

@@ -1,4 +1,5 @@
 /** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
+import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { PopupView, StoryView } from '../../utils/app/views.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
@@ -89,4 +90,27 @@ export const REPORT_STATES: Readonly<Record<string, StoryView | null>> = {
   'report-quake': QUAKE,
   'report-no-difference': withoutDifference,
   'report-gone': null,
+};
+
+const options: OptionsView = {
+  isEverywhere: false,
+  allowedHosts: ['dayline.localhost', 'morning-ledger.localhost'],
+  offHosts: ['harbour-courier.localhost'],
+  collection: { articles: 1284, bytes: 17_400_000 },
+};
+
+export const OPTIONS_STATES: Readonly<
+  Record<string, { readonly view: OptionsView; readonly task: CollectionTask | null }>
+> = {
+  'options-some-outlets': { view: options, task: null },
+  'options-everywhere': {
+    view: { ...options, isEverywhere: true, allowedHosts: [], offHosts: [] },
+    task: { task: 'import', state: 'done', added: 31, known: 2, badLines: 1 },
+  },
+  'options-empty': {
+    view: { ...options, allowedHosts: [], offHosts: [], collection: { articles: 0, bytes: 0 } },
+    task: { task: 'wipe', state: 'done', done: 1284 },
+  },
+  'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },
+  'options-broken': { view: { ...options, collection: null }, task: { task: 'import', state: 'failed' } },
 };

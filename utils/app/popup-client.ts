@@ -3,16 +3,17 @@
  * waiting for a sleeping background; whatever changes anything is done by the background, which outlives the popup.
  */
 
+import { intendOutlet, runsBySelf, watchChosenHosts } from '../platform/chosen-outlets.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
-import { isAllowed, requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
+import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, openTab } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
 import type { EvidenceView, PopupView } from './views.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
-export { findActiveTab as findOpenTab } from '../platform/tabs.ts';
+export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
 
 /**
  * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
@@ -37,6 +38,7 @@ export async function watchPopupView(
   watchTabState(tabId, refresh, signal);
   watchOffHosts(refresh, signal);
   watchPermissions(refresh, signal);
+  watchChosenHosts(refresh, signal);
   const facts = await show();
   if (facts?.isAllowed && !facts.isOff && readableHost(facts.url) && !currentState(facts)) await compareThisPage(tabId);
 }
@@ -45,7 +47,7 @@ export async function watchPopupView(
 async function readTabFacts(tabId: number): Promise<TabFacts> {
   const allowed = findTab(tabId).then(async (tab) => {
     const host = readableHost(tab?.url ?? null);
-    return { url: tab?.url ?? null, host, isAllowed: host !== null && (await isAllowed(host)) };
+    return { url: tab?.url ?? null, host, isAllowed: host !== null && (await runsBySelf(host)) };
   });
   const [tab, state, offHosts] = await Promise.all([allowed, readTabState(tabId), readOffHosts()]);
   return { url: tab.url, state, isAllowed: tab.isAllowed, isOff: tab.host !== null && offHosts.includes(tab.host) };
@@ -55,7 +57,10 @@ async function readTabFacts(tabId: number): Promise<TabFacts> {
 export const compareThisPage = (tabId: number) => askBackground('compareThisPage', { tabId });
 
 /** "Always on this outlet". Call it first in the click handler; the browser asks the reader, and may close the popup. */
-export const allowOutlet = (host: string): Promise<boolean> => requestOutlet(host);
+export function allowOutlet(host: string): Promise<boolean> {
+  void intendOutlet(host);
+  return requestOutlet(host);
+}
 
 /** "On all news sites". Call it first in the click handler. */
 export const allowAllSites = (): Promise<boolean> => requestAllSites();

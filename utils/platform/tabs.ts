@@ -34,3 +34,5 @@ export async function openTab(url: string): Promise<void> {
 
 /** Full address of one of the extension's own screens. `path` from its slash. */
 export const screenAddress = (path: string): string => (browser.runtime.getURL as (file: string) => string)(path);
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

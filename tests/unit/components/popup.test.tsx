@@ -144,6 +144,7 @@ test.each([
   ['failed-page-gone', 'Try again', 'comparePage'],
   ['ready-arms', 'Turn off here', 'switchOff'],
   ['ready-arms', 'Full comparison', 'openComparison'],
+  ['unsupported', 'Settings', 'openOptions'],
   ['ready-quake', 'Always on this outlet', 'allowOutlet'],
 ])('%s: "%s" asks for %s', async (state, says, action) => {
   const popup = renderPopup(POPUP_STATES[state]!);

@@ -33,6 +33,7 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
       return true;
     },
     openComparison: () => note('openComparison')(),
+    openOptions: () => note('openOptions')(),
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),

@@ -1,0 +1,88 @@
+/** What is kept on this machine: how much, as a file, from a file, and gone for good. */
+import { useState } from 'preact/hooks';
+import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+import type { OptionsActions } from './OptionsApp.tsx';
+
+export interface CollectionSectionProps {
+  readonly collection: OptionsView['collection'];
+  readonly task: CollectionTask | null;
+  readonly words: StoryWords;
+  readonly actions: OptionsActions;
+}
+
+export function CollectionSection({ collection, task, words, actions }: CollectionSectionProps) {
+  const [isAsked, setAsked] = useState(false);
+  const { t } = words;
+  const isBusy = task?.state === 'running';
+  const wipe = () => {
+    setAsked(false);
+    actions.wipeCollection();
+  };
+  return (
+    <section>
+      <h2>{t('options_collection')}</h2>
+      <p>
+        {collection
+          ? t('options_collectionSize', {
+              articles: words.count('articles', collection.articles),
+              size: words.size(collection.bytes),
+            })
+          : t('popup_failedTitle_storageBroken')}
+      </p>
+      <div class="row">
+        <button type="button" disabled={isBusy || !collection?.articles} onClick={actions.exportCollection}>
+          {t('options_export')}
+        </button>
+        <label class={isBusy ? 'button is-disabled' : 'button'}>
+          {t('options_import')}
+          <input
+            type="file"
+            accept=".jsonl,.json,.txt"
+            class="sr-only"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) actions.importCollection(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          disabled={isBusy || !collection?.articles}
+          aria-expanded={isAsked}
+          onClick={() => setAsked(!isAsked)}
+        >
+          {t('options_wipe')}
+        </button>
+      </div>
+      {isAsked && collection && (
+        <div class="confirm" role="alert">
+          <p>{words.count('options_wipeAsk', collection.articles)}</p>
+          <div class="row">
+            <button type="button" onClick={wipe}>
+              {t('options_wipeYes')}
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              {t('options_wipeNo')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="outcome" role="status">
+        {task ? outcomeOf(task, words) : ''}
+      </p>
+    </section>
+  );
+}
+
+function outcomeOf(task: CollectionTask, words: StoryWords): string {
+  if (task.state === 'failed') return words.t('options_taskFailed');
+  if (task.state === 'running') return words.count(`options_${task.task}Running`, task.done);
+  if (task.task !== 'import') return words.count(`options_${task.task}Done`, task.done);
+  const parts = [words.count('options_importAdded', task.added)];
+  if (task.known > 0) parts.push(words.count('options_importKnown', task.known));
+  if (task.badLines > 0) parts.push(words.count('options_importBad', task.badLines));
+  return parts.join(' ');
+}

@@ -1,0 +1,68 @@
+/** Settings: where it runs, and what it keeps. Every permission that is held stands here with a way to give it back. */
+import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+import { Logo } from '../icons.tsx';
+import { CollectionSection } from './CollectionSection.tsx';
+import { HostList } from './HostList.tsx';
+
+export interface OptionsActions {
+  readonly allowEverywhere: () => void;
+  readonly giveBackEverywhere: () => void;
+  readonly giveBackHost: (host: string) => void;
+  readonly switchOn: (host: string) => void;
+  readonly exportCollection: () => void;
+  readonly importCollection: (file: Blob) => void;
+  readonly wipeCollection: () => void;
+}
+
+export interface OptionsAppProps {
+  readonly view: OptionsView;
+  /** What is being done with the collection, or was done last; null at first. */
+  readonly task: CollectionTask | null;
+  readonly words: StoryWords;
+  readonly actions: OptionsActions;
+}
+
+export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
+  const { t } = words;
+  return (
+    <main class="options">
+      <h1>
+        <Logo />
+        {t('options_title')}
+      </h1>
+      <section>
+        <h2>{t('options_where')}</h2>
+        <p>{t(view.isEverywhere ? 'options_whereEverywhere' : 'options_whereOnClick')}</p>
+        {view.isEverywhere ? (
+          <button type="button" onClick={actions.giveBackEverywhere}>
+            {t('options_giveBackEverywhere')}
+          </button>
+        ) : (
+          <button type="button" onClick={actions.allowEverywhere}>
+            {t('options_allowEverywhere')}
+          </button>
+        )}
+        <HostList
+          title={t('options_allowed')}
+          empty={t('options_allowedNone')}
+          hosts={view.allowedHosts}
+          action={t('options_giveBack')}
+          onAction={actions.giveBackHost}
+        />
+        <HostList
+          title={t('options_off')}
+          empty={t('options_offNone')}
+          hosts={view.offHosts}
+          action={t('popup_switchOn')}
+          onAction={actions.switchOn}
+        />
+      </section>
+      <CollectionSection collection={view.collection} task={task} words={words} actions={actions} />
+      <section>
+        <h2>{t('options_privacy')}</h2>
+        <p>{t('options_privacyText')}</p>
+      </section>
+    </main>
+  );
+}

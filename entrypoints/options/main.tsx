@@ -1,0 +1,53 @@
+/** The settings: only wiring. */
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/options/options.css';
+import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
+import * as client from '../../utils/app/options-client.ts';
+import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
+import { makeWords } from '../../utils/app/story-words.ts';
+import { readLocale, translate } from '../../utils/platform/translate.ts';
+
+const words = makeWords(translate, readLocale());
+document.documentElement.lang = words.locale;
+document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+document.title = `${translate('extensionName')}: ${translate('options_title')}`;
+
+const root = document.getElementById('app');
+let view: OptionsView | null = null;
+let task: CollectionTask | null = null;
+
+function show(): void {
+  if (root && view) render(<OptionsApp view={view} task={task} words={words} actions={actions} />, root);
+}
+
+const onView = (next: OptionsView) => {
+  view = next;
+  show();
+};
+const onTask = (next: CollectionTask) => {
+  task = next;
+  show();
+  if (next.state !== 'running') void client.readOptions().then(onView);
+};
+
+const actions: OptionsActions = {
+  allowEverywhere: () => void client.allowEverywhere(),
+  giveBackEverywhere: () => void client.giveBackEverywhere(),
+  giveBackHost: (host) => void client.giveBackHost(host),
+  switchOn: (host) => void client.switchOn(host),
+  exportCollection: () => void client.exportCollection(onTask).then((file) => file && saveFile(file)),
+  importCollection: (file) => void client.importCollection(file, onTask),
+  wipeCollection: () => void client.wipeCollection(onTask),
+};
+
+function saveFile(file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'crossread-collection.jsonl';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+await client.watchOptions(onView, new AbortController().signal);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { type OptionsActions, OptionsApp } from '../../../components/options/OptionsApp.tsx';
+import { OPTIONS_STATES } from '../../../scripts/gallery/states.ts';
+import { words } from './render-popup.tsx';
+
+function renderOptions(state: string) {
+  const asked: [string, unknown][] = [];
+  const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
+  const actions: OptionsActions = {
+    allowEverywhere: () => note('allowEverywhere')(),
+    giveBackEverywhere: () => note('giveBackEverywhere')(),
+    giveBackHost: note('giveBackHost'),
+    switchOn: note('switchOn'),
+    exportCollection: () => note('exportCollection')(),
+    importCollection: note('importCollection'),
+    wipeCollection: () => note('wipeCollection')(),
+  };
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  act(() => render(<OptionsApp {...OPTIONS_STATES[state]!} words={words} actions={actions} />, root));
+  const press = (name: string) =>
+    act(() => {
+      const button = [...root.querySelectorAll('button')].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+      );
+      if (!button) throw new Error(`no button says ${name}`);
+      button.click();
+    });
+  return { root, asked, press };
+}
+
+test.each(Object.keys(OPTIONS_STATES))(
+  '%s has no accessibility violation that can be told without layout, and no message key',
+  async (state) => {
+    const { root } = renderOptions(state);
+    expect(root.textContent).not.toMatch(/\b(?:options|popup|articles)_\w+|\$\w+\$/);
+    const { violations } = await axe.run(root, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+describe('settings', () => {
+  test('every allowed outlet can be taken back, every one turned off turned on again', () => {
+    const { asked, press } = renderOptions('options-some-outlets');
+    press('Take back: morning-ledger.localhost');
+    press('Turn on again: harbour-courier.localhost');
+    expect(asked).toEqual([
+      ['giveBackHost', 'morning-ledger.localhost'],
+      ['switchOn', 'harbour-courier.localhost'],
+    ]);
+  });
+
+  test('all sites: offered where not held, to be taken back where held', () => {
+    const some = renderOptions('options-some-outlets');
+    some.press('Allow all news sites');
+    expect(some.asked).toEqual([['allowEverywhere', undefined]]);
+    const all = renderOptions('options-everywhere');
+    all.press('Take back: all sites');
+    expect(all.asked).toEqual([['giveBackEverywhere', undefined]]);
+  });
+
+  test('nothing is deleted without a second word', () => {
+    const { root, asked, press } = renderOptions('options-some-outlets');
+    press('Delete everything');
+    expect(asked).toEqual([]);
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Delete all 1,284 articles for good?');
+    press('Keep');
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+    press('Delete everything');
+    press('Delete');
+    expect(asked).toEqual([['wipeCollection', undefined]]);
+  });
+
+  test('an empty collection can’t be saved or deleted, nor one that is busy', () => {
+    for (const state of ['options-empty', 'options-exporting', 'options-broken']) {
+      const { root } = renderOptions(state);
+      const disabled = [...root.querySelectorAll('button:disabled')].map((button) => button.textContent);
+      expect(disabled, state).toEqual(['Save as a file', 'Delete everything']);
+    }
+  });
+
+  test('tells how an import ended', () => {
+    const { root } = renderOptions('options-everywhere');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      '31 articles added. 2 were there already. 1 line is no article and was left out.',
+    );
+  });
+});

@@ -1,0 +1,114 @@
+/** What the settings may ask for, over the browser's APIs and the corpus. Failures are results, never thrown. */
+import { type Corpus, openCorpus } from '../corpus/corpus.ts';
+import { exportArticles, importArticles } from '../corpus/exchange.ts';
+import { askBackground } from '../platform/messages.ts';
+import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
+import {
+  ALL_SITES,
+  allowedOrigins,
+  giveBack,
+  originOf,
+  requestAllSites,
+  watchPermissions,
+} from '../platform/permissions.ts';
+import type { CollectionTask, OptionsView } from './options-view.ts';
+
+/** Calls back with the view now and after each change of sites, until `signal` aborts. */
+export async function watchOptions(onView: (view: OptionsView) => void, signal: AbortSignal): Promise<void> {
+  const show = async () => {
+    const view = await readOptions();
+    if (!signal.aborted) onView(view);
+  };
+  watchPermissions(() => void show(), signal);
+  watchOffHosts(() => void show(), signal);
+  await show();
+}
+
+export async function readOptions(): Promise<OptionsView> {
+  const [origins, offHosts, collection] = await Promise.all([
+    allowedOrigins(),
+    readOffHosts(),
+    withCorpus(async (corpus) => ({ articles: await corpus.countArticles(), bytes: await corpus.measureSize() })),
+  ]);
+  return {
+    isEverywhere: origins.some((origin) => hostOf(origin) === '*'),
+    allowedHosts: [...new Set(origins.map(hostOf))].filter((host) => host !== '*').sort(),
+    offHosts,
+    collection,
+  };
+}
+
+/** Host of an origin pattern; '*' for all hosts. */
+const hostOf = (origin: string): string => origin.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+
+export const giveBackHost = (host: string): Promise<boolean> => giveBack([originOf(host)]);
+export const switchOn = (host: string) => askBackground('switchOn', { host });
+
+/** Call it first in the click handler. */
+export const allowEverywhere = (): Promise<boolean> => requestAllSites();
+
+/** Browsers keep all sites under one of several patterns: whichever it is, it is given back. */
+export async function giveBackEverywhere(): Promise<boolean> {
+  const held = (await allowedOrigins()).filter((origin) => hostOf(origin) === '*');
+  return giveBack(held.length > 0 ? held : ALL_SITES);
+}
+
+/** The whole collection as JSON Lines; null where it failed. */
+export async function exportCollection(onTask: (task: CollectionTask) => void): Promise<Blob | null> {
+  const pieces: string[] = [];
+  const isDone = await withCorpus(async (corpus) => {
+    for await (const piece of exportArticles(corpus)) {
+      pieces.push(piece);
+      if (pieces.length % 50 === 0) onTask({ task: 'export', state: 'running', done: pieces.length });
+    }
+    return true;
+  });
+  onTask(isDone ? { task: 'export', state: 'done', done: pieces.length } : { task: 'export', state: 'failed' });
+  return isDone ? new Blob(pieces, { type: 'application/jsonl' }) : null;
+}
+
+/** Adds the articles of an exported file to what is there. */
+export async function importCollection(file: Blob, onTask: (task: CollectionTask) => void): Promise<void> {
+  const result = await withCorpus((corpus) =>
+    importArticles(corpus, readText(file), {
+      onProgress: ({ done }) => onTask({ task: 'import', state: 'running', done }),
+    }),
+  );
+  if (!result) onTask({ task: 'import', state: 'failed' });
+  else {
+    const { added, known, badLineCount } = result;
+    onTask({ task: 'import', state: 'done', added, known, badLines: badLineCount });
+  }
+}
+
+/** Deletes every article for good. */
+export async function wipeCollection(onTask: (task: CollectionTask) => void): Promise<void> {
+  const deleted = await withCorpus(async (corpus) => {
+    const count = await corpus.countArticles();
+    await corpus.wipe();
+    return count;
+  });
+  onTask(deleted === null ? { task: 'wipe', state: 'failed' } : { task: 'wipe', state: 'done', done: deleted });
+}
+
+async function* readText(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** Open only as long as it is needed, so that a newer version of the extension is not kept waiting. Null: it failed. */
+async function withCorpus<Value>(work: (corpus: Corpus) => Promise<Value>): Promise<Value | null> {
+  const corpus = openCorpus();
+  try {
+    return await work(corpus);
+  } catch (error) {
+    console.error('Crossread:', error);
+    return null;
+  } finally {
+    corpus.close();
+  }
+}

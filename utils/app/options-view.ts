@@ -1,0 +1,26 @@
+/** What the settings show, as plain data. */
+
+export interface OptionsView {
+  /** The reader allowed all sites; single hosts make no difference then. */
+  readonly isEverywhere: boolean;
+  /** Hosts allowed one by one, sorted. */
+  readonly allowedHosts: readonly string[];
+  /** Hosts on which it is switched off, sorted. */
+  readonly offHosts: readonly string[];
+  /** Null where the collection can't be opened. */
+  readonly collection: { readonly articles: number; readonly bytes: number } | null;
+}
+
+/** Something with the whole collection that takes its time, and how it ended. */
+export type CollectionTask =
+  | { readonly task: 'export' | 'import'; readonly state: 'running'; readonly done: number }
+  | { readonly task: 'export'; readonly state: 'done'; readonly done: number }
+  | {
+      readonly task: 'import';
+      readonly state: 'done';
+      readonly added: number;
+      readonly known: number;
+      readonly badLines: number;
+    }
+  | { readonly task: 'wipe'; readonly state: 'done'; readonly done: number }
+  | { readonly task: 'export' | 'import' | 'wipe'; readonly state: 'failed' };
