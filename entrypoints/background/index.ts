@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readableHost } from '../../utils/app/tab-state.ts';
+import { dropNotAllowed, keepIntended, watchChosenHosts } from '../../utils/platform/chosen-outlets.ts';
 import { injectDetector, renewRegistration } from '../../utils/platform/injection.ts';
 import { receiveInBackground } from '../../utils/platform/messages.ts';
 import { isAllowed } from '../../utils/platform/permissions.ts';
@@ -16,18 +17,23 @@ export default defineBackground(() => {
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
   browser.runtime.onStartup.addListener(() => void renewRegistration());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void startOn(origins));
+  browser.permissions.onAdded.addListener(() => void startWhereChosen());
+  // A host that was allowed already, for a feed, is chosen without a question.
+  watchChosenHosts(() => void startWhereChosen(), new AbortController().signal);
   browser.permissions.onRemoved.addListener(() => void stopWhereNotAllowed());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
-/** The reader allowed sites: later pages get the detector by registration, the open ones at once. */
-async function startOn(origins: readonly string[]): Promise<void> {
-  await renewRegistration();
+/** The reader chose sites: later pages get the detector by registration, the open ones at once. */
+async function startWhereChosen(): Promise<void> {
+  await keepIntended();
+  const origins = await renewRegistration();
+  if (origins.length === 0) return;
   for (const { id } of await findTabs(origins)) await injectDetector(id);
 }
 
 async function stopWhereNotAllowed(): Promise<void> {
+  await dropNotAllowed();
   await renewRegistration();
   const hosts = new Set((await readTabStates()).flatMap(({ state }) => readableHost(state.url) ?? []));
   for (const host of hosts) if (!(await isAllowed(host))) await clearHost(host);

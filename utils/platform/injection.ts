@@ -1,10 +1,12 @@
 /**
- * Brings scripts into pages: the detector by registration on allowed outlets, and both parts on demand. Owns what is
- * registered; which sites are allowed is told by permissions.ts, which are off by off-hosts.ts.
+ * Brings scripts into pages: the detector by registration on chosen outlets, and both parts on demand. Owns what is
+ * registered; which sites are allowed is told by permissions.ts, which of them are meant by chosen-outlets.ts, which are
+ * off by off-hosts.ts.
  */
 import { browser } from 'wxt/browser';
+import { readChosenHosts } from './chosen-outlets.ts';
 import { readOffHosts } from './off-hosts.ts';
-import { allowedOrigins, originOf } from './permissions.ts';
+import { allSitesHeld, isAllowed, originOf } from './permissions.ts';
 
 const DETECTOR_ID = 'detector';
 const DETECTOR_FILE = '/detector.js' as const;
@@ -14,26 +16,35 @@ const PAINTING_FILE = '/assets/painting.css' as const;
 /** What a look at a page found; null where no script may run (browser pages, stores, a tab that is gone). */
 export type Detected = 'article' | 'not-article' | null;
 
-let registering: Promise<void> = Promise.resolve();
+let registering: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes the registration agree with the allowed and the switched-off hosts; registers nothing where no site is allowed.
- * Calls are done one after the other: two at once would both see "not registered" and one would fail.
+ * Makes the registration agree with the chosen and the switched-off hosts; registers nothing where no site is chosen.
+ * Gives the origin patterns that are new in it. Calls are done one after the other: two at once would both see "not
+ * registered" and one would fail.
  */
-export function renewRegistration(): Promise<void> {
-  registering = registering.then(register, register);
-  return registering;
+export function renewRegistration(): Promise<string[]> {
+  const renewed = registering.then(register, register);
+  registering = renewed;
+  return renewed;
 }
 
-async function register(): Promise<void> {
+/** All sites where the reader allowed them, and the chosen outlets; not what was allowed only for a feed. */
+async function originsToRunOn(): Promise<string[]> {
+  const [all, chosen] = await Promise.all([allSitesHeld(), readChosenHosts()]);
+  const allowed = await Promise.all(chosen.map(isAllowed));
+  return [...all, ...chosen.filter((_, index) => allowed[index]).map(originOf)];
+}
+
+async function register(): Promise<string[]> {
   const [matches, offHosts, registered] = await Promise.all([
-    allowedOrigins(),
+    originsToRunOn(),
     readOffHosts(),
     browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR_ID] }),
   ]);
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR_ID] });
-    return;
+    return [];
   }
   const script = {
     id: DETECTOR_ID,
@@ -45,6 +56,8 @@ async function register(): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  const before = new Set(registered[0]?.matches);
+  return matches.filter((origin) => !before.has(origin));
 }
 
 /** Looks at the page once more, whether or not the detector runs there already. */

@@ -26,6 +26,21 @@ export async function allowedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort();
 }
 
+/** Patterns that stand for every site, where the reader allowed all; browsers keep them under one of several. */
+export const allSitesHeld = async (): Promise<string[]> =>
+  (await allowedOrigins()).filter((origin) => /^[^:]+:\/\/\*\//.test(origin));
+
+/** Those of the hosts that are not allowed, each once. */
+export async function findNotAllowed(hosts: readonly string[]): Promise<string[]> {
+  const each = [...new Set(hosts)];
+  const allowed = await Promise.all(each.map(isAllowed));
+  return each.filter((_, index) => !allowed[index]);
+}
+
+/** Several hosts in one question. Has to be the first call in the reader's click. All or none is allowed. */
+export const requestHosts = (hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: hosts.map(originOf) });
+
 export const giveBack = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: [...origins] });
 

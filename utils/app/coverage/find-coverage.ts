@@ -3,15 +3,16 @@
  * the best of them fetched, read and kept. Owns the order, the bounds and what becomes of each page; reading a page is
  * passed in, since only a document can do it.
  */
-import type { Article, Reading } from '../../engine/types.ts';
+
 import { analyse } from '../../engine/analyse.ts';
 import { makeDigest } from '../../engine/match/digest.ts';
 import { rateHeadline, termsForHeadlines } from '../../engine/match/headline.ts';
+import type { Article, Reading } from '../../engine/types.ts';
 import type { FeedItem } from '../../feeds/feed.ts';
 import type { FeedStore } from '../../feeds/feed-store.ts';
 import { PAGE_LIMITS, request } from '../../feeds/request.ts';
+import type { PageArticle } from '../../platform/page-article.ts';
 import { admitArticle, outletOf } from '../admit-article.ts';
-import type { PageArticle } from '../page-article.ts';
 
 export interface FetchedPage {
   readonly page: PageArticle;
@@ -83,7 +84,10 @@ async function findHeadlines(article: Article, { feeds, now }: CoverageNeeds): P
     .map(({ item }) => item);
 }
 
-async function fetchPage(item: FeedItem, { fetch, now, stop, readPage, keep }: CoverageNeeds): Promise<FeedItem['page']> {
+async function fetchPage(
+  item: FeedItem,
+  { fetch, now, stop, readPage, keep }: CoverageNeeds,
+): Promise<FeedItem['page']> {
   const answer = await request(item.link, {}, PAGE_LIMITS, fetch, now(), stop);
   if (answer.kind !== 'fresh') return 'failed';
   if (refuses(answer.robots) || !/html|^$/i.test(answer.contentType ?? '')) return 'refused';
