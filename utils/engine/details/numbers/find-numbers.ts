@@ -6,12 +6,13 @@
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
 import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
+import { CARDINALS, ORDINALS, SCALES, TIMES_WORDS, VAGUE } from '../../lexicon/number-words.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { isNotQuantity } from './not-a-quantity.ts';
 import type { NumberScan } from './number-detail.ts';
-import { readTokens } from './number-tokens.ts';
+import { isDigitAt, readTokens } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -28,7 +29,7 @@ export function findNumbers(document: Document, people: readonly PersonDetail[])
 
 function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
   const source = sourceOf(document.article, sentence);
-  const tokens = readTokens(sentence, source);
+  const tokens = mayCount(sentence) ? readTokens(sentence, source) : [];
   let aside: boolean | null = null;
   const scan: NumberScan = {
     sentence,
@@ -66,6 +67,14 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   return details.sort((a, b) => a.start - b.start);
 }
 
+/** Half of all sentences have no word that could be a number, and need no finer cut. */
+const mayCount = (sentence: Sentence): boolean =>
+  sentence.words.some(({ norm }) => NUMBER_WORDS.has(norm) || isDigitAt(norm, 0) || norm.includes('-'));
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [CARDINALS, SCALES, ORDINALS, TIMES_WORDS, VAGUE].flatMap((words) => [...words.keys()]),
+);
+
 const YEAR =
   /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;
 const MONTH_ALONE =
@@ -77,5 +86,5 @@ function isAside(source: string, sentence: Sentence, year: string | null): boole
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
   const lower = text.toLowerCase();
   if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
-  return (text.match(YEAR) ?? []).some((found) => year === null || found !== year);
+  return /\b(?:19|20)\d\d\b/.test(text) && (text.match(YEAR) ?? []).some((found) => found !== year);
 }
