@@ -12,10 +12,15 @@ export const FAILURES = {
 } as const;
 
 /** `name` is the article's id where no address is known. Throws an Error that says why there is no article. */
-export function extractFromHtml(html: string, url: string | null, name: string): Article {
+export function extractFromHtml(
+  html: string,
+  url: string | null,
+  name: string,
+  extractedFrom: 'file' | 'fetched-page' = 'file',
+): Article {
   const extraction = extractPage(html, url, name);
   if (!extraction.isArticle) throw new Error(FAILURES[extraction.why]);
-  return extraction.article;
+  return { ...extraction.article, extractedFrom };
 }
 
 /** The same with the record of what was removed and why, or why there is no article. */

@@ -58,7 +58,8 @@ async function fetchArticle(address: string): Promise<Article> {
   const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT), redirect: 'follow' });
   if (!response.ok) throw new Error(`answered ${response.status}`);
   const charset = /charset=["']?([\w:-]{2,40})/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  return extractFromHtml(decodePage(new Uint8Array(await response.arrayBuffer()), charset), response.url, response.url);
+  const page = decodePage(new Uint8Array(await response.arrayBuffer()), charset);
+  return extractFromHtml(page, response.url, response.url, 'fetched-page');
 }
 
 function readPlainText(name: string, content: string, published: string | null): Article {

@@ -123,6 +123,7 @@ describe('dates', () => {
 
   it('reads the date of change', () => {
     expect(read(article({ datePublished: '2024-03-05', dateModified: '2024-03-06' })).modified).toBe('2024-03-06');
+    expect(read('', '<h1>Ferry</h1><p>Last updated: March 6, 2024</p>').modified).toBe('2024-03-06');
   });
 });
 

@@ -7,11 +7,11 @@
 export const MARK = 'data-crossread';
 
 /** A page with more nodes is refused: cutting it up would freeze the tab. An article page has some 5,000. */
-export const MOST_NODES = 200_000;
+const MOST_NODES = 200_000;
 /** Characters of text in the whole page, furniture included. */
-export const LONGEST_PAGE = 5_000_000;
+const LONGEST_PAGE = 5_000_000;
 /** Readability reads a container's text again at every level above it. Parsers of browsers stop at 512. */
-export const DEEPEST = 2_000;
+const DEEPEST = 2_000;
 
 /** Text of an element's own that reads like a sentence rather than a label, in characters. */
 const SHORTEST_PROSE = 60;

@@ -36,11 +36,6 @@ export function parseDate(text: string, language: string | null): PageDate | nul
   return parseMachineDate(source) ?? parseWrittenDate(source, language);
 }
 
-/** Whether a text is a date and little else: weekday, place, clock time, "Published". */
-export function isMostlyDate(text: string, date: PageDate): boolean {
-  return text.trim().length - (date.end - date.start) <= 60;
-}
-
 const ISO =
   /(?<!\d)((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)(?:[T ,]+(?:at )?([01]?\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?/i;
 const EPOCH = /^\s*(1\d{9})(\d{3})?\s*$/;

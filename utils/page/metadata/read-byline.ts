@@ -44,7 +44,7 @@ function readMetaAuthor(facts: PageFacts): string | null {
 }
 
 /** A name or names out of a byline; null for an address, an empty string or a whole paragraph. */
-export function cleanByline(source: string): string | null {
+function cleanByline(source: string): string | null {
   const text = source
     .slice(0, LONGEST * 4)
     .replaceAll(/\s+/g, ' ')

@@ -3,7 +3,14 @@
  * in the address, what is shown near the headline, what scripts hold. A date of change is never taken for one of
  * publication.
  */
-import { DOUBTFUL_META, MODIFIED_META, OTHER_DATES, PUBLISHED_LABEL, PUBLISHED_META } from '../lexicon/date-sources.ts';
+import {
+  DOUBTFUL_META,
+  MODIFIED_LABEL,
+  MODIFIED_META,
+  OTHER_DATES,
+  PUBLISHED_LABEL,
+  PUBLISHED_META,
+} from '../lexicon/date-sources.ts';
 import { typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
@@ -34,7 +41,7 @@ function readPublished(facts: PageFacts): string | null {
     readMeta(facts, DOUBTFUL_META) ??
     visible?.iso ??
     readStated(facts, facts.articleObject?.dateCreated) ??
-    readPlainText(facts) ??
+    readLabelled(facts, PUBLISHED_LABEL) ??
     readScripts(facts)
   );
 }
@@ -43,7 +50,8 @@ function readModified(facts: PageFacts): string | null {
   return (
     readStated(facts, facts.articleObject?.dateModified) ??
     readMeta(facts, MODIFIED_META) ??
-    readMicrodata(facts, 'dateModified')
+    readMicrodata(facts, 'dateModified') ??
+    readLabelled(facts, MODIFIED_LABEL)
   );
 }
 
@@ -122,7 +130,7 @@ function offsetOf(minutes: number): string {
 }
 
 /** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/; null where there is none. */
-export function readAddress(url: string): string | null {
+function readAddress(url: string): string | null {
   const found =
     /[/_=-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.&-]|$)/.exec(url) ??
     /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/([1-9])\//.exec(url);
@@ -141,10 +149,10 @@ function readPageObject(facts: PageFacts): string | null {
 
 const MOST_TEXT = 200_000; // characters
 
-/** A labelled date anywhere in the page's text. */
-function readPlainText({ page, language }: PageFacts): string | null {
+/** The first date anywhere in the page's text that a label stands right before. */
+function readLabelled({ page, language }: PageFacts, labels: RegExp): string | null {
   const text = (page.body?.textContent ?? '').slice(0, MOST_TEXT);
-  for (const label of text.matchAll(new RegExp(PUBLISHED_LABEL.source, 'giu'))) {
+  for (const label of text.matchAll(new RegExp(labels.source, 'giu'))) {
     const from = label.index + label[0].length;
     const date = parseDate(text.slice(from, from + 40), language);
     if (date && date.start < 12) return date.iso;
