@@ -8,12 +8,13 @@ import { RANKS } from '../lexicon/ranks.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { makeFinding } from './finding.ts';
 import type { PersonGroup, StoryPerson } from './name-groups.ts';
-import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** Shorter surnames are a letter away from too many others. */
 const SHORTEST = 4;
 const SHORTEST_CHANGED = 5;
+/** Mentions of one misspelling that are shown. */
+const MOST_SHOWN = 4;
 
 export function compareSpellings(story: Story, groups: readonly PersonGroup[]): Finding[] {
   const known = new Set(
@@ -38,19 +39,25 @@ interface Surname {
 function compareIn(reading: Reading, surnames: readonly Surname[], known: ReadonlySet<string>): Finding[] {
   const slips = new Map<Surname, Detail[]>();
   const byInitial = Map.groupBy(surnames, ({ surname }) => surname[0]);
-  for (const { start, end, text, sentence } of findPassages(reading, CAPITALISED)) {
-    const near = byInitial.get(text[0]?.toLowerCase()) ?? [];
-    if (near.length === 0) continue;
+  const { article, analysis } = reading;
+  for (const { 0: text, index: start } of article.text.matchAll(CAPITALISED)) {
+    const near = byInitial.get(text.charAt(0).toLowerCase());
+    if (!near?.some(({ surname }) => Math.abs(surname.length - text.length) < 2)) continue;
     const folded = foldName(text);
     const owner = near.find(({ surname }) => isMisspelt(surname, folded));
+    const end = start + text.length;
     if (
       !owner ||
+      (slips.get(owner)?.length ?? 0) >= MOST_SHOWN ||
       known.has(folded) ||
-      !standsAlone(reading.article.text, start, end) ||
+      !standsAlone(article.text, start, end) ||
       isOtherWord(text.toLowerCase())
     )
       continue;
-    slips.set(owner, [...(slips.get(owner) ?? []), { start, end, text, sentence }]);
+    const sentence = analysis.sentences.findIndex(
+      (one) => one.field !== 'title' && one.start <= start && end <= one.end,
+    );
+    if (sentence >= 0) slips.set(owner, [...(slips.get(owner) ?? []), { start, end, text, sentence }]);
   }
   return [...slips].flatMap(([{ member, surname }, details]) => {
     const folded = foldName(details[0]?.text ?? '');

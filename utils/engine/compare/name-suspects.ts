@@ -1,5 +1,14 @@
 /** Who the suspect is, and whether one who was questioned is charged: what an early report did not know. */
-import { CATCHING, CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
+import {
+  CATCHING,
+  CAUGHT,
+  CHARGED_ROLE,
+  NOBODY_CAUGHT,
+  QUESTIONED,
+  QUESTIONING,
+  SEEKING,
+  SOUGHT,
+} from '../lexicon/crime-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
@@ -15,8 +24,9 @@ export function compareSuspects(story: Story): Finding[] {
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
 function compareSought(readings: readonly Reading[]): Finding[] {
-  if (answersOf(readings, NOBODY_CAUGHT, '').length > 0) return [];
-  const sought = answersOf(readings, SOUGHT, 'sought').filter((answer) => !isDenied(answer));
+  const seeking = readings.filter(({ article }) => SEEKING.test(article.text));
+  const sought = answersOf(seeking, SOUGHT, 'sought').filter((answer) => !isDenied(answer));
+  if (sought.length === 0 || answersOf(readings, NOBODY_CAUGHT, '').length > 0) return [];
   const caught = answersOf(readings, CAUGHT, 'caught').filter((answer) => !isNegated(answer));
   const early = sought.filter(({ reading }) => !caught.some((one) => one.reading === reading));
   const named = caught
@@ -34,7 +44,9 @@ function compareSought(readings: readonly Reading[]): Finding[] {
 
 /** The mother is questioned here, charged there. */
 function compareQuestioned(readings: readonly Reading[]): Finding[] {
-  const questioned = answersOf(readings, QUESTIONED, '');
+  const questioning = readings.filter(({ article }) => QUESTIONING.test(article.text));
+  const questioned = answersOf(questioning, QUESTIONED, '');
+  if (questioned.length === 0) return [];
   const charged = answersOf(readings, CHARGED_ROLE, '');
   for (const one of questioned) {
     const isCharged = charged.some(

@@ -1,5 +1,5 @@
 /** What weapon it was, where the story has one: types that exclude each other (revolver, derringer). */
-import { ANY_GUN, CERTAIN_GUN, WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
+import { ANY_GUN, CERTAIN_GUN, GUN_MARK, WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
@@ -18,7 +18,10 @@ export function compareWeapons(story: Story): Finding[] {
 
 /** "A gun" in some articles, one certain gun in the others. */
 function compareCertainty(story: Story): Finding[] {
-  const told = story.readings.map((reading) => ({ reading, certain: findPassages(reading, CERTAIN_GUN) }));
+  const told = story.readings.map((reading) => ({
+    reading,
+    certain: GUN_MARK.test(reading.article.text) ? findPassages(reading, CERTAIN_GUN) : [],
+  }));
   const types = new Set(told.flatMap(({ certain }) => certain.map(({ text }) => text.toLowerCase())));
   if (types.size !== 1) return [];
   const toAnswer = (reading: Reading, { start, end, text, sentence }: Detail): Answer => ({

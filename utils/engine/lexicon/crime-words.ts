@@ -5,6 +5,8 @@
 
 /** Any gun, where its type is not told. */
 export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?)\b/gi;
+/** What a certain gun is told by; a text without one is not searched further. */
+export const GUN_MARK = /caliber|\d ?mm|millimeter|AR-15|AK-47|revolver|derringer|shotgun|automatic|assault rifle/i;
 /** A gun told more exactly than that. */
 export const CERTAIN_GUN =
   /\b(?:(?:\.\d\d|9 ?mm|9-millimeter|AR-15|AK-47)[ -]?(?:caliber )?(?:[a-z-]+ ){0,2}?(?:handgun|pistol|rifle|revolver|gun)|revolver|derringer|shotgun|semi-?automatic (?:handgun|pistol|rifle)|assault rifle)\b/gi;
@@ -74,6 +76,10 @@ export const NOBODY_CAUGHT = anyOf(
   /\b(?:nobody|no one|no suspects?) (?:is|was|are|were) in custody\b/,
   /\b(?:have|has|had) not (?:yet )?(?:made|announced) (?:an|any) arrests?\b/,
 );
+
+/** What the patterns below begin with; a text without one is not searched further. */
+export const SEEKING = /(?:searching|looking|hunting) for|at large|who the |not been (?:identified|named|found)/i;
+export const QUESTIONING = /question|interview/i;
 
 /** Somebody is looked for. */
 export const SOUGHT = anyOf(
