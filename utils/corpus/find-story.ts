@@ -2,7 +2,7 @@
  * Look-up of an article's event on disk: key ranges of the index give candidates, their digests are scored, and only
  * what belongs to the story is loaded. The counterpart in memory is engine/match/memory-index.ts.
  */
-import { CandidateTally, daysToLookUp, joinCandidates, keyWeight } from '../engine/match/index-keys.ts';
+import { CandidateTally, joinCandidates, keyWeight, lookUpsOf } from '../engine/match/index-keys.ts';
 import { type Match, placeInStory } from '../engine/match/place-in-story.ts';
 import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { CorpusDatabase, DigestRow, Key } from './schema.ts';
@@ -30,15 +30,13 @@ export async function findMatches(
 async function findCandidates(database: CorpusDatabase, open: DigestRow, frequencies: TermFrequencies): Promise<Key[]> {
   const near = new CandidateTally<Key>();
   const far = new CandidateTally<Key>();
-  const ranges = daysToLookUp(open.digest.day);
+  const keys = open.dated.map(([key]) => key);
   const { digests } = database;
   const lookUps = [
-    ...open.dated.flatMap(([term]) =>
-      ranges.map(async ([from, to]) => {
-        const range = digests.where('dated').between([term, from], [term, to], true, true);
-        near.add(await range.limit(MOST_PER_DATED_KEY).primaryKeys(), keyWeight(term, frequencies));
-      }),
-    ),
+    ...lookUpsOf(keys, open.digest.day).map(async ({ key, from, to }) => {
+      const range = digests.where('dated').between([key, from], [key, to], true, true);
+      near.add(await range.limit(MOST_PER_DATED_KEY).primaryKeys(), keyWeight(key, frequencies));
+    }),
     ...open.rare.map(async (term) => {
       const keys = await digests.where('rare').equals(term).limit(MOST_PER_RARE_KEY).primaryKeys();
       far.add(keys, keyWeight(term, frequencies));

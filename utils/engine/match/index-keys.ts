@@ -50,11 +50,28 @@ export function makeIndexKeys(digest: Digest, frequencies: TermFrequencies): Ind
   };
 }
 
-/** First and last day of each range of the dated index that an article of this day is looked up in. */
-export function daysToLookUp(day: number | null): readonly (readonly [number, number])[] {
-  const undated = [UNDATED, UNDATED] as const;
-  return day === null ? [undated] : [[day - DAYS_AROUND, day + DAYS_AROUND], undated];
+/** One range of the dated index. */
+export interface LookUp {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Dated articles look among the undated ones by their most telling keys only: such a match needs strong evidence. */
+const UNDATED_LOOK_UPS = 12;
+
+/** The ranges in which an article of this day is looked up, by its `dated` keys. */
+export function lookUpsOf(keys: readonly string[], day: number | null): LookUp[] {
+  const undated = (key: string): LookUp => ({ key, from: UNDATED, to: UNDATED });
+  if (day === null) return keys.map(undated);
+  return [
+    ...keys.map((key) => ({ key, from: day - DAYS_AROUND, to: day + DAYS_AROUND })),
+    ...keys.filter((key, index) => index < UNDATED_LOOK_UPS || isTelling(key)).map(undated),
+  ];
+}
+
+/** A name of two words or a shingle of a quotation, not a single term. */
+const isTelling = (key: string): boolean => key.startsWith('"') || key.includes(' ');
 
 /** How much a shared key says. */
 export function keyWeight(key: string, frequencies: TermFrequencies): number {

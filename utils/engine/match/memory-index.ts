@@ -5,10 +5,10 @@
 import type { Digest } from './digest.ts';
 import {
   CandidateTally,
-  daysToLookUp,
   type IndexKeys,
   joinCandidates,
   keyWeight,
+  lookUpsOf,
   makeIndexKeys,
   UNDATED,
 } from './index-keys.ts';
@@ -40,15 +40,13 @@ export class MemoryIndex {
     const open = this.#digests.get(id);
     const keys = this.#keys.get(id);
     if (!open || !keys) return [];
-    const ranges = daysToLookUp(open.day);
-    const isNear = (other: string) => {
-      const day = this.#digests.get(other)?.day ?? UNDATED;
-      return ranges.some(([from, to]) => day >= from && day <= to);
-    };
+    const dayOf = (other: string) => this.#digests.get(other)?.day ?? UNDATED;
     const near = new CandidateTally<string>();
     const far = new CandidateTally<string>();
-    for (const key of keys.dated)
-      near.add((this.#dated.get(key) ?? []).filter(isNear), keyWeight(key, this.frequencies));
+    for (const { key, from, to } of lookUpsOf(keys.dated, open.day)) {
+      const found = (this.#dated.get(key) ?? []).filter((other) => dayOf(other) >= from && dayOf(other) <= to);
+      near.add(found, keyWeight(key, this.frequencies));
+    }
     for (const key of keys.rare) far.add(this.#rare.get(key) ?? [], keyWeight(key, this.frequencies));
     return joinCandidates(near.best(id), far.best(id));
   }
