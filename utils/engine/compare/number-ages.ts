@@ -184,7 +184,7 @@ function ageFinding(groups: readonly (readonly AgedPerson[])[]): Finding {
   );
 }
 
-/** "The two girls, 12 and 14": the only group of that kind and size in each article. */
+/** "The two boys, 9 and 11": the only group of that kind and size in each article. */
 function compareGroups(facts: readonly NumberFact[]): Finding[] {
   const groups = facts.filter(({ detail }) => detail.measure === 'ages');
   const listOf = ({ detail }: NumberFact) => (detail.text.match(/\d+/g) ?? []).map(Number).sort((x, y) => x - y);

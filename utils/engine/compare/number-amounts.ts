@@ -133,7 +133,7 @@ function hasOtherSubject(a: NumberFact, b: NumberFact): boolean {
   return isApart(x.names, y.names) || isApart(x.ages, y.ages);
 }
 
-/** "investigated twice": a verb that the story has in few sentences says by itself what is counted. */
+/** "warned twice": a verb that the story has in few sentences says by itself what is counted. */
 const isTellingVerb = (story: Story, { detail }: NumberFact): boolean =>
   detail.measure === 'times' && story.weight(detail.what[0] ?? '') >= TELLING;
 
@@ -177,7 +177,7 @@ function subjectsOf({ reading, detail }: NumberFact): { names: Set<string>; ages
   return { names, ages: new Set(ages.map(({ min }) => min)) };
 }
 
-/** "nuclear tests" and "missile tests" are two things; "Web sites" and "sites" may be one. */
+/** "nuclear tests" and "missile tests" are two things; "spare tyres" and "tyres" may be one. */
 function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
   if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
   const [x, y] = [a.detail.what.slice(0, -1), b.detail.what.slice(0, -1)];

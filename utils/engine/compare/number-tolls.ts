@@ -106,7 +106,7 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
 
 /** Within an article the exact, first told number of those that fit each other. */
 function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
-  // "Third man dies" tells where the toll stands now, whatever the text repeats of before.
+  // "Third climber dies" tells where the toll stands now, whatever the text repeats of before.
   if (group.some(isOrdinal)) return isOrdinal(fact);
   return !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
 }

@@ -96,11 +96,11 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** "IE 9": capitals only, in a sentence that is not set in capitals. */
+/** "PS 9": capitals only, in a sentence that is not set in capitals. */
 const isAcronym = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at + 6).some(({ text }) => /^\p{Ll}+$/u.test(text));
 
-/** "Apollo 13", "News 12": a capital word before, nothing counted after. */
+/** "Apollo 13", "Radio 4": a capital word before, nothing counted after. */
 function isNameWithNumber(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   const before = tokens[from - 1];

@@ -1,6 +1,6 @@
 /**
  * A sentence cut finer than into words: at hyphens and between digits and letters ("14-year-old" → 14, year, old;
- * "200ft" → 200, ft), with what stands before each token. Reading numbers starts from here.
+ * "90ft" → 200, ft), with what stands before each token. Reading numbers starts from here.
  */
 import type { Sentence } from '../../text/document.ts';
 

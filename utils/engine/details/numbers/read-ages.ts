@@ -1,6 +1,6 @@
 /**
  * Ages, each bound to its person: by name ("Ana Ruiz, 34,"), by noun and role ("a 9-year-old boy was shot"). A list of
- * ages of a group ("two girls, 12 and 14") is one detail of the measure 'ages'.
+ * ages of a group ("two boys, 9 and 11") is one detail of the measure 'ages'.
  */
 import { DOER_VERBS, KIN_NOUNS, PEOPLE_NOUNS, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { stem } from '../../text/words.ts';
@@ -137,7 +137,7 @@ const isVerbLike = (norm: string): boolean =>
   /ed$/.test(norm) ||
   DOER_VERBS.has(norm);
 
-/** "Kevin was 13 years old", "the man who was killed was 17 years old". */
+/** "Ana was 13 years old", "the man who was killed was 17 years old". */
 function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberSubject | null {
   const { tokens, sentence } = scan;
   const at = quantity.hedgeFrom - 1;
@@ -240,7 +240,7 @@ function nameStart(tokens: readonly Token[], head: number): number {
 
 const MOST_AGES = 12;
 
-/** Ages of a list: "12 and 14", "19, 20 and 23"; null where there is one only. */
+/** Ages of a list: "9 and 11", "19, 20 and 23"; null where there is one only. */
 function readAgeList(tokens: readonly Token[], from: number): { to: number; ages: number[] } | null {
   const ages: number[] = [];
   let at = from;

@@ -7,6 +7,7 @@ import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan, readNounPhrase } from './number-detail.ts';
 import { isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
+import { readTimes } from './read-times.ts';
 
 /** The detail for a quantity; null where nothing certain is counted. */
 export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail | null {
@@ -51,13 +52,13 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
   return readMeasured(scan, quantity, base) ?? readCounted(scan, quantity, base);
 }
 
-/** "one in 500", "1 in every 20". */
+/** "one in 40", "1 in every 20". */
 function isRatio(tokens: readonly Token[], at: number): boolean {
   const every = tokens[at - 1]?.norm === 'every' ? 1 : 0;
   return tokens[at - 1 - every]?.norm === 'in' && /^(?:one|1)$/.test(tokens[at - 2 - every]?.norm ?? '');
 }
 
-type Base = { from: number; to: number; min: number; max: number; approximate: boolean };
+export type Base = { from: number; to: number; min: number; max: number; approximate: boolean };
 
 /** "magnitude 6.1", "a 7.8-magnitude earthquake", "6.3 on the Richter scale". */
 function readMagnitude(scan: NumberScan, { from, to, max, isDigits }: Quantity, base: Base): NumberDetail | null {
@@ -68,42 +69,6 @@ function readMagnitude(scan: NumberScan, { from, to, max, isDigits }: Quantity, 
     (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.norm === 'magnitude');
   const isAfter = tokens[to]?.norm === 'magnitude' || tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
   return isBefore || isAfter ? makeDetail(scan, { ...base, measure: 'magnitude' }) : null;
-}
-
-/** "investigated three times": the participle before, or after for "twice been investigated". */
-function readTimes(scan: NumberScan, base: Base, to: number): NumberDetail | null {
-  const { tokens } = scan;
-  // "three times as many", "twice the size"
-  if (/^(?:as|the|more|higher|larger|bigger|that|what|its|his|her|a)$/.test(tokens[to]?.norm ?? '') && base.max < 100)
-    return null;
-  const verb = verbAfter(tokens, to) ?? verbBefore(tokens, base.from);
-  if (verb === null) return null;
-  if (/^(?:view|watch|play|stream)$/.test(verb))
-    return makeDetail(scan, { ...base, to, measure: 'count', what: ['view'] });
-  return makeDetail(scan, { ...base, to, measure: 'times', what: [verb] });
-}
-
-const isVerbForm = (norm: string): boolean =>
-  (/(?:ed|en)$/.test(norm) && !isFunctionWord(norm) && norm.length > 4) ||
-  /^(?:shot|hit|struck|met|won|lost|ran|sent)$/.test(norm);
-
-function verbBefore(tokens: readonly Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
-    const norm = tokens[i]?.norm ?? '';
-    if (/[,;:.]/.test(tokens[i + 1]?.gap ?? '') || /^(?:that|and|who|which|but|or)$/.test(norm)) return null;
-    if (isVerbForm(norm)) return stem(norm);
-  }
-  return null;
-}
-
-function verbAfter(tokens: readonly Token[], at: number): string | null {
-  for (let i = at; i < at + 3; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || !isSpace(token.gap)) return null;
-    if (token.norm !== 'been' && isVerbForm(token.norm)) return stem(token.norm);
-    if (!/^(?:been|was|were)$/.test(token.norm)) return null;
-  }
-  return null;
 }
 
 /** "three counts of attempted murder": `what` is the charge. */
@@ -194,7 +159,7 @@ function readDegrees(scan: NumberScan, quantity: Quantity, base: Base): NumberDe
   });
 }
 
-/** The verb or adjective that a measure goes with: "fell 200ft" → fall, "200 feet tall" → tall. */
+/** The verb or adjective that a measure goes with: "fell 90ft" → fall, "90 feet tall" → tall. */
 function measuredWhat(tokens: readonly Token[], from: number, to: number): string[] {
   const after = tokens[to]?.norm ?? '';
   if (/^(?:tall|high|long|wide|deep|thick|across)$/.test(after)) return [after];
@@ -224,7 +189,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['took', 'take'],
 ]);
 
-/** "30 shots", "6,000 Web sites", "55,000 pages". */
+/** "30 shots", "900 spare tyres". */
 function readCounted(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
   const { tokens } = scan;
   const isOf = tokens[quantity.to]?.norm === 'of';

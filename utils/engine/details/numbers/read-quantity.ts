@@ -110,7 +110,7 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   let text = token.norm;
   let to = at + 1;
   const hasSign = /[$£€]\s?$/.test(token.gap);
-  // "2, 000ft" in tokenised text.
+  // "3, 000ft" in tokenised text.
   while (
     /^\d{1,3}$/.test(tokens[at]?.norm ?? '') &&
     tokens[to]?.gap === ', ' &&

@@ -43,7 +43,7 @@ export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | n
   return readCountedNoun(scan, quantity);
 }
 
-/** A number without a noun that is an age or a pair: "Ana Ruiz, 32 – were wounded", "as young as 14", "a pair found dead". */
+/** A number without a noun that is an age or a pair: "Ana Ruiz, 32 – were wounded", "as young as 8", "a pair found dead". */
 function isOtherNumber(tokens: readonly Token[], { from, isDigits, min, max }: Quantity): boolean {
   const before = tokens[from - 1];
   if (/^(?:a|couple|pair|duo|trio)$/.test(tokens[from]?.norm ?? '')) return true;
@@ -254,7 +254,7 @@ function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | n
   return null;
 }
 
-/** "Third man dies", "a fourth victim died", "the fifth person arrested": the number so far. */
+/** "Third climber dies", "a fourth victim died", "the fifth person arrested": the number so far. */
 export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | null {
   const { tokens } = scan;
   const value = ORDINALS.get(tokens[at]?.norm ?? '');

@@ -1,5 +1,5 @@
 /**
- * Is a number of killed or hurt only a part of the toll? "The two injured girls" (told before), "one critically
+ * Is a number of killed or hurt only a part of the toll? "The two injured boys" (told before), "one critically
  * injured", "a boy and three others": such numbers are kept but never compared as totals.
  */
 import { PEOPLE_NOUNS, TOLL_STATES } from '../../lexicon/casualty-words.ts';
@@ -27,9 +27,9 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
     return true;
   const hasOthers = words(quantity.to, people.to).some((norm) => /^(?:others?|more|another)$/.test(norm));
   if (measure === 'killed') return hasOthers || (earlier.includes('of') && isOfThem(earlier));
-  // "two in critical condition, four others hurt": without a death before it, others are the rest of the hurt.
+  // "two in a bad way, four others hurt": without a death before it, others are the rest of the hurt.
   if (hasOthers && !earlier.some((norm) => DEATH.test(norm))) return true;
-  // "four shot, two injured": the injured are some of the shot.
+  // "five shot, three injured": the injured are some of the shot.
   if (
     measure === 'injured' &&
     earlier.includes('shot') &&
@@ -54,7 +54,7 @@ const isOfThem = (earlier: readonly string[]): boolean =>
       NUMBER.test(earlier[index - 1] ?? ''),
   );
 
-/** "a girl and two men were wounded", "Baby, 4 people injured": others are counted beside them. */
+/** "a rider and two guests were hurt", "Boy, 2 riders hurt": others are counted beside them. */
 function isJoined(tokens: readonly Token[], { hedgeFrom }: Quantity): boolean {
   const isAnd = tokens[hedgeFrom - 1]?.norm === 'and';
   if (!isAnd && !/^\s?[,&]\s?$/.test(tokens[hedgeFrom]?.gap ?? '')) return false;

@@ -114,7 +114,7 @@ describe('amounts', () => {
     ['It cost 3 million euros.', 'money', 3_000_000, 'EUR'],
     ['About 34 percent of voters stayed at home.', 'percent', 34, '%'],
     ['Support fell by three percentage points.', 'points', 3, 'pp'],
-    ['He fell 200ft from the ridge.', 'distance', 60.96, 'm'],
+    ['He fell 90ft from the roof.', 'distance', 27.432, 'm'],
     ['The fire has burned 1,000 acres.', 'area', 4_046_856, 'm2'],
     ['It reached 50 degrees Fahrenheit.', 'temperature', 10, '°C'],
     ['Winds of 100 mph tore off roofs.', 'speed', 160.9344, 'km/h'],
