@@ -19,6 +19,11 @@ interface ExtensionScope {
   crossreadDetector?: AbortController;
 }
 
+/** Not in every browser. */
+interface PrerenderedDocument {
+  readonly prerendering?: boolean;
+}
+
 export default defineUnlistedScript(() => {
   const scope = globalThis as ExtensionScope;
   const runtime = (scope.browser ?? scope.chrome)?.runtime;
@@ -46,5 +51,11 @@ export default defineUnlistedScript(() => {
     waiting = new AbortController();
     whenQuiet(look, AbortSignal.any([waiting.signal, watch.signal]));
   }, watch.signal);
-  return look();
+  // Back from the browser's memory: the page is as it was left, what was known of the tab is of another page.
+  addEventListener('pageshow', (event) => event.persisted && look(), { signal: watch.signal });
+  const { prerendering } = document as PrerenderedDocument;
+  if (!prerendering) return look();
+  // Nobody sees the page yet; the tab still shows another one.
+  document.addEventListener('prerenderingchange', look, { signal: watch.signal, once: true });
+  return 'not-article';
 });

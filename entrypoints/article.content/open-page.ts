@@ -3,6 +3,7 @@
  * it is painted; how notes look is notes.tsx.
  */
 import { marksOf } from '../../utils/app/page-marks.ts';
+import { toPageArticle } from '../../utils/app/to-page-article.ts';
 import type { EvidenceView, StoryView } from '../../utils/app/views.ts';
 import { locateInHeadings, locateInPage, locateInParagraph } from '../../utils/page/anchors/locate-quote.ts';
 import { type Extraction, extractArticleSliced, type Paragraph } from '../../utils/page/extraction/extract-article.ts';
@@ -51,6 +52,7 @@ export function openPage(signal: AbortSignal): OpenPage {
 
   const read = async () => {
     readings += 1;
+    const address = location.href;
     const extraction = await extractOpenPage(signal);
     if (!extraction.isArticle) {
       const outcome = extraction.why === 'too-large' ? 'too-large' : 'not-article';
@@ -63,7 +65,7 @@ export function openPage(signal: AbortSignal): OpenPage {
       return;
     }
     text = extraction.article.text;
-    await askBackground('submitArticle', { article: toPageArticle(extraction.article) });
+    await askBackground('submitArticle', { read: address, article: toPageArticle(extraction.article) });
   };
 
   watchText(() => {
@@ -116,22 +118,3 @@ const extractOpenPage = (signal: AbortSignal): Promise<Extraction> =>
   );
 
 const whenIdle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
-
-/** What goes over: the receiver decides whose article it is. Over-long lines of a hostile page are cut. */
-function toPageArticle(article: (Extraction & { isArticle: true })['article']) {
-  const cut = (value: string | null | undefined) => value?.slice(0, 2_000) ?? null;
-  return {
-    canonical: cut(article.url),
-    outletName: cut(article.outletName),
-    title: article.title.slice(0, 2_000),
-    byline: cut(article.byline),
-    published: cut(article.published),
-    modified: cut(article.modified),
-    language: cut(article.language),
-    text: article.text.slice(0, 1_000_000),
-    credit: cut(article.credit),
-    partial: article.partial === true,
-    section: cut(article.section),
-    ...(article.genre && { genre: article.genre }),
-  };
-}

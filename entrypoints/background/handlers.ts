@@ -1,6 +1,6 @@
 /** What each message to the background does, over the use cases. */
 import { type ArticleStore, readPage, type Tabs } from '../../utils/app/read-page.ts';
-import { readableHost } from '../../utils/app/tab-state.ts';
+import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
@@ -33,8 +33,9 @@ export function makeHandlers(openStore: () => ArticleStore): BackgroundHandlers 
       await bringReader(tabId, url);
       return null;
     },
-    async submitArticle({ article }, sender) {
-      if (!(await isOff(sender.url))) await readPage(openStore(), tabs, article, sender);
+    async submitArticle({ read, article }, sender) {
+      if (isSamePage(read, sender.url) && !(await isOff(sender.url)))
+        await readPage(openStore(), tabs, article, sender);
       return null;
     },
     async reportPage({ outcome }, { tabId, url }) {

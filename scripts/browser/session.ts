@@ -51,7 +51,7 @@ export type ExtensionApi = any;
 export async function poll<Value>(
   what: string,
   attempt: () => Promise<Value | null | undefined | false>,
-  limit = 20_000,
+  limit = 40_000,
 ): Promise<Value> {
   const end = Date.now() + limit;
   let last: unknown = null;

@@ -215,6 +215,15 @@ test('navigation without a load takes everything away, and the next article is r
   expect(state.article).toContain('/next');
 });
 
+test('back from another page: the article is known again', async () => {
+  await open('/plain');
+  await page.goto(site.url(HOST, '/dark'));
+  await readyStateOf(session, tab, site.url(HOST, '/dark'));
+  // Not the driver's own way back: it waits for a load, and a page from the browser's memory has none.
+  await page.evaluate(() => history.back());
+  await readyStateOf(session, tab, site.url(HOST, '/plain'));
+});
+
 test('switched off for the site: everything goes, and stays away at the next visit', async () => {
   await open('/plain');
   await show(DISPUTED);

@@ -58,6 +58,14 @@ async function answerYes(host: string): Promise<void> {
   await page.close();
 }
 
+/** Presses the button and closes the popup as soon as the browser has granted the host. */
+async function allowOutlet(page: Page, host: string): Promise<void> {
+  const popup = await session.pressToolbarButton(page);
+  await popup.press('Always on this outlet');
+  await poll('the grant', async () => (await origins()).includes(`*://${host}/*`));
+  await popup.close();
+}
+
 test('at install no site is asked for, nothing runs and nothing is known of a page', async () => {
   expect(await origins()).toEqual([]);
   expect(await countRegistered(session)).toBe(0);
@@ -83,9 +91,7 @@ test('"always on this outlet" asks for that host alone and does the open tab tho
   const { page, tab } = await open(POST, '/ferry');
   await answerYes(POST);
   await page.bringToFront();
-  const popup = await session.pressToolbarButton(page);
-  await popup.press('Always on this outlet');
-  await popup.close();
+  await allowOutlet(page, POST);
 
   await readyStateOf(session, tab);
   expect(await origins()).toEqual([`*://${POST}/*`]);
@@ -102,9 +108,7 @@ test('"always on this outlet" asks for that host alone and does the open tab tho
 test('a host taken back is left: registration and notes go', async () => {
   const { page, tab } = await open(POST, '/ferry');
   await answerYes(POST);
-  const popup = await session.pressToolbarButton(page);
-  await popup.press('Always on this outlet');
-  await popup.close();
+  await allowOutlet(page, POST);
   await readyStateOf(session, tab);
   await session.inExtension((api, host) => api.permissions.remove({ origins: [`*://${host}/*`] }), POST);
   await poll('no registration', async () => (await countRegistered(session)) === 0);

@@ -8,7 +8,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { StoryView } from '../app/views.ts';
-import { PAGE_ARTICLE } from './page-article.ts';
+import { PAGE_ARTICLE, type PageArticle } from './page-article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer());
@@ -22,7 +22,8 @@ export type Place = v.InferOutput<typeof PLACE>;
 const fromPage = {
   /** The detector: this looks like an article, bring the rest. */
   articleFound: v.object({}),
-  submitArticle: v.object({ article: PAGE_ARTICLE }),
+  /** `read`: the page's address when it was read; an article of another page than the tab shows now comes too late. */
+  submitArticle: v.object({ read: v.pipe(v.string(), v.maxLength(4_000)), article: PAGE_ARTICLE }),
   /** The page was looked at on demand, or could not be read. */
   reportPage: v.object({ outcome: v.picklist(['not-article', 'too-large']) }),
 } as const;
@@ -34,6 +35,11 @@ const fromScreen = {
   jumpTo: v.object({ tabId, place: PLACE }),
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
+  /** Ask the feeds that are due by now. */
+  pollFeeds: v.object({}),
+  /** Ask the feeds anew, then look in them for other reports of the tab's article. */
+  lookInFeeds: v.object({ tabId }),
+  stopLooking: v.object({ tabId }),
 } as const;
 
 /** Sent by the background to the in-page part of one tab. */
@@ -44,15 +50,20 @@ const toPage = {
   clear: v.object({}),
 } as const;
 
+/** Sent by the background to the offscreen document, which alone can parse a page in Chrome. */
+const toOffscreen = {
+  readFetchedPage: v.object({ html: v.string(), url: v.string(), now: v.string() }),
+} as const;
+
 const toBackground = { ...fromPage, ...fromScreen };
 
 type PageIntent = keyof typeof fromPage;
 type ScreenIntent = keyof typeof fromScreen;
 type BackgroundIntent = keyof typeof toBackground;
 type TabIntent = keyof typeof toPage;
-type DataOf<I extends BackgroundIntent | TabIntent> = v.InferOutput<
-  I extends BackgroundIntent ? (typeof toBackground)[I] : I extends TabIntent ? (typeof toPage)[I] : never
->;
+type OffscreenIntent = keyof typeof toOffscreen;
+type Maps = typeof toBackground & typeof toPage & typeof toOffscreen;
+type DataOf<I extends keyof Maps> = v.InferOutput<Maps[I]>;
 
 interface Replies {
   articleFound: null;
@@ -63,6 +74,11 @@ interface Replies {
   jumpTo: boolean;
   switchOff: null;
   switchOn: null;
+  pollFeeds: null;
+  lookInFeeds: null;
+  stopLooking: null;
+  /** Null where the page is no article. */
+  readFetchedPage: { readonly page: PageArticle; readonly robots: string | null } | null;
   showStory: null;
   scrollToPlace: boolean;
   clear: null;
@@ -87,6 +103,7 @@ export interface PageSender {
 type PageHandlers = { [I in PageIntent]: (data: DataOf<I>, sender: PageSender) => Promise<Replies[I]> };
 type ScreenHandlers = { [I in ScreenIntent]: (data: DataOf<I>) => Promise<Replies[I]> };
 export type BackgroundHandlers = PageHandlers & ScreenHandlers;
+export type OffscreenHandlers = { [I in OffscreenIntent]: (data: DataOf<I>) => Promise<Replies[I]> };
 export type TabHandlers = { [I in TabIntent]: (data: DataOf<I>) => Promise<Replies[I]> };
 
 /** Ask the background. Never throws. */
@@ -96,6 +113,10 @@ export const askBackground = <I extends BackgroundIntent>(intent: I, data: DataO
 /** Tell the in-page part of a tab's own page (not of its frames). Never throws; a tab without one is `unreachable`. */
 export const tellTab = <I extends TabIntent>(tab: number, intent: I, data: DataOf<I>): Promise<Result<Replies[I]>> =>
   settle(() => browser.tabs.sendMessage(tab, { intent, data }, { frameId: 0 }));
+
+/** Ask the offscreen document. Never throws; `unreachable` where there is none. */
+export const askOffscreen = <I extends OffscreenIntent>(intent: I, data: DataOf<I>): Promise<Result<Replies[I]>> =>
+  settle(() => browser.runtime.sendMessage({ intent, data }));
 
 /** Call at the top level of the background: the listener has to be there when the browser wakes it. */
 export function receiveInBackground(handlers: BackgroundHandlers): void {
@@ -121,6 +142,16 @@ export async function answerInBackground(
   const page = readPageSender(sender);
   if (!page) return refuse('forbidden');
   return perform(() => (handlers[intent] as (data: unknown, sender: PageSender) => Promise<unknown>)(data, page));
+}
+
+/** In the offscreen document. Messages of anything but the background are ignored. */
+export function receiveOffscreen(handlers: OffscreenHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const envelope = readEnvelope(message, toOffscreen);
+    if (!envelope) return undefined;
+    return perform(() => (handlers[envelope.intent] as (data: unknown) => Promise<unknown>)(envelope.data));
+  });
 }
 
 /** In the page: `signal` ends it. Messages of anything but the background are ignored. */
@@ -149,10 +180,14 @@ const isScreen = (sender: Browser.runtime.MessageSender) =>
 
 function readPageSender(sender: Browser.runtime.MessageSender): PageSender | null {
   if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
-  // `sender.url` may lag behind a navigation without a load; the tab's address is the one the reader sees.
-  const url = sender.tab.url ?? sender.url;
-  return url && /^https?:/.test(url) ? { tabId: sender.tab.id, url } : null;
+  const { url = '', tab } = sender;
+  // A navigation without a load changes the tab's address alone. Where the tab has gone to another site meanwhile, the
+  // message is still that of the document it was sent from.
+  const address = tab.url !== undefined && originOf(tab.url) === originOf(url) ? tab.url : url;
+  return /^https?:/.test(address) ? { tabId: sender.tab.id, url: address } : null;
 }
+
+const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
 
 const refuse = (why: Failure): Result<never> => ({ ok: false, why });
 

@@ -46,14 +46,23 @@ beforeEach(() => {
 describe('messages on arrival', () => {
   test('a page speaks for the address that its tab shows', async () => {
     const sender = pageSender({ url: 'https://www.harbour-post.example/old' });
-    expect(await ask({ intent: 'submitArticle', data: { article } }, sender)).toEqual({ ok: true, value: null });
-    expect(handlers.submitArticle).toHaveBeenCalledWith({ article }, { tabId: 7, url: PAGE });
+    expect(await ask({ intent: 'submitArticle', data: { read: PAGE, article } }, sender)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(handlers.submitArticle).toHaveBeenCalledWith({ read: PAGE, article }, { tabId: 7, url: PAGE });
+  });
+
+  test('a message of a document that the tab has left for another site is still of that document', async () => {
+    const sender = pageSender({ tab: { id: 7, url: 'https://rival.example/front' } });
+    await ask({ intent: 'submitArticle', data: { read: PAGE, article } }, sender);
+    expect(handlers.submitArticle).toHaveBeenCalledWith({ read: PAGE, article }, { tabId: 7, url: PAGE });
   });
 
   test('an address that the message itself names is dropped', async () => {
-    const data = { article: { ...article, url: 'https://other.example/', outlet: 'other.example' } };
+    const data = { read: PAGE, article: { ...article, url: 'https://other.example/', outlet: 'other.example' } };
     await ask({ intent: 'submitArticle', data }, pageSender());
-    expect(handlers.submitArticle).toHaveBeenCalledWith({ article }, { tabId: 7, url: PAGE });
+    expect(handlers.submitArticle).toHaveBeenCalledWith({ read: PAGE, article }, { tabId: 7, url: PAGE });
   });
 
   test.each([
@@ -62,9 +71,15 @@ describe('messages on arrival', () => {
     ['an unknown intent', { intent: 'wipeCorpus', data: {} }],
     ['an intent from the prototype', { intent: 'constructor', data: {} }],
     ['missing data', { intent: 'submitArticle' }],
-    ['a text that is no string', { intent: 'submitArticle', data: { article: { ...article, text: 5 } } }],
-    ['an endless text', { intent: 'submitArticle', data: { article: { ...article, text: 'a'.repeat(1_000_001) } } }],
-    ['an endless title', { intent: 'submitArticle', data: { article: { ...article, title: 'a'.repeat(2_001) } } }],
+    ['a text that is no string', { intent: 'submitArticle', data: { read: PAGE, article: { ...article, text: 5 } } }],
+    [
+      'an endless text',
+      { intent: 'submitArticle', data: { read: PAGE, article: { ...article, text: 'a'.repeat(1_000_001) } } },
+    ],
+    [
+      'an endless title',
+      { intent: 'submitArticle', data: { read: PAGE, article: { ...article, title: 'a'.repeat(2_001) } } },
+    ],
   ])('%s is malformed', async (_, message) => {
     expect(await ask(message, pageSender())).toEqual({ ok: false, why: 'malformed' });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
@@ -86,7 +101,10 @@ describe('messages on arrival', () => {
     ['another extension', pageSender({ id: 'somebody-else' })],
     ['a page that is no web page', pageSender({ url: 'file:///etc', tab: { id: 7, url: 'file:///etc/hosts' } })],
   ])('%s may not hand over an article', async (_, sender) => {
-    expect(await ask({ intent: 'submitArticle', data: { article } }, sender)).toEqual({ ok: false, why: 'forbidden' });
+    expect(await ask({ intent: 'submitArticle', data: { read: PAGE, article } }, sender)).toEqual({
+      ok: false,
+      why: 'forbidden',
+    });
     expect(handlers.submitArticle).not.toHaveBeenCalled();
   });
 
