@@ -31,14 +31,6 @@ export function daysApart(a: Reading, b: Reading): number | null {
 export const sentenceStems = ({ reading, detail }: NumberFact): readonly string[] =>
   reading.analysis.sentences[detail.sentence]?.stems ?? [];
 
-export const isQuoted = (fact: NumberFact): boolean => {
-  const { detail, reading } = fact;
-  return (
-    detail.field === undefined &&
-    reading.analysis.quotations.some(({ start, end }) => start <= detail.start && detail.end <= end)
-  );
-};
-
 /** The words of the number's sentence. */
 export const sentenceText = ({ reading, detail }: NumberFact): string => {
   const sentence = reading.analysis.sentences[detail.sentence];
