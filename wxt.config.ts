@@ -20,7 +20,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      // Chrome's service worker has no parser for documents; Firefox's event page has.
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     optional_host_permissions: ALL_SITES,
     ...(isTestBuild && { host_permissions: ALL_SITES }),
     incognito: 'not_allowed',

@@ -1,5 +1,6 @@
 /** What each message to the background does, over the use cases. */
-import { type ArticleStore, readPage, type Tabs } from '../../utils/app/read-page.ts';
+import type { CoverageTabs } from '../../utils/app/coverage/show-coverage.ts';
+import { type ArticleStore, readPage } from '../../utils/app/read-page.ts';
 import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
@@ -14,8 +15,10 @@ import {
 } from '../../utils/platform/tab-states.ts';
 import { findTab } from '../../utils/platform/tabs.ts';
 import { showCount } from '../../utils/platform/toolbar.ts';
+import type { BackgroundFeeds } from './feeds.ts';
 
-const tabs: Tabs = {
+export const tabs: CoverageTabs = {
+  keepState: writeTabState,
   readState: readTabState,
   readStates: readTabStates,
   async show(tabId: number, state: TabState) {
@@ -27,15 +30,16 @@ const tabs: Tabs = {
 };
 
 /** `openStore`: called at each need; opens the corpus once per life of the background. */
-export function makeHandlers(openStore: () => ArticleStore): BackgroundHandlers {
+export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFeeds): BackgroundHandlers {
   return {
     async articleFound(_, { tabId, url }) {
       await bringReader(tabId, url);
       return null;
     },
     async submitArticle({ read, article }, sender) {
-      if (isSamePage(read, sender.url) && !(await isOff(sender.url)))
-        await readPage(openStore(), tabs, article, sender);
+      if (!isSamePage(read, sender.url) || (await isOff(sender.url))) return null;
+      await readPage(openStore(), tabs, article, sender);
+      void feeds.look(sender);
       return null;
     },
     async reportPage({ outcome }, { tabId, url }) {
@@ -52,6 +56,19 @@ export function makeHandlers(openStore: () => ArticleStore): BackgroundHandlers 
     async jumpTo({ tabId, place }) {
       const reply = await tellTab(tabId, 'scrollToPlace', { place });
       return reply.ok && reply.value;
+    },
+    async pollFeeds() {
+      await feeds.poll();
+      return null;
+    },
+    async lookInFeeds({ tabId }) {
+      const state = await readTabState(tabId);
+      if (state) await feeds.lookAnew({ tabId, url: state.url });
+      return null;
+    },
+    async stopLooking({ tabId }) {
+      feeds.stopLooking(tabId);
+      return null;
     },
     async switchOff({ host }) {
       await setOff(host, true);

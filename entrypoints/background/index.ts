@@ -10,10 +10,13 @@ import { isAllowed } from '../../utils/platform/permissions.ts';
 import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
 import { findTabs } from '../../utils/platform/tabs.ts';
 import { openStore } from './corpus.ts';
-import { clearHost, makeHandlers } from './handlers.ts';
+import { makeBackgroundFeeds } from './feeds.ts';
+import { clearHost, makeHandlers, tabs } from './handlers.ts';
 
 export default defineBackground(() => {
-  receiveInBackground(makeHandlers(openStore));
+  const feeds = makeBackgroundFeeds(openStore, tabs);
+  receiveInBackground(makeHandlers(openStore, feeds));
+  void feeds.start();
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
   browser.runtime.onStartup.addListener(() => void renewRegistration());
@@ -21,7 +24,12 @@ export default defineBackground(() => {
   // A host that was allowed already, for a feed, is chosen without a question.
   watchChosenHosts(() => void startWhereChosen(), new AbortController().signal);
   browser.permissions.onRemoved.addListener(() => void stopWhereNotAllowed());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.permissions.onAdded.addListener(() => void feeds.reviewHosts());
+  browser.permissions.onRemoved.addListener(() => void feeds.reviewHosts());
+  browser.tabs.onRemoved.addListener((tabId) => {
+    feeds.stopLooking(tabId);
+    void forgetTab(tabId);
+  });
 });
 
 /** The reader chose sites: later pages get the detector by registration, the open ones at once. */

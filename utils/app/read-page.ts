@@ -10,6 +10,7 @@ import type { TabState } from '../platform/tab-states.ts';
 import { admitArticle } from './admit-article.ts';
 import { type Event, makeStoryView } from './make-story-view.ts';
 import { isSamePage } from './tab-state.ts';
+import type { CoverageView } from './views.ts';
 
 /** What the use cases need of the corpus. */
 export interface ArticleStore {
@@ -63,7 +64,17 @@ async function readOnce(store: ArticleStore, article: Article): Promise<Reading>
   return { article, analysis: isSame ? kept.analysis : analyse(article) };
 }
 
-async function showEvent(store: ArticleStore, tabs: Tabs, article: Article, visit: Visit): Promise<void> {
+/**
+ * Matches and compares the article once more and shows what came of it, in its own tab (unless that went elsewhere) and
+ * in those of the event's other articles. `coverage` goes with it.
+ */
+export async function showEvent(
+  store: ArticleStore,
+  tabs: Tabs,
+  article: Article,
+  visit: Visit,
+  coverage?: CoverageView,
+): Promise<void> {
   const [event, corpusSize] = await Promise.all([store.findEvent(article.id), store.count()]);
   if (!event || !(await isStillThere(tabs, visit))) return;
   const { tabId, url } = visit;
@@ -73,6 +84,7 @@ async function showEvent(store: ArticleStore, tabs: Tabs, article: Article, visi
     article: article.id,
     story: makeStoryView(event, article.id),
     corpusSize,
+    ...(coverage && { coverage }),
   });
   await refreshOthers(tabs, event, tabId, corpusSize);
 }

@@ -44,6 +44,13 @@ export function makePopupView(facts: TabFacts): PopupView {
     case 'failed':
       return { state: 'failed', host, why: state.why };
     case 'ready':
-      return { state: 'ready', host, isAllowed, story: state.story, corpusSize: state.corpusSize };
+      return {
+        state: 'ready',
+        host,
+        isAllowed,
+        story: state.story,
+        corpusSize: state.corpusSize,
+        ...(state.coverage && { coverage: state.coverage }),
+      };
   }
 }

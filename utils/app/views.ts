@@ -74,6 +74,17 @@ export interface StoryView {
   };
 }
 
+/** The search of the reader's feeds for other reports of the open article. */
+export interface CoverageView {
+  /** Pages to look at, how many of them are done, how many were kept. */
+  readonly found: number;
+  readonly done: number;
+  readonly kept: number;
+  readonly isRunning: boolean;
+  /** Why nothing was asked; null where it was. */
+  readonly idle: 'paused' | 'offline' | null;
+}
+
 /** What the popup shows for the tab it was opened on. */
 export type PopupView =
   /** A page no extension may run in (browser pages, web stores), or no web page at all. */
@@ -96,6 +107,8 @@ export type PopupView =
       readonly story: StoryView;
       /** How many articles the corpus holds: 1 means that this is the first. */
       readonly corpusSize: number;
+      /** Absent where the reader has no feeds. */
+      readonly coverage?: CoverageView;
     };
 
 /** Verdicts that count on the toolbar button: a difference that a reader is called to. */

@@ -2,7 +2,7 @@
  * Subscriptions and headlines in IndexedDB, apart from the corpus: headlines come and go by the hundred, articles stay.
  * Opened only by the background and the extension's own pages. A released `version(n)` block is never edited.
  */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import type { Feed, FeedItem } from './feed.ts';
 
 export interface FeedStore {
@@ -14,6 +14,8 @@ export interface FeedStore {
   /** Takes the feed and its headlines away and gives both, so that it can be undone with `restoreFeed`. */
   removeFeed(address: string): Promise<RemovedFeed | null>;
   restoreFeed(removed: RemovedFeed): Promise<void>;
+  /** The feed goes on under another address, with its headlines; one that is subscribed there already stays as it is. */
+  moveFeed(from: string, to: string): Promise<void>;
   /** Keeps what is new and updates what changed, with the feed's own state, in one transaction. Gives the number of new ones. */
   keepPoll(address: string, changes: Partial<Omit<Feed, 'address'>>, items: readonly FeedItem[]): Promise<number>;
   /** Headlines that share a term, with the number of shared terms, most first. */
@@ -26,15 +28,23 @@ export interface FeedStore {
   /** Headlines older than `before` (milliseconds) go. Gives their number. */
   forgetItems(before: number): Promise<number>;
   wipe(): Promise<void>;
+  /** Calls back with all feeds now and after each change, by whichever context, until `signal` aborts. */
+  watchFeeds(onFeeds: (feeds: Feed[]) => void, signal: AbortSignal): void;
   close(): void;
 }
+
+const NAME = 'crossread-feeds';
+
+/** Whether there ever was a feed on this machine: opening the store would make an empty database. */
+export const hasFeedStore = async (name = NAME): Promise<boolean> =>
+  (await indexedDB.databases()).some((database) => database.name === name);
 
 export interface RemovedFeed {
   readonly feed: Feed;
   readonly items: readonly FeedItem[];
 }
 
-export function openFeedStore(name = 'crossread-feeds'): FeedStore {
+export function openFeedStore(name = NAME): FeedStore {
   const db = new Dexie(name);
   db.version(1).stores({ feeds: 'address, dueAt', items: 'link, feed, seenAt, *terms' });
   const feeds: Table<Feed, string> = db.table('feeds');
@@ -67,6 +77,15 @@ export function openFeedStore(name = 'crossread-feeds'): FeedStore {
       db.transaction('rw', feeds, items, async () => {
         await feeds.put(removed.feed);
         await items.bulkPut([...removed.items]);
+      }),
+    moveFeed: (from, to) =>
+      db.transaction('rw', feeds, items, async () => {
+        const feed = await feeds.get(from);
+        if (!feed || from === to) return;
+        await feeds.delete(from);
+        await items.where('feed').equals(from).modify({ feed: to });
+        if (await feeds.get(to)) return;
+        await feeds.put({ ...feed, address: to, movedTo: null, etag: null, lastModified: null, problem: null });
       }),
     keepPoll: (address, changes, found) =>
       db.transaction('rw', feeds, items, async () => {
@@ -108,6 +127,10 @@ export function openFeedStore(name = 'crossread-feeds'): FeedStore {
         await feeds.clear();
         await items.clear();
       }),
+    watchFeeds: (onFeeds, signal) => {
+      const watch = liveQuery(() => feeds.orderBy('address').toArray()).subscribe(onFeeds);
+      signal.addEventListener('abort', () => watch.unsubscribe());
+    },
     close: () => db.close(),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Feed, FeedItem } from './feed.ts';
 import type { FeedStore } from './feed-store.ts';
-import { NotAFeedError, parseFeed } from './parse-feed.ts';
+import { NotAFeedError, type ParsedFeed, parseFeed } from './parse-feed.ts';
 import { type Answer, FEED_LIMITS, type RequestLimits, request } from './request.ts';
 import { nextAfterFailure, nextAfterSuccess } from './schedule.ts';
 
@@ -19,6 +19,8 @@ export interface Polling {
     item: { readonly title: string; readonly summary: string; readonly published: string | null },
     seenAt: number,
   ) => readonly string[];
+  /** Hosts that the feed needs for itself and its articles and may not be asked; absent: none are missing. */
+  readonly findMissingHosts?: (address: string, parsed: ParsedFeed) => Promise<readonly string[]>;
   readonly limits?: RequestLimits;
   readonly stop?: AbortSignal;
 }
@@ -77,6 +79,7 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<number> {
         title: feed.title || parsed.title,
         site: parsed.site ?? feed.site,
         movedTo: answer.address === feed.address ? null : answer.address,
+        missingHosts: (await polling.findMissingHosts?.(feed.address, parsed)) ?? [],
         etag: answer.etag,
         lastModified: answer.lastModified,
         triedAt,

@@ -3,7 +3,7 @@
  * watched there by the popup, so that it fills in without being told. Gone when the browser closes.
  */
 import { browser } from 'wxt/browser';
-import type { StoryView } from '../app/views.ts';
+import type { CoverageView, StoryView } from '../app/views.ts';
 
 /** `url`: the address the state speaks of; another address in the tab makes it void. */
 export type TabState =
@@ -21,6 +21,8 @@ export type TabState =
       readonly article: string;
       readonly story: StoryView;
       readonly corpusSize: number;
+      /** Absent where the reader has no feeds. */
+      readonly coverage?: CoverageView;
     };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;

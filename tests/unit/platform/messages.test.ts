@@ -40,6 +40,9 @@ beforeEach(() => {
     jumpTo: handler(),
     switchOff: handler(),
     switchOn: handler(),
+    pollFeeds: handler(),
+    lookInFeeds: handler(),
+    stopLooking: handler(),
   };
 });
 

@@ -27,6 +27,8 @@ export interface CoverageNeeds {
   /** Page source → what the page says; null where it is no article. `robots`: what its own meta element asks for. */
   readonly readPage: (html: string, url: string) => Promise<FetchedPage | null>;
   readonly keep: (reading: Reading) => Promise<void>;
+  /** False for a page that may not be asked for, or is kept already; absent: all are wanted. */
+  readonly isWanted?: (link: string) => Promise<boolean>;
   readonly onProgress: (progress: CoverageProgress) => void;
   readonly stop: AbortSignal;
 }
@@ -68,20 +70,24 @@ export async function findCoverage(article: Article, needs: CoverageNeeds): Prom
 }
 
 /** Headlines worth a request, best first: other outlets', near in time, not fetched yet. */
-async function findHeadlines(article: Article, { feeds, now }: CoverageNeeds): Promise<FeedItem[]> {
+async function findHeadlines(article: Article, { feeds, now, isWanted }: CoverageNeeds): Promise<FeedItem[]> {
   const digest = makeDigest(article);
   const found = await feeds.findItems(termsForHeadlines(digest), 200);
   const time = Date.parse(article.published ?? '') || now();
-  return found
+  const rated = found
     .map(({ item }) => ({ item, rate: rateHeadline(digest, item.title, item.summary) }))
     .filter(({ item, rate }) => {
       if (rate < LEAST_RATE || outletOf(item.link) === article.outlet) return false;
       if (Math.abs((Date.parse(item.published ?? '') || item.seenAt) - time) > WINDOW) return false;
       return item.page === 'not-fetched' || (item.page === 'failed' && now() - (item.pageTriedAt ?? 0) > RETRY_PAGE);
     })
-    .sort((a, b) => b.rate - a.rate)
-    .slice(0, MOST_PAGES)
-    .map(({ item }) => item);
+    .sort((a, b) => b.rate - a.rate);
+  const wanted: FeedItem[] = [];
+  for (const { item } of rated) {
+    if (wanted.length >= MOST_PAGES) break;
+    if (!isWanted || (await isWanted(item.link))) wanted.push(item);
+  }
+  return wanted;
 }
 
 async function fetchPage(

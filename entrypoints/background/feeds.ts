@@ -1,0 +1,142 @@
+/**
+ * Feeds in the background: asked when their time has come, and looked in for the article that is open in a tab. Only
+ * wiring and what may run at once: one poll, one search.
+ */
+import type { FetchedPage } from '../../utils/app/coverage/find-coverage.ts';
+import { readFetchedPage } from '../../utils/app/coverage/read-fetched-page.ts';
+import { type CoverageTabs, endCoverage, showCoverage } from '../../utils/app/coverage/show-coverage.ts';
+import {
+  type FreshnessNeeds,
+  makeDue,
+  planNextPoll,
+  pollFeeds,
+  reviewHosts,
+} from '../../utils/app/feeds/keep-feeds-fresh.ts';
+import type { ArticleStore, Visit } from '../../utils/app/read-page.ts';
+import { hasFeedStore, openFeedStore } from '../../utils/feeds/feed-store.ts';
+import { foldAddress } from '../../utils/page/canonical-address.ts';
+import { onFeedAlarm, setFeedAlarm } from '../../utils/platform/alarm.ts';
+import { stayAwake } from '../../utils/platform/awake.ts';
+import { areFeedsPaused, isNetworkFree, watchFeedsPaused } from '../../utils/platform/feed-settings.ts';
+import { askOffscreen } from '../../utils/platform/messages.ts';
+import { closeOffscreen, openOffscreen } from '../../utils/platform/offscreen.ts';
+import { findNotAllowed } from '../../utils/platform/permissions.ts';
+
+export interface BackgroundFeeds {
+  /** At each start of the background. */
+  start(): Promise<void>;
+  /** Asks what is due. Resolves when it is done. */
+  poll(): Promise<void>;
+  /** Asks all feeds anew, as far as that is polite, then looks for the tab's article. */
+  lookAnew(visit: Visit): Promise<void>;
+  /** Looks for the tab's article in the headlines that are there. */
+  look(visit: Visit): Promise<void>;
+  /** The reader's wish, or the end of the tab. */
+  stopLooking(tabId: number): void;
+  reviewHosts(): Promise<void>;
+}
+
+export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: CoverageTabs): BackgroundFeeds {
+  let opened: FreshnessNeeds | null = null;
+  /** Null where the reader never had a feed. */
+  const open = async (): Promise<FreshnessNeeds | null> => {
+    if (!opened && !(await hasFeedStore())) return null;
+    opened ??= {
+      feeds: openFeedStore(),
+      fetch: (...request) => fetch(...request),
+      now: Date.now,
+      chance: Math.random,
+      arePaused: areFeedsPaused,
+      isNetworkFree,
+      findNotAllowed,
+      setAlarm: setFeedAlarm,
+    };
+    return opened;
+  };
+
+  let polling: Promise<void> | null = null;
+  let isWanted = false;
+  const pollWhileWanted = async () => {
+    while (isWanted) {
+      isWanted = false;
+      const needs = await open();
+      if (needs) await pollFeeds(needs);
+    }
+  };
+  const poll = () => {
+    isWanted = true;
+    polling ??= stayAwake(pollWhileWanted())
+      .catch((error: unknown) => console.error('Crossread:', error))
+      .finally(() => {
+        polling = null;
+      });
+    return polling;
+  };
+
+  const searches = new Map<number, { readonly url: string; readonly stop: AbortController }>();
+  let last: Promise<void> = Promise.resolve();
+  const stopLooking = (tabId: number) => searches.get(tabId)?.stop.abort();
+  const look = async (visit: Visit) => {
+    const needs = await open();
+    if (!needs || (await needs.feeds.listFeeds()).length === 0) return;
+    if (searches.get(visit.tabId)?.url === visit.url) return;
+    stopLooking(visit.tabId);
+    const search = { url: visit.url, stop: new AbortController() };
+    searches.set(visit.tabId, search);
+    last = last.then(async () => {
+      const store = openStore();
+      const idle = (await needs.arePaused()) ? 'paused' : needs.isNetworkFree() ? null : 'offline';
+      const isMissing = async (link: string) => !(await store.find(foldAddress(link)));
+      const isAllowed = async (link: string) => (await findNotAllowed([new URL(link).hostname])).length === 0;
+      const shown = { ...needs, store, tabs, idle, readPage: parsePage } as const;
+      await showCoverage(
+        { ...shown, isWanted: async (link) => (await isAllowed(link)) && (await isMissing(link)) },
+        visit,
+        search.stop.signal,
+      )
+        .catch((error: unknown) => console.error('Crossread:', error))
+        .finally(() => searches.get(visit.tabId) === search && searches.delete(visit.tabId));
+      if (searches.size === 0 && !import.meta.env.FIREFOX) await closeOffscreen();
+    });
+    await stayAwake(last);
+  };
+
+  const planNext = async () => {
+    const needs = await open();
+    if (needs) await planNextPoll(needs);
+  };
+  onFeedAlarm(() => void poll());
+  watchFeedsPaused(() => void poll(), new AbortController().signal);
+
+  return {
+    async start() {
+      await endCoverage(tabs);
+      await planNext();
+    },
+    poll,
+    look,
+    stopLooking,
+    async lookAnew(visit) {
+      const needs = await open();
+      if (!needs) return;
+      await makeDue(needs);
+      await poll();
+      await look(visit);
+    },
+    async reviewHosts() {
+      const needs = await open();
+      if (!needs) return;
+      await reviewHosts(needs);
+      await poll();
+    },
+  };
+}
+
+/** The page's source as data; nothing of it is loaded or run. */
+async function parsePage(html: string, url: string): Promise<FetchedPage | null> {
+  const now = new Date().toISOString();
+  if (import.meta.env.FIREFOX) return readFetchedPage(new DOMParser().parseFromString(html, 'text/html'), url, now);
+  await openOffscreen();
+  const reply = await askOffscreen('readFetchedPage', { html, url, now });
+  return reply.ok ? reply.value : null;
+}
