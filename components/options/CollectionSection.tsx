@@ -31,6 +31,9 @@ export function CollectionSection({ collection, task, words, actions }: Collecti
           : t('popup_failedTitle_storageBroken')}
       </p>
       <div class="row">
+        <button type="button" onClick={actions.openLibrary}>
+          {t('options_openLibrary')}
+        </button>
         <button type="button" disabled={isBusy || !collection?.articles} onClick={actions.exportCollection}>
           {t('options_export')}
         </button>

@@ -10,6 +10,7 @@ export interface OptionsActions {
   readonly giveBackEverywhere: () => void;
   readonly giveBackHost: (host: string) => void;
   readonly switchOn: (host: string) => void;
+  readonly openLibrary: () => void;
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
   readonly wipeCollection: () => void;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
+import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
@@ -9,7 +10,7 @@ import { ReportApp } from '../../components/report/ReportApp.tsx';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
-import { OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
+import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const nothing = () => {};
 const actions: PopupActions = {
@@ -29,9 +30,18 @@ const optionsActions: OptionsActions = {
   giveBackEverywhere: nothing,
   giveBackHost: nothing,
   switchOn: nothing,
+  openLibrary: nothing,
   exportCollection: nothing,
   importCollection: nothing,
   wipeCollection: nothing,
+};
+const libraryActions: LibraryActions = {
+  search: nothing,
+  showMore: nothing,
+  setPinned: nothing,
+  remove: nothing,
+  forgetLast: nothing,
+  undo: nothing,
 };
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
@@ -39,14 +49,16 @@ const name = location.search.slice(1);
 const popup = POPUP_STATES[name];
 const report = REPORT_STATES[name];
 const options = OPTIONS_STATES[name];
+const library = LIBRARY_STATES[name];
 
 function Gallery() {
   if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
   if (report !== undefined) return <ReportApp story={report} words={words} onExport={nothing} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
+  if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
   return (
     <ul>
-      {[...Object.keys(POPUP_STATES), ...Object.keys(REPORT_STATES), ...Object.keys(OPTIONS_STATES)].map((state) => (
+      {Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES }).map((state) => (
         <li key={state}>
           <a href={`?${state}`}>{state}</a>
         </li>
@@ -59,5 +71,6 @@ function Gallery() {
 if (popup) await import('../../components/popup/popup.css');
 if (report !== undefined) await import('../../components/report/report.css');
 if (options) await import('../../components/options/options.css');
+if (library) await import('../../components/library/library.css');
 const root = document.getElementById('app');
 if (root) render(<Gallery />, root);

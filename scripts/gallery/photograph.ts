@@ -12,10 +12,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
+import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const [folder = '.', ...wanted] = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES });
+const names =
+  wanted.length > 0 ? wanted : Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES });
 const built = mkdtempSync(join(tmpdir(), 'crossread-gallery-'));
 await build({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -34,10 +35,10 @@ const browser = await chromium.launch({
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of names) {
-      const width = Object.hasOwn(POPUP_STATES, name) ? 400 : Object.hasOwn(OPTIONS_STATES, name) ? 760 : 1280;
+      const width = Object.hasOwn(POPUP_STATES, name) ? 400 : Object.hasOwn(REPORT_STATES, name) ? 1280 : 760;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
       await page.goto(`${pathToFileURL(join(built, 'index.html')).href}?${name}`);
-      const screen = page.locator('.popup, main.report, main.options');
+      const screen = page.locator('.popup, main.report, main.options, main.library');
       await screen.waitFor();
       const height = Math.min(width === 400 ? 600 : 1000, Math.ceil((await screen.boundingBox())?.height ?? 600));
       await page.screenshot({

@@ -1,4 +1,5 @@
 /** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
+import type { LibraryView } from '../../utils/app/library-view.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { PopupView, StoryView } from '../../utils/app/views.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
@@ -113,4 +114,27 @@ export const OPTIONS_STATES: Readonly<
   },
   'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },
   'options-broken': { view: { ...options, collection: null }, task: { task: 'import', state: 'failed' } },
+};
+
+const library: LibraryView = {
+  search: '',
+  rows: [...ARMS.articles, ...QUAKE.articles].map(({ id, url, outletName, title, published }, index) => ({
+    id,
+    url,
+    outletName,
+    title,
+    published,
+    isPinned: index === 1,
+  })),
+  hasMore: true,
+  total: 1284,
+  removed: 0,
+};
+
+export const LIBRARY_STATES: Readonly<Record<string, LibraryView>> = {
+  library,
+  'library-removed': { ...library, removed: 3 },
+  'library-search': { ...library, search: 'velmora', rows: library.rows.slice(4, 6), hasMore: false },
+  'library-nothing-found': { ...library, search: 'zebra', rows: [], hasMore: false },
+  'library-empty': { ...library, rows: [], hasMore: false, total: 0 },
 };

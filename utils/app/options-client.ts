@@ -11,6 +11,7 @@ import {
   requestAllSites,
   watchPermissions,
 } from '../platform/permissions.ts';
+import { openTab, screenAddress } from '../platform/tabs.ts';
 import type { CollectionTask, OptionsView } from './options-view.ts';
 
 /** Calls back with the view now and after each change of sites, until `signal` aborts. */
@@ -52,6 +53,9 @@ export async function giveBackEverywhere(): Promise<boolean> {
   const held = (await allowedOrigins()).filter((origin) => hostOf(origin) === '*');
   return giveBack(held.length > 0 ? held : ALL_SITES);
 }
+
+/** Opens the library in a tab of its own. */
+export const showLibrary = (): Promise<void> => openTab(screenAddress('/library.html'));
 
 /** The whole collection as JSON Lines; null where it failed. */
 export async function exportCollection(onTask: (task: CollectionTask) => void): Promise<Blob | null> {
