@@ -4,7 +4,7 @@
  * background and the extension's own pages; several may hold it open at once.
  */
 import { Dexie, type Table } from 'dexie';
-import { makeDigest } from '../engine/match/digest.ts';
+import { DIGEST_VERSION, makeDigest } from '../engine/match/digest.ts';
 import type { Match } from '../engine/match/place-in-story.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
 import { findMatches, pairOf } from './find-story.ts';
@@ -262,13 +262,21 @@ export class Corpus {
     });
   }
 
-  /** A new analysis of a text that is still as it was; ignored where the article went or changed meanwhile. */
+  /**
+   * A new analysis of a text that is still as it was; ignored where the article went or changed meanwhile. A digest of
+   * an older version is made again with it, so ENGINE_VERSION goes up whenever DIGEST_VERSION does.
+   */
   async replaceAnalysis(article: Article, analysis: Analysis): Promise<void> {
-    const { articles, texts, analyses } = this.#database;
-    await this.#change([articles, texts, analyses], async () => {
+    const { articles, texts, analyses, digests, frequencies } = this.#database;
+    await this.#change([articles, texts, analyses, digests, frequencies], async () => {
       const row = await this.#rowOf(article.id);
       if (!row || (await texts.get(row.key))?.text !== article.text) return;
       await analyses.put({ key: row.key, version: analysis.version, analysis });
+      const before = await digests.get(row.key);
+      if (before?.digest.version === DIGEST_VERSION) return;
+      const digest = makeDigest(article);
+      await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
+      await digests.put(toDigestRow(row.key, digest, await this.#frequencies.read()));
     });
   }
 

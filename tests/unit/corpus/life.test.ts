@@ -7,6 +7,7 @@ import { reanalyseSlice } from '../../../utils/corpus/reanalyse.ts';
 import { applyRetention } from '../../../utils/corpus/retention.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { analyse } from '../../../utils/engine/analyse.ts';
+import { DIGEST_VERSION } from '../../../utils/engine/match/digest.ts';
 import { ENGINE_VERSION } from '../../../utils/engine/types.ts';
 import { ferry, ferryElsewhere, ferryLater, strike } from '../stories.ts';
 
@@ -95,9 +96,16 @@ it('analyses again what an older engine read, in slices', async () => {
   await database.analyses.toCollection().modify((row: { version: number }) => {
     row.version = ENGINE_VERSION - 1;
   });
+  await database.digests.toCollection().modify((row: { digest: { version: number; terms: string[] } }) => {
+    row.digest = { ...row.digest, version: 0 };
+  });
+  const before = await corpus.findStory(ferry.id);
   expect(await reanalyseSlice(corpus, 3)).toBe(3);
   expect(await reanalyseSlice(corpus, 3)).toBe(1);
   expect(await reanalyseSlice(corpus, 3)).toBe(0);
+  const versions = (await database.digests.toArray()).map(({ digest }) => digest.version);
+  expect(versions).toEqual(ARTICLES.map(() => DIGEST_VERSION));
+  expect(await corpus.findStory(ferry.id)).toEqual(before);
   expect(await database.analyses.where('version').below(ENGINE_VERSION).count()).toBe(0);
   database.close();
 });
