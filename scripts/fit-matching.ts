@@ -18,8 +18,8 @@ import { readSignals, SIGNALS, type Signal } from '../utils/engine/match/signals
 
 const FOLDS = 5;
 /** Tried thresholds, and how much lower two single articles may be joined. */
-const THRESHOLDS = (process.env.T ?? '-0.25,0.25').split(',').map(Number);
-const SLACKS = (process.env.S ?? '0,0.5,1,1.5').split(',').map(Number);
+const THRESHOLDS = [-0.25, 0];
+const SLACKS = [0.75];
 const RIDGE = 1; // penalty on standardised weights
 const TARGET = new URL('../utils/engine/match/fitted-weights.ts', import.meta.url);
 
