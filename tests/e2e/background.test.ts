@@ -50,3 +50,13 @@ test('stopped while an article is open, the popup shows its findings and a jump 
   await poll('the flash', async () => (await readPaint(page)).d);
   await popup.close();
 });
+
+test('stopped in the middle of its work, it is asked again by the popup', async () => {
+  await session.inExtension(async (api, key) => {
+    const state = (await api.storage.session.get(key))[key];
+    await api.storage.session.set({ [key]: { phase: 'working', url: state.url, step: 'matching' } });
+  }, `tab:${tab}`);
+  const popup = await session.pressToolbarButton(page);
+  await poll('the findings', async () => (await readStory(popup)).findings.length > 0);
+  await popup.close();
+});

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { poll, type Session } from '../../scripts/browser/session.ts';
 import type { EvidenceView, FindingView, StoryView } from '../../utils/app/views.ts';
 import { clickBadge, type NotesOnPage, readNotes, readPaint } from './support/notes.ts';
-import { openTestSession, readyStateOf, tabOf } from './support/session.ts';
+import { openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
 import { articlePage, type Site, type SitePage, serveSite } from './support/site.ts';
 
 const HOST = 'courier.test';
@@ -38,13 +38,16 @@ const PAGES: Readonly<Record<string, SitePage | string>> = {
   },
 };
 
+/** More nodes than are read. */
+const ENDLESS = articlePage(text, { after: '<p><b>a</b> <i>b</i> '.repeat(60_000) });
+
 let session: Session;
 let site: Site;
 let page: Page;
 let tab: number;
 
 beforeAll(async () => {
-  site = await serveSite(PAGES);
+  site = await serveSite({ ...PAGES, [`${HOST}/endless`]: ENDLESS });
   session = await openTestSession({ build: 'allowed', hosts: [HOST] });
 });
 afterEach(() => page?.close());
@@ -222,6 +225,18 @@ test('back from another page: the article is known again', async () => {
   // Not the driver's own way back: it waits for a load, and a page from the browser's memory has none.
   await page.evaluate(() => history.back());
   await readyStateOf(session, tab, site.url(HOST, '/plain'));
+});
+
+test('a page beyond all bounds is told plainly, and is not in the way of its reader', async () => {
+  page = await session.newPage();
+  await page.goto(site.url(HOST, '/endless'));
+  tab = await tabOf(session, page);
+  const state = await poll('the outcome', async () => {
+    const known = await stateOf(session, tab);
+    return known?.phase === 'failed' ? known : null;
+  });
+  expect(state).toMatchObject({ why: 'too-large' });
+  expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(text.title);
 });
 
 test('switched off for the site: everything goes, and stays away at the next visit', async () => {

@@ -15,6 +15,9 @@ import type { EvidenceView, PopupView } from './views.ts';
 /** The tab that the popup was opened on; null where there is none. */
 export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
 
+/** Reading, analysing and matching each take less, on any page that is not refused. */
+const LONGEST_STANDSTILL = 5_000; // ms
+
 /**
  * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
  * yet is looked at.
@@ -39,6 +42,13 @@ export async function watchPopupView(
   watchOffHosts(refresh, signal);
   watchPermissions(refresh, signal);
   watchChosenHosts(refresh, signal);
+  // A background that was stopped in the middle of its work leaves it undone: ask once more where nothing has moved.
+  const stuck = setTimeout(async () => {
+    const before = asked;
+    const facts = await readTabFacts(tabId);
+    if (before <= 1 && makePopupView(facts).state === 'working' && !signal.aborted) await compareThisPage(tabId);
+  }, LONGEST_STANDSTILL);
+  signal.addEventListener('abort', () => clearTimeout(stuck), { once: true });
   const facts = await show();
   if (facts?.isAllowed && !facts.isOff && readableHost(facts.url) && !currentState(facts)) await compareThisPage(tabId);
 }

@@ -23,7 +23,7 @@ const fromPage = {
   /** The detector: this looks like an article, bring the rest. */
   articleFound: v.object({}),
   /** `read`: the page's address when it was read; an article of another page than the tab shows now comes too late. */
-  submitArticle: v.object({ read: v.pipe(v.string(), v.maxLength(4_000)), article: PAGE_ARTICLE }),
+  submitArticle: v.object({ read: v.pipe(v.string(), v.maxLength(20_000)), article: PAGE_ARTICLE }),
   /** The page was looked at on demand, or could not be read. */
   reportPage: v.object({ outcome: v.picklist(['not-article', 'too-large']) }),
 } as const;
