@@ -75,6 +75,7 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
 function Row({ row, words, actions }: Omit<LibraryAppProps, 'view'> & { readonly row: LibraryRow }) {
   const { t } = words;
   const { id, url, title, outletName, published, isPinned } = row;
+  const pin = t(isPinned ? 'library_pinned' : 'library_pin');
   return (
     <li>
       <div class="about">
@@ -94,10 +95,10 @@ function Row({ row, words, actions }: Omit<LibraryAppProps, 'view'> & { readonly
       <button
         type="button"
         aria-pressed={isPinned}
-        aria-label={`${t('library_pin')}: ${title}`}
+        aria-label={`${pin}: ${title}`}
         onClick={() => actions.setPinned(id, !isPinned)}
       >
-        {t(isPinned ? 'library_pinned' : 'library_pin')}
+        {pin}
       </button>
       <button type="button" aria-label={`${t('library_remove')}: ${title}`} onClick={() => actions.remove(id)}>
         {t('library_remove')}

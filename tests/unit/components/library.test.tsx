@@ -52,7 +52,7 @@ describe('the library', () => {
     const { asked, press } = renderLibrary('library-removed');
     const [first, second] = LIBRARY_STATES['library-removed']!.rows;
     press(`Pin: ${first!.title}`);
-    press(`Pin: ${second!.title}`);
+    press(`Pinned: ${second!.title}`);
     press(`Remove: ${first!.title}`);
     press('Forget the last hour');
     press('Undo');
