@@ -55,7 +55,11 @@ export async function planNextPoll({ feeds, now, arePaused, setAlarm }: Freshnes
 }
 
 /** After permissions changed: feeds get or lose the hosts they need; those that have all of them are due at once. */
-export async function reviewHosts({ feeds, findNotAllowed, now }: FreshnessNeeds): Promise<void> {
+export async function reviewHosts({
+  feeds,
+  findNotAllowed,
+  now,
+}: Pick<FreshnessNeeds, 'feeds' | 'findNotAllowed' | 'now'>): Promise<void> {
   for (const feed of await feeds.listFeeds()) {
     const missing = await findNotAllowed([new URL(feed.address).hostname, ...feed.missingHosts]);
     if (missing.join() === feed.missingHosts.join()) continue;

@@ -1,0 +1,68 @@
+/** The reader's sources: how each feed does, and three ways to add more. Props in, callbacks out. */
+import type { Adding, CatalogueView, Outcome, SourcesView } from '../../utils/app/feeds/sources-view.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+import { Logo } from '../icons.tsx';
+import { AddSource } from './AddSource.tsx';
+import { CataloguePicker } from './CataloguePicker.tsx';
+import { FeedList } from './FeedList.tsx';
+import type { SourcesActions } from './sources-actions.ts';
+
+export interface SourcesAppProps {
+  readonly view: SourcesView;
+  readonly catalogue: readonly CatalogueView[];
+  /** How adding by address stands; null at first. */
+  readonly adding: Adding | null;
+  /** What came of adding several at once; null at first. */
+  readonly outcome: Outcome | null;
+  /** Title of the feed removed last, as long as that can be undone. */
+  readonly removed: string | null;
+  readonly words: StoryWords;
+  readonly actions: SourcesActions;
+}
+
+export function SourcesApp({ view, catalogue, adding, outcome, removed, words, actions }: SourcesAppProps) {
+  const { t } = words;
+  return (
+    <main class="sources">
+      <h1>
+        <Logo />
+        {t('sources_title')}
+      </h1>
+      <p class="intro">{t('sources_intro')}</p>
+      <FeedList view={view} removed={removed} words={words} actions={actions} />
+      <AddSource adding={adding} words={words} actions={actions} />
+      <CataloguePicker catalogue={catalogue} words={words} onAdd={actions.addOutlets} />
+      <section aria-labelledby="opml">
+        <h2 id="opml">{t('sources_opml')}</h2>
+        <p class="hint">{t('sources_opmlHint')}</p>
+        <div class="row">
+          <label class="button">
+            {t('sources_import')}
+            <input
+              type="file"
+              accept=".opml,.xml,text/x-opml"
+              class="sr-only"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) actions.importOpml(file);
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+          <button type="button" disabled={view.feeds.length === 0} onClick={actions.exportOpml}>
+            {t('sources_export')}
+          </button>
+        </div>
+      </section>
+      <p class="outcome" role="status">
+        {outcome ? outcomeText(outcome, words) : ''}
+      </p>
+    </main>
+  );
+}
+
+function outcomeText(outcome: Outcome, words: StoryWords): string {
+  if (outcome.kind === 'not-opml') return words.t('sources_notOpml');
+  const added = words.count('sources_addedCount', outcome.count);
+  return outcome.isAllowed || outcome.count === 0 ? added : `${added} ${words.t('sources_addedNotAllowed')}`;
+}
