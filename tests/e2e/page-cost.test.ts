@@ -55,31 +55,36 @@ test('no page can load anything of the extension', () => {
 
 /** What the extension keeps anywhere, and what of it stands in the page. */
 const traces = (tabId: number) =>
-  session.inExtension(async (api, tab) => {
-    const [frame] = await api.scripting.executeScript({
-      target: { tabId: tab },
-      func: () => ({
-        hosts: document.querySelectorAll('crossread-notes').length,
-        detector: 'crossreadDetector' in globalThis,
-      }),
-    });
-    // Only the in-page part answers.
-    const question = { intent: 'scrollToPlace', data: { place: { start: 0, end: 0, field: 'text' } } };
-    const reply = await api.tabs.sendMessage(tab, question).catch(() => null);
-    return {
-      ...frame.result,
-      reader: reply?.ok === true,
-      session: Object.keys(await api.storage.session.get(null)),
-      local: Object.keys(await api.storage.local.get(null)),
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-    };
-  }, tabId);
+  session.inExtension(
+    async (api, tab, host) => {
+      const [frame] = await api.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => ({
+          hosts: document.querySelectorAll('crossread-notes').length,
+          detector: 'crossreadDetector' in globalThis,
+        }),
+      });
+      // Only the in-page part answers.
+      const question = { intent: 'scrollToPlace', data: { place: { start: 0, end: 0, field: 'text' } } };
+      const reply = await api.tabs.sendMessage(tab, question).catch(() => null);
+      return {
+        ...frame.result,
+        reader: reply?.ok === true,
+        session: Object.keys(await api.storage.session.get(null)),
+        // Settings of the extension's own may be there; nothing may tell of this page.
+        local: JSON.stringify(await api.storage.local.get(null)).includes(host),
+        corpus: (await indexedDB.databases()).some(({ name }) => name === 'crossread'),
+      };
+    },
+    tabId,
+    HOST,
+  );
 
 test.each(['/', '/login'])('nothing is brought to %s and nothing kept of it', async (path) => {
   const page = await session.newPage();
   await page.goto(site.url(HOST, path));
   const found = await traces(await tabOf(session, page));
-  expect(found).toEqual({ hosts: 0, detector: true, reader: false, session: [], local: [], databases: [] });
+  expect(found).toEqual({ hosts: 0, detector: true, reader: false, session: [], local: false, corpus: false });
   await page.close();
 });
 
@@ -88,6 +93,6 @@ test('an article gets the rest', async () => {
   await page.goto(site.url(HOST, '/ferry'));
   const tab = await tabOf(session, page);
   await readyStateOf(session, tab);
-  expect(await traces(tab)).toMatchObject({ reader: true, session: [`tab:${tab}`] });
+  expect(await traces(tab)).toMatchObject({ reader: true, session: [`tab:${tab}`], corpus: true });
   await page.close();
 });
