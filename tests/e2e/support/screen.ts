@@ -1,0 +1,56 @@
+/** One of the extension's own screens in a tab, pressed as a reader presses it. */
+import type { Page } from 'puppeteer-core';
+import { findPressable, poll, type Session } from '../../../scripts/browser/session.ts';
+
+export interface Screen {
+  readonly page: Page;
+  /** What it shows. */
+  text(): Promise<string>;
+  /** A real click on the button or link that says this, once there is one. */
+  press(words: string): Promise<void>;
+  /** Types into the field with this label. */
+  type(label: string, words: string): Promise<void>;
+}
+
+/** `path`: "/sources.html". */
+export async function openScreen(session: Session, path: string): Promise<Screen> {
+  const url = await session.inExtension((api, file) => api.runtime.getURL(file) as string, path);
+  const page = await session.newPage();
+  // Firefox never says that it has arrived.
+  page.goto(url).catch(() => undefined);
+  await poll(path, () =>
+    page.evaluate(
+      (address) => location.href === address && document.readyState === 'complete' && document.querySelector('main'),
+      url,
+    ),
+  );
+  const pressAt = async (find: () => Promise<{ readonly x: number; readonly y: number } | null>, what: string) => {
+    await page.bringToFront();
+    const { x, y } = await poll(what, find);
+    await page.mouse.click(x, y);
+  };
+  return {
+    page,
+    text: () => page.evaluate(() => document.body.innerText),
+    press: (words) =>
+      pressAt(
+        async () => (await page.evaluate(`(${findPressable})(document, ${JSON.stringify(words)})`)) as never,
+        `a button "${words}"`,
+      ),
+    async type(label, words) {
+      await pressAt(
+        () =>
+          page.evaluate((wanted) => {
+            const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(wanted));
+            const input = field?.querySelector('input');
+            if (!input) return null;
+            input.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { left, top, width, height } = input.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          }, label),
+        `a field "${label}"`,
+      );
+      await page.keyboard.type(words);
+    },
+  };
+}
