@@ -11,6 +11,7 @@ import { findMatches, pairOf } from './find-story.ts';
 import { FrequencyBook } from './frequencies.ts';
 import { toArticle, toArticleRow, toDigestRow, toVersionRow } from './rows.ts';
 import { type ArticleRow, CorpusDatabase, type Key } from './schema.ts';
+import { Shelf } from './shelf.ts';
 
 export interface AddOptions {
   /** How the text was got: only texts got the same way are compared as versions. */
@@ -52,12 +53,15 @@ export class Corpus {
   readonly #database: CorpusDatabase;
   readonly #frequencies: FrequencyBook;
   readonly #now: () => number;
+  /** Looking through what is kept, taking out and putting back. */
+  readonly shelf: Shelf;
 
   /** `now` gives milliseconds since 1970. */
   constructor(database: CorpusDatabase, now: () => number = Date.now) {
     this.#database = database;
     this.#frequencies = new FrequencyBook(database);
     this.#now = now;
+    this.shelf = new Shelf(database, this.#frequencies, now);
   }
 
   /** Resolves when the article is safely stored and will be found. The same text again only counts as a use. */
