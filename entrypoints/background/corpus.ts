@@ -7,9 +7,13 @@ import { ENGINE_VERSION, type Reading } from '../../utils/engine/types.ts';
 let corpus: Corpus | null = null;
 
 /** Nothing is kept in it that is not on disk: the next life of the background opens it anew. */
-export function openStore(): ArticleStore {
+export function openOwnCorpus(): Corpus {
   corpus ??= openCorpus();
-  const open = corpus;
+  return corpus;
+}
+
+export function openStore(): ArticleStore {
+  const open = openOwnCorpus();
   return {
     find: (id) => open.getArticle(id),
     async keep({ article, analysis }) {

@@ -9,14 +9,16 @@ import { receiveInBackground } from '../../utils/platform/messages.ts';
 import { isAllowed } from '../../utils/platform/permissions.ts';
 import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
 import { findTabs } from '../../utils/platform/tabs.ts';
-import { openStore } from './corpus.ts';
+import { openOwnCorpus, openStore } from './corpus.ts';
 import { makeBackgroundFeeds } from './feeds.ts';
 import { clearHost, makeHandlers, tabs } from './handlers.ts';
+import { keepUp } from './upkeep.ts';
 
 export default defineBackground(() => {
   const feeds = makeBackgroundFeeds(openStore, tabs);
   receiveInBackground(makeHandlers(openStore, feeds));
   void feeds.start();
+  void keepUp(openOwnCorpus);
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
   browser.runtime.onStartup.addListener(() => void renewRegistration());

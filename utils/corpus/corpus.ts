@@ -47,6 +47,9 @@ export interface ListOptions {
   readonly limit?: number;
 }
 
+/** Rows read at once where all are looked at. */
+const SIZED_AT_ONCE = 1_000;
+
 type StoredRow = ArticleRow & { readonly key: Key };
 
 export class Corpus {
@@ -250,10 +253,13 @@ export class Corpus {
   /** About how many bytes all articles take together. Reads every row but its text: not for every page. */
   async measureSize(): Promise<number> {
     let bytes = 0;
-    await this.#database.articles.each(({ size }) => {
-      bytes += size;
-    });
-    return bytes;
+    let after = 0;
+    for (;;) {
+      const rows = await this.#database.articles.where('key').above(after).limit(SIZED_AT_ONCE).toArray();
+      for (const { size } of rows) bytes += size;
+      if (rows.length < SIZED_AT_ONCE) return bytes;
+      after = rows.at(-1)?.key ?? after;
+    }
   }
 
   /** Articles whose analysis is of an older engine, at most `limit`. */

@@ -11,6 +11,27 @@ export interface RetentionRule {
   readonly mostBytes: number | null;
 }
 
+/** A reader looks back over a year at most, and any disk of today has room for this, some fifty thousand articles. */
+export const DEFAULT_RETENTION: RetentionRule = { mostDays: 365, mostBytes: 2_000_000_000 };
+
+const SETTING = 'retention';
+
+/** As the reader set it; the default where nothing was set, or something that is no rule. */
+export async function readRetention(corpus: Corpus): Promise<RetentionRule> {
+  const setting = await corpus.readSetting(SETTING);
+  return isRule(setting) ? setting : DEFAULT_RETENTION;
+}
+
+export const writeRetention = (corpus: Corpus, rule: RetentionRule): Promise<void> =>
+  corpus.writeSetting(SETTING, { mostDays: rule.mostDays, mostBytes: rule.mostBytes });
+
+function isRule(value: unknown): value is RetentionRule {
+  if (!(value instanceof Object)) return false;
+  return [Reflect.get(value, 'mostDays'), Reflect.get(value, 'mostBytes')].every(
+    (limit) => limit === null || (typeof limit === 'number' && limit > 0),
+  );
+}
+
 const DAY = 86_400_000; // milliseconds
 /** Articles removed in one transaction. */
 const STEP = 50;

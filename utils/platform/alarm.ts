@@ -1,20 +1,32 @@
 /**
- * The one alarm by which feeds are asked. Firefox forgets alarms when it closes, so it is made anew at each start, from
- * the due times in the database.
+ * The alarms that wake the background: one by which feeds are asked, one for the upkeep of the collection. Firefox
+ * forgets alarms when it closes, so each is made anew at a start.
  */
 import { browser } from 'wxt/browser';
 
-const NAME = 'feeds';
+type Alarm = 'feeds' | 'upkeep';
 
-/** `when`: milliseconds since 1970; null: no alarm. */
-export async function setFeedAlarm(when: number | null): Promise<void> {
-  if (when === null) await browser.alarms.clear(NAME);
-  else await browser.alarms.create(NAME, { when });
+async function setAlarm(name: Alarm, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
 }
 
-/** Call at the top level of the background. */
-export function onFeedAlarm(ring: () => void): void {
+function onAlarm(wanted: Alarm, ring: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) ring();
+    if (name === wanted) ring();
   });
 }
+
+/** `when`: milliseconds since 1970; null: no alarm. */
+export const setFeedAlarm = (when: number | null): Promise<void> => setAlarm('feeds', when);
+
+/** Call at the top level of the background. */
+export const onFeedAlarm = (ring: () => void): void => onAlarm('feeds', ring);
+
+/** `when`: milliseconds since 1970. */
+export const setUpkeepAlarm = (when: number): Promise<void> => setAlarm('upkeep', when);
+
+export const hasUpkeepAlarm = async (): Promise<boolean> => (await browser.alarms.get('upkeep')) !== undefined;
+
+/** Call at the top level of the background. */
+export const onUpkeepAlarm = (ring: () => void): void => onAlarm('upkeep', ring);

@@ -11,7 +11,7 @@ import { readNames } from './names.ts';
 import { hashShingles, readQuotedPassages } from './shingles.ts';
 import { priorWeight } from './term-weights.ts';
 
-/** Goes up whenever the same text may give another digest; digests of another version are made again. */
+/** Goes up whenever the same text may give another digest, and ENGINE_VERSION with it: that has both made again. */
 export const DIGEST_VERSION = 1;
 
 export interface Digest {

@@ -1,0 +1,24 @@
+/** Upkeep of the collection in the background: only wiring, and that it runs once at a time. */
+import { keepCorpusFit, planUpkeep, type UpkeepNeeds } from '../../utils/app/keep-corpus-fit.ts';
+import type { Corpus } from '../../utils/corpus/corpus.ts';
+import { hasUpkeepAlarm, onUpkeepAlarm, setUpkeepAlarm } from '../../utils/platform/alarm.ts';
+import { stayAwake } from '../../utils/platform/awake.ts';
+
+const PAUSE = 250; // milliseconds: most of the time belongs to everything else
+
+/** Call at the top level of the background. */
+export async function keepUp(openCorpus: () => Corpus): Promise<void> {
+  const needs: UpkeepNeeds = {
+    openCorpus,
+    now: Date.now,
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+    setAlarm: setUpkeepAlarm,
+  };
+  let running: Promise<void> | null = null;
+  onUpkeepAlarm(() => {
+    running ??= stayAwake(keepCorpusFit(needs)).finally(() => {
+      running = null;
+    });
+  });
+  if (!(await hasUpkeepAlarm())) await planUpkeep(needs);
+}
