@@ -14,11 +14,14 @@ export async function keepUp(openCorpus: () => Corpus): Promise<void> {
     pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
     setAlarm: setUpkeepAlarm,
   };
-  let running: Promise<void> | null = null;
-  onUpkeepAlarm(() => {
-    running ??= stayAwake(keepCorpusFit(needs)).finally(() => {
-      running = null;
+  let isRunning = false;
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    await stayAwake(keepCorpusFit(needs)).finally(() => {
+      isRunning = false;
     });
-  });
+  };
+  onUpkeepAlarm(() => void run());
   if (!(await hasUpkeepAlarm())) await planUpkeep(needs);
 }
