@@ -5,7 +5,7 @@
  *   node scripts/run.mjs NAME [ARGUMENT…]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +14,18 @@ const isWindows = process.platform === 'win32';
 const ownNode = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 const [name = '', ...rest] = process.argv.slice(2);
 
-if (!existsSync(ownNode)) {
+/** What is installed is what the lock file says, but for binaries of other systems. */
+function isInstalled() {
+  const installedLock = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(ownNode) || !existsSync(installedLock)) return false;
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = read(installedLock);
+  return Object.entries(read(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+if (!isInstalled()) {
   console.log('Installing dependencies (npm ci) …');
   // npm tells where it is when it runs a script; by name otherwise.
   const npm = process.env.npm_execpath;
