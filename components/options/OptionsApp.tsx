@@ -1,9 +1,11 @@
 /** Settings: where it runs, and what it keeps. Every permission that is held stands here with a way to give it back. */
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
+import type { RetentionRule } from '../../utils/corpus/retention.ts';
 import { Logo } from '../icons.tsx';
 import { CollectionSection } from './CollectionSection.tsx';
 import { HostList } from './HostList.tsx';
+import { KeepingSection } from './KeepingSection.tsx';
 
 export interface OptionsActions {
   readonly allowEverywhere: () => void;
@@ -14,6 +16,9 @@ export interface OptionsActions {
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
   readonly wipeCollection: () => void;
+  readonly setRetention: (rule: RetentionRule) => void;
+  /** False where the browser or the reader refused. */
+  readonly askPersistence: () => Promise<boolean>;
 }
 
 export interface OptionsAppProps {
@@ -60,6 +65,7 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
         />
       </section>
       <CollectionSection collection={view.collection} task={task} words={words} actions={actions} />
+      {view.keeping && <KeepingSection keeping={view.keeping} words={words} actions={actions} />}
       <section>
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacyText')}</p>

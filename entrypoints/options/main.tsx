@@ -41,6 +41,12 @@ const actions: OptionsActions = {
   exportCollection: () => void client.exportCollection(onTask).then((file) => file && saveFile(file)),
   importCollection: (file) => void client.importCollection(file, onTask),
   wipeCollection: () => void client.wipeCollection(onTask),
+  setRetention: (rule) => void client.setRetention(rule).then(client.readOptions).then(onView),
+  async askPersistence() {
+    const isGranted = await client.askPersistence();
+    onView(await client.readOptions());
+    return isGranted;
+  },
 };
 
 function saveFile(file: Blob): void {

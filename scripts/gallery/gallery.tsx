@@ -34,6 +34,8 @@ const optionsActions: OptionsActions = {
   exportCollection: nothing,
   importCollection: nothing,
   wipeCollection: nothing,
+  setRetention: nothing,
+  askPersistence: async () => false,
 };
 const libraryActions: LibraryActions = {
   search: nothing,

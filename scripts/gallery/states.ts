@@ -98,6 +98,7 @@ const options: OptionsView = {
   allowedHosts: ['dayline.localhost', 'morning-ledger.localhost'],
   offHosts: ['harbour-courier.localhost'],
   collection: { articles: 1284, bytes: 17_400_000 },
+  keeping: { mostDays: 365, mostBytes: 2_000_000_000, isPersistent: false },
 };
 
 export const OPTIONS_STATES: Readonly<
@@ -113,7 +114,10 @@ export const OPTIONS_STATES: Readonly<
     task: { task: 'wipe', state: 'done', done: 1284 },
   },
   'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },
-  'options-broken': { view: { ...options, collection: null }, task: { task: 'import', state: 'failed' } },
+  'options-broken': {
+    view: { ...options, collection: null, keeping: null },
+    task: { task: 'import', state: 'failed' },
+  },
 };
 
 const library: LibraryView = {

@@ -1,6 +1,7 @@
 /** What the settings may ask for, over the browser's APIs and the corpus. Failures are results, never thrown. */
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
 import { exportArticles, importArticles } from '../corpus/exchange.ts';
+import { type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import {
@@ -11,6 +12,7 @@ import {
   requestAllSites,
   watchPermissions,
 } from '../platform/permissions.ts';
+import { askPersistentStorage, isStoragePersistent } from '../platform/storage.ts';
 import { openTab, screenAddress } from '../platform/tabs.ts';
 import type { CollectionTask, OptionsView } from './options-view.ts';
 
@@ -26,16 +28,22 @@ export async function watchOptions(onView: (view: OptionsView) => void, signal: 
 }
 
 export async function readOptions(): Promise<OptionsView> {
-  const [origins, offHosts, collection] = await Promise.all([
+  const [origins, offHosts, isPersistent, kept] = await Promise.all([
     allowedOrigins(),
     readOffHosts(),
-    withCorpus(async (corpus) => ({ articles: await corpus.countArticles(), bytes: await corpus.measureSize() })),
+    isStoragePersistent(),
+    withCorpus(async (corpus) => ({
+      articles: await corpus.countArticles(),
+      bytes: await corpus.measureSize(),
+      rule: await readRetention(corpus),
+    })),
   ]);
   return {
     isEverywhere: origins.some((origin) => hostOf(origin) === '*'),
     allowedHosts: [...new Set(origins.map(hostOf))].filter((host) => host !== '*').sort(),
     offHosts,
-    collection,
+    collection: kept && { articles: kept.articles, bytes: kept.bytes },
+    keeping: kept && { ...kept.rule, isPersistent },
   };
 }
 
@@ -53,6 +61,13 @@ export async function giveBackEverywhere(): Promise<boolean> {
   const held = (await allowedOrigins()).filter((origin) => hostOf(origin) === '*');
   return giveBack(held.length > 0 ? held : ALL_SITES);
 }
+
+/** False where it could not be kept. It takes effect when the collection is next looked after. */
+export const setRetention = async (rule: RetentionRule): Promise<boolean> =>
+  (await withCorpus((corpus) => writeRetention(corpus, rule).then(() => true))) === true;
+
+/** Call it in the click handler. False where the browser or the reader refused. */
+export const askPersistence = (): Promise<boolean> => askPersistentStorage();
 
 /** Opens the library in a tab of its own. */
 export const showLibrary = (): Promise<void> => openTab(screenAddress('/library.html'));

@@ -1,4 +1,5 @@
 /** What the settings show, as plain data. */
+import type { RetentionRule } from '../corpus/retention.ts';
 
 export interface OptionsView {
   /** The reader allowed all sites; single hosts make no difference then. */
@@ -9,6 +10,14 @@ export interface OptionsView {
   readonly offHosts: readonly string[];
   /** Null where the collection can't be opened. */
   readonly collection: { readonly articles: number; readonly bytes: number } | null;
+  /** Null where the collection can't be opened. */
+  readonly keeping: KeepingView | null;
+}
+
+/** What is removed by itself, and whether the browser may clear the collection. */
+export interface KeepingView extends RetentionRule {
+  /** Null where the browser does not tell. */
+  readonly isPersistent: boolean | null;
 }
 
 /** Something with the whole collection that takes its time, and how it ended. */

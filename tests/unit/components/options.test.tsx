@@ -19,6 +19,11 @@ function renderOptions(state: string) {
     exportCollection: () => note('exportCollection')(),
     importCollection: note('importCollection'),
     wipeCollection: () => note('wipeCollection')(),
+    setRetention: note('setRetention'),
+    async askPersistence() {
+      note('askPersistence')();
+      return false;
+    },
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -91,5 +96,30 @@ describe('settings', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe(
       '31 articles added. 2 were there already. 1 line is no article and was left out.',
     );
+  });
+
+  test('limits are chosen one by one, and the other one stays', () => {
+    const { root, asked } = renderOptions('options-some-outlets');
+    const [days, bytes] = root.querySelectorAll('select');
+    expect([days?.value, bytes?.value]).toEqual(['365', '2000000000']);
+    for (const [select, limit] of [
+      [days, 'null'],
+      [bytes, '500000000'],
+    ] as const) {
+      select!.value = limit;
+      act(() => void select!.dispatchEvent(new Event('change', { bubbles: true })));
+    }
+    expect(asked).toEqual([
+      ['setRetention', { mostDays: null, mostBytes: 2_000_000_000 }],
+      ['setRetention', { mostDays: 365, mostBytes: 500_000_000 }],
+    ]);
+  });
+
+  test('tells when the browser does not agree to keep the collection', async () => {
+    const { root, asked, press } = renderOptions('options-some-outlets');
+    press('Ask the browser to keep it');
+    await act(async () => undefined);
+    expect(asked).toEqual([['askPersistence', undefined]]);
+    expect(root.textContent).toContain('The browser did not agree');
   });
 });
