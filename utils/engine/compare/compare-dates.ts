@@ -12,7 +12,7 @@ import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
 /** Readers are called to differences; of mere precision a story shows a few. */
-const MOST_PRECISION = 3;
+const MOST_PRECISION = 5;
 /** More values than this are no longer read. */
 const MOST_VALUES = 6;
 

@@ -6,16 +6,20 @@ import type { Finding } from '../types.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
 import { collectNumbers } from './number-facts.ts';
+import { compareRoughAges } from './number-rough-ages.ts';
 import { compareTolls } from './number-tolls.ts';
+import { compareVagueAmounts } from './number-vague.ts';
 import type { Story } from './story.ts';
 
-/** Differences and updates first within each kind; a handful of precision findings a story. */
+/** Differences, updates and differences of precision, each number in one of them. */
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
   const findings = [...compareTolls(facts), ...compareAges(facts), ...compareAmounts(story, facts)];
-  const precision = findings.filter(({ verdict }) => verdict === 'precision').slice(0, MOST_PRECISION);
-  return [...findings.filter(({ verdict }) => verdict !== 'precision'), ...precision];
+  const told = new Set(
+    findings.flatMap(({ values }) =>
+      values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`)),
+    ),
+  );
+  const used = new Set(facts.filter(({ reading, detail }) => told.has(`${reading.article.id}:${detail.start}`)));
+  return [...findings, ...compareRoughAges(story, facts), ...compareVagueAmounts(story, facts, used)];
 }
-
-/** Readers are called to differences; of mere precision a story shows a few. */
-const MOST_PRECISION = 3;

@@ -8,6 +8,7 @@ import { comparePlaces } from './compare-places.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTitles } from './compare-titles.ts';
+import { limitPrecision } from './precision-limit.ts';
 import { type Abstention, makeStory, type Story } from './story.ts';
 
 export interface Comparison {
@@ -45,7 +46,7 @@ export function compare(readings: readonly Reading[], explain = false): Comparis
     readings.filter(({ article }) => !apart.has(article.id)),
     explain,
   );
-  const findings = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
+  const findings = story.readings.length < 1 ? [] : limitPrecision(COMPARERS.flatMap((comparer) => comparer(story)));
   const ordered = makeStory(readings).readings;
   const voices = foldVoices(ordered);
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
