@@ -30,6 +30,8 @@ export default defineConfig({
     ],
     optional_host_permissions: ALL_SITES,
     ...(isTestBuild && { host_permissions: ALL_SITES }),
+    // Firefox's own default would turn every request for an http feed into one for https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

@@ -3,7 +3,6 @@
  * wiring and what may run at once: one poll, one search.
  */
 import type { FetchedPage } from '../../utils/app/coverage/find-coverage.ts';
-import { readFetchedPage } from '../../utils/app/coverage/read-fetched-page.ts';
 import { type CoverageTabs, endCoverage, showCoverage } from '../../utils/app/coverage/show-coverage.ts';
 import {
   type FreshnessNeeds,
@@ -19,6 +18,7 @@ import { onFeedAlarm, setFeedAlarm } from '../../utils/platform/alarm.ts';
 import { stayAwake } from '../../utils/platform/awake.ts';
 import { areFeedsPaused, isNetworkFree, watchFeedsPaused } from '../../utils/platform/feed-settings.ts';
 import { askOffscreen } from '../../utils/platform/messages.ts';
+import { readOffHosts } from '../../utils/platform/off-hosts.ts';
 import { closeOffscreen, openOffscreen } from '../../utils/platform/offscreen.ts';
 import { findNotAllowed } from '../../utils/platform/permissions.ts';
 
@@ -87,7 +87,11 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
       const store = openStore();
       const idle = (await needs.arePaused()) ? 'paused' : needs.isNetworkFree() ? null : 'offline';
       const isMissing = async (link: string) => !(await store.find(foldAddress(link)));
-      const isAllowed = async (link: string) => (await findNotAllowed([new URL(link).hostname])).length === 0;
+      const offHosts = new Set(await readOffHosts());
+      const isAllowed = async (link: string) => {
+        const { hostname } = new URL(link);
+        return !offHosts.has(hostname) && (await findNotAllowed([hostname])).length === 0;
+      };
       const shown = { ...needs, store, tabs, idle, readPage: parsePage } as const;
       await showCoverage(
         { ...shown, isWanted: async (link) => (await isAllowed(link)) && (await isMissing(link)) },
@@ -135,7 +139,11 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
 /** The page's source as data; nothing of it is loaded or run. */
 async function parsePage(html: string, url: string): Promise<FetchedPage | null> {
   const now = new Date().toISOString();
-  if (import.meta.env.FIREFOX) return readFetchedPage(new DOMParser().parseFromString(html, 'text/html'), url, now);
+  if (import.meta.env.FIREFOX) {
+    // Not at the top: Chrome's service worker would carry the parser along without being able to use it.
+    const { readFetchedPage } = await import('../../utils/app/coverage/read-fetched-page.ts');
+    return readFetchedPage(new DOMParser().parseFromString(html, 'text/html'), url, now);
+  }
   await openOffscreen();
   const reply = await askOffscreen('readFetchedPage', { html, url, now });
   return reply.ok ? reply.value : null;

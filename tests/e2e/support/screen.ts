@@ -20,7 +20,8 @@ export async function openScreen(session: Session, path: string): Promise<Screen
   page.goto(url).catch(() => undefined);
   await poll(path, () =>
     page.evaluate(
-      (address) => location.href === address && document.readyState === 'complete' && document.querySelector('main'),
+      (address) =>
+        location.href === address && document.readyState === 'complete' && document.querySelector('main') !== null,
       url,
     ),
   );
