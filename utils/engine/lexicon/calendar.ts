@@ -166,3 +166,16 @@ export const WEEKDAY_NAMES_BEFORE: ReadonlySet<string> = new Set(
 export const WEEKDAY_NAMES_AFTER: ReadonlySet<string> = new Set(
   'times telegraph mirror express mail independent herald'.split(' '),
 );
+
+/** Words that an expression can start with, besides digits: everything else is passed over without a closer look. */
+export const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...CLOCK_WORDS.keys(),
+  ...`sun mon tue tues wed weds thu thur thurs fri sat today yesterday tomorrow tonight overnight last past previous
+   preceding this next coming following upcoming that same the day early late mid earlier later about around approximately
+   roughly nearly almost before by until after since just shortly right soon minutes a an one two three four five six
+   seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning afternoon evening night dawn
+   new valentine st good easter memorial independence fourth labor columbus halloween veterans thanksgiving christmas
+   boxing year spring summer autumn winter`.split(/\s+/),
+]);

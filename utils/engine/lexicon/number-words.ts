@@ -109,3 +109,8 @@ export const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['maybe', 'near'],
   ['probably', 'near'],
 ];
+
+/** All words that may be, or belong to, a number. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [CARDINALS, SCALES, ORDINALS, TIMES_WORDS, VAGUE].flatMap((words) => [...words.keys()]),
+);

@@ -85,3 +85,25 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
    islam christianity christian democratic republican senate house cabinet act bible quran mr mrs ms dr president sen rep
    gov police officer judge`.split(/\s+/),
 );
+
+/** What a word may belong to. */
+export type PlaceTrigger = 'street' | 'body' | 'site' | 'settlement';
+
+/** Words that places are read from; all others are passed over. Routes and their numbers are told apart by form. */
+export const PLACE_TRIGGERS: ReadonlyMap<string, readonly PlaceTrigger[]> = makeTriggers();
+
+function makeTriggers(): Map<string, PlaceTrigger[]> {
+  const triggers = new Map<string, PlaceTrigger[]>();
+  const add = (trigger: PlaceTrigger, words: Iterable<string>) => {
+    for (const word of words) triggers.set(word, [...(triggers.get(word) ?? []), trigger]);
+  };
+  const plurals = (words: Iterable<string>) => [...words].map((word) => `${word}s`);
+  add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
+  add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet']);
+  add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
+  add('settlement', ['in', 'near', 'outside']);
+  return triggers;
+}
+
+export const isPlaceCue = (norm: string): boolean =>
+  PLACE_TRIGGERS.has(norm) || ROUTE_WORDS.has(norm) || norm.startsWith('i-');

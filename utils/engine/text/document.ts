@@ -13,6 +13,8 @@ export interface Sentence extends Span {
   /** Number of the line in `text`, from 0; -1 for the title. */
   readonly paragraph: number;
   readonly words: readonly Word[];
+  /** All cues of its words (see text/cues). */
+  readonly cues: number;
 }
 
 export interface Document {
@@ -30,12 +32,15 @@ export function readDocument(article: Article): Document {
   const sentences: Sentence[] = [];
   const add = (source: string, span: Span, paragraph: number) => {
     const words = readWords(source, span.start, span.end);
+    let cues = 0;
+    for (const { form } of words) cues |= form.cues;
     sentences.push({
       ...span,
       ...(paragraph < 0 && { field: 'title' as const }),
       index: sentences.length,
       paragraph,
       words,
+      cues,
     });
   };
   for (const span of readSentences(article.title.slice(0, 1_000))) add(article.title, span, -1);

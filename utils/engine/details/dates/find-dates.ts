@@ -3,6 +3,7 @@
  * told of: the role and the happening by the governing verb (text/clauses). Order of the text.
  */
 import { type Clause, readClause } from '../../text/clauses.ts';
+import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import { readMainEvent } from '../../text/main-event.ts';
 import type { DateDetail, DateRole } from '../../types.ts';
@@ -25,6 +26,7 @@ export function findDates(document: Document): DateDetail[] {
   const mainEvent = readMainEvent(document);
   let anchor: { resolved: Resolved; sentence: number } | null = null;
   for (const sentence of document.sentences) {
+    if ((sentence.cues & CUES.date) === 0) continue;
     const source = sourceOf(document.article, sentence);
     for (const expression of readExpressions(readWordCursor(sentence, source))) {
       const read = readClause(sentence, source, expression.first, expression.last);

@@ -3,7 +3,7 @@
  * ("soon after 4:15 Thursday morning", "Friday at 5 p.m.", "the night of June 3"), each at most once.
  */
 import {
-  CLOCK_WORDS,
+  DATE_STARTS,
   DAY_PARTS,
   EARLY_DAY,
   LATE_DAY,
@@ -12,23 +12,11 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts';
+import { CUES } from '../../text/cues.ts';
 import { type ClockReading, type Hedge, readClock, readHedge } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import type { DateExpression, DayReading, DayShape, MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
-
-/** Words that an expression can start with, besides digits: everything else is passed over without a closer look. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...MONTHS.keys(),
-  ...CLOCK_WORDS.keys(),
-  ...`sun mon tue tues wed weds thu thur thurs fri sat today yesterday tomorrow tonight overnight last past previous
-   preceding this next coming following upcoming that same the day early late mid earlier later about around approximately
-   roughly nearly almost before by until after since just shortly right soon minutes a an one two three four five six
-   seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning afternoon evening night dawn
-   new valentine st good easter memorial independence fourth labor columbus halloween veterans thanksgiving christmas
-   boxing year spring summer autumn winter`.split(/\s+/),
-]);
 
 const MODIFIERS = /^(?:early|late|mid|earlier|later)$/;
 const CONNECTORS = /^(?:on|at|of|in|the|during|from|between|sometime|local)$/;
@@ -38,8 +26,7 @@ export function readExpressions(words: WordCursor): DateExpression[] {
   const found: DateExpression[] = [];
   let at = 0;
   while (at < words.count) {
-    const norm = words.norm(at);
-    const expression = canStart(words, at, norm) ? readExpression(words, at) : null;
+    const expression = words.has(at, CUES.date) && canStart(words, at) ? readExpression(words, at) : null;
     if (expression) found.push(expression);
     at = expression ? expression.last + 1 : at + 1;
   }
@@ -51,10 +38,11 @@ const COUNT_OR_ARTICLE =
   /^(?:an?|the|that|same|this|next|last|past|previous|following|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** A cheap look ahead: most articles and numbers begin no date. */
-function canStart(words: WordCursor, at: number, norm: string): boolean {
+function canStart(words: WordCursor, at: number): boolean {
+  const norm = words.norm(at);
   const code = norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (!STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
+  if (!DATE_STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
   // "the night of June 3"; alone a part of a day begins nothing.
   if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
   if (!COUNT_OR_ARTICLE.test(norm)) return true;

@@ -7,6 +7,9 @@ export interface WordCursor {
   readonly norm: (index: number) => string;
   /** As written; '' outside the sentence. */
   readonly text: (index: number) => string;
+  /** The word has the cue (text/cues). */
+  readonly has: (index: number, cue: number) => boolean;
+  readonly isCapital: (index: number) => boolean;
   /** The characters between the word before and this one, trimmed; before the first word: what opens the sentence. */
   readonly gap: (index: number) => string;
   /** Only space, or the full stop of an abbreviation, stands between the word before and this one. */
@@ -24,6 +27,8 @@ export function readWordCursor(sentence: Sentence, source: string): WordCursor {
   return {
     count: words.length,
     norm,
+    has: (index, cue) => ((words[index]?.form.cues ?? 0) & cue) !== 0,
+    isCapital: (index) => words[index]?.form.isCapital ?? false,
     text: (index) => words[index]?.text ?? '',
     gap,
     isJoined: (index) => {

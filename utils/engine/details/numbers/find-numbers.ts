@@ -6,13 +6,13 @@
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
 import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
-import { CARDINALS, ORDINALS, SCALES, TIMES_WORDS, VAGUE } from '../../lexicon/number-words.ts';
+import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { isNotQuantity } from './not-a-quantity.ts';
 import type { NumberScan } from './number-detail.ts';
-import { isDigitAt, readTokens } from './number-tokens.ts';
+import { readTokens } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -29,7 +29,8 @@ export function findNumbers(document: Document, people: readonly PersonDetail[])
 
 function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
   const source = sourceOf(document.article, sentence);
-  const tokens = mayCount(sentence) ? readTokens(sentence, source) : [];
+  // Half of all sentences have no word that could be a number, and need no finer cut.
+  const tokens = (sentence.cues & CUES.number) === 0 ? [] : readTokens(sentence, source);
   let aside: boolean | null = null;
   const scan: NumberScan = {
     sentence,
@@ -66,14 +67,6 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   for (const state of [readCaught(scan), readOutcome(scan)]) if (state) details.push(state);
   return details.sort((a, b) => a.start - b.start);
 }
-
-/** Half of all sentences have no word that could be a number, and need no finer cut. */
-const mayCount = (sentence: Sentence): boolean =>
-  sentence.words.some(({ norm }) => NUMBER_WORDS.has(norm) || isDigitAt(norm, 0) || norm.includes('-'));
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  [CARDINALS, SCALES, ORDINALS, TIMES_WORDS, VAGUE].flatMap((words) => [...words.keys()]),
-);
 
 const YEAR =
   /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;

@@ -18,20 +18,20 @@ export interface Token {
 export function readTokens(sentence: Sentence, source: string): Token[] {
   const tokens: Token[] = [];
   let before = sentence.start;
-  const add = (start: number, end: number, norm: string) => {
-    tokens.push({ start, end, text: source.slice(start, end), norm, gap: source.slice(before, start) });
+  const add = (start: number, end: number, text: string, norm: string) => {
+    tokens.push({ start, end, text, norm, gap: source.slice(before, start) });
     before = end;
   };
   for (const word of sentence.words) {
-    if (!/[-‑\d]/.test(word.text)) {
-      add(word.start, word.end, word.norm);
+    if (!word.form.isComposed) {
+      add(word.start, word.end, word.text, word.norm);
       continue;
     }
     for (const part of word.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
       const text = part[0].replace(/^['’]s$/, '');
       if (text === '') continue;
       const start = word.start + part.index;
-      add(start, start + part[0].length, text.toLowerCase().replace(/['’]s$/, ''));
+      add(start, start + part[0].length, part[0], text.toLowerCase().replace(/['’]s$/, ''));
     }
   }
   return tokens;

@@ -1,5 +1,6 @@
 /** How a case stands, told without a number: whether anyone was caught, whether somebody hurt is alive. */
 import { OPEN_END } from '../../lexicon/number-words.ts';
+import { CUES } from '../../text/cues.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
 
@@ -42,8 +43,8 @@ const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading 
 
 /** Whether anyone has been caught: 0, or at least one. */
 export function readCaught(scan: NumberScan): NumberDetail | null {
+  if ((scan.sentence.cues & CUES.caught) === 0) return null;
   const text = wordsOf(scan);
-  if (!/arrest|custody|turn|surrender|large|loose|suspect|charged|caught/i.test(text)) return null;
   const none = NO_ARRESTS.exec(text);
   if (none) return makeState(scan, none, 'caught', 0, 0);
   const some = ARRESTED.exec(text);
@@ -58,8 +59,8 @@ const DIED =
 
 /** How it went with somebody hurt: 0 for alive, 1 for dead. */
 export function readOutcome(scan: NumberScan): NumberDetail | null {
+  if ((scan.sentence.cues & CUES.outcome) === 0) return null;
   const text = wordsOf(scan);
-  if (!/condition|life|coma|surviv|recover|died|dies|dead|succumb/i.test(text)) return null;
   const died = DIED.exec(text);
   if (died) return makeState(scan, died, 'outcome', 1, 1);
   const alive = ALIVE.exec(text);

@@ -38,7 +38,7 @@ export function findPeople(document: Document): PersonDetail[] {
 function readPlainWords(document: Document): ReadonlySet<string> {
   const plain = new Set<string>();
   for (const { words } of document.sentences) {
-    for (const word of words) if (/^\p{Ll}/u.test(word.text)) plain.add(word.norm);
+    for (const word of words) if (word.form.isLower) plain.add(word.norm);
   }
   return plain;
 }

@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS } from '../../lexicon/person-cues.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
+import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -29,14 +30,12 @@ export interface NameRun {
 
 /** Longer runs are headlines or lists, not names. */
 const LONGEST_NAME = 5; // words
-const CAPITALISED = /^(?:\p{Lu}|(?:al|el|d|de|du)[-'’]\p{Lu})/u;
-const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
 
 /** `source`: the field that the sentence lies in. `isCommon`: is the lower-case word used as a plain word in the text? */
 export function readNameRuns(sentence: Sentence, source: string, isCommon: (norm: string) => boolean): NameRun[] {
   const runs: NameRun[] = [];
   const { words } = sentence;
-  if (isShouted(words)) return runs;
+  if ((sentence.cues & CUES.capital) === 0 || isShouted(words)) return runs;
   let at = 0;
   while (at < words.length) {
     if (!isCapital(words[at])) {
@@ -51,18 +50,23 @@ export function readNameRuns(sentence: Sentence, source: string, isCommon: (norm
   return runs;
 }
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
+const isCapital = (word: Word | undefined): boolean => word !== undefined && (word.form.cues & CUES.capital) !== 0;
 
 /** A sentence in capitals throughout tells nothing by its capitals. */
 function isShouted(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
-  return letters.length > 3 && letters.filter((word) => SHOUTED.test(word.text)).length > letters.length * 0.7;
+  let letters = 0;
+  let shouted = 0;
+  for (const { form } of words) {
+    if (form.hasLetters) letters += 1;
+    if (form.isShouted) shouted += 1;
+  }
+  return letters > 3 && shouted > letters * 0.7;
 }
 
 /** Headline style, where every longer word has a capital: names cannot be told apart there. */
 export function isHeadlineStyle({ words, end }: Sentence, source: string): boolean {
   if (/[.?!]["”’']?$/.test(source.slice(end - 2, end))) return false;
-  const long = words.filter((word) => word.text.length > 3 && !FUNCTION_WORDS.has(word.norm));
+  const long = words.filter(({ text, form }) => text.length > 3 && !form.isFunction);
   return long.length > 3 && long.filter(isCapital).length > long.length * 0.8;
 }
 

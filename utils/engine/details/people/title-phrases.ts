@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { organisationKind } from '../../lexicon/organisation-words.ts';
 import { SAYING } from '../../lexicon/person-cues.ts';
 import { EMPTY_MODIFIERS, RANK_MODIFIERS, RANKS, type RankKind } from '../../lexicon/ranks.ts';
+import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { isPossessive, type NameRun } from './name-runs.ts';
@@ -56,6 +57,7 @@ export function readTitlePhrases(
   isCommon: (norm: string) => boolean,
 ): TitlePhrase[] {
   const { words } = sentence;
+  if ((sentence.cues & CUES.rank) === 0) return [];
   const around = {
     words,
     source,
@@ -93,7 +95,7 @@ const joinsRanks = ({ words, source, nameStarts }: TitleSurroundings, head: numb
 function isRankWord(around: TitleSurroundings, at: number): boolean {
   const { words, source } = around;
   const word = words[at];
-  if (!word || !RANKS.has(word.norm) || isPossessive(word)) return false;
+  if (!word || (word.form.cues & CUES.rank) === 0 || isPossessive(word)) return false;
   // "Department of Justice" is an organisation.
   if (words[at - 1]?.norm === 'of' && organisationKind(words[at - 2]?.norm ?? '') !== undefined) return false;
   if (!LOWERING.has(word.norm)) return true;

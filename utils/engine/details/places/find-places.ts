@@ -3,8 +3,9 @@
  * happening it is told of (text/clauses). Places named for another reason (an organisation's seat, a home town) are
  * found too; what they are worth is decided by their happening. Order of the text.
  */
-import { BODY_PARTS, ROUTE_WORDS, SITE_NOUNS, SPOT_NOUNS, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
+import { PLACE_TRIGGERS, type PlaceTrigger, ROUTE_WORDS } from '../../lexicon/place-words.ts';
 import { readClause } from '../../text/clauses.ts';
+import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import { readMainEvent } from '../../text/main-event.ts';
 import type { PlaceDetail } from '../../types.ts';
@@ -21,6 +22,7 @@ export function findPlaces(document: Document): PlaceDetail[] {
   const mainEvent = readMainEvent(document);
   const places: PlaceDetail[] = [];
   for (const sentence of document.sentences) {
+    if ((sentence.cues & CUES.place) === 0) continue;
     const source = sourceOf(document.article, sentence);
     const words = readWordCursor(sentence, source);
     for (const reading of readPlaces(words)) {
@@ -39,30 +41,13 @@ export function findPlaces(document: Document): PlaceDetail[] {
   return places;
 }
 
-type Reader = 'street' | 'body' | 'site' | 'settlement';
-
-/** Which readers a word calls, so that all others are passed over. */
-const TRIGGERS: ReadonlyMap<string, readonly Reader[]> = makeTriggers();
-
-function makeTriggers(): Map<string, Reader[]> {
-  const triggers = new Map<string, Reader[]>();
-  const add = (reader: Reader, words: Iterable<string>) => {
-    for (const word of words) triggers.set(word, [...(triggers.get(word) ?? []), reader]);
-  };
-  const plurals = (words: Iterable<string>) => [...words].map((word) => `${word}s`);
-  add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
-  add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet']);
-  add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
-  add('settlement', ['in', 'near', 'outside']);
-  return triggers;
-}
-
 /** Without overlaps: of two readings of the same words the one of the earlier reader (streets, wounds, sites, settlements). */
 function readPlaces(words: WordCursor): PlaceReading[] {
-  const calls: Record<Reader, number[]> = { street: [], body: [], site: [], settlement: [] };
+  const calls: Record<PlaceTrigger, number[]> = { street: [], body: [], site: [], settlement: [] };
   for (let at = 0; at < words.count; at += 1) {
+    if (!words.has(at, CUES.place)) continue;
     const norm = words.norm(at);
-    for (const reader of TRIGGERS.get(norm) ?? []) calls[reader].push(at);
+    for (const reader of PLACE_TRIGGERS.get(norm) ?? []) calls[reader].push(at);
     if (norm.startsWith('i-')) calls.street.push(at);
     if (ROUTE_WORDS.has(norm)) calls.street.push(at + 1);
   }
@@ -82,7 +67,7 @@ function readPlaces(words: WordCursor): PlaceReading[] {
 
 function isCapitalised(words: WordCursor): boolean {
   let capitals = 0;
-  for (let at = 0; at < words.count; at += 1) if (/^\p{Lu}/u.test(words.text(at))) capitals += 1;
+  for (let at = 0; at < words.count; at += 1) if (words.isCapital(at)) capitals += 1;
   return words.count >= 3 && capitals > words.count * 0.6;
 }
 
