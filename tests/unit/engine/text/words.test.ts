@@ -13,7 +13,7 @@ describe('readWords', () => {
 
   it('keeps offsets into the whole text', () => {
     const text = 'One two three';
-    expect(readWords(text, 4, 7)).toEqual([{ start: 4, end: 7, text: 'two', norm: 'two' }]);
+    expect(readWords(text, 4, 7)).toEqual([expect.objectContaining({ start: 4, end: 7, text: 'two', norm: 'two' })]);
   });
 });
 
