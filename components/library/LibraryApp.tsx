@@ -1,16 +1,27 @@
-/** What the collection holds: looked through, opened, pinned, removed and brought back. */
-import type { ForgetSpan, LibraryRow, LibraryView } from '../../utils/app/library-view.ts';
+/** What the collection holds: looked through, opened, compared, pinned, removed and brought back, and added to. */
+import { useRef, useState } from 'preact/hooks';
+import type { LibrarySpan, LibraryView, LibraryWish } from '../../utils/app/library/library-view.ts';
+import type { DroppedFile, PastedText } from '../../utils/app/library/read-dropped.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
-import { OutletMark } from '../OutletMark.tsx';
+import { AddArticles } from './AddArticles.tsx';
+import { LibraryNoticeBar } from './LibraryNoticeBar.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import { OutletList } from './OutletList.tsx';
+import { RowList } from './RowList.tsx';
+import { StoryList } from './StoryList.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export interface LibraryActions {
-  readonly search: (words: string) => void;
+  readonly show: (wish: Partial<LibraryWish>) => void;
   readonly showMore: () => void;
   readonly setPinned: (id: string, isPinned: boolean) => void;
-  readonly remove: (id: string) => void;
-  readonly forgetLast: (span: ForgetSpan) => void;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly removeOutlet: (outlet: string) => void;
+  readonly forgetLast: (span: LibrarySpan) => void;
   readonly undo: () => void;
+  readonly addFiles: (files: readonly DroppedFile[]) => void;
+  readonly addText: (pasted: PastedText) => void;
 }
 
 export interface LibraryAppProps {
@@ -19,90 +30,63 @@ export interface LibraryAppProps {
   readonly actions: LibraryActions;
 }
 
-const SPANS: readonly ForgetSpan[] = ['hour', 'day'];
-
 export function LibraryApp({ view, words, actions }: LibraryAppProps) {
   const { t } = words;
+  const main = useRef<HTMLElement>(null);
+  const [isDraggedOver, setDraggedOver] = useState(false);
+  useFocusKept(main);
+  const hasMore = view.order !== 'outlets' && view.looked < view.of && !view.isLooking;
   return (
-    <main class="library">
-      <h1>
+    <main
+      class={isDraggedOver ? 'library is-dragged-over' : 'library'}
+      ref={main}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        setDraggedOver(true);
+      }}
+      onDragLeave={() => setDraggedOver(false)}
+      onDrop={(event) => {
+        if (!event.dataTransfer?.files.length) return;
+        event.preventDefault();
+        setDraggedOver(false);
+        actions.addFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <h1 tabIndex={-1}>
         <Logo />
         {t('library_title')}
       </h1>
       <p class="hint">{words.count('library_total', view.total)}</p>
-      <div class="tools">
-        <label class="search">
-          {t('library_search')}
-          <input
-            type="search"
-            value={view.search}
-            onInput={({ currentTarget }) => actions.search(currentTarget.value)}
-          />
-        </label>
-        {SPANS.map((span) => (
-          <button key={span} type="button" disabled={view.total === 0} onClick={() => actions.forgetLast(span)}>
-            {t(`library_forget_${span}`)}
-          </button>
-        ))}
-      </div>
-      <div class="removed" role="status">
-        {view.removed > 0 && (
-          <>
-            {words.count('library_removed', view.removed)}{' '}
-            <button type="button" onClick={actions.undo}>
-              {t('library_undo')}
-            </button>
-          </>
-        )}
-      </div>
-      {view.rows.length === 0 && (
-        <p class="empty">{t(view.search === '' ? 'library_empty' : 'library_nothingFound')}</p>
-      )}
-      <ul class="rows">
-        {view.rows.map((row) => (
-          <Row key={row.id} row={row} words={words} actions={actions} />
-        ))}
-      </ul>
-      {view.hasMore && (
+      <AddArticles words={words} actions={actions} isBusy={view.notice?.state === 'adding'} />
+      <LibraryTools view={view} words={words} actions={actions} />
+      <p class="looked" role="status">
+        {statusOf(view, words)}
+      </p>
+      {view.order === 'newest' && <RowList rows={view.rows} words={words} actions={actions} />}
+      {view.order === 'stories' && <StoryList stories={view.stories} words={words} actions={actions} />}
+      {view.order === 'outlets' && <OutletList view={view} words={words} actions={actions} />}
+      {hasMore && (
         <button type="button" onClick={actions.showMore}>
-          {t('library_more')}
+          {t(view.search === '' ? 'library_more' : 'library_lookFurther')}
         </button>
       )}
+      <LibraryNoticeBar notice={view.notice} words={words} onUndo={actions.undo} />
     </main>
   );
 }
 
-function Row({ row, words, actions }: Omit<LibraryAppProps, 'view'> & { readonly row: LibraryRow }) {
-  const { t } = words;
-  const { id, url, title, outletName, published, isPinned } = row;
-  const pin = t(isPinned ? 'library_pinned' : 'library_pin');
-  return (
-    <li>
-      <div class="about">
-        {url !== null && /^https?:/.test(url) ? (
-          <a class="headline" href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        ) : (
-          <span class="headline">{title}</span>
-        )}
-        <p class="source">
-          <OutletMark name={outletName} />
-          {outletName}
-          <span class="time">{words.time(published)}</span>
-        </p>
-      </div>
-      <button
-        type="button"
-        aria-pressed={isPinned}
-        aria-label={`${pin}: ${title}`}
-        onClick={() => actions.setPinned(id, !isPinned)}
-      >
-        {pin}
-      </button>
-      <button type="button" aria-label={`${t('library_remove')}: ${title}`} onClick={() => actions.remove(id)}>
-        {t('library_remove')}
-      </button>
-    </li>
-  );
+/** How many were found, and how far the search went. */
+function statusOf(view: LibraryView, words: StoryWords): string {
+  const { t, count } = words;
+  if (view.total === 0) return view.isLooking ? '' : t('library_empty');
+  if (view.order === 'outlets') return count('outlets', view.outlets.length);
+  const isStories = view.order === 'stories';
+  const found = isStories ? view.stories.length : view.rows.length;
+  const number = new Intl.NumberFormat(words.locale);
+  if (view.isLooking) return t('library_looking');
+  if (found === 0 && view.looked >= view.of) return t('library_nothingFound');
+  const shown = count(isStories ? 'library_stories' : 'articles', found);
+  if (view.looked >= view.of) return shown;
+  return t('library_looked', { shown, looked: number.format(view.looked), of: number.format(view.of) });
 }

@@ -4,8 +4,8 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/library/library.css';
 import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
-import { type Library, openLibrary } from '../../utils/app/library-client.ts';
-import type { LibraryView } from '../../utils/app/library-view.ts';
+import type { LibraryView } from '../../utils/app/library/library-view.ts';
+import { type Library, openLibrary } from '../../utils/app/library/open-library.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
 
@@ -17,12 +17,15 @@ document.title = `${translate('extensionName')}: ${translate('library_title')}`;
 const root = document.getElementById('app');
 let library: Library | null = null;
 const actions: LibraryActions = {
-  search: (text) => void library?.search(text),
+  show: (wish) => void library?.show(wish),
   showMore: () => void library?.showMore(),
   setPinned: (id, isPinned) => void library?.setPinned(id, isPinned),
-  remove: (id) => void library?.remove(id),
+  remove: (ids) => void library?.remove(ids),
+  removeOutlet: (outlet) => void library?.removeOutlet(outlet),
   forgetLast: (span) => void library?.forgetLast(span),
   undo: () => void library?.undo(),
+  addFiles: (files) => void library?.addFiles(files),
+  addText: (pasted) => void library?.addText(pasted),
 };
 const show = (view: LibraryView) => root && render(<LibraryApp view={view} words={words} actions={actions} />, root);
 library = await openLibrary(show);

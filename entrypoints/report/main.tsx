@@ -9,6 +9,7 @@ import { toCsv } from '../../utils/app/export/to-csv.ts';
 import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
 import { toMarkdown } from '../../utils/app/export/to-markdown.ts';
+import { compareKept, readComparedArticle } from '../../utils/app/library/compared-story.ts';
 import { readComparedTab, watchStory } from '../../utils/app/report-client.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import type { FindingView, StoryView } from '../../utils/app/views.ts';
@@ -34,6 +35,7 @@ document.title = `${translate('extensionName')}: ${translate('report_title')}`;
 
 const root = document.getElementById('app');
 const tab = readComparedTab(location.href);
+const article = readComparedArticle(location.href);
 if (root) {
   const show = (story: StoryView | null) => {
     const save = (format: ExportFormat, findings: readonly FindingView[]) => {
@@ -41,7 +43,8 @@ if (root) {
     };
     render(<ReportApp story={story} words={words} onExport={save} />, root);
   };
-  if (tab === null) show(null);
+  if (article !== null) show(await compareKept(article));
+  else if (tab === null) show(null);
   else await watchStory(tab, show, new AbortController().signal);
 }
 

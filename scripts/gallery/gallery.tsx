@@ -20,6 +20,10 @@ const actions: PopupActions = {
   copy: async () => true,
   openComparison: nothing,
   openOptions: nothing,
+  lookInSources: nothing,
+  stopLooking: nothing,
+  openSources: nothing,
+  searchWeb: nothing,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,
@@ -38,12 +42,15 @@ const optionsActions: OptionsActions = {
   askPersistence: async () => false,
 };
 const libraryActions: LibraryActions = {
-  search: nothing,
+  show: nothing,
   showMore: nothing,
   setPinned: nothing,
   remove: nothing,
+  removeOutlet: nothing,
   forgetLast: nothing,
   undo: nothing,
+  addFiles: nothing,
+  addText: nothing,
 };
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 

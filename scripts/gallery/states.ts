@@ -1,11 +1,11 @@
 /** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
-import type { LibraryView } from '../../utils/app/library-view.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { PopupView, StoryView } from '../../utils/app/views.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
 import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
 import { demoView } from './demo-view.ts';
+import { makeLibraryStates } from './library-states.ts';
 
 const host = 'morning-ledger.localhost';
 
@@ -120,25 +120,4 @@ export const OPTIONS_STATES: Readonly<
   },
 };
 
-const library: LibraryView = {
-  search: '',
-  rows: [...ARMS.articles, ...QUAKE.articles].map(({ id, url, outletName, title, published }, index) => ({
-    id,
-    url,
-    outletName,
-    title,
-    published,
-    isPinned: index === 1,
-  })),
-  hasMore: true,
-  total: 1284,
-  removed: 0,
-};
-
-export const LIBRARY_STATES: Readonly<Record<string, LibraryView>> = {
-  library,
-  'library-removed': { ...library, removed: 3 },
-  'library-search': { ...library, search: 'velmora', rows: library.rows.slice(4, 6), hasMore: false },
-  'library-nothing-found': { ...library, search: 'zebra', rows: [], hasMore: false },
-  'library-empty': { ...library, rows: [], hasMore: false, total: 0 },
-};
+export const LIBRARY_STATES = makeLibraryStates(ARMS, QUAKE);

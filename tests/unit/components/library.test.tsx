@@ -5,40 +5,49 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { type LibraryActions, LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import { LIBRARY_STATES } from '../../../scripts/gallery/states.ts';
+import type { LibraryView } from '../../../utils/app/library/library-view.ts';
 import { words } from './render-popup.tsx';
 
-function renderLibrary(state: string) {
+function renderLibrary(first: LibraryView) {
   const asked: unknown[][] = [];
   const note =
     (name: string) =>
     (...what: unknown[]) =>
       void asked.push([name, ...what]);
   const actions: LibraryActions = {
-    search: note('search'),
+    show: note('show'),
     showMore: () => note('showMore')(),
     setPinned: note('setPinned'),
     remove: note('remove'),
+    removeOutlet: note('removeOutlet'),
     forgetLast: note('forgetLast'),
     undo: () => note('undo')(),
+    addFiles: note('addFiles'),
+    addText: note('addText'),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<LibraryApp view={LIBRARY_STATES[state]!} words={words} actions={actions} />, root));
-  const press = (name: string) =>
-    act(() => {
-      const button = [...root.querySelectorAll('button')].find((one) =>
-        (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name),
-      );
-      if (!button) throw new Error(`no button says ${name}`);
-      button.click();
-    });
-  return { root, asked, press };
+  const show = (view: LibraryView) =>
+    act(() => render(<LibraryApp view={view} words={words} actions={actions} />, root));
+  show(first);
+  const find = (name: string) => {
+    const found = [...root.querySelectorAll<HTMLElement>('button, a')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name),
+    );
+    if (!found) throw new Error(`nothing says ${name}`);
+    return found;
+  };
+  const press = (name: string) => act(() => find(name).click());
+  return { root, asked, show, find, press };
 }
+
+const stateOf = (name: string) => LIBRARY_STATES[name]!;
+const LIST = stateOf('library');
 
 test.each(Object.keys(LIBRARY_STATES))(
   '%s has no accessibility violation that can be told without layout, and no message key',
   async (state) => {
-    const { root } = renderLibrary(state);
+    const { root } = renderLibrary(stateOf(state));
     expect(root.textContent).not.toMatch(/\blibrary_\w+|\$\w+\$/);
     const { violations } = await axe.run(root, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
@@ -49,10 +58,10 @@ test.each(Object.keys(LIBRARY_STATES))(
 
 describe('the library', () => {
   test('pins, removes, forgets, brings back and shows more', () => {
-    const { asked, press } = renderLibrary('library-removed');
-    const [first, second] = LIBRARY_STATES['library-removed']!.rows;
+    const { asked, press } = renderLibrary(stateOf('library-removed'));
+    const [first, second] = LIST.rows;
     press(`Pin: ${first!.title}`);
-    press(`Pinned: ${second!.title}`);
+    press(`Pin: ${second!.title}`);
     press(`Remove: ${first!.title}`);
     press('Forget the last hour');
     press('Undo');
@@ -60,14 +69,93 @@ describe('the library', () => {
     expect(asked).toEqual([
       ['setPinned', first!.id, true],
       ['setPinned', second!.id, false],
-      ['remove', first!.id],
+      ['remove', [first!.id]],
       ['forgetLast', 'hour'],
       ['undo'],
       ['showMore'],
     ]);
   });
 
-  test('offers no undo where nothing was removed', () => {
-    expect(renderLibrary('library').root.querySelector('[role="status"]')?.textContent).toBe('');
+  test('a story is removed with all its reports, and compared by its first', () => {
+    const view = stateOf('library-stories');
+    const [story] = view.stories;
+    const { asked, press, find } = renderLibrary(view);
+    press(`Remove story: ${story!.title}`);
+    expect(asked).toEqual([['remove', story!.rows.map(({ id }) => id)]]);
+    expect(find(`Full comparison: ${story!.title}`).getAttribute('href')).toBe(story!.comparison);
   });
+
+  test('an outlet shows its articles, or loses them', () => {
+    const view = stateOf('library-outlets');
+    const { outlet, name } = view.outlets[0]!;
+    const { asked, press } = renderLibrary(view);
+    press(`400 articles: ${name}`);
+    press(`Remove all: ${name}`);
+    expect(asked).toEqual([
+      ['show', { order: 'newest', outlet }],
+      ['removeOutlet', outlet],
+    ]);
+  });
+
+  test('offers no undo where nothing was removed', () => {
+    expect(renderLibrary(LIST).root.querySelector('.notice-bar')?.textContent).toBe('');
+  });
+
+  test.each([
+    ['library-search', '2 articles'],
+    ['library-search-limited', '2 articles. Looked at the newest 5,000 of 98,412.'],
+    ['library-nothing-found', 'Nothing that is kept matches.'],
+    ['library-searching', 'Looking …'],
+    ['library-empty', 'Nothing is kept yet. Articles that you read and compare stand here.'],
+  ])('%s says how far it looked', (state, said) => {
+    expect(renderLibrary(stateOf(state)).root.querySelector('.looked')?.textContent).toBe(said);
+  });
+
+  test('tells which files were no articles, and why', () => {
+    const { root } = renderLibrary(stateOf('library-added'));
+    expect([...root.querySelectorAll('.notice-bar p')].map((line) => line.textContent)).toEqual([
+      '2 articles added.',
+      '1 was there already.',
+      'holiday.pdf: neither a saved page (.html) nor a text (.txt).',
+      'front-page.html: no part of it reads like an article.',
+    ]);
+  });
+});
+
+describe('the focus after a removal', () => {
+  const without = (...indexes: number[]) => ({
+    ...LIST,
+    rows: LIST.rows.filter((_, index) => !indexes.includes(index)),
+  });
+  const label = () => document.activeElement?.getAttribute('aria-label');
+
+  test('goes to the row that took the place', () => {
+    const { press, show, find } = renderLibrary(LIST);
+    find(`Remove: ${LIST.rows[1]!.title}`).focus();
+    press(`Remove: ${LIST.rows[1]!.title}`);
+    show(without(1));
+    expect(label()).toBe(`Remove: ${LIST.rows[2]!.title}`);
+  });
+
+  test('to the last row after the last one, and to the head where none is left', () => {
+    const { press, show } = renderLibrary({ ...LIST, rows: LIST.rows.slice(0, 2) });
+    press(`Remove: ${LIST.rows[1]!.title}`);
+    show({ ...LIST, rows: LIST.rows.slice(0, 1) });
+    expect(label()).toBe(`Remove: ${LIST.rows[0]!.title}`);
+    press(`Remove: ${LIST.rows[0]!.title}`);
+    show({ ...LIST, rows: [] });
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
+
+test('a pasted text is handed over once', () => {
+  const { root, asked } = renderLibrary(LIST);
+  const area = root.querySelector('textarea')!;
+  act(() => {
+    area.value = 'Bridge shut\nThe bridge is shut.';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => void root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  expect(asked).toEqual([['addText', { text: 'Bridge shut\nThe bridge is shut.', outlet: '', published: '' }]]);
+  expect(area.value).toBe('');
 });

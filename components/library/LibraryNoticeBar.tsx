@@ -1,0 +1,62 @@
+/** What was done last, said aloud, at the foot of the window; with the way back where there is one. */
+import type { LibraryNotice, Refusal } from '../../utils/app/library/library-view.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+
+export interface LibraryNoticeBarProps {
+  readonly notice: LibraryNotice | null;
+  readonly words: StoryWords;
+  readonly onUndo: () => void;
+}
+
+export function LibraryNoticeBar({ notice, words, onUndo }: LibraryNoticeBarProps) {
+  return (
+    <div class="notice-bar" role="status">
+      {notice && (
+        <>
+          <div>
+            {linesOf(notice, words).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          {notice.state === 'removed' && (
+            <button type="button" data-focus-group="undo" onClick={onUndo}>
+              {words.t('library_undo')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  'too-large': 'library_refused_tooLarge',
+  'not-article': 'library_refused_notArticle',
+  'no-text': 'library_refused_noText',
+  'other-kind': 'library_refused_otherKind',
+};
+
+function linesOf(notice: LibraryNotice, words: StoryWords): string[] {
+  const { t, count } = words;
+  const number = new Intl.NumberFormat(words.locale);
+  switch (notice.state) {
+    case 'removing':
+    case 'restoring':
+    case 'adding':
+      return [t(`library_${notice.state}`, { done: number.format(notice.done), of: number.format(notice.of) })];
+    case 'removed':
+      return [count('library_removed', notice.count)];
+    case 'restored':
+      return [count('library_restored', notice.count)];
+    case 'failed':
+      return [t(notice.why === 'full' ? 'popup_failedText_storageFull' : 'popup_failedText_storageBroken')];
+    case 'added':
+      return [
+        ...(notice.count > 0 || notice.refused.length === 0 ? [count('options_importAdded', notice.count)] : []),
+        ...(notice.known > 0 ? [count('options_importKnown', notice.known)] : []),
+        ...notice.refused.map(({ name, why }) =>
+          t('library_refused', { name: name || t('library_pastedName'), why: t(REFUSALS[why]) }),
+        ),
+      ];
+  }
+}

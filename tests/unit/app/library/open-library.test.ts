@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parsePage } from '../../../../cli/parse-html.ts';
+import { compareKept, readComparedArticle } from '../../../../utils/app/library/compared-story.ts';
+import type { LibraryView } from '../../../../utils/app/library/library-view.ts';
+import { type Library, openLibrary } from '../../../../utils/app/library/open-library.ts';
+import { type Corpus, openCorpus } from '../../../../utils/corpus/corpus.ts';
+import { analyse } from '../../../../utils/engine/analyse.ts';
+import type { Article } from '../../../../utils/engine/types.ts';
+import { ferry, ferryElsewhere, strike } from '../../stories.ts';
+
+const HOUR = 3_600_000;
+let now = 0;
+let names = 0;
+let corpus: Corpus;
+let library: Library;
+let view: LibraryView;
+
+const add = (article: Article) => corpus.addArticle(article, analyse(article));
+const ids = () => view.rows.map(({ id }) => id);
+const open = () =>
+  openLibrary(
+    (next) => {
+      view = next;
+    },
+    { corpus, now: () => now, parse: (html) => parsePage(html)! },
+  );
+
+beforeEach(async () => {
+  now = 100 * HOUR;
+  names += 1;
+  corpus = openCorpus(`library-${names}`, () => now);
+  await add(ferry);
+  now += 30 * HOUR;
+  await add(strike);
+  now += 2 * HOUR;
+  await add(ferryElsewhere);
+  library = await open();
+});
+
+test('newest first; found by words of the text; of an outlet; since a day', async () => {
+  expect(ids()).toEqual([ferryElsewhere.id, strike.id, ferry.id]);
+  await library.show({ search: 'ADELAAR union' });
+  expect(ids()).toEqual([strike.id]);
+  expect(view).toMatchObject({ total: 3, looked: 3, of: 3, isLooking: false });
+  await library.show({ search: '', since: 'day' });
+  expect(ids()).toEqual([ferryElsewhere.id, strike.id]);
+  await library.show({ since: null, outlet: ferry.outlet });
+  expect(ids()).toEqual([ferry.id]);
+});
+
+test('a later search overtakes an earlier one', async () => {
+  const earlier = library.show({ search: 'adelaar' });
+  await library.show({ search: 'solvind' });
+  await earlier;
+  expect(view.search).toBe('solvind');
+  expect(ids()).toEqual([ferryElsewhere.id, ferry.id]);
+});
+
+test('reports of one event stand together', async () => {
+  await library.show({ order: 'stories' });
+  expect(view.stories.map(({ rows }) => rows.map(({ id }) => id))).toEqual([
+    [ferryElsewhere.id, ferry.id],
+    [strike.id],
+  ]);
+  expect(view.stories[0]).toMatchObject({ outlets: 2 });
+  const address = `moz-extension://some/${view.stories[0]!.comparison}`;
+  const story = await compareKept(readComparedArticle(address)!, corpus);
+  expect(story?.articles.map(({ id }) => id).sort()).toEqual([ferry.id, ferryElsewhere.id]);
+  expect(await compareKept('nowhere', corpus)).toBeNull();
+});
+
+test('a long list comes a screen at a time', async () => {
+  for (let number = 0; number < 60; number += 1)
+    await add({ ...strike, id: `strike-${number}`, text: `Notice ${number}.` });
+  library = await open();
+  expect([view.rows.length, view.looked, view.of]).toEqual([50, 50, 63]);
+  await library.showMore();
+  expect([view.rows.length, view.looked]).toEqual([63, 63]);
+  await library.remove(['strike-3']);
+  expect(view.rows.length).toBe(62);
+});
+
+test('a removed article comes back with its pin', async () => {
+  await library.setPinned(strike.id, true);
+  await library.remove([strike.id]);
+  expect(ids()).toEqual([ferryElsewhere.id, ferry.id]);
+  expect(view.notice).toEqual({ state: 'removed', count: 1 });
+  await library.undo();
+  expect(view.notice).toEqual({ state: 'restored', count: 1 });
+  expect(ids()).toEqual([ferryElsewhere.id, strike.id, ferry.id]);
+  expect(view.rows[1]).toMatchObject({ isPinned: true });
+});
+
+test.each([
+  ['hour', [strike.id, ferry.id]],
+  ['day', [ferry.id]],
+] as const)('forgets the last %s, and takes it back', async (span, left) => {
+  await library.forgetLast(span);
+  expect(ids()).toEqual(left);
+  await library.undo();
+  expect(ids()).toHaveLength(3);
+});
+
+test('an outlet goes with its articles; its filter with it', async () => {
+  await library.show({ outlet: strike.outlet });
+  await library.removeOutlet(strike.outlet);
+  expect(view.outlet).toBeNull();
+  expect(view.outlets.map(({ outlet }) => outlet)).toEqual([ferry.outlet, ferryElsewhere.outlet]);
+  expect(ids()).toEqual([ferryElsewhere.id, ferry.id]);
+});
+
+const fileOf = (name: string, content: string) => {
+  const bytes = new TextEncoder().encode(content);
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer as ArrayBuffer };
+};
+const pageOf = ({ title, url, text }: Article) => `<!doctype html><html lang="en"><head><title>${title}</title>
+<link rel="canonical" href="${url}"></head><body><article><h1>${title}</h1>
+${text
+  .split('\n')
+  .map((line) => `<p>${line}</p>`)
+  .join('')}</article></body></html>`;
+
+test('saved pages and texts come in; what is there already stays, what is no article is told', async () => {
+  await corpus.deleteArticle(ferry.id);
+  await library.addFiles([
+    fileOf('ferry.html', pageOf(ferry)),
+    fileOf('strike.html', pageOf({ ...strike, text: strike.text.replace('three', 'nine') })),
+    fileOf('note.txt', 'Only a line'),
+    fileOf('scan.pdf', '%PDF'),
+  ]);
+  expect(view.notice).toEqual({
+    state: 'added',
+    count: 1,
+    known: 1,
+    refused: [
+      { name: 'note.txt', why: 'no-text' },
+      { name: 'scan.pdf', why: 'other-kind' },
+    ],
+  });
+  expect((await corpus.getArticle(ferry.id))?.article.text).toContain('Kelder rocks');
+  expect((await corpus.getArticle(strike.id))?.article.text).toBe(strike.text);
+});
+
+test('a pasted text is an article of the outlet that the reader names, once', async () => {
+  const pasted = { text: `${ferry.title}\n\n${ferry.text}`, outlet: 'The Coast', published: '2031-03-12' };
+  await library.addText(pasted);
+  await library.addText(pasted);
+  expect(view.notice).toMatchObject({ count: 0, known: 1 });
+  expect(view.rows[0]).toMatchObject({
+    title: ferry.title,
+    outletName: 'The Coast',
+    published: '2031-03-12',
+    url: null,
+  });
+});
+
+test('a storage that fails is told', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(corpus.shelf, 'takeOut').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  await library.remove([strike.id]);
+  expect(view.notice).toEqual({ state: 'failed', why: 'full' });
+});

@@ -1,0 +1,85 @@
+/** What the library shows, as plain data. */
+
+/** All articles, newest in the collection first; by the event that they report; or the outlets. */
+export type LibraryOrder = 'newest' | 'stories' | 'outlets';
+export const LIBRARY_ORDERS: readonly LibraryOrder[] = ['newest', 'stories', 'outlets'];
+
+/** Spans of time back from now, in milliseconds. */
+export const LIBRARY_SPANS = { hour: 3_600_000, day: 86_400_000, week: 604_800_000, month: 2_592_000_000 } as const;
+export type LibrarySpan = keyof typeof LIBRARY_SPANS;
+/** What came in within them can be shown alone. */
+export const SINCE_SPANS: readonly LibrarySpan[] = ['day', 'week', 'month'];
+/** What came in within them can be forgotten at once. */
+export const FORGET_SPANS: readonly LibrarySpan[] = ['hour', 'day'];
+
+/** What of the collection is wanted. */
+export interface LibraryWish {
+  readonly order: LibraryOrder;
+  readonly search: string;
+  /** Registrable domain; null: all outlets. */
+  readonly outlet: string | null;
+  /** Null: whenever it came in. */
+  readonly since: LibrarySpan | null;
+}
+
+export interface LibraryRow {
+  readonly id: string;
+  /** Null where the article has no web address. */
+  readonly url: string | null;
+  readonly outletName: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly isPinned: boolean;
+  /** Address of the full comparison of its story. */
+  readonly comparison: string;
+}
+
+/** Reports of one event. */
+export interface LibraryStory {
+  /** Of the article that it was found by. */
+  readonly id: string;
+  readonly title: string;
+  readonly outlets: number;
+  readonly rows: readonly LibraryRow[];
+  readonly comparison: string;
+}
+
+export interface LibraryOutlet {
+  readonly outlet: string;
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** What was done last, or is being done. */
+export type LibraryNotice =
+  | { readonly state: 'removing' | 'restoring' | 'adding'; readonly done: number; readonly of: number }
+  /** Can be undone. */
+  | { readonly state: 'removed'; readonly count: number }
+  | { readonly state: 'restored'; readonly count: number }
+  | {
+      readonly state: 'added';
+      readonly count: number;
+      /** Were there already, and stay as they are. */
+      readonly known: number;
+      readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
+    }
+  | { readonly state: 'failed'; readonly why: 'full' | 'broken' };
+
+/** Why a file or a pasted text is no article. */
+export type Refusal = 'too-large' | 'not-article' | 'no-text' | 'other-kind';
+
+export interface LibraryView extends LibraryWish {
+  /** Where `order` is 'newest'. */
+  readonly rows: readonly LibraryRow[];
+  /** Where `order` is 'stories'. */
+  readonly stories: readonly LibraryStory[];
+  /** All outlets of the collection, those with most articles first. */
+  readonly outlets: readonly LibraryOutlet[];
+  /** How many articles were looked through for this list, of how many. */
+  readonly looked: number;
+  readonly of: number;
+  readonly isLooking: boolean;
+  /** All articles of the collection, whatever is wanted. */
+  readonly total: number;
+  readonly notice: LibraryNotice | null;
+}
