@@ -33,6 +33,7 @@ export function PopupApp({ view, words, actions }: PopupAppProps) {
           <StoryPanel
             story={view.story}
             corpusSize={view.corpusSize}
+            coverage={view.coverage}
             words={words}
             actions={actions}
             onJump={(evidence) => void jump(evidence)}

@@ -1,7 +1,13 @@
 /** A story in the popup: differences first, then more precise ones folded, agreement and "only here" on demand. */
 import { marksOf } from '../../utils/app/page-marks.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import { type EvidenceView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
+import {
+  type CoverageView,
+  type EvidenceView,
+  type FindingView,
+  isDifference,
+  type StoryView,
+} from '../../utils/app/views.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
 import { FindingCard } from '../FindingCard.tsx';
 import { Fold } from '../Fold.tsx';
@@ -9,11 +15,14 @@ import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { SourcesPanel } from './SourcesPanel.tsx';
 
 export interface StoryPanelProps {
   readonly story: StoryView;
   /** How many articles the corpus holds: 1 means that this is the first. */
   readonly corpusSize: number;
+  /** Absent: the reader has no sources yet. */
+  readonly coverage: CoverageView | undefined;
   readonly words: StoryWords;
   readonly actions: PopupActions;
   readonly onJump: (evidence: EvidenceView) => void;
@@ -21,9 +30,14 @@ export interface StoryPanelProps {
 
 const FOLDED = ['precision', 'agree', 'single'] as const;
 
-export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryPanelProps) {
+export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
-  if (story.articles.length < 2) {
+  const isAlone = story.articles.length < 2;
+  const headline = story.articles.find(({ isOpen }) => isOpen)?.title ?? '';
+  const sources = (
+    <SourcesPanel coverage={coverage} isAlone={isAlone} headline={headline} words={words} actions={actions} />
+  );
+  if (isAlone) {
     const key = corpusSize <= 1 ? 'First' : 'Alone';
     return (
       <>
@@ -31,6 +45,7 @@ export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryP
           title={words.t(`popup_story${key}Title`)}
           text={corpusSize <= 1 ? words.t('popup_storyFirstText') : words.count('popup_storyAloneText', corpusSize - 1)}
         />
+        {sources}
         {related}
       </>
     );
@@ -52,6 +67,7 @@ export function StoryPanel({ story, corpusSize, words, actions, onJump }: StoryP
   return (
     <>
       <StorySummary story={story} words={words} onOpenArticle={actions.openArticle} />
+      {sources}
       {differences.length > 0 ? (
         <section class="findings">
           <h2 class="sr-only">{words.t('findings_label')}</h2>

@@ -12,6 +12,13 @@ export interface PopupActions {
   readonly openComparison: () => void;
   /** The settings, in a tab of their own. */
   readonly openOptions: () => void;
+  /** Asks the reader's sources anew for other reports of the open article. */
+  readonly lookInSources: () => void;
+  readonly stopLooking: () => void;
+  /** The reader's sources, in a tab of their own. */
+  readonly openSources: () => void;
+  /** A search engine's results for the headline, in a tab of their own. */
+  readonly searchWeb: (headline: string) => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

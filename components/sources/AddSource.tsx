@@ -1,5 +1,5 @@
 /** One source by its address: the form, and what came of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { problemMessage } from '../../utils/app/feeds/feed-view.ts';
 import type { Adding } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
@@ -14,6 +14,10 @@ export interface AddSourceProps {
 export function AddSource({ adding, words, actions }: AddSourceProps) {
   const [typed, setTyped] = useState('');
   const { t } = words;
+  const isDone = adding?.step === 'added';
+  useEffect(() => {
+    if (isDone) setTyped('');
+  }, [isDone]);
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t('sources_add')}</h2>

@@ -3,7 +3,7 @@
  * wiring and what may run at once: one poll, one search.
  */
 import type { FetchedPage } from '../../utils/app/coverage/find-coverage.ts';
-import { type CoverageTabs, endCoverage, showCoverage } from '../../utils/app/coverage/show-coverage.ts';
+import { type CoverageTabs, endCoverage, showCoverage, startCoverage } from '../../utils/app/coverage/show-coverage.ts';
 import {
   type FreshnessNeeds,
   makeDue,
@@ -76,32 +76,27 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
   const searches = new Map<number, { readonly url: string; readonly stop: AbortController }>();
   let last: Promise<void> = Promise.resolve();
   const stopLooking = (tabId: number) => searches.get(tabId)?.stop.abort();
-  const look = async (visit: Visit) => {
+  const look = async (visit: Visit, isAnew: boolean) => {
     const needs = await open();
     if (!needs || (await needs.feeds.listFeeds()).length === 0) return;
     if (searches.get(visit.tabId)?.url === visit.url) return;
     stopLooking(visit.tabId);
     const search = { url: visit.url, stop: new AbortController() };
     searches.set(visit.tabId, search);
-    last = last.then(async () => {
-      const store = openStore();
-      const idle = (await needs.arePaused()) ? 'paused' : needs.isNetworkFree() ? null : 'offline';
-      const isMissing = async (link: string) => !(await store.find(foldAddress(link)));
-      const offHosts = new Set(await readOffHosts());
-      const isAllowed = async (link: string) => {
-        const { hostname } = new URL(link);
-        return !offHosts.has(hostname) && (await findNotAllowed([hostname])).length === 0;
-      };
-      const shown = { ...needs, store, tabs, idle, readPage: parsePage } as const;
-      await showCoverage(
-        { ...shown, isWanted: async (link) => (await isAllowed(link)) && (await isMissing(link)) },
-        visit,
-        search.stop.signal,
-      )
-        .catch((error: unknown) => console.error('Crossread:', error))
-        .finally(() => searches.get(visit.tabId) === search && searches.delete(visit.tabId));
+    const run = async () => {
+      if (isAnew) {
+        await startCoverage(tabs, visit);
+        await makeDue(needs);
+        await Promise.race([poll(), abortOf(search.stop.signal)]);
+      }
+      await showCoverage(await coverageNeeds(needs, openStore(), tabs), visit, search.stop.signal);
+    };
+    const finish = async () => {
+      if (searches.get(visit.tabId) === search) searches.delete(visit.tabId);
       if (searches.size === 0 && !import.meta.env.FIREFOX) await closeOffscreen();
-    });
+    };
+    last = last.then(run).catch((error: unknown) => console.error('Crossread:', error));
+    last = last.then(finish);
     await stayAwake(last);
   };
 
@@ -118,15 +113,9 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
       await planNext();
     },
     poll,
-    look,
+    look: (visit) => look(visit, false),
+    lookAnew: (visit) => look(visit, true),
     stopLooking,
-    async lookAnew(visit) {
-      const needs = await open();
-      if (!needs) return;
-      await makeDue(needs);
-      await poll();
-      await look(visit);
-    },
     async reviewHosts() {
       const needs = await open();
       if (!needs) return;
@@ -135,6 +124,20 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
     },
   };
 }
+
+async function coverageNeeds(needs: FreshnessNeeds, store: ArticleStore, tabs: CoverageTabs) {
+  const idle = (await needs.arePaused()) ? 'paused' : needs.isNetworkFree() ? null : 'offline';
+  const offHosts = new Set(await readOffHosts());
+  const isWanted = async (link: string) => {
+    const { hostname } = new URL(link);
+    if (offHosts.has(hostname) || (await findNotAllowed([hostname])).length > 0) return false;
+    return !(await store.find(foldAddress(link)));
+  };
+  return { ...needs, store, tabs, idle, isWanted, readPage: parsePage } as const;
+}
+
+const abortOf = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 /** The page's source as data; nothing of it is loaded or run. */
 async function parsePage(html: string, url: string): Promise<FetchedPage | null> {

@@ -8,7 +8,7 @@ import { askBackground } from '../platform/messages.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
-import { findTab, openTab } from '../platform/tabs.ts';
+import { findTab, openTab, screenAddress } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
 import type { EvidenceView, PopupView } from './views.ts';
 
@@ -88,3 +88,13 @@ export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promis
   await openTab(link);
   return true;
 }
+
+/** Asks the reader's sources anew, then looks in them for other reports of the tab's article. */
+export const lookInSources = (tabId: number) => askBackground('lookInFeeds', { tabId });
+export const stopLooking = (tabId: number) => askBackground('stopLooking', { tabId });
+
+export const openSources = (): Promise<void> => openTab(screenAddress('/sources.html'));
+
+/** Only where the reader presses it: the words go to the search engine. */
+export const searchWeb = (headline: string): Promise<void> =>
+  openTab(`https://duckduckgo.com/?q=${encodeURIComponent(headline.slice(0, 300))}`);

@@ -55,6 +55,13 @@ export async function showCoverage(needs: ShownCoverageNeeds, visit: Visit, stop
   await updates;
 }
 
+/** Says at once that a search has begun: asking the feeds comes first and takes its time. */
+export async function startCoverage(tabs: CoverageTabs, { tabId, url }: Visit): Promise<void> {
+  const state = await tabs.readState(tabId);
+  if (state?.phase !== 'ready' || !isSamePage(state.url, url)) return;
+  await tabs.keepState(tabId, { ...state, coverage: { found: 0, done: 0, kept: 0, isRunning: true, idle: null } });
+}
+
 /** After the background was stopped: what was running then runs no more. */
 export async function endCoverage(tabs: CoverageTabs): Promise<void> {
   for (const { tabId, state } of await tabs.readStates()) {
