@@ -8,24 +8,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import preact from '@preact/preset-vite';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
+import { buildGallery, GALLERY, SCREEN } from './build-gallery.ts';
 
 const [folder = '.', ...wanted] = process.argv.slice(2);
-const names =
-  wanted.length > 0 ? wanted : Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES });
+const names = wanted.length > 0 ? wanted : [...GALLERY.keys()];
 const built = mkdtempSync(join(tmpdir(), 'crossread-gallery-'));
-await build({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  base: './',
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [preact()],
-  build: { outDir: built, emptyOutDir: true, modulePreload: false },
-});
+await buildGallery(built);
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CROSSREAD_CHROMIUM ?? '/usr/bin/chromium',
@@ -35,10 +25,10 @@ const browser = await chromium.launch({
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of names) {
-      const width = Object.hasOwn(POPUP_STATES, name) ? 400 : Object.hasOwn(REPORT_STATES, name) ? 1280 : 760;
+      const width = GALLERY.get(name) ?? 400;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
       await page.goto(`${pathToFileURL(join(built, 'index.html')).href}?${name}`);
-      const screen = page.locator('.popup, main.report, main.options, main.library');
+      const screen = page.locator(SCREEN);
       await screen.waitFor();
       const height = Math.min(width === 400 ? 600 : 1000, Math.ceil((await screen.boundingBox())?.height ?? 600));
       await page.screenshot({
