@@ -20,6 +20,8 @@ export interface LibraryActions {
   readonly removeOutlet: (outlet: string) => void;
   readonly forgetLast: (span: LibrarySpan) => void;
   readonly undo: () => void;
+  /** The notice is read; what was removed is gone for good. */
+  readonly dismiss: () => void;
   readonly addFiles: (files: readonly DroppedFile[]) => void;
   readonly addText: (pasted: PastedText) => void;
 }
@@ -71,7 +73,7 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
           {t(view.search === '' ? 'library_more' : 'library_lookFurther')}
         </button>
       )}
-      <LibraryNoticeBar notice={view.notice} words={words} onUndo={actions.undo} />
+      <LibraryNoticeBar notice={view.notice} words={words} onUndo={actions.undo} onDismiss={actions.dismiss} />
     </main>
   );
 }

@@ -6,9 +6,10 @@ export interface LibraryNoticeBarProps {
   readonly notice: LibraryNotice | null;
   readonly words: StoryWords;
   readonly onUndo: () => void;
+  readonly onDismiss: () => void;
 }
 
-export function LibraryNoticeBar({ notice, words, onUndo }: LibraryNoticeBarProps) {
+export function LibraryNoticeBar({ notice, words, onUndo, onDismiss }: LibraryNoticeBarProps) {
   return (
     <div class="notice-bar" role="status">
       {notice && (
@@ -21,6 +22,11 @@ export function LibraryNoticeBar({ notice, words, onUndo }: LibraryNoticeBarProp
           {notice.state === 'removed' && (
             <button type="button" data-focus-group="undo" onClick={onUndo}>
               {words.t('library_undo')}
+            </button>
+          )}
+          {'count' in notice && (
+            <button type="button" class="doing" data-focus-group="dismiss" onClick={onDismiss}>
+              {words.t('library_dismiss')}
             </button>
           )}
         </>

@@ -24,6 +24,7 @@ const actions: LibraryActions = {
   removeOutlet: (outlet) => void library?.removeOutlet(outlet),
   forgetLast: (span) => void library?.forgetLast(span),
   undo: () => void library?.undo(),
+  dismiss: () => library?.dismiss(),
   addFiles: (files) => void library?.addFiles(files),
   addText: (pasted) => void library?.addText(pasted),
 };

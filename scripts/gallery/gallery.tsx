@@ -49,6 +49,7 @@ const libraryActions: LibraryActions = {
   removeOutlet: nothing,
   forgetLast: nothing,
   undo: nothing,
+  dismiss: nothing,
   addFiles: nothing,
   addText: nothing,
 };

@@ -22,6 +22,7 @@ function renderLibrary(first: LibraryView) {
     removeOutlet: note('removeOutlet'),
     forgetLast: note('forgetLast'),
     undo: () => note('undo')(),
+    dismiss: () => note('dismiss')(),
     addFiles: note('addFiles'),
     addText: note('addText'),
   };
@@ -65,6 +66,7 @@ describe('the library', () => {
     press(`Remove: ${first!.title}`);
     press('Forget the last hour');
     press('Undo');
+    press('Close');
     press('Show more');
     expect(asked).toEqual([
       ['setPinned', first!.id, true],
@@ -72,6 +74,7 @@ describe('the library', () => {
       ['remove', [first!.id]],
       ['forgetLast', 'hour'],
       ['undo'],
+      ['dismiss'],
       ['showMore'],
     ]);
   });

@@ -1,6 +1,7 @@
 /**
  * The library over the corpus: lists, pins, removal with a way back, and articles from files. One per page. What was
- * removed last is held in the page's memory until something else is removed, it is brought back, or the page is left.
+ * removed last is held in the page's memory until something else is removed, it is brought back or let go of, or the page
+ * is left.
  */
 import { type Corpus, openCorpus } from '../../corpus/corpus.ts';
 import { whyStorageFailed } from '../../corpus/errors.ts';
@@ -31,6 +32,8 @@ export interface Library {
   removeOutlet(outlet: string): Promise<void>;
   forgetLast(span: LibrarySpan): Promise<void>;
   undo(): Promise<void>;
+  /** Lets go of what was removed, and of the notice. */
+  dismiss(): void;
   addFiles(files: readonly DroppedFile[]): Promise<void>;
   addText(pasted: PastedText): Promise<void>;
 }
@@ -184,6 +187,10 @@ export async function openLibrary(
         notice = { state: 'restored', count };
         await renew();
       }),
+    dismiss() {
+      taken = [];
+      say(null);
+    },
     addFiles: (files) =>
       attempt(() =>
         add(
