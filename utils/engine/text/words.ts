@@ -57,6 +57,23 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
 }
 
 /**
+ * Of words already read (in order, from one text), those between two offsets; read anew where an offset cuts through a
+ * word, as a quotation mark may.
+ */
+export function wordsBetween(words: readonly Word[], text: string, from: number, to: number): readonly Word[] {
+  let [first, high] = [0, words.length];
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((words[middle] as Word).end <= from) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < words.length && (words[last] as Word).end <= to) last += 1;
+  const isCut = (words[first]?.start ?? from) < from || (words[last]?.start ?? to) < to;
+  return isCut ? readWords(text, from, to) : words.slice(first, last);
+}
+
+/**
  * Letters and digits, joined by inner apostrophes, hyphens, dots between letters (U.S.) and separators between digits.
  * By character, not by a pattern: that takes a third of the time, and all text comes through here.
  */

@@ -31,7 +31,7 @@ export const gapAfter = (words: readonly Word[], at: number, source: string): st
 /** Only blanks, hyphens, a dot of an abbreviation or an ampersand between two words of one phrase. */
 export const isTight = (gap: string): boolean => /^(?:[ \u00a0]|-|\. |,? ?& ?)$/.test(gap);
 
-export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && word.form.isCapital;
+export const isCapitalised = (word: Word | undefined): boolean => word?.form.isCapital === true;
 
 /** Position where the title of the rank word at `first` begins, not before `floor`. */
 export function startOfTitle(around: TitleSurroundings, first: number, floor: number): number {

@@ -1,7 +1,7 @@
 /** Quotations of an article with their speakers: marks → frames → attribution → dialogue → speakers. */
 import { JUDGE_VERBS, SAY_VERBS } from '../../lexicon/speech-verbs.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
-import { readWords } from '../../text/words.ts';
+import { type Word, wordsBetween } from '../../text/words.ts';
 import type { PersonDetail, Quotation, Span } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
@@ -54,9 +54,13 @@ function attributeSpans(
     spans.filter((span) => span.depth === 0),
     ({ paragraph }) => paragraph,
   );
-  const frames = paragraphs.flatMap((one) =>
-    readFrames(source(one), one, outer.get(one.paragraph) ?? [], sentencesOf.get(one.paragraph) ?? [], isSpeechWord),
-  );
+  // Speakers are sought in the paragraph itself and the one before.
+  const isNear = ({ paragraph }: Paragraph) => outer.has(paragraph) || outer.has(paragraph + 1);
+  const frames = paragraphs
+    .filter(isNear)
+    .flatMap((one) =>
+      readFrames(source(one), one, outer.get(one.paragraph) ?? [], sentencesOf.get(one.paragraph) ?? [], isSpeechWord),
+    );
   return attributeAll(frames);
 }
 
@@ -101,7 +105,7 @@ function makeQuotation(
   const last = spoken.at(-1)?.span ?? span;
   const field = span.field && { field: span.field };
   const parts = spoken.map((part) => ({ start: part.span.start, end: part.span.end, ...field }));
-  const words = parts.flatMap((part) => readWords(source, part.start, part.end));
+  const words = parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
   const before = source.slice(Math.max(0, span.open - 40), span.open);
   return {
     ...detailOf({ ...span, end: last.end }, source, sentences),
@@ -122,8 +126,25 @@ function makeNested(span: MarkedSpan, source: string, sentences: ReadonlyMap<num
     speaker: null,
     verb: null,
     confidence: 0,
-    form: readForm(readWords(source, span.start, span.end), place.text, '', false),
+    form: readForm(wordsOf(span, span.paragraph, source, sentences), place.text, '', false),
   };
+}
+
+/** Words of a part of a paragraph. */
+function wordsOf(
+  { start, end }: Span,
+  paragraph: number,
+  source: string,
+  sentences: ReadonlyMap<number, readonly Sentence[]>,
+): readonly Word[] {
+  const own = sentences.get(paragraph) ?? [];
+  const [first, last] = [placeAt(own, start), placeAt(own, end - 1)];
+  return wordsBetween(
+    own.slice(first, last + 1).flatMap(({ words }) => words),
+    source,
+    start,
+    end,
+  );
 }
 
 function detailOf(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>) {
@@ -137,12 +158,14 @@ function detailOf(span: MarkedSpan, source: string, sentences: ReadonlyMap<numbe
 }
 
 /** Index of the first sentence that ends after the position; the paragraph's sentences are in order. */
-function sentenceAt(own: readonly Sentence[], position: number): number {
+const sentenceAt = (own: readonly Sentence[], position: number): number => own[placeAt(own, position)]?.index ?? 0;
+
+function placeAt(own: readonly Sentence[], position: number): number {
   let [low, high] = [0, own.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((own[middle]?.end ?? 0) > position) high = middle;
     else low = middle + 1;
   }
-  return own[low]?.index ?? 0;
+  return low;
 }

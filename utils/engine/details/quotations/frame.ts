@@ -3,7 +3,7 @@
  * verb and its subject are looked for. Owns the cutting into frames; reads no meaning.
  */
 import type { Sentence } from '../../text/document.ts';
-import { readWords } from '../../text/words.ts';
+import { type Word, wordsBetween } from '../../text/words.ts';
 import type { MarkedSpan, Paragraph } from './marks.ts';
 
 export type Item =
@@ -36,7 +36,8 @@ export function readFrames(
   isSpeechWord: (norm: string) => boolean,
 ): Frame[] {
   const ends = new Set(sentences.map(({ end }) => end));
-  const items = readItems(source, paragraph, quotes, ends);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const items = readItems(source, paragraph, quotes, words, ends);
   const frames: Frame[] = [];
   let open: Item[] = [];
   for (const [index, item] of items.entries()) {
@@ -60,39 +61,51 @@ function readItems(
   source: string,
   paragraph: Paragraph,
   quotes: readonly MarkedSpan[],
+  words: readonly Word[],
   ends: ReadonlySet<number>,
 ): Item[] {
   const items: Item[] = [];
   let from = paragraph.start;
   for (const span of quotes) {
-    appendWords(items, source, from, span.open, ends);
+    appendWords(items, source, wordsBetween(words, source, from, span.open), from, span.open, ends);
     items.push({ kind: 'quote', span, start: span.open, end: span.close });
     from = span.close;
   }
-  appendWords(items, source, from, paragraph.end, ends);
+  appendWords(items, source, wordsBetween(words, source, from, paragraph.end), from, paragraph.end, ends);
   return items;
 }
 
 const PUNCTUATION = /[,;:?!.—–―]|--| - |[()]/g;
 
-function appendWords(items: Item[], source: string, from: number, to: number, ends: ReadonlySet<number>): void {
+function appendWords(
+  items: Item[],
+  source: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  ends: ReadonlySet<number>,
+): void {
+  let hasBrackets = false;
   const punctuate = (start: number, end: number) => {
+    // Nearly always a blank.
+    if (end - start === 1 && source.charCodeAt(start) === 32) return;
     for (const match of source.slice(start, end).matchAll(PUNCTUATION)) {
       const at = start + match.index;
       // A full stop that ends no sentence belongs to an abbreviation: Mr. Smith, the U.S. envoy.
       if (match[0] === '.' && !ends.has(at + 1) && at + 1 < to) continue;
+      hasBrackets ||= match[0] === ')';
       items.push({ kind: 'punct', text: match[0].trim(), start: at, end: at + match[0].length });
     }
   };
   let at = from;
   const first = items.length;
-  for (const { start, end, text, norm } of readWords(source, from, to)) {
+  for (const { start, end, text, norm } of words) {
     punctuate(at, start);
     items.push({ kind: 'word', text, norm, start, end });
     at = end;
   }
   punctuate(at, to);
-  dropBrackets(items, first);
+  if (hasBrackets) dropBrackets(items, first);
 }
 
 /** Takes the words in short brackets out of the items from `first` on, in place. */
