@@ -5,8 +5,9 @@ import '../../components/parts.css';
 import '../../components/sources/sources.css';
 import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
+import { listCatalogue } from '../../utils/app/feeds/list-catalogue.ts';
 import type { Adding, Outcome, SourcesView } from '../../utils/app/feeds/sources-view.ts';
-import { listCatalogue, openSourcesClient } from '../../utils/app/sources-client.ts';
+import { openSourcesClient } from '../../utils/app/sources-client.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
 

@@ -7,9 +7,12 @@ import { type OptionsActions, OptionsApp } from '../../components/options/Option
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { ReportApp } from '../../components/report/ReportApp.tsx';
+import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
+import type { SourcesActions } from '../../components/sources/sources-actions.ts';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
+import { SOURCES_STATES } from './sources-states.ts';
 import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
 
 const nothing = () => {};
@@ -53,6 +56,21 @@ const libraryActions: LibraryActions = {
   addFiles: nothing,
   addText: nothing,
 };
+const sourcesActions: SourcesActions = {
+  add: nothing,
+  addFound: nothing,
+  addOutlets: nothing,
+  allow: nothing,
+  allowRedirect: nothing,
+  pause: nothing,
+  resume: nothing,
+  keepNewAddress: nothing,
+  remove: nothing,
+  undoRemove: nothing,
+  pauseAll: nothing,
+  importOpml: nothing,
+  exportOpml: nothing,
+};
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
 const name = location.search.slice(1);
@@ -60,19 +78,23 @@ const popup = POPUP_STATES[name];
 const report = REPORT_STATES[name];
 const options = OPTIONS_STATES[name];
 const library = LIBRARY_STATES[name];
+const sources = SOURCES_STATES[name];
 
 function Gallery() {
   if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
   if (report !== undefined) return <ReportApp story={report} words={words} onExport={nothing} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
+  if (sources) return <SourcesApp {...sources} words={words} actions={sourcesActions} />;
   return (
     <ul>
-      {Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES }).map((state) => (
-        <li key={state}>
-          <a href={`?${state}`}>{state}</a>
-        </li>
-      ))}
+      {Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES, ...SOURCES_STATES }).map(
+        (state) => (
+          <li key={state}>
+            <a href={`?${state}`}>{state}</a>
+          </li>
+        ),
+      )}
     </ul>
   );
 }
@@ -82,5 +104,6 @@ if (popup) await import('../../components/popup/popup.css');
 if (report !== undefined) await import('../../components/report/report.css');
 if (options) await import('../../components/options/options.css');
 if (library) await import('../../components/library/library.css');
+if (sources) await import('../../components/sources/sources.css');
 const root = document.getElementById('app');
 if (root) render(<Gallery />, root);

@@ -1,6 +1,6 @@
 /** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
-import type { PopupView, StoryView } from '../../utils/app/views.ts';
+import type { CoverageView, PopupView, StoryView } from '../../utils/app/views.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
 import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
@@ -59,12 +59,13 @@ const withoutDifference: StoryView = {
   },
 };
 
-const ready = (story: StoryView, corpusSize = 42, isAllowed = true): PopupView => ({
+const ready = (story: StoryView, corpusSize = 42, isAllowed = true, coverage?: CoverageView): PopupView => ({
   state: 'ready',
   host,
   isAllowed,
   story,
   corpusSize,
+  ...(coverage && { coverage }),
 });
 
 export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
@@ -74,6 +75,8 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-no-difference': ready(withoutDifference),
   'ready-first-article': ready({ ...alone, related: [] }, 1),
   'ready-no-other-outlet': ready(alone),
+  'ready-looking-in-sources': ready(alone, 5, true, { found: 5, done: 2, kept: 1, isRunning: true, idle: null }),
+  'ready-nothing-in-sources': ready(alone, 5, true, { found: 0, done: 0, kept: 0, isRunning: false, idle: null }),
   'working-reading': { state: 'working', host, step: 'reading' },
   'working-matching': { state: 'working', host, step: 'matching' },
   'not-allowed': { state: 'not-allowed', host },

@@ -16,7 +16,7 @@ import { outletOf } from './admit-article.ts';
 import { toFeedView } from './feeds/feed-view.ts';
 import { reviewHosts } from './feeds/keep-feeds-fresh.ts';
 import { lookUpFeed } from './feeds/look-up-feed.ts';
-import type { Adding, CatalogueView, Outcome, SourcesView } from './feeds/sources-view.ts';
+import type { Adding, Outcome, SourcesView } from './feeds/sources-view.ts';
 
 export interface SourcesClient {
   /** Calls back with the view now and after each change. */
@@ -139,19 +139,6 @@ export function openSourcesClient(): SourcesClient {
     },
     exportOpml: async () => writeOpml(await feeds.listFeeds()),
   };
-}
-
-/** The catalogue, and which of its outlets are subscribed. */
-export function listCatalogue({ feeds }: SourcesView): CatalogueView[] {
-  const subscribed = new Set(feeds.map(({ address }) => address));
-  return CATALOGUE.map(({ name, country, language, ownership, domain, feeds: addresses }) => ({
-    name,
-    country,
-    language,
-    ownership,
-    domain,
-    isAdded: addresses.every((address) => subscribed.has(address)),
-  }));
 }
 
 function ask(hosts: readonly string[]): Promise<boolean> {
