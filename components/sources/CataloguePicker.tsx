@@ -85,7 +85,7 @@ export function CataloguePicker({ catalogue, words, onAdd }: CataloguePickerProp
           setPicked(new Set());
         }}
       >
-        {words.count('sources_addOutlets', chosen.length)}
+        {chosen.length === 0 ? t('sources_pickFirst') : words.count('sources_addOutlets', chosen.length)}
       </button>
     </section>
   );

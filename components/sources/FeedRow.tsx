@@ -24,17 +24,19 @@ export function FeedRow({ feed, words, actions }: FeedRowProps) {
   );
   return (
     <li class={`feed ${state}`}>
-      <h3>{title}</h3>
-      <p class="address">{address}</p>
-      <p class="health">
-        <span class="state">{t(`feedState_${state}`)}</span>
-        {details(feed, words).map((detail) => (
-          <span key={detail}>{detail}</span>
-        ))}
-      </p>
-      {state === 'missing' && <p>{t('sources_missing', { hosts: words.list(feed.missingHosts) })}</p>}
-      {feed.problem && state !== 'missing' && <p>{problemText(feed, words)}</p>}
-      {movedTo !== null && <p>{t('sources_moved', { address: movedTo })}</p>}
+      <div class="about">
+        <h3>{title}</h3>
+        <p class="address">{address}</p>
+        <p class="health">
+          <span class="state">{t(`feedState_${state}`)}</span>
+          {details(feed, words).map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+        </p>
+        {state === 'missing' && <p>{t('sources_missing', { hosts: words.list(feed.missingHosts) })}</p>}
+        {feed.problem && state !== 'missing' && <p>{problemText(feed, words)}</p>}
+        {movedTo !== null && <p>{t('sources_moved', { address: movedTo })}</p>}
+      </div>
       <div class="row">
         {state === 'missing' && button('sources_allow', () => actions.allow(feed.missingHosts), true)}
         {state === 'redirected' && button('sources_allowRedirect', () => actions.allowRedirect(address), true)}
