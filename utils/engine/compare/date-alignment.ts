@@ -3,6 +3,7 @@ import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
 import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
 import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
+import { areStrangers } from './kinship.ts';
 import type { Story } from './story.ts';
 
 const DAY = 1440; // minutes
@@ -188,6 +189,7 @@ function alignHappening(
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
   const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
   if ((!isLead && !isTold) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
+  if (areStrangers(a.reading, b.reading, 'weak')) return null;
   const score = isLead ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
 }

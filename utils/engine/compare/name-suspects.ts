@@ -11,6 +11,7 @@ import {
 } from '../lexicon/crime-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
@@ -32,6 +33,7 @@ function compareSought(readings: readonly Reading[]): Finding[] {
   const named = caught
     .filter(({ reading }) => !sought.some((one) => one.reading === reading))
     .filter(({ reading }) => early.every((one) => isNotLater(one.reading, reading)))
+    .filter(({ reading }) => early.some((one) => !areStrangers(one.reading, reading, 'weak')))
     .flatMap(nameTheCaught);
   if (early.length === 0 || named.length === 0) return [];
   const reason = {

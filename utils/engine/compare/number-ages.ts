@@ -3,7 +3,8 @@
  * there; across articles persons are the same by name, or by being the only one of their role and kind in both.
  */
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
-import type { Finding, NumberSubject } from '../types.ts';
+import type { Finding, NumberSubject, Reading } from '../types.ts';
+import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 
 interface AgedPerson {
@@ -123,6 +124,7 @@ function isPlausible(a: AgedPerson, b: AgedPerson): boolean {
 /** One article's only suspect, or only dead boy, against the other's. */
 function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   if (Math.abs(a.age - b.age) > 6) return false;
+  if (areStrangers(readingOf(a), readingOf(b), 'age')) return false;
   const role = sharedRole(a, b);
   if (role === null) return false;
   const gender = genderOf(a) ?? genderOf(b);
@@ -136,6 +138,8 @@ function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[])
     !(person.name !== null && [a, b].some(({ name }) => name !== null && isSameName(name, person.name as string)));
   return !people.some(isRival);
 }
+
+const readingOf = ({ facts }: AgedPerson): Reading => (facts[0] as NumberFact).reading;
 
 const hasRole = (person: AgedPerson, role: string): boolean =>
   [...person.roles].some((own) => own === role || (own !== 'suspect' && role !== 'suspect'));

@@ -4,6 +4,7 @@
  * of the other there is no difference. What grew with publication is an update.
  */
 import type { Finding } from '../types.ts';
+import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 
@@ -84,7 +85,10 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
   for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
   const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
   const apart = heads.some((a, i) =>
-    heads.some((b, j) => i < j && a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart'))),
+    heads.some(
+      (b, j) =>
+        i < j && a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart')) && !areStrangersOf(a, b),
+    ),
   );
   const groups = groupByValue(heads.flat());
   if (groups.length < 2) return null;
@@ -103,6 +107,9 @@ function compareTotals(totals: readonly NumberFact[], measure: string, kind: str
   const isGrowing = isToldOnOtherDays(values);
   return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
 }
+
+const areStrangersOf = ([a]: readonly NumberFact[], [b]: readonly NumberFact[]): boolean =>
+  a !== undefined && b !== undefined && areStrangers(a.reading, b.reading);
 
 /** Within an article the exact, first told number of those that fit each other. */
 function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
@@ -164,7 +171,12 @@ function compareStates(facts: readonly NumberFact[], measure: string, key: strin
   const before = none.filter(({ article }) => !some.some((fact) => fact.article === article));
   const after = some.filter(({ article }) => !none.some((fact) => fact.article === article));
   for (const a of before) {
-    const later = after.filter((b) => b.article !== a.article && (daysApart(a.reading, b.reading) ?? 0) >= 0);
+    const later = after.filter(
+      (b) =>
+        b.article !== a.article &&
+        (daysApart(a.reading, b.reading) ?? 0) >= 0 &&
+        !areStrangers(a.reading, b.reading, 'weak'),
+    );
     if (later.length === 0) continue;
     const first = before.filter((b) => b.article === a.article);
     return numberFinding({ key, args: {} }, 'update', [first, later], `${measure}-since`, 0.9, []);
@@ -186,7 +198,12 @@ function compareOutcome(facts: readonly NumberFact[]): Finding | null {
   const alive = mine.filter((fact) => fact.detail.max === 0 && !knowsDeath(fact.article));
   const dead = mine.filter(({ detail }) => detail.min === 1);
   for (const a of alive) {
-    const later = dead.filter((b) => b.article !== a.article && (daysApart(a.reading, b.reading) ?? 1) >= 0);
+    const later = dead.filter(
+      (b) =>
+        b.article !== a.article &&
+        (daysApart(a.reading, b.reading) ?? 1) >= 0 &&
+        !areStrangers(a.reading, b.reading, 'weak'),
+    );
     const before = alive.filter((b) => b.article === a.article);
     if (later.length > 0)
       return numberFinding({ key: 'didSurvive', args: {} }, 'update', [before, later], 'died-since', 0.85, []);

@@ -3,6 +3,7 @@ import { HAPPENINGS } from '../lexicon/event-words.ts';
 import { sourceOf } from '../text/document.ts';
 import { readWords, stem } from '../text/words.ts';
 import type { Finding, PlaceDetail } from '../types.ts';
+import { areStrangers } from './kinship.ts';
 import { isCare, isToldBeside, type PlaceFact, streetsOf } from './place-facts.ts';
 import { type Passages, toPlaceFinding, whereQuestion } from './place-finding.ts';
 import type { Story } from './story.ts';
@@ -25,6 +26,7 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
       const pair = passages(a, b);
       if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
       if (haveCommonStreet(all.get(a.article) ?? new Set(), all.get(b.article) ?? new Set())) continue;
+      if (areStrangers(a.reading, b.reading, 'weak')) continue;
       const groups = [a, b].map((side) =>
         named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
       );

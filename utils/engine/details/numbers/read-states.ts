@@ -64,6 +64,6 @@ export function readOutcome(scan: NumberScan): NumberDetail | null {
   const died = DIED.exec(text);
   if (died) return makeState(scan, died, 'outcome', 1, 1);
   const alive = ALIVE.exec(text);
-  if (!alive || /\bnon-$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))) return null;
+  if (!alive || /\bnon[- ]$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))) return null;
   return makeState(scan, alive, 'outcome', 0, 0);
 }
