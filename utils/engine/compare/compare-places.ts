@@ -2,8 +2,10 @@
  * Where it happened, where people were taken, where somebody was hit. Places of one level that exclude each other
  * differ, and only where neither article names the other's place; narrower and wider ones are a matter of precision.
  */
+import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { compareBodyParts } from './place-body.ts';
+import { compareCare } from './place-care.ts';
 import {
   collectPlaceFacts,
   isCare,
@@ -13,14 +15,7 @@ import {
   mainHappening,
   type PlaceFact,
 } from './place-facts.ts';
-import {
-  groupByValue,
-  groupDiffering,
-  type Passages,
-  readPassages,
-  toPlaceFinding,
-  whereQuestion,
-} from './place-finding.ts';
+import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
 import type { Story } from './story.ts';
 
@@ -45,7 +40,7 @@ export function comparePlaces(story: Story): Finding[] {
     ...compareBodyParts(facts),
     ...scene,
     ...compareContained(facts, passages, shown),
-    ...compareCare(facts),
+    ...compareCare(story, facts),
   ];
 }
 
@@ -56,6 +51,8 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
       fact.detail.level !== 'body' &&
       fact.detail.sentence < NEAR_TOP &&
       !isCare(fact) &&
+      !isNoPlace(fact) &&
+      !isOfWeapon(fact) &&
       (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
       levelRank(fact.detail.level) <= levelRank('city'),
   );
@@ -68,6 +65,32 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
     ]),
   ];
 }
+
+/** What stands where a place would: a person's name, a feast, a direction. */
+const isNoPlace = ({ reading, detail }: PlaceFact): boolean =>
+  NO_PLACE.test(detail.text) ||
+  reading.analysis.people.some(
+    (person) =>
+      (person.start <= detail.start && person.end >= detail.end && person.field === detail.field) ||
+      person.name?.toLowerCase() === detail.normalized,
+  );
+
+const NO_PLACE =
+  /^(?:the )?(?:easter|christmas|thanksgiving|halloween|north|south|east|west|(?:north|south)(?:east|west))$/i;
+
+/** Where the gun was found is seldom where it was fired; a car that shots came from is not where they struck. */
+function isOfWeapon({ reading, detail }: PlaceFact): boolean {
+  if (detail.level !== 'spot' && detail.level !== 'site') return false;
+  const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};
+  const source = sourceOf(reading.article, detail);
+  return (
+    FOUND_WEAPON.test(source.slice(start, end)) ||
+    (detail.level === 'spot' && /\b(?:from|out of)\s+$/.test(source.slice(start, detail.start)))
+  );
+}
+
+const FOUND_WEAPON =
+  /\b(?:found|find|recovered|discovered|kept|stored|seized)\b[^.;]{0,60}\b(?:guns?|rifles?|weapons?|pistols?|handguns?|revolvers?|ammunition|magazines|casings|firearms?)\b/i;
 
 /** Addresses and named sites near the top, in a sentence that names the happening. */
 const isToldAs = (fact: PlaceFact, main: string): boolean =>
@@ -121,25 +144,6 @@ function compareContained(facts: readonly PlaceFact[], passages: Passages, shown
   return [
     toPlaceFinding('precision', groups, whereQuestion(narrow.detail.event), 'place-within-place', score, [
       wide.detail.normalized,
-    ]),
-  ];
-}
-
-/** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
-function compareCare(facts: readonly PlaceFact[]): Finding[] {
-  const care = facts.filter((fact) => isCare(fact) && !fact.detail.field);
-  const named = care.filter(({ detail }) => detail.level === 'named-site');
-  const vague = care.filter(
-    ({ article, detail }) => detail.level === 'site' && !named.some((fact) => fact.article === article),
-  );
-  const [first] = named;
-  if (!first || vague.length === 0) return [];
-  const names = new Set(named.map(({ detail }) => detail.normalized));
-  if (names.size > 2) return [];
-  const groups = [...groupByValue(named), vague.slice(0, 3)];
-  return [
-    toPlaceFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', 0.5, [
-      'hospital',
     ]),
   ];
 }

@@ -15,7 +15,7 @@ export interface PlaceFact {
 export const collectPlaceFacts = (story: Story): PlaceFact[] =>
   story.readings.flatMap((reading, article) => reading.analysis.places.map((detail) => ({ reading, article, detail })));
 
-/** The happening that most articles tell a place or a date of; null where no two do. */
+/** The happening that most articles tell a place or a date of, or name in their leads; null where no two do. */
 export function mainHappening(story: Story): string | null {
   const counts = new Map<string, { articles: Set<number>; facts: number }>();
   for (const [article, { analysis }] of story.readings.entries()) {
@@ -27,6 +27,9 @@ export function mainHappening(story: Story): string | null {
     }
   }
   let best: string | null = null;
+  // Where one article tells a place or a date of it and the others only name it in their leads, it is the main one still.
+  for (const [event, { articles }] of counts)
+    for (const [article, reading] of story.readings.entries()) if (isInLead(reading, event)) articles.add(article);
   for (const [event, count] of counts) {
     const leader = best === null ? undefined : counts.get(best);
     const isMore =
@@ -37,6 +40,11 @@ export function mainHappening(story: Story): string | null {
   }
   return best;
 }
+
+const LEAD = 6; // sentences, the title's among them
+
+const isInLead = ({ analysis }: Reading, event: string): boolean =>
+  analysis.sentences.slice(0, LEAD).some(({ stems }) => stems.some((word) => EVENT_STEMS.get(word) === event));
 
 /** Narrowest first. */
 const LEVELS = [

@@ -11,6 +11,7 @@ import { readWords, stem } from '../text/words.ts';
 import type { Detail, Finding, Reading, Speaker } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { daysApart } from './number-facts.ts';
 import { nameWords } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
@@ -27,8 +28,13 @@ interface Sourced {
 
 // Two sentences tell the same where most of what the shorter one tells stands in the other.
 const LEAST_CONTAINMENT = 0.5;
-const LEAST_JACCARD = 0.27;
-const LEAST_SHARED = 4; // stems
+const LEAST_JACCARD = 0.2;
+const LEAST_SHARED = 3; // stems
+/** So few shared stems are enough only where they are nearly all of the shorter sentence. */
+const FEW_SHARED = 4;
+const LEAST_OF_FEW = 0.7;
+/** Longer after the event another stage of it is told. */
+const MOST_DAYS = 30;
 const MOST_FINDINGS = 3; // a story
 /** A stem in more sentences than this is the story's subject. */
 const MOST_SHARERS = 80;
@@ -49,7 +55,10 @@ export function compareSources(story: Story): Finding[] {
       const exact = read(other);
       if (!exact || exact.vague !== null || !isCompatible(vague, exact)) continue;
       const { containment, jaccard, shared } = overlapOf(vague.stems, exact.stems, story.weight);
-      if (shared.length < LEAST_SHARED || containment < LEAST_CONTAINMENT || jaccard < LEAST_JACCARD) continue;
+      if (tellOtherNumbers(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS)
+        continue;
+      const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
+      if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
       const key = `${vague.vague}|${nameOf(exact.speaker)}`;
       pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard }]);
     }
@@ -71,6 +80,14 @@ export function compareSources(story: Story): Finding[] {
         { rule: 'same-matter-exact-source', alignment: best.strength, basis: shared.slice(0, 12) },
       );
     });
+}
+
+/** "A 22-year-old", "a 24-year-old": two people of whom the same is told. */
+function tellOtherNumbers({ stems: a }: Sourced, { stems: b }: Sourced): boolean {
+  const [x, y] = [a, b].map((stems) =>
+    stems.filter((stem) => /^\d/.test(stem)).map((stem) => Number.parseInt(stem, 10)),
+  );
+  return (x ?? []).length > 0 && (y ?? []).length > 0 && !(x ?? []).some((number) => y?.includes(number));
 }
 
 const unique = (all: readonly Sourced[]): Sourced[] =>
@@ -133,18 +150,24 @@ function vagueFold(words: readonly string[]): string | null {
   return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0] ?? '')?.fold ?? null) : null;
 }
 
-/** "San Francisco police" says no more than "police" to who reads of San Francisco: only people and posts are exact. */
+/** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */
 const isExact = (speaker: Speaker): boolean =>
+  (speaker.type === 'body' && NAMED_BODY.test(speaker.text)) ||
   (speaker.type === 'person' && speaker.name !== undefined) ||
   (speaker.type === 'office' && readWords(speaker.text).length >= 4);
+
+const NOT_POLICE = new Set(['fire', 'attorney', 'prosecutor', 'coroner', 'medical', 'hospital', 'school']);
 
 /** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
 function isCompatible({ vague }: Sourced, { speaker }: Sourced): boolean {
   const words = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
   const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
-  if (!entry) return false;
+  if (!entry || (vague === 'police' && words.some((word) => NOT_POLICE.has(word)))) return false;
   return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
 }
+
+const NAMED_BODY =
+  /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:ministry|department|office|agency|bureau|commission|authority|service|guard|patrol|administration)$/iu;
 
 const nameOf = (speaker: Speaker): string => nameWords(speaker.name ?? speaker.text).join(' ');
 

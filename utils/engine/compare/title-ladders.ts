@@ -105,7 +105,9 @@ function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
 function sayTheSame({ weight }: Story, a: Rung, b: Rung): boolean {
   const stemsOf = ({ reading, title }: Rung) => reading.analysis.sentences[title.sentence]?.stems ?? [];
   const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
-  return containment >= 0.4 && shared.length >= 5;
+  // A body has many officials and few who speak for it.
+  const isSpokesperson = a.title.rank.includes('spokesperson') && b.title.rank.includes('spokesperson');
+  return isSpokesperson ? shared.length >= 2 : containment >= 0.3 && shared.length >= 4;
 }
 
 const toAnswer = ({ reading, title }: Rung) => ({

@@ -17,12 +17,13 @@ const source = (fold: string, words: string, ...kinds: RankKind[]): VagueSource 
 
 const POLICE = source(
   'police',
-  'police sheriff officer trooper detective patrol deputy constable inspector department',
+  `police sheriff officer trooper detective patrol deputy constable inspector department chief captain lieutenant
+    sergeant corporal major spokesman spokeswoman spokesperson capt lt sgt cpl maj det insp supt cmdr`,
   'uniform',
 );
 const OFFICIALS = source(
   'officials',
-  'official officials ministry department office agency spokesman spokeswoman spokesperson bureau commission authority chief',
+  'official officials ministry department office agency spokesman spokeswoman spokesperson bureau commission authority chief coroner',
   'office',
   'uniform',
 );

@@ -71,6 +71,35 @@ describe('comparePlaces finds', () => {
       { verdict: 'precision', question: 'whereEvent', values: ['Quince Street', '300 block of Quince Street'] },
     ]));
 
+  it('hospitals without names, and the one of the same patients where several are named', () => {
+    expect(compare('Both bakers were taken to Mercy County Hospital.', 'Both were treated at area hospitals.')).toEqual(
+      [{ verdict: 'precision', question: 'whichHospital', values: ['Mercy County Hospital', 'area hospitals'] }],
+    );
+    expect(
+      compare(
+        'Two bakers went to Mercy Hospital, one to Saint Anna Hospital. The cook drove himself to Alder Hospital.',
+        'The cook drove himself to a nearby hospital. Two bakers went to Mercy Hospital.',
+      ),
+    ).toEqual([{ verdict: 'precision', question: 'whichHospital', values: ['Alder Hospital', 'a nearby hospital'] }]);
+  });
+
+  it('the scene, where one article names the happening only in its lead', () => {
+    expect(
+      compare(
+        'Police look into a shooting. Officers were called to the 300 block of Alder Street.',
+        "The shooting happened at the baker's home.",
+      ),
+    ).toMatchObject([{ verdict: 'precision', question: 'whereEvent' }]);
+  });
+
+  it.each([
+    ['where the gun was found', 'Officers found a rifle in the garage and two pistols.'],
+    ['where the shots came from', 'Shots were fired from a car at the baker.'],
+    ['a feast', 'The Easter shooting shook the town.'],
+  ])('not as the scene: %s', (_, text) => {
+    expect(compare('The shooting happened on Alder Street.', `A baker was hurt in the shooting. ${text}`)).toEqual([]);
+  });
+
   it('a hospital with and without its name, as precision', () =>
     expect(
       compare('The baker was taken to Mercy County Hospital.', 'The baker was taken to a nearby hospital.'),

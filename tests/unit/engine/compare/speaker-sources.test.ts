@@ -41,7 +41,22 @@ describe('compareSources', () => {
     ).toHaveLength(1);
   });
 
+  it('takes a rank for the police, however it is shortened, and a sheriff’s office for the authorities', () => {
+    expect(sources(`Police said ${TOLD}.`, `${TOLD}, said Sgt. Mira Holt.`.replace('two', 'Two'))).toEqual([
+      ['precision', 'Police', 'Sgt. Mira Holt'],
+    ]);
+    expect(sources(`Authorities said ${TOLD}.`, `The Orme County Sheriff's Office said ${TOLD}.`)).toEqual([
+      ['precision', 'Authorities', "The Orme County Sheriff's Office"],
+    ]);
+  });
+
   it.each([
+    ['firefighters for the police', `Police said ${TOLD}.`, `Fire Chief Mira Holt said ${TOLD}.`],
+    [
+      'other numbers',
+      'Police said a 22-year-old rower fell in.',
+      'Police Sgt. Mira Holt said a 24-year-old rower fell in.',
+    ],
     ['the same vague source', `Police said ${TOLD}.`, `Police said ${TOLD} on Sunday.`],
     ['two exact sources', `Sgt. Ivan Orme said ${TOLD}.`, `Sgt. Mira Holt said ${TOLD}.`],
     ['a source that cannot be meant', `Police said ${TOLD}.`, `Singer Mira Holt said ${TOLD}.`],

@@ -1,0 +1,76 @@
+/** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
+import type { Finding } from '../types.ts';
+import { overlapOf } from './align.ts';
+import { findPassages } from './name-passages.ts';
+import { daysApart } from './number-facts.ts';
+import { isCare, type PlaceFact } from './place-facts.ts';
+import { groupByValue, toPlaceFinding } from './place-finding.ts';
+import type { Story } from './story.ts';
+
+const MOST_SHOWN = 3;
+const MOST_DAYS = 30;
+/** Of two sentences that tell of the same patients. */
+const LEAST_CONTAINMENT = 0.3;
+const LEAST_SHARED = 3;
+
+/** At most one finding. */
+export function compareCare(story: Story, facts: readonly PlaceFact[]): Finding[] {
+  const care = facts.filter((fact) => isCare(fact) && !fact.detail.field);
+  const named = care.filter(({ detail }) => detail.level === 'named-site');
+  const [first] = named;
+  if (!first) return [];
+  const vague = [...care.filter(({ detail }) => detail.level === 'site'), ...readPlural(story)].filter(
+    (fact) => !isName(fact) && named.some((name) => isNear(fact, name)),
+  );
+  const silent = vague.filter(({ article }) => !named.some((fact) => fact.article === article));
+  const names = new Set(named.map(({ detail }) => detail.normalized));
+  if (names.size <= 2 && silent.length > 0)
+    return [toFinding([...groupByValue(named), silent.slice(0, MOST_SHOWN)], 0.5)];
+  return comparePatients(story, named, vague);
+}
+
+/** Several hospitals are named: only sentences that tell of the same patients answer one question. */
+function comparePatients({ weight }: Story, named: readonly PlaceFact[], vague: readonly PlaceFact[]): Finding[] {
+  const stemsOf = ({ reading, detail }: PlaceFact) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
+  let best: { pair: [PlaceFact, PlaceFact]; score: number } | null = null;
+  for (const unnamed of vague) {
+    for (const name of named) {
+      const isKnown = named.some(
+        ({ article, detail }) => article === unnamed.article && detail.normalized === name.detail.normalized,
+      );
+      if (name.article === unnamed.article || isKnown) continue;
+      const { containment, shared } = overlapOf(stemsOf(unnamed), stemsOf(name), weight);
+      if (containment < LEAST_CONTAINMENT || shared.length < LEAST_SHARED) continue;
+      if (containment > (best?.score ?? 0)) best = { pair: [unnamed, name], score: containment };
+    }
+  }
+  if (!best) return [];
+  return [
+    toFinding(
+      best.pair.sort((a, b) => a.article - b.article).map((fact) => [fact]),
+      best.score,
+    ),
+  ];
+}
+
+/** "Hill City Medical Center", read in part, is no vague word. */
+const isName = ({ detail }: PlaceFact): boolean => /\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll}/u.test(detail.text);
+
+/** Weeks later the hospital is another patient's, or another's of the same town. */
+const isNear = (a: PlaceFact, b: PlaceFact): boolean => Math.abs(daysApart(a.reading, b.reading) ?? 0) <= MOST_DAYS;
+
+const HOSPITALS = /\b(?:(?:area|local|nearby|different|separate|various) )?hospitals\b/gi;
+
+/** "Taken to area hospitals". */
+const readPlural = ({ readings }: Story): PlaceFact[] =>
+  readings.flatMap((reading, article) =>
+    findPassages(reading, HOSPITALS).map(({ match, ...passage }): PlaceFact => {
+      const detail = { ...passage, level: 'site', normalized: match[0].toLowerCase(), within: [], context: [] };
+      return { reading, article, detail };
+    }),
+  );
+
+const toFinding = (groups: readonly (readonly PlaceFact[])[], alignment: number): Finding =>
+  toPlaceFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', alignment, [
+    'hospital',
+  ]);
