@@ -12,6 +12,7 @@ export interface OptionsActions {
   readonly giveBackEverywhere: () => void;
   readonly giveBackHost: (host: string) => void;
   readonly switchOn: (host: string) => void;
+  readonly openSources: () => void;
   readonly openLibrary: () => void;
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
@@ -56,6 +57,15 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
           action={t('options_giveBack')}
           onAction={actions.giveBackHost}
         />
+        {view.sourceHosts.length > 0 && (
+          <HostList
+            title={t('options_sourceHosts')}
+            empty=""
+            hosts={view.sourceHosts}
+            action={t('options_giveBack')}
+            onAction={actions.giveBackHost}
+          />
+        )}
         <HostList
           title={t('options_off')}
           empty={t('options_offNone')}
@@ -63,6 +73,13 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
           action={t('popup_switchOn')}
           onAction={actions.switchOn}
         />
+      </section>
+      <section>
+        <h2>{t('sources_title')}</h2>
+        <p>{t('coverage_addSourcesText')}</p>
+        <button type="button" onClick={actions.openSources}>
+          {t('options_openSources')}
+        </button>
       </section>
       <CollectionSection collection={view.collection} task={task} words={words} actions={actions} />
       {view.keeping && <KeepingSection keeping={view.keeping} words={words} actions={actions} />}

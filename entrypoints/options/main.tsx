@@ -37,6 +37,7 @@ const actions: OptionsActions = {
   giveBackEverywhere: () => void client.giveBackEverywhere(),
   giveBackHost: (host) => void client.giveBackHost(host),
   switchOn: (host) => void client.switchOn(host),
+  openSources: () => void client.showSources(),
   openLibrary: () => void client.showLibrary(),
   exportCollection: () => void client.exportCollection(onTask).then((file) => file && saveFile(file)),
   importCollection: (file) => void client.importCollection(file, onTask),

@@ -37,6 +37,7 @@ const optionsActions: OptionsActions = {
   giveBackEverywhere: nothing,
   giveBackHost: nothing,
   switchOn: nothing,
+  openSources: nothing,
   openLibrary: nothing,
   exportCollection: nothing,
   importCollection: nothing,

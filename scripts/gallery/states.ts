@@ -99,6 +99,7 @@ export const REPORT_STATES: Readonly<Record<string, StoryView | null>> = {
 const options: OptionsView = {
   isEverywhere: false,
   allowedHosts: ['dayline.localhost', 'morning-ledger.localhost'],
+  sourceHosts: ['northgate-post.localhost'],
   offHosts: ['harbour-courier.localhost'],
   collection: { articles: 1284, bytes: 17_400_000 },
   keeping: { mostDays: 365, mostBytes: 2_000_000_000, isPersistent: false },

@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OUTLETS, type Outlet } from './outlets.ts';
+import { renderFeed } from './render-feed.ts';
 import { renderPage } from './render-page.ts';
 import { STORIES } from './stories/index.ts';
 import type { DemoArticle, OutletKey } from './stories/story.ts';
@@ -69,7 +70,15 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const host = (request.headers.host ?? '').toLowerCase();
   const outlet = OUTLETS.find((candidate) => candidate.host === host.replace(/:\d+$/, ''));
   const address = `http://${host}${request.url ?? '/'}`;
-  const page = outlet && URL.canParse(address) ? renderPage(outlet, address) : null;
+  const isKnown = outlet !== undefined && URL.canParse(address);
+  const feed = isKnown ? renderFeed(outlet, address) : null;
+  if (feed) {
+    response
+      .writeHead(200, { 'content-type': `${feed.type}; charset=utf-8`, 'cache-control': 'no-cache' })
+      .end(feed.text);
+    return;
+  }
+  const page = isKnown ? renderPage(outlet, address) : null;
   response
     .writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     .end(page ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');

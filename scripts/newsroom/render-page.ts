@@ -1,6 +1,7 @@
 /** One page of a demo outlet: article, front page, section, search, login. Pure: address in, HTML out. */
 import { escapeHtml as h } from './html.ts';
 import type { Outlet } from './outlets.ts';
+import { feedLink } from './render-feed.ts';
 import { STORIES } from './stories/index.ts';
 import type { DemoArticle } from './stories/story.ts';
 import { TEMPLATES } from './templates/index.ts';
@@ -37,7 +38,10 @@ export function renderPage(outlet: Outlet, url: string): string | null {
     const more = [...own.filter((other) => other !== article).map(teaserOf), ...FILLERS].slice(0, 4);
     return template.article({ outlet, article, url, more });
   }
-  if (pathname === '/') return template.frame(outlet, 'Front page', list('Today', [...own.map(teaserOf), ...FILLERS]));
+  if (pathname === '/') {
+    const page = template.frame(outlet, 'Front page', list('Today', [...own.map(teaserOf), ...FILLERS]));
+    return page.replace('</head>', `${feedLink(outlet)}</head>`);
+  }
   if (pathname === '/login') return template.frame(outlet, 'Sign in', LOGIN);
   if (pathname === '/search') return template.frame(outlet, 'Search', SEARCH);
   const section = /^\/section\/(.+)$/.exec(pathname)?.[1];

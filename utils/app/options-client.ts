@@ -2,6 +2,7 @@
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
 import { exportArticles, importArticles } from '../corpus/exchange.ts';
 import { type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
+import { readChosenHosts, watchChosenHosts } from '../platform/chosen-outlets.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import {
@@ -24,12 +25,14 @@ export async function watchOptions(onView: (view: OptionsView) => void, signal: 
   };
   watchPermissions(() => void show(), signal);
   watchOffHosts(() => void show(), signal);
+  watchChosenHosts(() => void show(), signal);
   await show();
 }
 
 export async function readOptions(): Promise<OptionsView> {
-  const [origins, offHosts, isPersistent, kept] = await Promise.all([
+  const [origins, chosen, offHosts, isPersistent, kept] = await Promise.all([
     allowedOrigins(),
+    readChosenHosts(),
     readOffHosts(),
     isStoragePersistent(),
     withCorpus(async (corpus) => ({
@@ -38,9 +41,11 @@ export async function readOptions(): Promise<OptionsView> {
       rule: await readRetention(corpus),
     })),
   ]);
+  const hosts = [...new Set(origins.map(hostOf))].filter((host) => host !== '*').sort();
   return {
     isEverywhere: origins.some((origin) => hostOf(origin) === '*'),
-    allowedHosts: [...new Set(origins.map(hostOf))].filter((host) => host !== '*').sort(),
+    allowedHosts: hosts.filter((host) => chosen.includes(host)),
+    sourceHosts: hosts.filter((host) => !chosen.includes(host)),
     offHosts,
     collection: kept && { articles: kept.articles, bytes: kept.bytes },
     keeping: kept && { ...kept.rule, isPersistent },
@@ -68,6 +73,8 @@ export const setRetention = async (rule: RetentionRule): Promise<boolean> =>
 
 /** Call it in the click handler. False where the browser or the reader refused. */
 export const askPersistence = (): Promise<boolean> => askPersistentStorage();
+
+export const showSources = (): Promise<void> => openTab(screenAddress('/sources.html'));
 
 /** Opens the library in a tab of its own. */
 export const showLibrary = (): Promise<void> => openTab(screenAddress('/library.html'));

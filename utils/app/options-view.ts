@@ -4,8 +4,10 @@ import type { RetentionRule } from '../corpus/retention.ts';
 export interface OptionsView {
   /** The reader allowed all sites; single hosts make no difference then. */
   readonly isEverywhere: boolean;
-  /** Hosts allowed one by one, sorted. */
+  /** Hosts allowed one by one on which it runs by itself, sorted. */
   readonly allowedHosts: readonly string[];
+  /** Hosts that it may ask for their feeds and the articles in them, and no more; sorted. */
+  readonly sourceHosts: readonly string[];
   /** Hosts on which it is switched off, sorted. */
   readonly offHosts: readonly string[];
   /** Null where the collection can't be opened. */

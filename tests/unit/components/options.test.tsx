@@ -15,6 +15,7 @@ function renderOptions(state: string) {
     giveBackEverywhere: () => note('giveBackEverywhere')(),
     giveBackHost: note('giveBackHost'),
     switchOn: note('switchOn'),
+    openSources: () => note('openSources')(),
     openLibrary: () => note('openLibrary')(),
     exportCollection: () => note('exportCollection')(),
     importCollection: note('importCollection'),

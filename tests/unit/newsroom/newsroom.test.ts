@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom } from '../../../scripts/newsroom/newsroom.ts';
 import { STORIES } from '../../../scripts/newsroom/stories/index.ts';
+import { discoverFeeds } from '../../../utils/feeds/discover.ts';
+import { parseFeed } from '../../../utils/feeds/parse-feed.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -40,6 +42,25 @@ describe('the demo newsroom', () => {
       const { status, html } = await get(newsroom.url(key, path));
       expect(status).toBe(200);
       expect(html).not.toContain('article:published_time');
+    }
+  });
+});
+
+describe('the outlets’ feeds', () => {
+  test('are named by the front page and hold every article of the outlet', async () => {
+    for (const outlet of newsroom.outlets) {
+      const front = newsroom.url(outlet.key);
+      const [named] = discoverFeeds((await get(front)).html, front);
+      expect(named?.title).toBe(outlet.name);
+      const { status, html } = await get(named?.address ?? front);
+      expect(status).toBe(200);
+      const parsed = parseFeed(html, named?.address ?? front, Date.now());
+      const own = newsroom.articles.filter((article) => article.outlet === outlet.key);
+      expect(parsed.items.map(({ link }) => link).sort()).toEqual(own.map(({ url }) => url).sort());
+      for (const { title, published } of parsed.items) {
+        expect(own.map((article) => article.title)).toContain(title);
+        expect(published).not.toBeNull();
+      }
     }
   });
 });
