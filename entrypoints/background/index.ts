@@ -13,6 +13,7 @@ import { openOwnCorpus, openStore } from './corpus.ts';
 import { makeBackgroundFeeds } from './feeds.ts';
 import { clearHost, makeHandlers, tabs } from './handlers.ts';
 import { keepUp } from './upkeep.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   const feeds = makeBackgroundFeeds(openStore, tabs);
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   void keepUp(openOwnCorpus);
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
+  browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.runtime.onStartup.addListener(() => void renewRegistration());
   browser.permissions.onAdded.addListener(() => void startWhereChosen());
   // A host that was allowed already, for a feed, is chosen without a question.
