@@ -10,6 +10,7 @@ import { compareCharges } from './name-charges.ts';
 import { compareNameDetails } from './name-details.ts';
 import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
+import { compareInstitutions } from './name-institutions.ts';
 import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
@@ -36,6 +37,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareSuspects(story),
     ...compareSites(story),
     ...compareNameDetails(story, groups),
+    ...compareInstitutions(story),
   ];
 }
 
