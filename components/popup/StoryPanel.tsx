@@ -13,6 +13,7 @@ import { FindingCard } from '../FindingCard.tsx';
 import { Fold } from '../Fold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
+import { VersionNote } from '../VersionNote.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
@@ -32,6 +33,7 @@ const FOLDED = ['precision', 'agree', 'single'] as const;
 
 export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
+  const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
   const isAlone = story.articles.length < 2;
   const headline = story.articles.find(({ isOpen }) => isOpen)?.title ?? '';
   const sources = (
@@ -45,6 +47,7 @@ export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump
           title={words.t(`popup_story${key}Title`)}
           text={corpusSize <= 1 ? words.t('popup_storyFirstText') : words.count('popup_storyAloneText', corpusSize - 1)}
         />
+        {versions}
         {sources}
         {related}
       </>
@@ -67,6 +70,7 @@ export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump
   return (
     <>
       <StorySummary story={story} words={words} onOpenArticle={actions.openArticle} />
+      {versions}
       {sources}
       {differences.length > 0 ? (
         <section class="findings">

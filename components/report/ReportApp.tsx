@@ -5,6 +5,7 @@ import type { FindingView, StoryView } from '../../utils/app/views.ts';
 import type { DetailKind, Verdict } from '../../utils/engine/types.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
 import { Logo } from '../icons.tsx';
+import { VersionNote } from '../VersionNote.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
@@ -79,6 +80,7 @@ export function ReportApp({ story, words, onExport }: ReportAppProps) {
           ))}
         </fieldset>
       </div>
+      <VersionNote changes={story.versions} words={words} />
       {findings.length > 0 ? (
         <ComparisonTable articles={story.articles} findings={findings} hasSentences={hasSentences} words={words} />
       ) : (

@@ -4,6 +4,9 @@ import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
 import { analyse } from '../../utils/engine/analyse.ts';
 import { ENGINE_VERSION, type Reading } from '../../utils/engine/types.ts';
 
+/** Older ones tell little of what the article says now. */
+const MOST_VERSIONS = 3;
+
 let corpus: Corpus | null = null;
 
 /** Nothing is kept in it that is not on disk: the next life of the background opens it anew. */
@@ -21,7 +24,13 @@ export function openStore(): ArticleStore {
     },
     async findEvent(id) {
       const story = await open.findStory(id);
-      return story && { readings: [story.open, ...story.same].map(upToDate), related: story.related };
+      if (!story) return null;
+      const versions = (await open.listVersions(id)).slice(-MOST_VERSIONS).reverse();
+      const earlier = versions.map(({ article, readAt }) => ({
+        reading: { article, analysis: analyse(article) },
+        readAt,
+      }));
+      return { readings: [story.open, ...story.same].map(upToDate), related: story.related, earlier };
     },
     count: () => open.countArticles(),
   };

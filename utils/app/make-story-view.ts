@@ -1,9 +1,10 @@
 /** A comparison, its articles and its findings as the screens show them. Pure: readings in, plain data out. */
 import { compare } from '../engine/compare/compare.ts';
+import { compareVersions } from '../engine/compare/compare-versions.ts';
 import { sourceOf } from '../engine/text/document.ts';
 import type { Article, DetailKind, Evidence, Finding, Reading } from '../engine/types.ts';
 import { linkToPassage } from './text-fragment.ts';
-import type { ArticleView, EvidenceView, FindingView, StoryView } from './views.ts';
+import type { ArticleView, EvidenceView, FindingView, StoryView, VersionChangeView } from './views.ts';
 
 /** Kinds that the engine looks at in every comparison, told even where nothing was found. */
 const COMPARED_KINDS: readonly DetailKind[] = ['date', 'number', 'title', 'quote', 'speaker', 'name', 'place'];
@@ -12,10 +13,18 @@ const COMPARED_KINDS: readonly DetailKind[] = ['date', 'number', 'title', 'quote
 export interface Event {
   readonly readings: readonly Reading[];
   readonly related: readonly Article[];
+  /** Earlier texts of the article that was asked for, newest first. */
+  readonly earlier?: readonly EarlierReading[];
+}
+
+export interface EarlierReading {
+  readonly reading: Reading;
+  /** When it was last read with this text, in milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 /** `openArticle`: id of the article in the tab; null where none of them is open. */
-export function makeStoryView({ readings, related }: Event, openArticle: string | null): StoryView {
+export function makeStoryView({ readings, related, earlier = [] }: Event, openArticle: string | null): StoryView {
   const comparison = compare(readings);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const voiceOf = ({ id }: Article) => comparison.voices.findIndex((voice) => voice.articles.includes(id));
@@ -39,9 +48,12 @@ export function makeStoryView({ readings, related }: Event, openArticle: string 
   const compared = comparison.articles.filter(
     ({ id }) => !comparison.notCompared.some(({ article }) => article === id),
   );
+  const open = readings.find(({ article }) => article.id === openArticle);
+  const versions = open ? findVersionChanges(open, earlier) : [];
   return {
     articles: articleViews,
     findings: comparison.findings.map((finding) => toFindingView(finding, articles, openArticle)),
+    ...(versions.length > 0 && { versions }),
     related: related.map(toView),
     compared: {
       outlets: new Set(compared.map(({ outlet }) => outlet)).size,
@@ -79,6 +91,31 @@ function toFindingView(
     })),
     isInOpenArticle: values.some(({ evidence }) => evidence.some(({ article }) => article === openArticle)),
   };
+}
+
+/** A change is told once, by the newest version that had the earlier value. */
+function findVersionChanges(open: Reading, earlier: readonly EarlierReading[]): VersionChangeView[] {
+  const changes = new Map<string, VersionChangeView>();
+  for (const { reading, readAt } of earlier) {
+    if (reading.article.id !== open.article.id) continue;
+    for (const { id, kind, question, values } of compareVersions(reading, open)) {
+      const [before, after] = values.map(({ evidence }) => evidence[0]);
+      if (!before || !after) continue;
+      const key = JSON.stringify([question, values[0]?.normalized]);
+      if (changes.has(key)) continue;
+      const modified = Date.parse(open.article.modified ?? '');
+      changes.set(key, {
+        id,
+        kind,
+        question,
+        before: toEvidenceView(before, reading.article),
+        after: toEvidenceView(after, open.article),
+        readAt: new Date(readAt).toISOString(),
+        changedAt: modified > readAt ? open.article.modified : null,
+      });
+    }
+  }
+  return [...changes.values()];
 }
 
 function toEvidenceView({ start, end, value }: Evidence, article: Article): EvidenceView {

@@ -94,7 +94,10 @@ async function refreshOthers(tabs: Tabs, event: Event, besides: number, corpusSi
   const ids = new Set(event.readings.map(({ article }) => article.id));
   for (const { tabId, state } of await tabs.readStates()) {
     if (tabId === besides || state.phase !== 'ready' || !ids.has(state.article)) continue;
-    await tabs.show(tabId, { ...state, story: makeStoryView(event, state.article), corpusSize });
+    // What is known of versions is known of the article that was read just now.
+    const { versions } = state.story;
+    const story = { ...makeStoryView(event, state.article), ...(versions && { versions }) };
+    await tabs.show(tabId, { ...state, story, corpusSize });
   }
 }
 

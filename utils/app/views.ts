@@ -56,11 +56,28 @@ export interface FindingView {
   readonly isInOpenArticle: boolean;
 }
 
+/** What the outlet changed in the open article since it was read before. */
+export interface VersionChangeView {
+  readonly id: string;
+  readonly kind: DetailKind;
+  readonly question: Question;
+  /** What it said, in the sentence that it stood in. */
+  readonly before: EvidenceView;
+  /** What it says instead; offsets and link are those of the open article. */
+  readonly after: EvidenceView;
+  /** When the earlier text was last read. ISO 8601. */
+  readonly readAt: string;
+  /** When it was changed, by the page's own word; null where that tells nothing of this change. */
+  readonly changedAt: string | null;
+}
+
 export interface StoryView {
   /** The event's articles in order of publication, the open one among them. */
   readonly articles: readonly ArticleView[];
   /** Strongest first. */
   readonly findings: readonly FindingView[];
+  /** Newest first; absent where the open article was never read with another text. */
+  readonly versions?: readonly VersionChangeView[];
   /** Same saga, other event: listed, never compared. */
   readonly related: readonly ArticleView[];
   readonly compared: {

@@ -70,3 +70,31 @@ test('what could not be compared is told with its reason', () => {
   ]);
   expect(compared.outlets).toBe(2);
 });
+
+test('what the outlet changed since it was read is told once, with both sentences and the time the page gives', () => {
+  const earlier = (text: string, readAt: string) => ({
+    reading: read({ ...post, text: post.text.replace('41', text) }),
+    readAt: Date.parse(readAt),
+  });
+  const open = { ...post, modified: '2026-03-04T14:05:00Z' };
+  const event = {
+    readings: [open, courier].map(read),
+    related: [],
+    earlier: [earlier('43', '2026-03-04T13:10:00Z'), earlier('43', '2026-03-04T12:30:00Z')],
+  };
+  const [change, ...more] = makeStoryView(event, post.id).versions ?? [];
+  expect(more).toEqual([]);
+  expect(change).toMatchObject({
+    kind: 'number',
+    before: { value: '43' },
+    after: { value: '41', article: expect.any(String), field: 'text' },
+    readAt: '2026-03-04T13:10:00.000Z',
+    changedAt: open.modified,
+  });
+  expect(open.text.slice(change?.after.start, change?.after.end)).toBe('41');
+  // Earlier texts of one article are none of another's.
+  expect(makeStoryView(event, courier.id).versions).toBeUndefined();
+  // A page that was last changed before it was read tells nothing of this change.
+  const untold = { ...event, readings: [{ ...open, modified: '2026-03-04T12:00:00Z' }].map(read) };
+  expect(makeStoryView(untold, post.id).versions?.[0]?.changedAt).toBeNull();
+});
