@@ -34,6 +34,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-difference': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_next__' },
+      'previous-difference': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_previous__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,5 @@
 /** Numbered buttons at their positions, "show all" after the first few, and the popover of the one that is open. */
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import type { BadgePosition } from '../../utils/page/painting/place-badges.ts';
@@ -14,25 +14,33 @@ export interface BadgesProps {
   readonly words: StoryWords;
   readonly onJump: (evidence: EvidenceView) => void;
   readonly onShowAll: () => void;
+  /** Id of the finding whose note is open; null where none is. */
+  readonly opened: string | null;
+  readonly onOpen: (finding: string | null) => void;
 }
 
-export function Badges({ badges, more, articles, words, onJump, onShowAll }: BadgesProps) {
-  const [open, setOpen] = useState<{ readonly id: string; readonly badge: HTMLElement } | null>(null);
-  const opened = badges.find(({ mark }) => mark.finding.id === open?.id)?.mark;
+export function Badges({ badges, more, articles, words, onJump, onShowAll, opened, onOpen }: BadgesProps) {
+  const buttons = useRef(new Map<string, HTMLElement>());
+  // A note closes later than another one opens.
+  const latest = useRef(opened);
+  latest.current = opened;
+  const note = badges.find(({ mark }) => mark.finding.id === opened)?.mark;
   return (
     <section class="notes" aria-label={words.t('notes_label')}>
       {badges.map(({ mark, position }) => (
         <button
           key={mark.finding.id}
+          ref={(button) => {
+            if (button) buttons.current.set(mark.finding.id, button);
+            else buttons.current.delete(mark.finding.id);
+          }}
           type="button"
           class={`badge ${mark.finding.verdict}`}
           style={{ left: `${position.left}px`, top: `${position.top}px` }}
           aria-haspopup="dialog"
-          aria-expanded={open?.id === mark.finding.id}
+          aria-expanded={opened === mark.finding.id}
           aria-label={`${mark.number}. ${words.question(mark.finding.question)} ${words.t(`verdict_${mark.finding.verdict}`)}`}
-          onClick={(event) =>
-            setOpen(open?.id === mark.finding.id ? null : { id: mark.finding.id, badge: event.currentTarget })
-          }
+          onClick={() => onOpen(opened === mark.finding.id ? null : mark.finding.id)}
         >
           {mark.number}
         </button>
@@ -48,15 +56,15 @@ export function Badges({ badges, more, articles, words, onJump, onShowAll }: Bad
           +{more.count}
         </button>
       )}
-      {open && opened && (
+      {note && (
         <NotePopover
-          key={open.id}
-          mark={opened}
+          key={note.finding.id}
+          mark={note}
           articles={articles}
-          anchor={open.badge}
+          findBadge={() => buttons.current.get(note.finding.id) ?? null}
           words={words}
           onJump={onJump}
-          onClose={() => setOpen((now) => (now?.id === open.id ? null : now))}
+          onClose={() => latest.current === note.finding.id && onOpen(null)}
         />
       )}
     </section>

@@ -8,8 +8,8 @@ import type { LocatedMark } from './located-mark.ts';
 export interface NotePopoverProps {
   readonly mark: LocatedMark;
   readonly articles: readonly ArticleView[];
-  /** The badge it belongs to. */
-  readonly anchor: HTMLElement;
+  /** The badge it belongs to, once that is there. */
+  readonly findBadge: () => HTMLElement | null;
   readonly words: StoryWords;
   readonly onJump: (evidence: EvidenceView) => void;
   readonly onClose: () => void;
@@ -18,15 +18,18 @@ export interface NotePopoverProps {
 const WIDTH = 380; // px
 const MARGIN = 8; // px
 
-export function NotePopover({ mark, articles, anchor, words, onJump, onClose }: NotePopoverProps) {
+export function NotePopover({ mark, articles, findBadge, words, onJump, onClose }: NotePopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    const badge = findBadge();
+    if (!element || !badge) return;
+    badge.focus({ preventScroll: true });
     element.showPopover();
-    placeBeside(element, anchor);
+    placeBeside(element, badge);
     element.focus();
-  }, [anchor]);
+    // Where it stands and what has the focus is settled once, when it opens.
+  }, []);
   return (
     <div
       ref={box}
@@ -38,7 +41,7 @@ export function NotePopover({ mark, articles, anchor, words, onJump, onClose }: 
       onToggle={(event) => {
         if (event.newState !== 'closed') return;
         onClose();
-        if (isFocusLeft(box.current)) anchor.focus({ preventScroll: true });
+        if (isFocusLeft(box.current)) findBadge()?.focus({ preventScroll: true });
       }}
     >
       <FindingCard

@@ -11,6 +11,7 @@ import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import { type BadgePosition, placeBadges } from '../../utils/page/painting/place-badges.ts';
 import { openShadowHost } from '../../utils/page/painting/shadow-host.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
+import { Announcement } from './Announcement.tsx';
 import { Badges } from './Badges.tsx';
 import type { LocatedMark } from './located-mark.ts';
 import { isFreeOfText, measureAnchor } from './measure.ts';
@@ -23,17 +24,28 @@ export interface Notes {
   show(marks: readonly LocatedMark[], articles: readonly ArticleView[]): void;
   /** Puts the badges where their lines are now. */
   place(): void;
+  /** Opens the note after the one last opened (1) or before it (-1), round at the ends. False where there is none. */
+  walk(step: 1 | -1): boolean;
+}
+
+export interface NoteActions {
+  readonly onJump: (evidence: EvidenceView) => void;
+  /** Brings a detail into sight before its note is opened. */
+  readonly onReach: (range: Range) => void;
 }
 
 /** Nothing is added to the page before there is something to show; everything goes when `signal` aborts. */
-export function makeNotes(onJump: (evidence: EvidenceView) => void, signal: AbortSignal): Notes {
+export function makeNotes({ onJump, onReach }: NoteActions, signal: AbortSignal): Notes {
   const words = makeWords(translate, readLocale());
   let container: HTMLElement | null = null;
   let marks: readonly LocatedMark[] = [];
   let articles: readonly ArticleView[] = [];
   let isAllShown = false;
+  let opened: string | null = null;
+  /** Stays when a note is closed: the walk goes on from there. */
+  let last: string | null = null;
 
-  const open = () => {
+  const openHost = () => {
     const root = openShadowHost(CSS_TEXT, signal);
     const element = document.createElement('div');
     root.append(element);
@@ -45,23 +57,48 @@ export function makeNotes(onJump: (evidence: EvidenceView) => void, signal: Abor
 
   function place(): void {
     if (signal.aborted || (marks.length === 0 && !container)) return;
-    container ??= open();
+    container ??= openHost();
     const shown = isAllShown ? marks : marks.filter(({ isAmongFirst }) => isAmongFirst);
     const { badges, next } = positionsOf(shown);
     render(
-      <Badges
-        badges={badges}
-        more={next && shown.length < marks.length ? { count: marks.length - shown.length, position: next } : null}
-        articles={articles}
-        words={words}
-        onJump={onJump}
-        onShowAll={() => {
-          isAllShown = true;
-          place();
-        }}
-      />,
+      <>
+        <Badges
+          badges={badges}
+          more={next && shown.length < marks.length ? { count: marks.length - shown.length, position: next } : null}
+          articles={articles}
+          words={words}
+          onJump={onJump}
+          onShowAll={() => {
+            isAllShown = true;
+            place();
+          }}
+          opened={opened}
+          onOpen={open}
+        />
+        {marks.length > 0 && <Announcement text={words.count('notes_appeared', marks.length)} />}
+      </>,
       container,
     );
+  }
+
+  /** Null closes what is open. */
+  function open(id: string | null): void {
+    opened = id;
+    last = id ?? last;
+    place();
+  }
+
+  function walk(step: 1 | -1): boolean {
+    const rendered = marks.filter(({ ranges: [range] }) => range && measureAnchor(range) !== null);
+    const from = rendered.findIndex(({ finding }) => finding.id === last);
+    const start = from < 0 && step < 0 ? 0 : from;
+    const next = rendered[(start + step + rendered.length) % rendered.length];
+    const range = next?.ranges[0];
+    if (!next || !range) return false;
+    isAllShown ||= !next.isAmongFirst;
+    onReach(range);
+    open(next.finding.id);
+    return true;
   }
 
   return {
@@ -70,6 +107,7 @@ export function makeNotes(onJump: (evidence: EvidenceView) => void, signal: Abor
       place();
     },
     place,
+    walk,
   };
 }
 

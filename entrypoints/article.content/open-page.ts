@@ -19,6 +19,8 @@ export interface OpenPage {
   show(story: StoryView): void;
   /** False where the value is not to be found in the page. */
   jumpTo(place: Place): boolean;
+  /** To the next marked detail (1) or the one before (-1), and opens its note. False where nothing is marked. */
+  walk(step: 1 | -1): boolean;
 }
 
 /** A page that keeps changing is not read for ever. */
@@ -30,7 +32,7 @@ export function openPage(signal: AbortSignal): OpenPage {
   let readings = 0;
   let story: StoryView | null = null;
   let located: readonly LocatedMark[] = [];
-  const notes = makeNotes((evidence) => jumpTo(evidence), signal);
+  const notes = makeNotes({ onJump: (evidence) => jumpTo(evidence), onReach: (range) => flash(range, signal) }, signal);
   signal.addEventListener('abort', clearPaint, { once: true });
 
   /** In its paragraph, or wherever it went since: pages are built anew under a reader's eyes. */
@@ -83,6 +85,7 @@ export function openPage(signal: AbortSignal): OpenPage {
       paint();
     },
     jumpTo,
+    walk: notes.walk,
   };
 
   function jumpTo({ start, end, field }: Place): boolean {

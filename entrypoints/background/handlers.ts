@@ -95,6 +95,12 @@ async function lookAt(tabId: number): Promise<void> {
   if (detected === null) await tabs.show(tabId, { phase: 'failed', url, why: 'page-gone' });
 }
 
+/** The keyboard command. It is a gesture, too: a page that nobody has looked at yet is read, like at the toolbar button. */
+export async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+  const reply = await tellTab(tabId, 'walk', { direction });
+  if (!reply.ok && reply.why === 'unreachable') await lookAt(tabId);
+}
+
 async function bringReader(tabId: number, url: string): Promise<void> {
   if (await isOff(url)) return;
   await tabs.show(tabId, { phase: 'working', url, step: 'reading' });

@@ -11,7 +11,7 @@ import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
 import { findTabs } from '../../utils/platform/tabs.ts';
 import { openOwnCorpus, openStore } from './corpus.ts';
 import { makeBackgroundFeeds } from './feeds.ts';
-import { clearHost, makeHandlers, tabs } from './handlers.ts';
+import { clearHost, makeHandlers, tabs, walk } from './handlers.ts';
 import { keepUp } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 
@@ -30,6 +30,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void stopWhereNotAllowed());
   browser.permissions.onAdded.addListener(() => void feeds.reviewHosts());
   browser.permissions.onRemoved.addListener(() => void feeds.reviewHosts());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void walk(tab.id, command === 'previous-difference' ? 'previous' : 'next');
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     feeds.stopLooking(tabId);
     void forgetTab(tabId);

@@ -46,6 +46,8 @@ const fromScreen = {
 const toPage = {
   showStory: v.object({ story: v.custom<StoryView>((value) => typeof value === 'object' && value !== null) }),
   scrollToPlace: v.object({ place: PLACE }),
+  /** To the next marked detail, or to the one before; round at the ends. */
+  walk: v.object({ direction: v.picklist(['next', 'previous']) }),
   /** Take away everything that was painted. */
   clear: v.object({}),
 } as const;
@@ -81,6 +83,8 @@ interface Replies {
   readFetchedPage: { readonly page: PageArticle; readonly robots: string | null } | null;
   showStory: null;
   scrollToPlace: boolean;
+  /** False: nothing is marked in the page. */
+  walk: boolean;
   clear: null;
 }
 

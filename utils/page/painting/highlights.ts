@@ -45,10 +45,9 @@ export function flash(range: Range, signal: AbortSignal): void {
 function scrollToRange(range: Range): void {
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // The element first, whatever scrolls it into view; then the line itself, in case the element is longer than the window.
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
   const offset = (top + bottom) / 2 - innerHeight / 2;
-  if (Math.abs(offset) > innerHeight / 4) scrollBy({ top: offset, behavior: isStill ? 'instant' : 'smooth' });
+  if (Math.abs(offset) > innerHeight / 4) scrollBy({ top: offset, behavior: 'instant' });
 }
