@@ -2,6 +2,7 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
+import { STOLEN } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
@@ -108,7 +109,8 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
-  if (a.detail.measure === 'people' && isFarApart(a, b)) return null;
+  // Of a theft one article tells the whole, another a single transfer.
+  if ((a.detail.measure === 'people' || headOf(a) === STOLEN) && isFarApart(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
   const rest = (fact: NumberFact) =>
     sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem) && !NUMBER_STEMS.has(stem));

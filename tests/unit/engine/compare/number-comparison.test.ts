@@ -99,6 +99,22 @@ describe('differences', () => {
     ]);
   });
 
+  it('a stolen sum, whatever the theft is called', () => {
+    const [a, b] = [
+      'The ferry club’s cashier is accused of taking $9,150 from its till.',
+      'The ferry club’s cashier was held over $9,510 that is missing.',
+    ];
+    expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howMuch', values: ['$9,150', '$9,510'] }]);
+  });
+
+  it('what is paid for, not that it is paid', () => {
+    const [a, b] = [
+      'The council will spend $4 million on flood aid for farmers.',
+      'Farmers hit by the flood get $5 million in aid.',
+    ];
+    expect(compare(a, b)).toMatchObject([{ question: 'howMuch', values: ['$4 million', '$5 million'] }]);
+  });
+
   it('lengths in other units', () => {
     const [a, b] = ['A hiker fell 90ft from the cliff path.', 'The hiker fell 90 metres from a cliff path.'];
     expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howFar', values: ['90ft', '90 metres'] }]);
@@ -129,6 +145,11 @@ describe('precision', () => {
 describe('no difference', () => {
   it.each([
     ['dead against injured', 'The fire killed 3 people.', 'The fire injured 8 people.'],
+    [
+      'one transfer and the whole of a theft',
+      'The cashier moved $900 from the ferry fund at first.',
+      'The cashier is accused of stealing $9,150 from the ferry fund.',
+    ],
     ['a rounded amount', 'The firm paid a fine of $4.9 million.', 'The firm paid a fine of $4.87 million.'],
     ['converted units', 'The fire has burned 1,000 acres of scrub.', 'The fire has burned 405 hectares of scrub.'],
     ['two victims', 'Mara Voss, 34, was hurt.', 'Tim Oke, 51, was hurt.'],

@@ -6,6 +6,7 @@ import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan, readNounPhrase } from './number-detail.ts';
 import { isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { moneyPurpose } from './read-purpose.ts';
 import type { Quantity } from './read-quantity.ts';
 import { readTimes } from './read-times.ts';
 
@@ -246,20 +247,6 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['websites', 'site'],
   ['sites', 'site'],
 ]);
-
-const PURPOSES =
-  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|raised|raise|sales|revenues?|profits?|loss(?:es)?|earnings|costs?|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|bought|buy|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire)$/;
-
-/** What the money is for: the nearest telling noun or verb on either side. */
-function moneyPurpose(tokens: readonly Token[], { hedgeFrom }: Quantity, to: number): string[] {
-  for (let distance = 0; distance < 6; distance += 1) {
-    for (const index of [to + distance, hedgeFrom - 1 - distance]) {
-      const norm = tokens[index]?.norm ?? '';
-      if (PURPOSES.test(norm)) return [stem(norm)];
-    }
-  }
-  return [];
-}
 
 /** "34 percent of voters" → voter. */
 function ofWhat(tokens: readonly Token[], at: number): string[] {

@@ -2,6 +2,8 @@
  * A quantity at a token: digits or words, scale, range, the hedge before it. What it counts or measures is read
  * elsewhere; what only looks like a quantity (years, clock times, addresses) is sorted out by not-a-quantity.
  */
+
+import { GROUNDS } from '../../lexicon/money-purposes.ts';
 import {
   CARDINALS,
   HEDGES,
@@ -199,6 +201,7 @@ function readHedge(tokens: readonly Token[], at: number, hasSign: boolean): { fr
   for (const { parts, hedge } of HEDGES_BY_END.get(tokens[at - 1]?.norm ?? '') ?? []) {
     const from = at - parts.length;
     if (from < 0 || !parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
+    if (hasSign && parts.length === 1 && parts[0] === 'over' && GROUNDS.test(tokens[from - 1]?.norm ?? '')) return null;
     return hasSign || isSpace(tokens[at]?.gap ?? '') ? { from, hedge } : null;
   }
   return null;

@@ -24,6 +24,8 @@ const SKIPPED =
 /** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
 export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
   const { tokens } = scan;
+  // "$900 is missing": money.
+  if (quantity.sign !== null) return null;
   const people = readPeople(tokens, quantity.to);
   if (people?.isNamed === false && isOtherNumber(tokens, quantity)) return null;
   const toll = people && readTollOf(tokens, quantity, people);

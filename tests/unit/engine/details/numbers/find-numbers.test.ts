@@ -112,6 +112,7 @@ describe('amounts', () => {
     ['The firm paid a fine of $4.9m.', 'money', 4_900_000, 'USD'],
     ['Police offered a reward of £25,000.', 'money', 25_000, 'GBP'],
     ['It cost 3 million euros.', 'money', 3_000_000, 'EUR'],
+    ['A clerk was arrested over $9,150 of lost fares.', 'money', 9_150, 'USD'],
     ['About 34 percent of voters stayed at home.', 'percent', 34, '%'],
     ['Support fell by three percentage points.', 'points', 3, 'pp'],
     ['He fell 90ft from the roof.', 'distance', 27.432, 'm'],
@@ -192,4 +193,18 @@ it.each([
   ['scales', 'two million '.repeat(20_000)],
 ])('survives %s', (_, text) => {
   expect(() => read(text)).not.toThrow();
+});
+
+describe('what a sum is told of', () => {
+  it.each([
+    ['The town will spend $4 million on urgent road aid.', ['aid']],
+    ['The town will spend $4 million on three new ferries.', ['spend']],
+    ['The town promised $4 million in emergency aid.', ['aid']],
+    ['He is accused of taking $9,150 from the till.', ['stolen']],
+    ['He was charged with embezzlement of $9,150.', ['stolen']],
+    ['A sum of $9,150 is missing.', ['stolen']],
+    ['He was taking $9,150 to the bank.', []],
+  ])('%s', (text, what) => {
+    expect(only(text, 'money')[0]?.what).toEqual(what);
+  });
 });

@@ -1,0 +1,20 @@
+/** What sums of money are told of in the news. Own lists. */
+
+/** Nouns and verbs that say what a sum is for. */
+export const PURPOSES =
+  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|raised|raise|sales|revenues?|profits?|loss(?:es)?|earnings|costs?|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|bought|buy|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire)$/;
+
+/** Verbs of any outlay: what is paid for says more, where it is named. */
+export const OUTLAYS = /^(?:spend|spent|spending|pays?|paid|offers?|offered)$/;
+
+/** Words by which a sum is said to be stolen or gone; one thing, whichever word an outlet takes. */
+export const THEFTS =
+  /^(?:stolen|stole|stealing|embezzle[ds]?|embezzling|embezzlement|theft|missing|siphoned|siphoning|skimmed|skimming|misappropriated|misappropriating|swindled|swindling)$/;
+
+/** Verbs that tell a theft only with "from" behind the sum: "taking $900 from the till". */
+export const REMOVALS =
+  /^(?:took|taken|taking|moved|moving|transferred|transferring|diverted|diverting|funnell?ed|funnell?ing)$/;
+
+/** "arrested over $900": for its sake, not for more than it. */
+export const GROUNDS =
+  /^(?:arrested|charged|held|detained|jailed|indicted|convicted|sued|suspended|questioned|row|dispute|feud|fight|battle|lawsuit|scandal|probe|inquiry|investigation)$/;
