@@ -1,7 +1,7 @@
 /** Nearly the same words inside quotation marks, said by different people; and the sources of what is told (speaker-sources). */
 import type { Detail, Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
-import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
+import { isWordForWord, type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import { compareSources } from './speaker-sources.ts';
 import type { Story } from './story.ts';
@@ -45,7 +45,8 @@ function gatherSpeakers(matches: readonly Match[]): Match[][] {
   const clusters: Match[][] = [];
   const of = new Map<Quoted, Match[]>();
   for (const match of matches) {
-    if (match.identity < LEAST_IDENTITY || match.contentMatches < LEAST_CONTENT) continue;
+    const isSure = match.identity >= LEAST_IDENTITY && match.contentMatches >= LEAST_CONTENT;
+    if (!isSure && !isWordForWord(match.a, match.b, match)) continue;
     const [left, right] = [of.get(match.a), of.get(match.b)];
     const cluster = left ?? right ?? [];
     if (!left && !right) clusters.push(cluster);

@@ -43,6 +43,8 @@ const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
 const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
+/** Two people do not say so long a sentence in the very same words; they do say a formula so. */
+const VERBATIM = { words: 10, telling: 3, identity: 0.97, coverage: 0.9 };
 // Nearly word for word, so that few telling words are enough: the more words agree, the fewer.
 const NEARLY_VERBATIM = [
   { words: 5, telling: 3, identity: 0.85, coverage: 0.75, asksSpeaker: true },
@@ -122,6 +124,7 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   if (turnsToAnother(a, b, alignment)) return false;
   const telling = matches.filter(([i]) => isTelling(a.words[i])).length;
   const relation = relateSpeakers(a, b);
+  if (relation === 'differ' && isWordForWord(a, b, alignment)) return true;
   if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
   const coverage = Math.min(coverageOf(a.words, alignment.rangeA), coverageOf(b.words, alignment.rangeB));
   if (identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS) {
@@ -151,6 +154,16 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);
   const beyond = shared.length - alignment.contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
+}
+
+/** Both quotations whole, and hardly a word another: one utterance, whoever is said to have spoken it. */
+export function isWordForWord(a: Quoted, b: Quoted, { matches, identity, rangeA, rangeB }: Alignment): boolean {
+  return (
+    matches.length >= VERBATIM.words &&
+    identity >= VERBATIM.identity &&
+    Math.min(shareOf(a.words, rangeA), shareOf(b.words, rangeB)) >= VERBATIM.coverage &&
+    matches.filter(([i]) => isTelling(a.words[i])).length >= VERBATIM.telling
+  );
 }
 
 /** "your garden" against "his garden". */

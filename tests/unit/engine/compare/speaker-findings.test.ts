@@ -14,6 +14,13 @@ describe('compareSpeakers', () => {
     ]);
   });
 
+  it('takes a whole sentence, word for word, for one utterance with few telling words', () => {
+    const plain = '“It was as if the river had never been under the bridge or the mill,”';
+    expect(speakers(`${plain} Mayor Vana Brook said.`, `${plain} Sheriff Tilda Orme said.`)).toMatchObject([
+      ['differ', 'Mayor Vana Brook', 'Sheriff Tilda Orme'],
+    ]);
+  });
+
   it('tells an unnamed speaker of one body from the named speaker of another', () => {
     expect(
       speakers(
@@ -48,6 +55,21 @@ describe('compareSpeakers', () => {
     ['a statement of the same person', `${WORDS} Mayor Vana Brook said.`, `${WORDS} the statement said.`],
     ['a spokesman for the person', `${WORDS} Mayor Vana Brook said.`, `${WORDS} a spokesman for Brook said.`],
     ['a place that stands for its government', `${WORDS} Mayor Vana Brook said.`, `${WORDS} North Korea said.`],
+    [
+      'a formula',
+      '“Our thoughts and prayers are with the families of all of the victims today,” Mayor Vana Brook said.',
+      '“Our thoughts and prayers are with the families of all of the victims today,” Sheriff Tilda Orme said.',
+    ],
+    [
+      'a short remark that anyone may make',
+      '“The ferry was late and cold again,” Mayor Vana Brook said.',
+      '“The ferry was late and cold again,” Sheriff Tilda Orme said.',
+    ],
+    [
+      'a cut of a longer remark',
+      '“We had no lights and no boats and nobody to call out there,” Mayor Vana Brook said.',
+      '“We had no lights and no boats and nobody to call,” Sheriff Tilda Orme said.',
+    ],
     ['other words', '“The gate held,” Mayor Vana Brook said.', '“The gate was too old,” Mayor Tilda Orme said.'],
   ])('does not judge %s', (_, a, b) => expect(speakers(a, b)).toEqual([]));
 });
