@@ -167,15 +167,22 @@ export const WEEKDAY_NAMES_AFTER: ReadonlySet<string> = new Set(
   'times telegraph mirror express mail independent herald'.split(' '),
 );
 
-/** Words that an expression can start with, besides digits: everything else is passed over without a closer look. */
-export const DATE_STARTS: ReadonlySet<string> = new Set([
+/** One of these, or a digit, stands in every expression of a date or time. */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
+  ...UNITS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS.keys(),
   ...CLOCK_WORDS.keys(),
-  ...`sun mon tue tues wed weds thu thur thurs fri sat today yesterday tomorrow tonight overnight last past previous
-   preceding this next coming following upcoming that same the day early late mid earlier later about around approximately
-   roughly nearly almost before by until after since just shortly right soon minutes a an one two three four five six
-   seven eight nine ten eleven twelve fifteen twenty thirty forty fifty nineteen morning afternoon evening night dawn
-   new valentine st good easter memorial independence fourth labor columbus halloween veterans thanksgiving christmas
-   boxing year spring summer autumn winter`.split(/\s+/),
+  ...[...COUNT_WORDS.keys()].filter((word) => word !== 'a' && word !== 'an'),
+  ...`sun mon tue tues wed weds thu thur thurs fri sat today yesterday tomorrow tonight overnight day minutes morning
+   afternoon evening night dawn new valentine st good easter memorial labor independence fourth columbus halloween
+   veterans thanksgiving christmas boxing year`.split(/\s+/),
 ]);
+
+/** Words before it that may belong to the expression: "soon after", "the same", "early last". */
+export const DATE_LEADS: ReadonlySet<string> = new Set(
+  `last past previous preceding this next coming following upcoming that same the early late mid earlier later about
+   around approximately roughly nearly almost before by until after since just shortly right soon a an`.split(/\s+/),
+);

@@ -2,14 +2,14 @@
  * What the readers of details look for, told by one word alone. Found once a word form and summed up by sentence, so that
  * a reader passes over the many sentences that have nothing for it. A cue promises nothing: the readers look closer.
  */
-import { DATE_STARTS } from '../lexicon/calendar.ts';
+import { DATE_WORDS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { isPlaceCue } from '../lexicon/place-words.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 
 /** Bits of a set of cues. */
 export const CUES = {
-  /** A date or time may begin here. */
+  /** Stands in dates and times: there is none without one of these. */
   date: 1,
   /** May be a number, or part of one. */
   number: 2,
@@ -33,7 +33,7 @@ export function readCues(text: string, norm: string): number {
   const startsWithDigit = /^\d/.test(norm);
   const hasHyphen = norm.includes('-');
   let cues = 0;
-  if (startsWithDigit || hasHyphen || DATE_STARTS.has(norm)) cues |= CUES.date;
+  if (startsWithDigit || hasHyphen || DATE_WORDS.has(norm)) cues |= CUES.date;
   if (startsWithDigit || hasHyphen || NUMBER_WORDS.has(norm)) cues |= CUES.number;
   if (isPlaceCue(norm)) cues |= CUES.place;
   if (RANKS.has(norm)) cues |= CUES.rank;

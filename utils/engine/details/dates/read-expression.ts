@@ -3,7 +3,8 @@
  * ("soon after 4:15 Thursday morning", "Friday at 5 p.m.", "the night of June 3"), each at most once.
  */
 import {
-  DATE_STARTS,
+  DATE_LEADS,
+  DATE_WORDS,
   DAY_PARTS,
   EARLY_DAY,
   LATE_DAY,
@@ -26,7 +27,7 @@ export function readExpressions(words: WordCursor): DateExpression[] {
   const found: DateExpression[] = [];
   let at = 0;
   while (at < words.count) {
-    const expression = words.has(at, CUES.date) && canStart(words, at) ? readExpression(words, at) : null;
+    const expression = canStart(words, at) ? readExpression(words, at) : null;
     if (expression) found.push(expression);
     at = expression ? expression.last + 1 : at + 1;
   }
@@ -34,18 +35,26 @@ export function readExpressions(words: WordCursor): DateExpression[] {
 }
 
 const PREFIXED_MONTH = /^(?:mid|late|early)-/;
-const COUNT_OR_ARTICLE =
-  /^(?:an?|the|that|same|this|next|last|past|previous|following|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNTS_AND_ARTICLES: ReadonlySet<string> = new Set(
+  'a an the that same this next last past previous following one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+/** "shortly before the late …": from the first lead to the date's own word. */
+const LEAD_REACH = 5; // words
 
 /** A cheap look ahead: most articles and numbers begin no date. */
 function canStart(words: WordCursor, at: number): boolean {
   const norm = words.norm(at);
   const code = norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (!DATE_STARTS.has(norm)) return norm.includes('-') && PREFIXED_MONTH.test(norm);
+  if (norm.includes('-')) return PREFIXED_MONTH.test(norm);
+  if (DATE_LEADS.has(norm)) {
+    if (!words.hasNear(at + 1, LEAD_REACH, CUES.date)) return false;
+  } else if (!DATE_WORDS.has(norm)) return false;
   // "the night of June 3"; alone a part of a day begins nothing.
   if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
-  if (!COUNT_OR_ARTICLE.test(norm)) return true;
+  if (!COUNTS_AND_ARTICLES.has(norm)) return true;
   return FOLLOWERS.has(words.norm(at + 1)) || FOLLOWERS.has(words.norm(at + 2));
 }
 

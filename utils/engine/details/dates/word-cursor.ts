@@ -9,6 +9,8 @@ export interface WordCursor {
   readonly text: (index: number) => string;
   /** The word has the cue (text/cues). */
   readonly has: (index: number, cue: number) => boolean;
+  /** One of `reach` words from the index on has it. */
+  readonly hasNear: (index: number, reach: number, cue: number) => boolean;
   readonly isCapital: (index: number) => boolean;
   /** The characters between the word before and this one, trimmed; before the first word: what opens the sentence. */
   readonly gap: (index: number) => string;
@@ -28,6 +30,10 @@ export function readWordCursor(sentence: Sentence, source: string): WordCursor {
     count: words.length,
     norm,
     has: (index, cue) => ((words[index]?.form.cues ?? 0) & cue) !== 0,
+    hasNear: (index, reach, cue) => {
+      for (let at = index; at < index + reach; at += 1) if (((words[at]?.form.cues ?? 0) & cue) !== 0) return true;
+      return false;
+    },
     isCapital: (index) => words[index]?.form.isCapital ?? false,
     text: (index) => words[index]?.text ?? '',
     gap,
