@@ -3,7 +3,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { poll, type Session } from '../../scripts/browser/session.ts';
-import { countRegistered, ENGINE, openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
+import { answerYes } from './support/permission.ts';
+import { countRegistered, openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
 import { articlePage, type Site, serveSite } from './support/site.ts';
 
 const [POST, COURIER] = ['www.post.test', 'www.courier.test'];
@@ -43,21 +44,6 @@ async function open(host: string, path: string): Promise<{ page: Page; tab: numb
 
 const origins = () => session.inExtension(async (api) => (await api.permissions.getAll()).origins as string[]);
 
-/**
- * Chromium asks the reader in a window of its own, which no test can press: there the host is put on the list of those
- * that need no question first. Firefox is told by a preference to answer yes.
- */
-async function answerYes(host: string): Promise<void> {
-  if (ENGINE === 'firefox') return;
-  const id = await session.inExtension((api) => api.runtime.id as string);
-  const page = await session.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`*://${host}/*`)})`,
-  );
-  await page.close();
-}
-
 /** Presses the button and closes the popup as soon as the browser has granted the host. */
 async function allowOutlet(page: Page, host: string): Promise<void> {
   const popup = await session.pressToolbarButton(page);
@@ -89,7 +75,7 @@ test('the toolbar button works at once on this page, and on this page only', asy
 test('"always on this outlet" asks for that host alone and does the open tab though the popup is gone', async () => {
   const bystander = await open(COURIER, '/ferry');
   const { page, tab } = await open(POST, '/ferry');
-  await answerYes(POST);
+  await answerYes(session, POST);
   await page.bringToFront();
   await allowOutlet(page, POST);
 
@@ -107,7 +93,7 @@ test('"always on this outlet" asks for that host alone and does the open tab tho
 
 test('a host taken back is left: registration and notes go', async () => {
   const { page, tab } = await open(POST, '/ferry');
-  await answerYes(POST);
+  await answerYes(session, POST);
   await allowOutlet(page, POST);
   await readyStateOf(session, tab);
   await session.inExtension((api, host) => api.permissions.remove({ origins: [`*://${host}/*`] }), POST);
