@@ -14,6 +14,7 @@ import { compareInstitutions } from './name-institutions.ts';
 import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
+import { compareUnnamedPeople } from './name-unnamed.ts';
 import { compareWeapons } from './name-weapons.ts';
 import type { Story } from './story.ts';
 
@@ -37,6 +38,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareSuspects(story),
     ...compareSites(story),
     ...compareNameDetails(story, groups),
+    ...compareUnnamedPeople(story),
     ...compareInstitutions(story),
   ];
 }
@@ -70,8 +72,7 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
   let best: { identity: Identity; pair: [StoryPerson, StoryPerson] } | null = null;
   for (const one of a.members) {
     for (const other of b.members) {
-      const { age } = one.person;
-      if (age !== undefined && other.person.age !== undefined && age !== other.person.age) return null;
+      if (haveOtherAges(one, other) && !haveOneAge(a, b)) return null;
       const identity = identify(one, other, difference) ?? alike(story, one, other, difference);
       if (identity && identity.alignment > (best?.identity.alignment ?? 0)) best = { identity, pair: [one, other] };
     }
@@ -91,6 +92,13 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
     basis: best.identity.basis,
   });
 }
+
+const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson): boolean =>
+  age !== undefined && person.age !== undefined && age !== person.age;
+
+/** Outlets that give one of the two another age may have that wrong: others give both the same. */
+const haveOneAge = (a: PersonGroup, b: PersonGroup): boolean =>
+  a.members.some(({ person: { age } }) => age !== undefined && b.members.some(({ person }) => person.age === age));
 
 /** An article that has both: a slip where the one name is only there, the other elsewhere too, and never side by side. */
 function isSlip(a: PersonGroup, b: PersonGroup): boolean {

@@ -53,6 +53,7 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
       !isCare(fact) &&
       !isNoPlace(fact) &&
       !isOfWeapon(fact) &&
+      !isOfHospital(fact) &&
       (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
       levelRank(fact.detail.level) <= levelRank('city'),
   );
@@ -77,6 +78,12 @@ const isNoPlace = ({ reading, detail }: PlaceFact): boolean =>
 
 const NO_PLACE =
   /^(?:the )?(?:easter|christmas|thanksgiving|halloween|north|south|east|west|(?:north|south)(?:east|west))$/i;
+
+/** "Mercy Hospital in the 900 block of Elm Street": the hospital's address. */
+const isOfHospital = ({ reading, detail }: PlaceFact): boolean =>
+  HOSPITAL_BEFORE.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 40), detail.start));
+
+const HOSPITAL_BEFORE = /(?:Hospital|Medical Cent(?:er|re)|Clinic),? (?:in|at|on|located)\b[^.;,]{0,16}$/;
 
 /** Where the gun was found is seldom where it was fired; a car that shots came from is not where they struck. */
 function isOfWeapon({ reading, detail }: PlaceFact): boolean {

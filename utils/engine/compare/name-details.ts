@@ -9,7 +9,7 @@ import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** More of either kind are not worth a reader's time. */
-const MOST_SHOWN = 2;
+const MOST_SHOWN = 4;
 
 /** Full names first, then the unnamed. */
 export function compareNameDetails(story: Story, groups: readonly PersonGroup[]): Finding[] {

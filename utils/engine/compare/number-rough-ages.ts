@@ -11,7 +11,7 @@ import { findPassages } from './name-passages.ts';
 import { type NumberFact, normalize } from './number-facts.ts';
 import type { Story } from './story.ts';
 
-interface RoughAge {
+export interface RoughAge {
   readonly reading: Reading;
   readonly detail: Detail;
   readonly from: number;
@@ -26,23 +26,36 @@ const LEAD = 8; // sentences
 /** Mentions of one side that are shown. */
 const MOST_SHOWN = 3;
 
+/** A rough age with the exact one that it stands for, and what the sentences share. */
+export interface RoughMatch {
+  /** The mention that the match rests on first, then others of the same article that fit. */
+  readonly roughs: readonly RoughAge[];
+  readonly exact: readonly NumberFact[];
+  readonly shared: readonly string[];
+}
+
 /** At most one finding an exact age. */
-export function compareRoughAges(story: Story, facts: readonly NumberFact[]): Finding[] {
+export const compareRoughAges = (story: Story, facts: readonly NumberFact[]): Finding[] =>
+  matchRoughAges(story, facts).map((match) => toFinding(story, match));
+
+export function matchRoughAges(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
   const ages = facts.filter(({ detail }) => detail.measure === 'age' && !detail.approximate);
-  const found = new Map<number, Finding>();
+  const found = new Map<number, RoughMatch>();
   for (const reading of story.readings) {
     const own = new Set(ages.filter((age) => age.reading === reading).map(({ detail }) => detail.min));
     const roughs = readRoughAges(reading).filter((rough) => rough.isTold || ![...own].some((age) => fits(rough, age)));
     for (const rough of roughs) {
-      const others = ages.filter(
+      const exact = ages.filter(
         (age) => age.reading !== reading && fits(rough, age.detail.min) && !own.has(age.detail.min),
       );
-      const [age, ...rest] = new Set(others.map(({ detail }) => detail.min));
+      const [age, ...rest] = new Set(exact.map(({ detail }) => detail.min));
       if (age === undefined || rest.length > 0 || found.has(age)) continue;
-      const shared = others.map((other) => sharedBy(story, rough, other)).find((one) => one !== null);
+      const shared = exact.map((other) => sharedBy(story, rough, other)).find((one) => one !== null);
       if (!shared) continue;
-      const same = roughs.filter((one) => one.isTold === rough.isTold && fits(one, age) && !isBeside(one, rough));
-      found.set(age, toFinding(story, [rough, ...same.filter((one) => one !== rough)], others, shared));
+      const same = roughs.filter(
+        (one) => one !== rough && one.isTold === rough.isTold && fits(one, age) && !isBeside(one, rough),
+      );
+      found.set(age, { roughs: [rough, ...same], exact, shared });
     }
   }
   return [...found.values()];
@@ -65,12 +78,7 @@ function isOther({ reading, detail }: RoughAge, { detail: exact }: NumberFact): 
 /** "A toddler shot another child": two of one sentence are two people. */
 const isBeside = (a: RoughAge, b: RoughAge): boolean => a !== b && a.detail.sentence === b.detail.sentence;
 
-function toFinding(
-  story: Story,
-  roughs: readonly RoughAge[],
-  ages: readonly NumberFact[],
-  shared: readonly string[],
-): Finding {
+function toFinding(story: Story, { roughs, exact: ages, shared }: RoughMatch): Finding {
   const exact = ages
     .slice(0, MOST_SHOWN)
     .map(({ reading, detail }): Answer => ({ reading, detail, normalized: normalize(detail) }));

@@ -4,6 +4,7 @@ import { readUnit } from '../details/people/organisation-units.ts';
 import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { makeFinding } from './finding.ts';
+import { daysApart } from './number-facts.ts';
 import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
 import type { Story } from './story.ts';
 import { compareChains, compareTitle, isCompatible, mostTelling } from './title-lattice.ts';
@@ -105,10 +106,15 @@ function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
 function sayTheSame({ weight }: Story, a: Rung, b: Rung): boolean {
   const stemsOf = ({ reading, title }: Rung) => reading.analysis.sentences[title.sentence]?.stems ?? [];
   const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
-  // A body has many officials and few who speak for it.
+  // A body has many officials and few who speak for it on one day.
   const isSpokesperson = a.title.rank.includes('spokesperson') && b.title.rank.includes('spokesperson');
-  return isSpokesperson ? shared.length >= 2 : containment >= 0.3 && shared.length >= 4;
+  if (isSpokesperson && daysApart(a.reading, b.reading) === 0 && !isOtherGender(a, b)) return shared.length >= 2;
+  return containment >= 0.3 && shared.length >= 4;
 }
+
+const isOtherGender = (a: Rung, b: Rung): boolean =>
+  [a, b].some(({ title }) => /spokeswom[ae]n/i.test(title.text)) &&
+  [a, b].some(({ title }) => /spokesm[ae]n/i.test(title.text));
 
 const toAnswer = ({ reading, title }: Rung) => ({
   reading,
