@@ -42,7 +42,7 @@ export function StoryList({ stories, words, actions }: StoryListProps) {
               </button>
             </div>
           )}
-          <RowList rows={rows} hasComparison={rows.length === 1} words={words} actions={actions} />
+          <RowList rows={rows} hasComparison={false} words={words} actions={actions} />
         </li>
       ))}
     </ul>

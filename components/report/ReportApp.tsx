@@ -84,9 +84,14 @@ export function ReportApp({ story, words, onExport }: ReportAppProps) {
       {findings.length > 0 ? (
         <ComparisonTable articles={story.articles} findings={findings} hasSentences={hasSentences} words={words} />
       ) : (
-        <p class="none">{t(story.findings.length > 0 ? 'report_noneShown' : 'popup_noDifferenceText')}</p>
+        <p class="none">{t(whyEmpty(story))}</p>
       )}
       <ComparedNote story={story} words={words} />
     </main>
   );
+}
+
+function whyEmpty({ articles, findings }: StoryView): string {
+  if (articles.length < 2) return 'popup_storyAloneTitle';
+  return findings.length > 0 ? 'report_noneShown' : 'popup_noDifferenceText';
 }

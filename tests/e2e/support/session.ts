@@ -25,8 +25,19 @@ export async function openTestSession({ build, hosts }: TestSessionOptions): Pro
   });
   // The first page must not come before the detector is registered.
   if (build === 'allowed') await poll('the registration', () => countRegistered(session));
+  // It would take the front from the page that a test has just opened.
+  else await poll('the welcome', () => closeWelcome(session));
   return session;
 }
+
+/** True once the tab that an install opens is there no more. */
+const closeWelcome = (session: Session): Promise<boolean> =>
+  session.inExtension(async (api) => {
+    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+    const welcome = tabs.find(({ url }) => url?.endsWith('/welcome.html'));
+    if (welcome) await api.tabs.remove(welcome.id);
+    return welcome !== undefined;
+  });
 
 export const countRegistered = (session: Session): Promise<number> =>
   session.inExtension(async (api) => (await api.scripting.getRegisteredContentScripts()).length);
