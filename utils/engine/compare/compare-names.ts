@@ -67,19 +67,23 @@ function* pairsOf(groups: readonly PersonGroup[]): Generator<[PersonGroup, Perso
   }
 }
 
+/** Letters changed by a slip of the pen. */
+const SLIP = 2;
+
 /** Two forms with one part in common. */
 function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: NameDifference): Finding | null {
   let best: { identity: Identity; pair: [StoryPerson, StoryPerson] } | null = null;
   for (const one of a.members) {
     for (const other of b.members) {
-      if (haveOtherAges(one, other) && !haveOneAge(a, b)) return null;
+      if (haveOtherAges(one, other) && !(difference.edits <= SLIP && haveOneAge(a, b))) return null;
       const identity = identify(one, other, difference) ?? alike(story, one, other, difference);
       if (identity && identity.alignment > (best?.identity.alignment ?? 0)) best = { identity, pair: [one, other] };
     }
   }
   if (!best || !(areApart(a, b) || isSlip(a, b))) return null;
   // Another first name by the age alone may be another member of the family: then the same must be told of both.
-  const isFar = difference.part === 'given' && difference.edits > 2;
+  const isFar = difference.part === 'given' && difference.edits > SLIP;
+  if (isFar && [...a.members, ...b.members].some(isToldAsKin)) return null;
   if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair)) return null;
   const { given, surname } = splitName(a.name);
   const question: Question =
@@ -99,6 +103,12 @@ const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson
 /** Outlets that give one of the two another age may have that wrong: others give both the same. */
 const haveOneAge = (a: PersonGroup, b: PersonGroup): boolean =>
   a.members.some(({ person: { age } }) => age !== undefined && b.members.some(({ person }) => person.age === age));
+
+/** "…, a cousin of the wounded": the other of that surname may be of that age, too. */
+const isToldAsKin = ({ reading, person }: StoryPerson): boolean =>
+  reading.analysis.sentences[person.sentence]?.stems.some((stem) => KIN.has(stem)) ?? false;
+
+const KIN: ReadonlySet<string> = new Set('brother sister twin sibl cousin nephew niec rel'.split(' '));
 
 /** An article that has both: a slip where the one name is only there, the other elsewhere too, and never side by side. */
 function isSlip(a: PersonGroup, b: PersonGroup): boolean {
@@ -120,7 +130,7 @@ function isSlip(a: PersonGroup, b: PersonGroup): boolean {
 
 /** A slip of a letter or two, where the sentences that introduce the two say the same. */
 const alike = (story: Story, a: StoryPerson, b: StoryPerson, { edits }: NameDifference): Identity | null =>
-  edits <= 2 && isToldAlike(story, a, b) ? { alignment: 0.8, basis: ['told alike'] } : null;
+  edits <= SLIP && isToldAlike(story, a, b) ? { alignment: 0.8, basis: ['told alike'] } : null;
 
 /** Do the sentences that introduce the two say the same? */
 function isToldAlike({ weight }: Story, a: StoryPerson, b: StoryPerson): boolean {

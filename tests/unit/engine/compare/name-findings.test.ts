@@ -25,6 +25,15 @@ describe('compareNames finds', () => {
       ['whatSurname', 'differ', 'Josh Tarbet', 'Josh Tabet'],
     ],
     [
+      'another vowel in the surname, where a third outlet has the age wrong',
+      [
+        'Police said Josh Tarbet, 19, fell from the pier.',
+        'Josh Tarbet, 91, fell from the pier.',
+        'Josh Torbet, 19, fell from the pier.',
+      ],
+      ['whatSurname', 'differ', 'Josh Tarbet', 'Josh Torbet'],
+    ],
+    [
       'another surname in an office with one holder',
       ['Otters general manager A.J. Holt said no.', 'A.J. Quill, general manager of the Otters, said no.'],
       ['whatSurname', 'differ', 'A.J. Holt', 'A.J. Quill'],
@@ -133,6 +142,14 @@ describe('compareNames says nothing of', () => {
     ['vowels of another script', ['Foreign Minister Tariq Zeidan left.', 'Foreign Minister Tariq Zaydan left.']],
     ['a hyphen', ['President Han Myung-sook left.', 'President Han Myung Sook left.']],
     ['an accent', ['Mayor José Núñez of Marlow left.', 'Mayor Jose Nunez of Marlow left.']],
+    [
+      'cousins of one age',
+      [
+        'Brady Quill, 15, who fell first, is a cousin of two of the boys.',
+        'Kevin Quill fell next. It was dark. Brady Quill, 15, fell first.',
+        'Kevin Quill, 15, fell.',
+      ],
+    ],
     ['relatives of other ages', ['Kevin Quill, 12, fell.', 'Brady Quill, 6, fell.']],
     [
       'relatives whom one article both knows',
