@@ -4,7 +4,6 @@
  */
 import type { Digest } from './digest.ts';
 import type { TermFrequencies } from './term-weights.ts';
-import { cosine } from './vectors.ts';
 import { makeView, type View } from './view.ts';
 
 /** Local weight of a term that no other article here has: it may be a mere turn of phrase. */
@@ -17,7 +16,7 @@ const LEAST_NEAREST = 0.3;
 /** All pairs are looked at: keep it to a few dozen digests. */
 export class Neighbourhood {
   readonly #views: ReadonlyMap<Digest, View>;
-  readonly #nearest = new Map<Digest, number>();
+  readonly #nearest: ReadonlyMap<Digest, number>;
 
   /** 0–1: how much of the weights of terms is known beforehand and not yet learnt from the corpus. */
   readonly inexperience: number;
@@ -35,14 +34,7 @@ export class Neighbourhood {
       return here < 2 ? ALONE : Math.log((size + 1) / (here + 0.5));
     };
     this.#views = new Map(digests.map((digest) => [digest, makeView(digest, weigh, localWeigh)]));
-    const views = [...this.#views.values()];
-    for (const [index, one] of views.entries()) {
-      for (const other of views.slice(index + 1)) {
-        const words = cosine(one.vector, one.norm, other.vector, other.norm);
-        for (const { digest } of [one, other])
-          this.#nearest.set(digest, Math.max(words, this.#nearest.get(digest) ?? 0));
-      }
-    }
+    this.#nearest = findNearest([...this.#views.values()]);
   }
 
   /** Similarity of words between the article and the one here that is most like it. */
@@ -56,4 +48,36 @@ export class Neighbourhood {
     if (!view) throw new RangeError('the digest is not of this neighbourhood');
     return view;
   }
+}
+
+/**
+ * Cosine between each article's words and those of the one most like it. Term by term over all articles at once: most
+ * pairs share few terms, and looking up every term of one in every other takes several times as long.
+ */
+function findNearest(views: readonly View[]): Map<Digest, number> {
+  const size = views.length;
+  const products = new Float64Array(size * size);
+  /** By term: number of the article and the term's weight in it, in turn. */
+  const having = new Map<string, number[]>();
+  for (const [at, { vector }] of views.entries()) {
+    for (const [term, weight] of vector) {
+      const others = having.get(term);
+      if (!others) having.set(term, [at, weight]);
+      else {
+        for (let i = 0; i < others.length; i += 2)
+          products[(others[i] as number) * size + at]! += weight * (others[i + 1] as number);
+        others.push(at, weight);
+      }
+    }
+  }
+  const nearest = new Map<Digest, number>();
+  for (const [a, one] of views.entries()) {
+    for (let b = a + 1; b < size; b += 1) {
+      const other = views[b] as View;
+      const norms = one.norm * other.norm;
+      const words = norms > 0 ? (products[a * size + b] as number) / norms : 0;
+      for (const { digest } of [one, other]) nearest.set(digest, Math.max(words, nearest.get(digest) ?? 0));
+    }
+  }
+  return nearest;
 }
