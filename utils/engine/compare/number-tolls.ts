@@ -5,8 +5,10 @@
  */
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
 import { relate } from './number-range.ts';
+import { isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
+import { isExplainedByTime } from './toll-growth.ts';
 
 const TOLLS = [
   'killed',
@@ -37,14 +39,19 @@ export function compareTolls(facts: readonly NumberFact[]): Finding[] {
 }
 
 function compareToll(facts: readonly NumberFact[], measure: string): Finding | null {
-  const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
+  const mine = facts.filter(
+    (fact) =>
+      fact.detail.measure === measure &&
+      !fact.detail.isAside &&
+      !(VIOLENT.has(measure) && (isRoundUp(fact) || isOfSuspect(fact))),
+  );
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
   // People in general first; then people of one kind against the same kind.
   for (const kind of ['', ...kinds.filter((name) => name !== '')]) {
     const totals = mine.filter(
       (fact) => fact.detail.what.join(' ') === kind || (kind === '' && isOnlyToll(fact, mine)),
     );
-    const finding = compareTotals(totals, measure, kind);
+    const finding = compareTotals(totals, measure, kind, facts);
     if (finding) return finding;
   }
   return null;
@@ -76,40 +83,50 @@ const SUBSETS = new Set([
   'soldier',
 ]);
 
-/** Words by which the gunman himself may or may not be among the dead. */
-const WITH_HIMSELF =
-  /\b(?:himself|herself|murder-suicide|suicide|(?:including|and) (?:the |a |his |her )?(?:alleged |suspected )?(?:gunman|shooter|suspect|attacker|killer|victims?))\b/i;
-
-function compareTotals(totals: readonly NumberFact[], measure: string, kind: string): Finding | null {
+function compareTotals(
+  totals: readonly NumberFact[],
+  measure: string,
+  kind: string,
+  all: readonly NumberFact[],
+): Finding | null {
   const byArticle = new Map<number, NumberFact[]>();
   for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
   const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
-  const apart = heads.some((a, i) =>
-    heads.some(
-      (b, j) =>
-        i < j && a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart')) && !areStrangersOf(a, b),
-    ),
-  );
-  const groups = groupByValue(heads.flat());
-  if (groups.length < 2) return null;
+  const isApart = heads.some((a, i) => heads.some((b, j) => i < j && areApart(a, b, all)));
   const question = { key: `howMany_${measure}`, args: {} };
-  if (!apart) return precisionOf(heads, question);
+  if (!isApart) return groupByValue(heads.flat()).length < 2 ? null : precisionOf(heads, question);
+  const groups = groupByValue(heads.flatMap(keepFirstTold));
+  if (groups.length < 2) return null;
   const values = groups.map((group) => group[0] as NumberFact);
-  if (
-    measure === 'killed' &&
-    values.some(
-      (fact) =>
-        WITH_HIMSELF.test(sentenceText(fact)) || DEAD_GUNMAN.test(fact.reading.article.text.slice(0, MOST_TEXT)),
-    ) &&
-    isOneApart(values)
-  )
-    return null;
-  const isGrowing = isToldOnOtherDays(values);
-  return numberFinding(question, isGrowing ? 'update' : 'differ', groups, 'toll-apart', 0.9, [measure, kind]);
+  if (measure === 'killed' && mayCountGunman(values)) return null;
+  const verdict = isExplainedByTime(values, all) ? 'update' : 'differ';
+  return numberFinding(question, verdict, groups, 'toll-apart', 0.9, [measure, kind]);
 }
 
-const areStrangersOf = ([a]: readonly NumberFact[], [b]: readonly NumberFact[]): boolean =>
-  a !== undefined && b !== undefined && areStrangers(a.reading, b.reading);
+/** Every number of the one article excludes every number of the other, and nothing but a report explains it. */
+const areApart = (a: readonly NumberFact[], b: readonly NumberFact[], all: readonly NumberFact[]): boolean =>
+  a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart')) &&
+  a.every((x) => b.every((y) => !areStrangers(x.reading, y.reading))) &&
+  !tellsBoth(a, b, all) &&
+  !tellsBoth(b, a, all) &&
+  !(isHurt(a[0]) && a.some((x) => b.some((y) => mayCountDead(x, y, all))));
+
+/** The one article has the other's number as well, if only of a part, of a suspect or of other days. */
+const tellsBoth = ([own]: readonly NumberFact[], others: readonly NumberFact[], all: readonly NumberFact[]): boolean =>
+  own !== undefined &&
+  !isOrdinal(own) &&
+  all.some(
+    ({ article, detail }) =>
+      article === own.article &&
+      detail.measure === own.detail.measure &&
+      others.some((other) => relate(detail, other.detail) === 'same'),
+  );
+
+const isHurt = (fact: NumberFact | undefined): boolean => /^(?:injured|shot)$/.test(fact?.detail.measure ?? '');
+
+/** An article that tells several numbers means the first as its toll; the title comes before the text. */
+const keepFirstTold = (head: readonly NumberFact[]): NumberFact[] =>
+  head.filter((fact) => head[0] && relate(head[0].detail, fact.detail) !== 'apart');
 
 /** Within an article the exact, first told number of those that fit each other. */
 function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
@@ -146,22 +163,8 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
   return groups;
 }
 
-/** The one who did it died too: outlets count him in or leave him out. */
-const DEAD_GUNMAN =
-  /\b(?:gunman|shooter|suspect|attacker|killer)(?: \w+){0,6} (?:dead|died|killed himself|killed herself|(?:was|were|being) (?:\w+ )?(?:and )?killed|took h(?:is|er) own life)\b|\b(?:killed|shot|turned the gun on) himself\b/i;
-const MOST_TEXT = 20_000;
-
-const isOneApart = (values: readonly NumberFact[]): boolean => {
-  const numbers = values.map(({ detail }) => detail.min);
-  return Math.max(...numbers) - Math.min(...numbers) <= 1;
-};
-
-/** Values that are told on different days. */
-function isToldOnOtherDays(values: readonly NumberFact[]): boolean {
-  return values.every((a, i) =>
-    values.slice(i + 1).every((b) => a.article === b.article || (daysApart(a.reading, b.reading) ?? 1) !== 0),
-  );
-}
+/** Tolls that one suspect's charges, or a day's round-up, tell a part of. */
+const VIOLENT: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
 
 /** "No arrests" in one article, an arrest in a later one. */
 function compareStates(facts: readonly NumberFact[], measure: string, key: string): Finding | null {

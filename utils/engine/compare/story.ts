@@ -76,7 +76,7 @@ function byPublication(a: Reading, b: Reading): number {
  * Outlets print their own zone's time: 06:10 in London is before 01:30 in Chicago. A time without a zone counts as UTC,
  * a day without a time as its noon, the least wrong guess; unknown ones come last.
  */
-function instantOf(published: string | null): number {
+export function instantOf(published: string | null): number {
   if (published === null) return Number.POSITIVE_INFINITY;
   const hasNoZone = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(published);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published);

@@ -40,6 +40,8 @@ const compare = (...pages: (Page | string)[]) =>
     }),
   );
 
+const at = (published: string, text: string): Page => ({ published, text });
+
 const later = (text: string): Page => ({ published: '2019-05-16', text });
 
 describe('differences', () => {
@@ -177,4 +179,69 @@ describe('no difference', () => {
 it('compares nothing with itself', () => {
   expect(compare('The blast killed 12 people.')).toEqual([]);
   expect(compare('The blast killed 12 people.', 'The blast killed 12 people.')).toEqual([]);
+});
+
+describe('growth', () => {
+  it('is told by the clock where the pages have one', () => {
+    expect(
+      compare(
+        at('2019-05-14T06:10:00Z', 'At least nine people were killed.'),
+        at('2019-05-14T09:30:00Z', 'The blast killed 14 people.'),
+        at('2019-05-14T17:00:00Z', 'The blast killed 31 people.'),
+      ),
+    ).toMatchObject([{ verdict: 'update', question: 'howMany_killed' }]);
+  });
+
+  it('is none where the later page has fewer', () => {
+    expect(compare('The collapse injured 210 people.', later('The collapse injured 160 people.'))).toMatchObject([
+      { verdict: 'differ', question: 'howMany_injured' },
+    ]);
+  });
+
+  it('some of the hurt may have died', () => {
+    expect(
+      compare(
+        'Two people were killed, and six people were injured.',
+        later('Three people were killed, and five people were injured.'),
+      ),
+    ).toMatchObject([
+      { verdict: 'update', question: 'howMany_killed' },
+      { verdict: 'update', question: 'howMany_injured' },
+    ]);
+  });
+
+  it('is none without publication days', () => {
+    expect(
+      compare(
+        { published: null, text: 'The blast killed 12 people.' },
+        { published: null, text: 'The blast killed 15 people.' },
+      ),
+    ).toMatchObject([{ verdict: 'differ' }]);
+  });
+});
+
+describe('tolls that only seem to differ', () => {
+  it.each([
+    ['a round-up by its title', { title: '3 dead, 9 hurt in Ulmer shootings', text: 'Three people were killed.' }],
+    ['a round-up by its lead', 'Three people were killed in four separate shootings in Ulmer.'],
+    ['what one suspect is charged with', 'Brask is accused of killing three people.'],
+    ['the gunman among them', 'Three people were killed. The man was later killed by police.'],
+    ['the number of the others, told as a part', 'Three people were killed. Last year two people were killed there.'],
+  ] satisfies readonly (readonly [string, Page | string])[])('%s', (_, page) => {
+    const other = 'Two people were killed when a man shot at guests; he was shot by officers.';
+    expect(compare(page, other)).toEqual([]);
+  });
+
+  it('the dead counted among the hurt', () => {
+    expect(compare('Four people were injured.', 'One man was killed and three people were injured.')).toEqual([]);
+  });
+
+  it('but the dead and the hurt told apart do differ', () => {
+    expect(
+      compare(
+        'One person was killed and four people were injured.',
+        'One person was killed and three people were injured.',
+      ),
+    ).toMatchObject([{ verdict: 'differ', question: 'howMany_injured' }]);
+  });
 });

@@ -1,0 +1,67 @@
+/**
+ * Why two tolls that exclude each other may still not differ: articles that sum up several events, a gunman who is
+ * counted in or left out, the dead counted among the hurt, victims of one suspect only. Found by reading real stories.
+ */
+import { type NumberFact, sentenceText } from './number-facts.ts';
+
+const MOST_TEXT = 20_000; // characters
+const LEAD = 600; // characters
+
+/** "shootings", "stabbings": more than one, unless they are one spree's. */
+const SEVERAL =
+  /\b(?:shootings|stabbings|homicides|slayings|shooting incidents|crashes|wrecks)\b(?! (?:spree|range|victims?))/i;
+/** "in Ulmer shootings", "after four shootings": the numbers are sums. */
+const SUMS =
+  /\b(?:separate|unrelated|different|weekend|overnight|\w+day(?:'s|’s)?|night|citywide|multiple|several|two|three|four|five|six|seven|eight|nine|ten|\d+|string of|spate of|series of) (?:\w+ ){0,2}(?:shootings|stabbings|homicides|slayings|shooting incidents|crashes|wrecks)\b/i;
+const ANOTHER =
+  /\b(?:separate|unrelated|second|other|another|most recent) (?:\w+ )?(?:shooting|stabbing|homicide|slaying|crash|wreck)s?\b/i;
+
+/**
+ * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
+ * several. What it counts is nobody else's toll.
+ */
+export function isRoundUp({ reading: { article } }: NumberFact): boolean {
+  const lead = article.text.slice(0, LEAD);
+  return SEVERAL.test(article.title) || SUMS.test(lead) || ANOTHER.test(lead);
+}
+
+/** Words by which the gunman himself may or may not be among the dead. */
+const WITH_HIMSELF =
+  /\b(?:himself|herself|murder-suicide|suicide|(?:including|and) (?:the |a |his |her )?(?:alleged |suspected )?(?:gunman|shooter|suspect|attacker|killer|victims?))\b/i;
+
+/** The one who did it died too: outlets count him in or leave him out. */
+const DEAD_GUNMAN =
+  /\b(?:gunman|shooter|suspect|attacker|killer)(?: \w+){0,6} (?:dead|died|killed himself|killed herself|(?:was|were|being) (?:\w+ )?(?:and )?killed|took h(?:is|er) own life)\b|\b(?:killed|shot|turned the gun on) himself\b|\b(?:he|she) was (?:then )?(?:shot|killed)(?: \w+){0,3} by (?:the )?(?:police|officers|deputies|troopers)|\b(?:police|officers|deputies|troopers) (?:shot and |fatally )?(?:killed|shot) (?:him|her|the (?:gunman|shooter|suspect|attacker))\b/i;
+
+/** The gunman counted in or left out explains one between the numbers of dead. */
+export function mayCountGunman(values: readonly NumberFact[]): boolean {
+  const numbers = values.map(({ detail }) => detail.min);
+  if (Math.max(...numbers) - Math.min(...numbers) > 1) return false;
+  return values.some(
+    (fact) => WITH_HIMSELF.test(sentenceText(fact)) || DEAD_GUNMAN.test(fact.reading.article.text.slice(0, MOST_TEXT)),
+  );
+}
+
+/** "Five were hit", of whom one died, is "one killed, four hurt": the difference is a number of dead. */
+export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberFact[]): boolean {
+  const [more, fewer] = a.detail.min >= b.detail.min ? [a, b] : [b, a];
+  const dead = all.filter(({ detail }) => detail.measure === 'killed' && detail.min > 0);
+  const isApart = dead.some(
+    ({ article, detail }) =>
+      article === more.article && detail.sentence === more.detail.sentence && detail.field === more.detail.field,
+  );
+  // "two dead, five hurt": told side by side, they are not the same people.
+  if (isApart || DEATH.test(sentenceText(more))) return false;
+  return dead.some(
+    ({ article, detail }) =>
+      (article === more.article || article === fewer.article) && more.detail.min - fewer.detail.min === detail.min,
+  );
+}
+
+const DEATH = /\b(?:dead|died|dies|kill(?:s|ed|ing)|fatal(?:ly)?|slain|death)\b/i;
+
+/** "accused of killing two men", "charged with wounding three": those of one suspect; another may have hit the rest. */
+export const isOfSuspect = (fact: NumberFact): boolean =>
+  /\b(?:accused of|charged with|charged in|charges? (?:of|in)|counts? of|convicted of|pleaded guilty|pled guilty|indicted|suspected of|admitted(?: to)?|confessed to)\b/i.test(
+    sentenceText(fact),
+  );
