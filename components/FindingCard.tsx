@@ -1,4 +1,5 @@
 /** One question with its values, strongest evidence first. A twin of the badge in the page: it has the same number. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
@@ -14,9 +15,11 @@ export interface FindingCardProps extends EvidenceActions {
   readonly number: number | null;
   readonly words: StoryWords;
   readonly onCopy: (finding: FindingView) => Promise<boolean>;
+  /** What else can be done with it; absent where there is nothing. */
+  readonly menu?: ComponentChildren;
 }
 
-export function FindingCard({ finding, articles, number, words, onJump, onOpen, onCopy }: FindingCardProps) {
+export function FindingCard({ finding, articles, number, words, onJump, onOpen, onCopy, menu }: FindingCardProps) {
   const title = `question-${finding.id}`;
   return (
     <article
@@ -37,6 +40,7 @@ export function FindingCard({ finding, articles, number, words, onJump, onOpen, 
           )}
         </p>
         <CopyButton words={words} onCopy={() => onCopy(finding)} />
+        {menu}
         <h3 id={title}>{words.question(finding.question)}</h3>
       </header>
       {finding.kind === 'number' && <RangePlot values={finding.values} />}

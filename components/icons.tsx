@@ -87,6 +87,13 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+/** More that can be done. */
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.4" />
+  </Icon>
+);
+
 export const DoneIcon = () => (
   <Icon>
     <path d="m3 8.5 3.2 3.2L13 4.8" />

@@ -32,6 +32,7 @@ export function PopupApp({ view, words, actions }: PopupAppProps) {
         {view.state === 'ready' ? (
           <StoryPanel
             story={view.story}
+            muted={view.muted}
             corpusSize={view.corpusSize}
             coverage={view.coverage}
             words={words}

@@ -1,4 +1,5 @@
 /** A story in the popup: differences first, then more precise ones folded, agreement and "only here" on demand. */
+import type { MutedView } from '../../utils/app/muting.ts';
 import { marksOf } from '../../utils/app/page-marks.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import {
@@ -14,12 +15,16 @@ import { Fold } from '../Fold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
 import { VersionNote } from '../VersionNote.tsx';
+import { FindingMenu } from './FindingMenu.tsx';
+import { MutedFold } from './MutedFold.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 export interface StoryPanelProps {
+  /** Without what the reader muted. */
   readonly story: StoryView;
+  readonly muted: MutedView;
   /** How many articles the corpus holds: 1 means that this is the first. */
   readonly corpusSize: number;
   /** Absent: the reader has no sources yet. */
@@ -31,7 +36,7 @@ export interface StoryPanelProps {
 
 const FOLDED = ['precision', 'agree', 'single'] as const;
 
-export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
+export function StoryPanel({ story, muted, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
   const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
   const isAlone = story.articles.length < 2;
@@ -64,6 +69,7 @@ export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump
       onJump={onJump}
       onOpen={actions.openEvidence}
       onCopy={actions.copy}
+      menu={<FindingMenu finding={finding} articles={story.articles} words={words} actions={actions} />}
     />
   );
   const differences = story.findings.filter(isDifference);
@@ -78,7 +84,9 @@ export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump
           {differences.map(card)}
         </section>
       ) : (
-        <Notice title={words.t('popup_noDifferenceTitle')} text={words.t('popup_noDifferenceText')} />
+        muted.count === 0 && (
+          <Notice title={words.t('popup_noDifferenceTitle')} text={words.t('popup_noDifferenceText')} />
+        )
       )}
       {FOLDED.map((verdict) => {
         const findings = story.findings.filter((finding) => finding.verdict === verdict);
@@ -90,6 +98,13 @@ export function StoryPanel({ story, corpusSize, coverage, words, actions, onJump
           )
         );
       })}
+      <MutedFold
+        muted={muted}
+        articles={story.articles}
+        isOpen={differences.length === 0}
+        words={words}
+        onUnmute={actions.unmute}
+      />
       {related}
       {story.findings.length > 0 && (
         <p class="full">

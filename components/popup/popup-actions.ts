@@ -1,5 +1,6 @@
 /** What a reader can do in the popup. */
 import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
+import type { Mute } from '../../utils/platform/mutes.ts';
 
 export interface PopupActions {
   /** Scrolls the open page to the value. False: it is not to be found there any more. */
@@ -19,6 +20,10 @@ export interface PopupActions {
   readonly openSources: () => void;
   /** A search engine's results for the headline, in a tab of their own. */
   readonly searchWeb: (headline: string) => void;
+  readonly mute: (what: Mute) => void;
+  readonly unmute: (what: Mute) => void;
+  /** Keeps it as a false difference, and mutes its question. */
+  readonly reportFalse: (finding: FindingView) => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -1,10 +1,15 @@
 /** What each message to the background does, over the use cases. */
 import type { CoverageTabs } from '../../utils/app/coverage/show-coverage.ts';
+import { toFalseDifference } from '../../utils/app/false-difference.ts';
+import { applyMutes, isSameQuestion, muteOf } from '../../utils/app/muting.ts';
 import { type ArticleStore, readPage } from '../../utils/app/read-page.ts';
 import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
+import { ENGINE_VERSION } from '../../utils/engine/types.ts';
+import { addFalseDifference, takeBackFalseDifferences } from '../../utils/platform/false-differences.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
+import { type Mute, readMutes, setMuted } from '../../utils/platform/mutes.ts';
 import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
 import {
   forgetTab,
@@ -23,11 +28,22 @@ export const tabs: CoverageTabs = {
   readStates: readTabStates,
   async show(tabId: number, state: TabState) {
     await writeTabState(tabId, state);
-    const story = state.phase === 'ready' ? state.story : null;
-    await showCount(tabId, story ? story.findings.filter(isDifference).length : 0);
-    if (story) await tellTab(tabId, 'showStory', { story });
+    await present(tabId, state);
   },
 };
+
+/** Toolbar count and page, without what the reader muted. */
+async function present(tabId: number, state: TabState): Promise<void> {
+  const story = state.phase === 'ready' ? applyMutes(state.story, await readMutes()).story : null;
+  await showCount(tabId, story ? story.findings.filter(isDifference).length : 0);
+  if (story) await tellTab(tabId, 'showStory', { story });
+}
+
+/** Wherever a story is shown, the mute counts. */
+async function applyMute(mute: Mute, isMuted: boolean): Promise<void> {
+  await setMuted(mute, isMuted);
+  for (const { tabId, state } of await readTabStates()) if (state.phase === 'ready') await present(tabId, state);
+}
 
 /** `openStore`: called at each need; opens the corpus once per life of the background. */
 export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFeeds): BackgroundHandlers {
@@ -69,6 +85,25 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
     async stopLooking({ tabId }) {
       feeds.stopLooking(tabId);
       return null;
+    },
+    async mute({ mute }) {
+      await applyMute(mute, true);
+      return null;
+    },
+    async unmute({ mute }) {
+      await takeBackFalseDifferences((report) => isSameQuestion(report, mute));
+      await applyMute(mute, false);
+      return null;
+    },
+    async reportFalse({ tabId, finding: id }) {
+      const state = await readTabState(tabId);
+      const story = state?.phase === 'ready' ? state.story : null;
+      const finding = story?.findings.find((candidate) => candidate.id === id);
+      if (!story || !finding) return false;
+      const now = { reported: new Date().toISOString(), engine: ENGINE_VERSION };
+      await addFalseDifference(toFalseDifference(finding, story.articles, now));
+      await applyMute(muteOf(finding), true);
+      return true;
     },
     async switchOff({ host }) {
       await setOff(host, true);

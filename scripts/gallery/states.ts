@@ -1,6 +1,9 @@
 /** Every state of the screens, by name: shown in the gallery, photographed, and gone through by the component tests. */
+
+import { applyMutes, muteOf } from '../../utils/app/muting.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { CoverageView, PopupView, StoryView } from '../../utils/app/views.ts';
+import type { Mute } from '../../utils/platform/mutes.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
 import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
@@ -59,11 +62,17 @@ const withoutDifference: StoryView = {
   },
 };
 
-const ready = (story: StoryView, corpusSize = 42, isAllowed = true, coverage?: CoverageView): PopupView => ({
+const ready = (
+  story: StoryView,
+  corpusSize = 42,
+  isAllowed = true,
+  coverage?: CoverageView,
+  mutes: readonly Mute[] = [],
+): PopupView => ({
   state: 'ready',
   host,
   isAllowed,
-  story,
+  ...applyMutes(story, mutes),
   corpusSize,
   ...(coverage && { coverage }),
 });
@@ -77,6 +86,18 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-no-other-outlet': ready(alone),
   'ready-looking-in-sources': ready(alone, 5, true, { found: 5, done: 2, kept: 1, isRunning: true, idle: null }),
   'ready-nothing-in-sources': ready(alone, 5, true, { found: 0, done: 0, kept: 0, isRunning: false, idle: null }),
+  'ready-muted': ready(ARMS, 42, true, undefined, [
+    muteOf(ARMS.findings[0]!),
+    { by: 'kind', kind: 'title' },
+    { by: 'outlet', outlet: ARMS.articles.find(({ isOpen }) => !isOpen)!.outlet },
+  ]),
+  'ready-all-muted': ready(
+    CHARITY,
+    42,
+    true,
+    undefined,
+    CHARITY.compared.kinds.map((kind) => ({ by: 'kind', kind })),
+  ),
   'working-reading': { state: 'working', host, step: 'reading' },
   'working-matching': { state: 'working', host, step: 'matching' },
   'not-allowed': { state: 'not-allowed', host },

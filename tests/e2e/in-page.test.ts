@@ -175,6 +175,82 @@ test('at most five badges at first, the rest on demand', async () => {
   expect((await notesWith(7)).badges.map(({ text: label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
+describe('the walk through the differences', () => {
+  const walk = (direction: 'next' | 'previous') =>
+    session.inExtension(
+      (api, tabId, to) => api.tabs.sendMessage(tabId, { intent: 'walk', data: { direction: to } }),
+      tab,
+      direction,
+    );
+  const noteWith = (value: string) =>
+    poll(`the note on ${value}`, async () => {
+      const notes = await readNotes(session, tab);
+      return notes.popover?.includes(`not ${value}`) ? notes : null;
+    });
+
+  test('has keys of its own', async () => {
+    await open('/plain');
+    const commands: readonly { readonly name: string; readonly shortcut: string }[] = await session.inExtension((api) =>
+      api.commands.getAll(),
+    );
+    const keys = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
+    expect(keys.get('next-difference')).toBe('Alt+Shift+D');
+    expect(keys.get('previous-difference')).toBe('Alt+Shift+S');
+  });
+
+  test('opens each note in turn, beyond the first five, round at the end, and back; Escape leads to the badge', async () => {
+    await open('/plain');
+    const values = ['At least 12', 'Meridian', 'Tuesday', 'earlier this month', 'Thursday', '4 million', 'half'];
+    await show(values.map((value) => ({ verdict: 'differ', value })));
+    await notesWith(6);
+    for (const value of values) {
+      expect(await walk('next')).toEqual({ ok: true, value: true });
+      await noteWith(value);
+    }
+    expect((await readNotes(session, tab)).badges).toHaveLength(7);
+    await walk('next');
+    await noteWith(values[0]!);
+    await walk('previous');
+    await noteWith(values[6]!);
+    await page.keyboard.press('Escape');
+    await poll('the focus on its badge', async () => {
+      const { popover, focused } = await readNotes(session, tab);
+      return popover === null && focused?.startsWith('7.');
+    });
+    // A note that was closed is where the walk goes on from.
+    await walk('previous');
+    await noteWith(values[5]!);
+  });
+
+  test('brings a detail into sight that is far down the page', async () => {
+    await open('/plain');
+    await page.evaluate(() => {
+      document.querySelector('h1')!.style.marginBottom = '3000px';
+    });
+    await show([{ verdict: 'differ', value: 'Thursday' }]);
+    await notesWith(1);
+    await walk('previous');
+    await noteWith('Thursday');
+    const { badges } = await readNotes(session, tab);
+    expect(badges[0]!.box.top).toBeGreaterThan(0);
+    expect(badges[0]!.box.top).toBeLessThan(await page.evaluate(() => innerHeight));
+  });
+
+  test('where nothing is marked it goes nowhere', async () => {
+    await open('/plain');
+    expect(await walk('next')).toEqual({ ok: true, value: false });
+  });
+});
+
+test('a screen reader hears of the differences once', async () => {
+  await open('/plain');
+  await show(DISPUTED);
+  await poll('the word', async () => (await readNotes(session, tab)).status === '4 differences with other outlets');
+  await show(DISPUTED.slice(1));
+  await notesWith(3);
+  expect((await readNotes(session, tab)).status).toBe('4 differences with other outlets');
+});
+
 test('text that is replaced by the same text after it was painted is found again', async () => {
   await open('/plain');
   await show(DISPUTED);

@@ -5,12 +5,13 @@
 
 import { intendOutlet, runsBySelf, watchChosenHosts } from '../platform/chosen-outlets.ts';
 import { askBackground } from '../platform/messages.ts';
+import { type Mute, readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, openTab, screenAddress } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
-import type { EvidenceView, PopupView } from './views.ts';
+import type { EvidenceView, FindingView, PopupView } from './views.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
 export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
@@ -40,6 +41,7 @@ export async function watchPopupView(
   const refresh = () => void show();
   watchTabState(tabId, refresh, signal);
   watchOffHosts(refresh, signal);
+  watchMutes(refresh, signal);
   watchPermissions(refresh, signal);
   watchChosenHosts(refresh, signal);
   // A background that was stopped in the middle of its work leaves it undone: ask once more where nothing has moved.
@@ -59,8 +61,9 @@ async function readTabFacts(tabId: number): Promise<TabFacts> {
     const host = readableHost(tab?.url ?? null);
     return { url: tab?.url ?? null, host, isAllowed: host !== null && (await runsBySelf(host)) };
   });
-  const [tab, state, offHosts] = await Promise.all([allowed, readTabState(tabId), readOffHosts()]);
-  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff: tab.host !== null && offHosts.includes(tab.host) };
+  const [tab, state, offHosts, mutes] = await Promise.all([allowed, readTabState(tabId), readOffHosts(), readMutes()]);
+  const isOff = tab.host !== null && offHosts.includes(tab.host);
+  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff, mutes };
 }
 
 /** "Compare this page now": this page, this once. */
@@ -76,6 +79,12 @@ export function allowOutlet(host: string): Promise<boolean> {
 export const allowAllSites = (): Promise<boolean> => requestAllSites();
 
 export const switchOff = (host: string) => askBackground('switchOff', { host });
+export const mute = (what: Mute) => askBackground('mute', { mute: what });
+export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
+
+/** Keeps it with its reason and sentences on this machine, and mutes its question. */
+export const reportFalse = (tabId: number, { id }: FindingView) => askBackground('reportFalse', { tabId, finding: id });
+
 export const switchOn = (host: string) => askBackground('switchOn', { host });
 
 /** Scrolls the open page to a value and flashes it. `value: false`: it is not in the page any more. */

@@ -1,5 +1,7 @@
 /** From what is known of the page in a tab to what the popup shows of it. */
+import type { Mute } from '../platform/mutes.ts';
 import type { TabState } from '../platform/tab-states.ts';
+import { applyMutes } from './muting.ts';
 import type { PopupView } from './views.ts';
 
 export interface TabFacts {
@@ -8,6 +10,7 @@ export interface TabFacts {
   readonly state: TabState | null;
   readonly isAllowed: boolean;
   readonly isOff: boolean;
+  readonly mutes: readonly Mute[];
 }
 
 /** No extension may run on the browsers' own stores. */
@@ -43,14 +46,17 @@ export function makePopupView(facts: TabFacts): PopupView {
       return { state: 'working', host, step: state.step };
     case 'failed':
       return { state: 'failed', host, why: state.why };
-    case 'ready':
+    case 'ready': {
+      const { story, muted } = applyMutes(state.story, facts.mutes);
       return {
         state: 'ready',
         host,
         isAllowed,
-        story: state.story,
+        story,
+        muted,
         corpusSize: state.corpusSize,
         ...(state.coverage && { coverage: state.coverage }),
       };
+    }
   }
 }

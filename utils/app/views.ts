@@ -3,6 +3,7 @@
  * components and sent as messages between contexts. No HTML, no DOM, no database shape.
  */
 import type { DetailKind, Question, Reason, Verdict } from '../engine/types.ts';
+import type { MutedView } from './muting.ts';
 
 /** An article as a row of a list or a column head. */
 export interface ArticleView {
@@ -121,7 +122,9 @@ export type PopupView =
       readonly state: 'ready';
       readonly host: string;
       readonly isAllowed: boolean;
+      /** Without what the reader muted. */
       readonly story: StoryView;
+      readonly muted: MutedView;
       /** How many articles the corpus holds: 1 means that this is the first. */
       readonly corpusSize: number;
       /** Absent where the reader has no feeds. */

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { StoryView } from '../app/views.ts';
+import { MUTE } from './mutes.ts';
 import { PAGE_ARTICLE, type PageArticle } from './page-article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,6 +36,11 @@ const fromScreen = {
   jumpTo: v.object({ tabId, place: PLACE }),
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
+  /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
+  mute: v.object({ mute: MUTE }),
+  unmute: v.object({ mute: MUTE }),
+  /** Keep this finding of the tab's story as a false difference, and mute its question. */
+  reportFalse: v.object({ tabId, finding: v.pipe(v.string(), v.maxLength(200)) }),
   /** Ask the feeds that are due by now. */
   pollFeeds: v.object({}),
   /** Ask the feeds anew, then look in them for other reports of the tab's article. */
@@ -76,6 +82,10 @@ interface Replies {
   jumpTo: boolean;
   switchOff: null;
   switchOn: null;
+  mute: null;
+  unmute: null;
+  /** False: the tab's story has no such finding any more. */
+  reportFalse: boolean;
   pollFeeds: null;
   lookInFeeds: null;
   stopLooking: null;

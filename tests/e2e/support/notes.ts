@@ -17,6 +17,8 @@ export interface NotesOnPage {
   readonly popover: string | null;
   /** Accessible name of what has the focus inside; null where the focus is in the page. */
   readonly focused: string | null;
+  /** What its live region says; null where there is none. */
+  readonly status: string | null;
 }
 
 /** `tab`: the extension has to be allowed on its page. */
@@ -27,7 +29,7 @@ export const readNotes = (session: Session, tab: number): Promise<NotesOnPage> =
       func: () => {
         const hosts = [...document.querySelectorAll('crossread-notes')];
         const [host] = hosts;
-        if (!host) return { hosts: 0, badges: [], popover: null, focused: null };
+        if (!host) return { hosts: 0, badges: [], popover: null, focused: null, status: null };
         // Firefox and Chromium each have their own way into a closed root.
         type Opener = { openOrClosedShadowRoot?: ShadowRoot };
         type Scope = { chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } };
@@ -48,6 +50,7 @@ export const readNotes = (session: Session, tab: number): Promise<NotesOnPage> =
           focused: root.activeElement
             ? (root.activeElement.getAttribute('aria-label') ?? root.activeElement.className)
             : null,
+          status: root.querySelector('[role="status"]')?.textContent ?? null,
         };
       },
     });

@@ -14,6 +14,8 @@ export interface RenderedPopup {
   readonly root: HTMLElement;
   /** Names of the actions, each followed by what it was asked for. */
   readonly asked: readonly (readonly [string, unknown])[];
+  /** Shows another view, as it comes while the popup is open. */
+  show(view: PopupView): void;
   /** Clicks the first button that says this, and waits for what follows. */
   press(name: string | RegExp): Promise<void>;
 }
@@ -38,6 +40,9 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
     stopLooking: () => note('stopLooking')(),
     openSources: () => note('openSources')(),
     searchWeb: note('searchWeb'),
+    mute: note('mute'),
+    unmute: note('unmute'),
+    reportFalse: note('reportFalse'),
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),
@@ -45,10 +50,13 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<PopupApp view={view} words={words} actions={actions} />, root));
+  const show = (shown: PopupView) =>
+    void act(() => render(<PopupApp view={shown} words={words} actions={actions} />, root));
+  show(view);
   return {
     root,
     asked,
+    show,
     async press(name) {
       const button = [...root.querySelectorAll('button')].find((candidate) => {
         const said = `${candidate.textContent} ${candidate.getAttribute('aria-label') ?? ''}`;

@@ -25,7 +25,14 @@ const change: VersionChangeView = {
   changedAt: '2026-03-04T14:05:00Z',
 };
 const show = (story: StoryView) =>
-  renderPopup({ state: 'ready', host: 'a.example', isAllowed: true, story, corpusSize: 3 });
+  renderPopup({
+    state: 'ready',
+    host: 'a.example',
+    isAllowed: true,
+    story,
+    muted: { count: 0, by: [] },
+    corpusSize: 3,
+  });
 
 test('a change says what was said, since when what is said, and leads there', async () => {
   const { root, asked, press } = show({ ...QUAKE, versions: [change] });

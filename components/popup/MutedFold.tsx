@@ -1,0 +1,66 @@
+/** How many findings are muted, by what, and the way back for each. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MutedView } from '../../utils/app/muting.ts';
+import type { StoryWords } from '../../utils/app/story-words.ts';
+import type { ArticleView } from '../../utils/app/views.ts';
+import { keyOf, type Mute } from '../../utils/platform/mutes.ts';
+import { Fold } from '../Fold.tsx';
+
+export interface MutedFoldProps {
+  readonly muted: MutedView;
+  readonly articles: readonly ArticleView[];
+  readonly isOpen: boolean;
+  readonly words: StoryWords;
+  readonly onUnmute: (what: Mute) => void;
+}
+
+/** Nothing where nothing is muted. */
+export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFoldProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const counted = useRef(muted.count);
+  useLayoutEffect(() => {
+    const isChanged = counted.current !== muted.count;
+    counted.current = muted.count;
+    // The pressed button went away with what it muted: the focus comes here, where that is found again.
+    const { ownerDocument } = box.current ?? {};
+    if (isChanged && ownerDocument?.activeElement === ownerDocument?.body)
+      box.current?.querySelector('summary')?.focus({ preventScroll: true });
+  }, [muted.count]);
+  return (
+    <div ref={box} class="muted">
+      {muted.count > 0 && (
+        <Fold title={words.count('muted', muted.count)} isOpen={isOpen}>
+          <ul>
+            {muted.by.map((mute) => {
+              const name = nameOf(mute, articles, words);
+              return (
+                <li key={keyOf(mute)}>
+                  <span>{name}</span>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`${words.t('muted_show')}: ${name}`}
+                    onClick={() => onUnmute(mute)}
+                  >
+                    {words.t('muted_show')}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function nameOf(mute: Mute, articles: readonly ArticleView[], words: StoryWords): string {
+  switch (mute.by) {
+    case 'question':
+      return words.question(mute.question);
+    case 'kind':
+      return words.t('muted_kind', { kind: words.t(`kind_${mute.kind}`) });
+    case 'outlet':
+      return articles.find(({ outlet }) => outlet === mute.outlet)?.outletName ?? mute.outlet;
+  }
+}
