@@ -145,9 +145,8 @@ describe('compareNames says nothing of', () => {
     [
       'cousins of one age',
       [
-        'Brady Quill, 15, who fell first, is a cousin of two of the boys.',
-        'Kevin Quill fell next. It was dark. Brady Quill, 15, fell first.',
-        'Kevin Quill, 15, fell.',
+        'Kevin Quill, 15, fell. It was dark. Brady Quill, who fell first, is a cousin of two of the boys.',
+        'Brady Quill, 15, fell first.',
       ],
     ],
     ['relatives of other ages', ['Kevin Quill, 12, fell.', 'Brady Quill, 6, fell.']],
