@@ -4,9 +4,9 @@ import { poll, type Session } from '../../scripts/browser/session.ts';
 import { answerYes } from './support/permission.ts';
 import { openScreen, type Screen } from './support/screen.ts';
 import { countRegistered, openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
-import { articlePage, type Site, serveSite } from './support/site.ts';
+import { articlePage, type Site, type SitePage, serveSite } from './support/site.ts';
 
-const [FEEDS, LEDGER] = ['feeds.ledger.test', 'www.ledger.test'];
+const [FEEDS, LEDGER, NEW] = ['feeds.ledger.test', 'www.ledger.test', 'rss.ledger.test'];
 const paragraphs = Array.from(
   { length: 6 },
   (_, n) =>
@@ -18,7 +18,7 @@ let site: Site;
 let sources: Screen;
 
 beforeAll(async () => {
-  const pages: Record<string, { html: string; headers: Record<string, string> } | string> = {
+  const pages: Record<string, SitePage | string> = {
     [`${LEDGER}/library`]: articlePage({
       title: 'Library in Marren closed',
       published: '2026-03-04T10:00:00Z',
@@ -27,11 +27,14 @@ beforeAll(async () => {
     }),
   };
   site = await serveSite(pages);
-  pages[`${FEEDS}/all.rss`] = {
+  const feed = {
     headers: { 'content-type': 'application/rss+xml' },
     html: `<rss version="2.0"><channel><title>The Ledger</title><item><title>Library in Marren closed</title><link>${site.url(LEDGER, '/library')}</link></item></channel></rss>`,
   };
-  session = await openTestSession({ build: 'shipped', hosts: [FEEDS, LEDGER] });
+  pages[`${FEEDS}/old.rss`] = { status: 302, html: '', headers: { location: site.url(NEW, '/new.rss') } };
+  pages[`${FEEDS}/all.rss`] = feed;
+  pages[`${NEW}/new.rss`] = feed;
+  session = await openTestSession({ build: 'shipped', hosts: [FEEDS, LEDGER, NEW] });
 });
 afterAll(async () => {
   await session?.close();
@@ -71,6 +74,28 @@ test('Crossread does not run by itself where only a feed was allowed', async () 
   await popup.close().catch(() => undefined);
   expect(await countRegistered(session)).toBe(1);
   await page.close();
+});
+
+test('a feed that leads to a host that is not allowed is paused, and goes on by one click', async () => {
+  const opml = `<opml version="2.0"><body><outline type="rss" text="Old" xmlUrl="${site.url(FEEDS, '/old.rss')}"/></body></opml>`;
+  await sources.page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'feeds.opml'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, opml);
+  await poll('the redirect', async () => (await sources.text()).includes('Leads elsewhere'));
+  expect(site.asked).not.toContain(`${NEW}/new.rss`);
+
+  await answerYes(session, '*.ledger.test');
+  await sources.press('Allow this outlet’s other sites');
+  await poll('the new address', async () =>
+    (await sources.text()).includes(`It has moved to ${site.url(NEW, '/new.rss')}`),
+  );
+  await sources.press('Keep the new address');
+  await poll('the move', async () => !(await sources.text()).includes('It has moved to'));
+  expect(await sources.text()).toContain(site.url(NEW, '/new.rss'));
 });
 
 test('a feed whose host is taken back says so and waits', async () => {

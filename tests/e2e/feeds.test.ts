@@ -89,6 +89,8 @@ test('feeds are added by a feed’s and by a site’s address, and show that the
 });
 
 test('an open article is compared with reports of outlets that were never visited', async () => {
+  // All that it has to know is on disk.
+  await session.stopBackground();
   const page = await session.newPage();
   await page.goto(site.url(POST, '/ferry'));
   const tab = await tabOf(session, page);
@@ -110,6 +112,32 @@ test('an open article is compared with reports of outlets that were never visite
   expect(sentences.some((marked) => marked.includes('31'))).toBe(true);
   // The page that asks not to be kept is not.
   expect(sentences.some((marked) => marked.includes('99'))).toBe(false);
+  await page.close();
+});
+
+test('after a stop it is awake again for its feeds, and what was running then is told to be over', async () => {
+  const page = await session.newPage();
+  await page.goto(site.url(POST, '/ferry'));
+  const tab = await tabOf(session, page);
+  const over = async () => {
+    const now = await stateOf(session, tab);
+    return now?.phase === 'ready' && now.coverage && !now.coverage.isRunning ? now : null;
+  };
+  const state = await poll('the end of the search', over);
+  await session.inExtension(
+    async (api, key, running) => {
+      await api.alarms.clear('feeds');
+      await api.storage.session.set({ [key]: running });
+    },
+    `tab:${tab}`,
+    { ...state, coverage: { ...state.coverage, isRunning: true } },
+  );
+  await session.stopBackground();
+  const waker = await session.newPage();
+  await waker.goto(site.url(POST, '/ferry'));
+  await poll('the search to be over', over);
+  await poll('the alarm', () => session.inExtension((api) => api.alarms.get('feeds')));
+  await waker.close();
   await page.close();
 });
 

@@ -20,6 +20,8 @@ export interface FeedStore {
   keepPoll(address: string, changes: Partial<Omit<Feed, 'address'>>, items: readonly FeedItem[]): Promise<number>;
   /** Headlines that share a term, with the number of shared terms, most first. */
   findItems(terms: readonly string[], most: number): Promise<{ readonly item: FeedItem; readonly shared: number }[]>;
+  /** Pages that were fetched may be fetched again: what was kept of them is gone. */
+  forgetPages(): Promise<void>;
   changeItem(link: string, changes: Partial<Omit<FeedItem, 'link'>>): Promise<void>;
   /** Due and neither paused nor without permission, longest due first. */
   findDue(now: number): Promise<Feed[]>;
@@ -115,6 +117,9 @@ export function openFeedStore(name = NAME): FeedStore {
         const item = rows[index];
         return item ? [{ item, shared: count }] : [];
       });
+    },
+    forgetPages: async () => {
+      await items.toCollection().modify({ page: 'not-fetched', pageTriedAt: null });
     },
     changeItem: async (link, changes) => {
       await items.update(link, changes);

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface SitePage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 where absent. */
+  readonly status?: number;
 }
 
 export interface Site {
@@ -27,8 +29,8 @@ export async function serveSite(pages: Readonly<Record<string, SitePage | string
       response.writeHead(404).end();
       return;
     }
-    const { html, headers = {} } = typeof page === 'string' ? { html: page } : page;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    const { html, headers = {}, status = 200 } = typeof page === 'string' ? { html: page } : page;
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
