@@ -3,6 +3,7 @@ import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
 import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
 import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
+import { isOnePersonsArrest } from './date-person.ts';
 import { areStrangers } from './kinship.ts';
 import type { Story } from './story.ts';
 
@@ -51,7 +52,7 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
   const found: Alignment[] = [];
   for (const { a, b, pair } of pairCandidates(story, facts)) {
     const relation = relate(a, b);
-    if (relation === null || !isRoleAligned(a, b)) continue;
+    if (relation === null || !isRoleAligned(a, b, relation)) continue;
     const shared = pair ? tellingOf(pair) : [];
     const made =
       alignStatement(story, facts, a, b, relation, shared, shares) ??
@@ -100,7 +101,15 @@ function pairCandidates(story: Story, facts: readonly DateFact[]): Candidate[] {
   return candidates;
 }
 
-const isRoleAligned = (a: DateFact, b: DateFact): boolean => (a.detail.role === 'due') === (b.detail.role === 'due');
+/** Plans are told apart from what happened; a coming day that nothing says more of may be a plan's. */
+const isRoleAligned = (a: DateFact, b: DateFact, relation: Relation): boolean =>
+  (a.detail.role === 'due') === (b.detail.role === 'due') || (relation !== 'apart' && (isComing(a) || isComing(b)));
+
+const isComing = ({ reading, detail }: DateFact): boolean =>
+  detail.role === 'unknown' &&
+  detail.interval !== null &&
+  reading.article.published !== null &&
+  detail.interval.from >= reading.article.published.slice(0, 10);
 
 const CALENDAR_STEM =
   /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
@@ -127,10 +136,17 @@ function alignPassage(
     relation === 'apart'
       ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
       : canRefine(a, b, isSame) &&
-        (pair.containment >= 0.5 ? shared.length >= 2 : pair.containment >= 0.35 && shared.length >= (isSame ? 3 : 4));
+        ((isPartOfDay(a, b) && pair.containment >= 0.25 && shared.length >= 2) ||
+          (pair.containment >= 0.5
+            ? shared.length >= 2
+            : pair.containment >= 0.35 && shared.length >= (isSame ? 3 : 4)));
   if (!isEnough) return null;
   return { a, b, relation, score: pair.containment, shared: shared.slice(0, 6), rule: 'same-passage' };
 }
+
+/** "Announced Tuesday", "announced Tuesday afternoon". */
+const isPartOfDay = (a: DateFact, b: DateFact): boolean =>
+  a.detail.event === b.detail.event && a.day !== null && a.day === b.day && !a.detail.time !== !b.detail.time;
 
 const LONG = 62 * DAY;
 
@@ -139,14 +155,16 @@ function canRefine(a: DateFact, b: DateFact, isSame: boolean): boolean {
   if (isSame) return true;
   const isWide = Math.max(lengthOf(a), lengthOf(b)) >= 6 * DAY;
   if ((a.detail.event === 'utter' || b.detail.event === 'utter') && !isWide) return false;
-  if ((!isOnlyDate(a) || !isOnlyDate(b)) && !shareClause(a, b)) return false;
+  const isPlan = [a, b].every((fact) => fact.detail.role === 'due' || isComing(fact));
+  if ((!isOnlyDate(a) || !isOnlyDate(b)) && !shareClause(a, b, isPlan ? 1 : 3)) return false;
   const [one, other] = [lengthOf(a), lengthOf(b)];
   return Math.min(one, other) > DAY || Math.max(one, other) <= LONG;
 }
 
 /** Their clauses, not only their sentences, tell the same. */
-const shareClause = (a: DateFact, b: DateFact): boolean =>
-  new Set(a.detail.context.filter((stem) => b.detail.context.includes(stem) && !CALENDAR_STEM.test(stem))).size >= 3;
+const shareClause = (a: DateFact, b: DateFact, least: number): boolean =>
+  new Set(a.detail.context.filter((stem) => b.detail.context.includes(stem) && !CALENDAR_STEM.test(stem))).size >=
+  least;
 
 const lengthOf = ({ extent }: DateFact): number => (extent ? extent.to - extent.from : 0);
 
@@ -188,9 +206,10 @@ function alignHappening(
   if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return null;
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
   const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
-  if ((!isLead && !isTold) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
+  const isPersons = event === 'arrest' && isOnePersonsArrest(a, b);
+  if ((!isLead && !isTold && !isPersons) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
   if (areStrangers(a.reading, b.reading, 'weak')) return null;
-  const score = isLead ? 0.7 : (pair?.containment ?? 0);
+  const score = isLead || isPersons ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../../../utils/engine/compare/compare-dates.ts';
 import { makeStory } from '../../../../utils/engine/compare/story.ts';
 import { findDates } from '../../../../utils/engine/details/dates/find-dates.ts';
+import { findPeople } from '../../../../utils/engine/details/people/find-people.ts';
 import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
 import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
 
@@ -23,7 +24,7 @@ function read({ published = '2021-06-17', title = '', text }: Page, index: numbe
     quotations: [],
     dates: findDates(document),
     numbers: [],
-    people: [],
+    people: findPeople(document),
     places: [],
   };
   return { article, analysis };
@@ -60,6 +61,14 @@ describe('compareDates finds', () => {
     ).toEqual([{ verdict: 'differ', question: 'whenStatement', values: ['Wednesday', 'Thursday'] }]);
   });
 
+  it('two days for one person’s arrest, in sentences that share nothing else', () =>
+    expect(
+      compare(
+        { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
+        { text: 'Omar Reyes was arrested on Tuesday at a motel, a deputy said.' },
+      ),
+    ).toEqual([{ verdict: 'differ', question: 'whenEvent', values: ['Monday', 'Tuesday'] }]));
+
   it('two months for one letter', () =>
     expect(
       compare(
@@ -79,6 +88,26 @@ describe('compareDates finds', () => {
         { text: 'The fire at the mill in Ardmore happened around 3 a.m. Sunday.' },
       ),
     ).toEqual([{ verdict: 'precision', question: 'whenEvent', values: ['early Sunday', 'around 3 a.m. Sunday'] }]));
+
+  it('a plan whose day is told by one article only, as precision', () =>
+    expect(
+      compare(
+        {
+          text: 'The mayor said on Tuesday that she leaves the harbour debate later this month, to the relief of many.',
+        },
+        {
+          text: 'The mayor said on Tuesday that she leaves the harbour debate, set for June 28, to the relief of many.',
+        },
+      ),
+    ).toContainEqual(expect.objectContaining({ verdict: 'precision', values: ['later this month', 'June 28'] })));
+
+  it('the part of the day of what was said on it, as precision', () =>
+    expect(
+      compare(
+        { text: 'The mayor announced on Monday that she would close the harbour to all the ferries from the islands.' },
+        { text: 'The mayor announced her harbour order late Monday in a letter to rowers and fishing families.' },
+      ),
+    ).toMatchObject([{ verdict: 'precision', values: ['Monday', 'late Monday'] }]));
 
   it('a weekday against a wider span, as precision', () =>
     expect(
@@ -114,6 +143,21 @@ describe('compareDates leaves alone', () => {
       'the deed and the arrest',
       { text: 'A baker was shot on Sunday in Ardmore.' },
       { text: 'A cyclist was arrested on Monday in Ardmore over the death of a baker.' },
+    ],
+    [
+      'the arrests of two people',
+      { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
+      { text: 'Ina Holt was arrested on Tuesday at a motel, a deputy said.' },
+    ],
+    [
+      'a first arrest and a second',
+      { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
+      { text: 'Omar Reyes was arrested again on Tuesday at a motel, a deputy said.' },
+    ],
+    [
+      'an arrest in a sentence of several people',
+      { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
+      { text: 'Omar Reyes and Ina Holt were at a motel. One was arrested on Tuesday.' },
     ],
     [
       'two remarks of one office',
