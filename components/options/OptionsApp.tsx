@@ -4,6 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { RetentionRule } from '../../utils/corpus/retention.ts';
 import { Logo } from '../icons.tsx';
 import { CollectionSection } from './CollectionSection.tsx';
+import { FalseDifferencesSection } from './FalseDifferencesSection.tsx';
 import { HostList } from './HostList.tsx';
 import { KeepingSection } from './KeepingSection.tsx';
 
@@ -17,6 +18,9 @@ export interface OptionsActions {
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
   readonly wipeCollection: () => void;
+  /** As a file. */
+  readonly saveFalseDifferences: () => void;
+  readonly clearFalseDifferences: () => void;
   readonly setRetention: (rule: RetentionRule) => void;
   /** False where the browser or the reader refused. */
   readonly askPersistence: () => Promise<boolean>;
@@ -83,6 +87,7 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
       </section>
       <CollectionSection collection={view.collection} task={task} words={words} actions={actions} />
       {view.keeping && <KeepingSection keeping={view.keeping} words={words} actions={actions} />}
+      <FalseDifferencesSection count={view.falseDifferences} words={words} actions={actions} />
       <section>
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacyText')}</p>

@@ -39,9 +39,13 @@ const actions: OptionsActions = {
   switchOn: (host) => void client.switchOn(host),
   openSources: () => void client.showSources(),
   openLibrary: () => void client.showLibrary(),
-  exportCollection: () => void client.exportCollection(onTask).then((file) => file && saveFile(file)),
+  exportCollection: () =>
+    void client.exportCollection(onTask).then((file) => file && saveFile(file, 'crossread-collection.jsonl')),
   importCollection: (file) => void client.importCollection(file, onTask),
   wipeCollection: () => void client.wipeCollection(onTask),
+  saveFalseDifferences: () =>
+    void client.exportFalseDifferences().then((file) => saveFile(file, 'crossread-false-differences.json')),
+  clearFalseDifferences: () => void client.clearFalseDifferences(),
   setRetention: (rule) => void client.setRetention(rule).then(client.readOptions).then(onView),
   async askPersistence() {
     const isGranted = await client.askPersistence();
@@ -50,10 +54,10 @@ const actions: OptionsActions = {
   },
 };
 
-function saveFile(file: Blob): void {
+function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = 'crossread-collection.jsonl';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -45,6 +45,8 @@ const optionsActions: OptionsActions = {
   exportCollection: nothing,
   importCollection: nothing,
   wipeCollection: nothing,
+  saveFalseDifferences: nothing,
+  clearFalseDifferences: nothing,
   setRetention: nothing,
   askPersistence: async () => false,
 };

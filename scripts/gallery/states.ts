@@ -124,6 +124,7 @@ const options: OptionsView = {
   offHosts: ['harbour-courier.localhost'],
   collection: { articles: 1284, bytes: 17_400_000 },
   keeping: { mostDays: 365, mostBytes: 2_000_000_000, isPersistent: false },
+  falseDifferences: 2,
 };
 
 export const OPTIONS_STATES: Readonly<
@@ -135,7 +136,7 @@ export const OPTIONS_STATES: Readonly<
     task: { task: 'import', state: 'done', added: 31, known: 2, badLines: 1 },
   },
   'options-empty': {
-    view: { ...options, allowedHosts: [], offHosts: [], collection: { articles: 0, bytes: 0 } },
+    view: { ...options, allowedHosts: [], offHosts: [], collection: { articles: 0, bytes: 0 }, falseDifferences: 0 },
     task: { task: 'wipe', state: 'done', done: 1284 },
   },
   'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },

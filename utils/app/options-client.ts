@@ -2,8 +2,11 @@
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
 import { exportArticles, importArticles } from '../corpus/exchange.ts';
 import { type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
+import { hasFeedStore, openFeedStore } from '../feeds/feed-store.ts';
 import { readChosenHosts, watchChosenHosts } from '../platform/chosen-outlets.ts';
+import { clearFalseDifferences, readFalseDifferences, watchFalseDifferences } from '../platform/false-differences.ts';
 import { askBackground } from '../platform/messages.ts';
+import { forgetMutedQuestions } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import {
   ALL_SITES,
@@ -25,16 +28,18 @@ export async function watchOptions(onView: (view: OptionsView) => void, signal: 
   };
   watchPermissions(() => void show(), signal);
   watchOffHosts(() => void show(), signal);
+  watchFalseDifferences(() => void show(), signal);
   watchChosenHosts(() => void show(), signal);
   await show();
 }
 
 export async function readOptions(): Promise<OptionsView> {
-  const [origins, chosen, offHosts, isPersistent, kept] = await Promise.all([
+  const [origins, chosen, offHosts, isPersistent, reports, kept] = await Promise.all([
     allowedOrigins(),
     readChosenHosts(),
     readOffHosts(),
     isStoragePersistent(),
+    readFalseDifferences(),
     withCorpus(async (corpus) => ({
       articles: await corpus.countArticles(),
       bytes: await corpus.measureSize(),
@@ -49,6 +54,7 @@ export async function readOptions(): Promise<OptionsView> {
     offHosts,
     collection: kept && { articles: kept.articles, bytes: kept.bytes },
     keeping: kept && { ...kept.rule, isPersistent },
+    falseDifferences: reports.length,
   };
 }
 
@@ -107,15 +113,32 @@ export async function importCollection(file: Blob, onTask: (task: CollectionTask
   }
 }
 
-/** Deletes every article for good. */
+/** Deletes every article for good, and what else tells of them: muted questions, and reported differences. */
 export async function wipeCollection(onTask: (task: CollectionTask) => void): Promise<void> {
   const deleted = await withCorpus(async (corpus) => {
     const count = await corpus.countArticles();
     await corpus.wipe();
+    await Promise.all([forgetMutedQuestions(), clearFalseDifferences()]);
+    await forgetFetchedPages();
     return count;
   });
   onTask(deleted === null ? { task: 'wipe', state: 'failed' } : { task: 'wipe', state: 'done', done: deleted });
 }
+
+/** Reports from the reader's sources can be fetched again. */
+async function forgetFetchedPages(): Promise<void> {
+  if (!(await hasFeedStore())) return;
+  const feeds = openFeedStore();
+  await feeds.forgetPages();
+  feeds.close();
+}
+
+/** The differences reported as false, as one JSON file. */
+export const exportFalseDifferences = async (): Promise<Blob> =>
+  new Blob([JSON.stringify(await readFalseDifferences(), null, 2)], { type: 'application/json' });
+
+/** For good. Their questions stay muted. */
+export { clearFalseDifferences } from '../platform/false-differences.ts';
 
 async function* readText(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();

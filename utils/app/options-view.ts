@@ -14,6 +14,8 @@ export interface OptionsView {
   readonly collection: { readonly articles: number; readonly bytes: number } | null;
   /** Null where the collection can't be opened. */
   readonly keeping: KeepingView | null;
+  /** How many differences the reader reported as false. */
+  readonly falseDifferences: number;
 }
 
 /** What is removed by itself, and whether the browser may clear the collection. */

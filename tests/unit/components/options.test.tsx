@@ -20,6 +20,8 @@ function renderOptions(state: string) {
     exportCollection: () => note('exportCollection')(),
     importCollection: note('importCollection'),
     wipeCollection: () => note('wipeCollection')(),
+    saveFalseDifferences: () => note('saveFalseDifferences')(),
+    clearFalseDifferences: () => note('clearFalseDifferences')(),
     setRetention: note('setRetention'),
     async askPersistence() {
       note('askPersistence')();
@@ -53,6 +55,17 @@ test.each(Object.keys(OPTIONS_STATES))(
 );
 
 describe('settings', () => {
+  test('what was reported as false can be saved and cleared; where there is nothing, nothing is offered', () => {
+    const { asked, press } = renderOptions('options-some-outlets');
+    press('Save the list as a file');
+    press('Clear the list');
+    expect(asked).toEqual([
+      ['saveFalseDifferences', undefined],
+      ['clearFalseDifferences', undefined],
+    ]);
+    expect(() => renderOptions('options-empty').press('Clear the list')).toThrow();
+  });
+
   test('every allowed outlet can be taken back, every one turned off turned on again', () => {
     const { asked, press } = renderOptions('options-some-outlets');
     press('Take back: morning-ledger.localhost');
