@@ -157,7 +157,7 @@ describe('compareDates leaves alone', () => {
     [
       'an arrest in a sentence of several people',
       { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
-      { text: 'Omar Reyes and Ina Holt were at a motel. One was arrested on Tuesday.' },
+      { text: 'Omar Reyes met Karen Holt at a motel. One was arrested on Tuesday.' },
     ],
     [
       'two remarks of one office',
