@@ -19,6 +19,8 @@ export interface NameDifference {
 /** How two full names differ; null where they are forms of one name, or differ in more than one part. */
 export function differenceOf(a: string, b: string): NameDifference | null {
   const [one, other] = [splitName(a), splitName(b)];
+  // "Sgt. La Tour", "Mr. Van Houten": half a surname is no first name.
+  if (PARTICLES.has(one.given) || PARTICLES.has(other.given)) return null;
   if (one.given === '' || other.given === '' || isSameName(a, b) || isSameName(b, a)) return null;
   if (one.surname === other.surname) {
     if (one.given.length < 2 || other.given.length < 2) return null;
@@ -35,6 +37,8 @@ export function differenceOf(a: string, b: string): NameDifference | null {
     return short.length > 3 && long.length - short.length === 1 ? { part: 'surname', edits: 1 } : null;
   return { part: 'surname', edits: editsBetween(one.surname, other.surname) };
 }
+
+const PARTICLES: ReadonlySet<string> = new Set('la le du de da di del della van von der den el san santa'.split(' '));
 
 /** English names have one spelling each ("Jon" is not "John"); names from other scripts have several. */
 const isEnglish = (given: string): boolean => GIVEN_NAMES.has(given) && !TRANSLITERATED_NAMES.has(given);

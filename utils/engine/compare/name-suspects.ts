@@ -58,7 +58,8 @@ function compareQuestioned(readings: readonly Reading[]): Finding[] {
       ({ reading, normalized }) =>
         reading !== one.reading && normalized === one.normalized && isNotLater(one.reading, reading),
     );
-    if (isCharged || later.length === 0) continue;
+    // A suspect who is questioned was caught before.
+    if (isCharged || later.length === 0 || one.normalized === 'suspect') continue;
     const early = questioned.filter(({ normalized }) => normalized === one.normalized);
     return [
       makeFinding('name', { key: 'isCharged', args: { who: one.normalized } }, 'update', [early, later], {
@@ -106,7 +107,11 @@ function nameTheCaught(answer: Answer): Answer[] {
   const { reading, detail } = answer;
   const mention = mentionsBySentence(reading)
     .get(detail.sentence)
-    ?.findLast(({ start }) => start < detail.start);
+    // "Brask, of Ulmer, was arrested": where he is from, though it looks like a name.
+    ?.findLast(
+      ({ start }) =>
+        start < detail.start && !/\b(?:of|from|in|near) $/.test(reading.article.text.slice(0, start).slice(-6)),
+    );
   const name = mention?.person.name;
   if (!mention || !name) return [];
   const text = reading.article.text.slice(mention.start, mention.end);

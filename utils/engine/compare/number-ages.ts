@@ -5,7 +5,7 @@
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import type { Finding, NumberSubject, Reading } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
+import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 
 interface AgedPerson {
   readonly article: number;
@@ -104,13 +104,30 @@ function isSameName(a: string, b: string): boolean {
   );
 }
 
+/** "In 1998 Brask, then 24, …": an age of another year, and as many years less. */
+function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
+  const published = Number(dayOf(readingOf(b))?.slice(0, 4));
+  return a.facts.some((fact) =>
+    (sentenceText(fact).match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => {
+      const years = published - Number(year);
+      return years >= 2 && Math.abs(b.age - a.age - years) <= 2;
+    }),
+  );
+}
+
 /** Father and son of one name: "Sr.", "Jr." on one side only is no proof of one person. */
 const isSenior = (name: string): boolean => /\bsr\b/i.test(name);
 
 function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   if (a.age === b.age && a.article === b.article) return false;
   if (a.name !== null && b.name !== null)
-    return isSameName(a.name, b.name) && isSenior(a.name) === isSenior(b.name) && isPlausible(a, b);
+    return (
+      isSameName(a.name, b.name) &&
+      isSenior(a.name) === isSenior(b.name) &&
+      isPlausible(a, b) &&
+      !isYearsBefore(a, b) &&
+      !isYearsBefore(b, a)
+    );
   if (a.article === b.article) return false;
   return isSameRole(a, b, people);
 }
@@ -180,13 +197,21 @@ function ageFinding(groups: readonly (readonly AgedPerson[])[]): Finding {
   const who = name ?? [...a.nouns][0] ?? '';
   return numberFinding(
     { key: name === null ? 'howOldNoun' : 'howOld', args: { who } },
-    isBirthday ? 'update' : 'differ',
+    isBirthday || (groups.length === 2 && [a, b].some(isCorrected)) ? 'update' : 'differ',
     groups.map((group) => group.flatMap(({ facts }) => facts)),
     a.name !== null && b.name !== null ? 'age-same-name' : 'age-same-role',
     a.name !== null && b.name !== null ? 0.95 : 0.8,
     [who],
   );
 }
+
+/** "Police first gave his age as 13": the article itself tells that the number has changed. */
+const isCorrected = ({ facts }: AgedPerson): boolean =>
+  facts.some((fact) =>
+    /\b(?:initially|originally|at first|first (?:gave|said|reported|identified|listed)|earlier[, ]|previously (?:gave|said|reported|identified|listed)|(?:later|since) corrected)\b/i.test(
+      sentenceText(fact),
+    ),
+  );
 
 /** "The two boys, 9 and 11": the only group of that kind and size in each article. */
 function compareGroups(facts: readonly NumberFact[]): Finding[] {

@@ -7,6 +7,7 @@ import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
 import { type Overlap, overlapOf } from './align.ts';
+import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
@@ -108,6 +109,8 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
 function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
+  if (isOtherStage(a, b) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
+  if (areStrangers(a.reading, b.reading)) return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === STOLEN) && isFarApart(a, b)) return null;
@@ -120,6 +123,24 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
   return overlap;
 }
+
+/** Seven were charged, six pleaded guilty: people leave a case on its way. */
+function isOtherStage(a: NumberFact, b: NumberFact): boolean {
+  if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
+  const [x, y] = [a, b].map((fact) => new Set(sentenceStems(fact).filter((stem) => STAGES.has(stem))));
+  return x !== undefined && y !== undefined && isApart(x, y);
+}
+
+const STAGES: ReadonlySet<string> = new Set(
+  ['charged', 'indicted', 'arrested', 'plead', 'pleaded', 'convicted', 'sentenced', 'acquitted', 'tried'].map(stem),
+);
+
+/** An article that tells two magnitudes tells of two shocks: which of them another article means is not certain. */
+const isOneOfSeveralShocks = ({ readings }: Story, { article, detail }: NumberFact): boolean =>
+  detail.measure === 'magnitude' &&
+  (readings[article]?.analysis.numbers ?? []).some(
+    (other) => other.measure === 'magnitude' && relate(other, detail) === 'apart',
+  );
 
 /** Number words tell nothing of what is counted. */
 const NUMBER_STEMS: ReadonlySet<string> = new Set(

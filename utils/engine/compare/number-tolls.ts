@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { daysApart, type NumberFact, numberFinding } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
 import { isExplainedByTime } from './toll-growth.ts';
@@ -199,7 +199,10 @@ function compareOutcome(facts: readonly NumberFact[]): Finding | null {
           fact.detail.subject?.role === 'killed'),
     ) || facts.some((fact) => fact.article === article && tellsDeath(fact));
   const alive = mine.filter((fact) => fact.detail.max === 0 && !knowsDeath(fact.article));
-  const dead = mine.filter(({ detail }) => detail.min === 1);
+  // Who died on the spot was never in a critical condition.
+  const dead = mine.filter(
+    (fact) => fact.detail.min === 1 && !/\b(?:at|on) (?:the |that )?scene\b/i.test(sentenceText(fact)),
+  );
   for (const a of alive) {
     const later = dead.filter(
       (b) =>

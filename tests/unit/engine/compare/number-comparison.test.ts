@@ -245,3 +245,34 @@ describe('tolls that only seem to differ', () => {
     ).toMatchObject([{ verdict: 'differ', question: 'howMany_injured' }]);
   });
 });
+
+describe('ages that time explains', () => {
+  it('an age of another year, and as many years less', () => {
+    expect(compare('Tomas Brask, 51, shot at guests.', 'In 2005 Tomas Brask, 37, was convicted of theft.')).toEqual([]);
+  });
+
+  it('an age that the article itself corrects is an update', () => {
+    expect(compare('Tomas Brask, 37, was hurt. Police initially said Tomas Brask, 38, was from Ulmer.')).toMatchObject([
+      { verdict: 'update', question: 'howOld' },
+    ]);
+  });
+});
+
+describe('how a case goes on', () => {
+  it('fewer plead than were charged', () => {
+    expect(
+      compare(
+        'Seven ring members were charged in Ulmer over the smuggling of cigarettes.',
+        'Six ring members pleaded guilty in Ulmer over the smuggling of cigarettes.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('who died on the spot is not the one in hospital', () => {
+    expect(compare('A man is in critical condition.', later('A man was pronounced dead at the scene.'))).toEqual([]);
+  });
+
+  it('injuries that threaten no life say nothing of survival', () => {
+    expect(compare('A boy has non life-threatening injuries.', later('The boy has died in the hospital.'))).toEqual([]);
+  });
+});
