@@ -2,7 +2,7 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
-import { STOLEN } from '../details/numbers/read-purpose.ts';
+import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
@@ -113,7 +113,7 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   if (areStrangers(a.reading, b.reading)) return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
   // Of a theft one article tells the whole, another a single transfer.
-  if ((a.detail.measure === 'people' || headOf(a) === STOLEN) && isFarApart(a, b)) return null;
+  if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
   const rest = (fact: NumberFact) =>
     sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem) && !NUMBER_STEMS.has(stem));
@@ -128,8 +128,12 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
 function isOtherStage(a: NumberFact, b: NumberFact): boolean {
   if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
   const [x, y] = [a, b].map((fact) => new Set(sentenceStems(fact).filter((stem) => STAGES.has(stem))));
-  return x !== undefined && y !== undefined && isApart(x, y);
+  const [survived, others] = [a, b].map((fact) => sentenceStems(fact).includes(SURVIVING));
+  return survived !== others || (x !== undefined && y !== undefined && isApart(x, y));
 }
+
+/** Who survived is not everyone who was hit. */
+const SURVIVING = stem('surviving');
 
 const STAGES: ReadonlySet<string> = new Set(
   ['charged', 'indicted', 'arrested', 'plead', 'pleaded', 'convicted', 'sentenced', 'acquitted', 'tried'].map(stem),
@@ -242,7 +246,9 @@ function judge(
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
     .flatMap((pair) => [pair.a, pair.b])
     .filter(isSubject);
-  const facts = [...new Set([a, b, ...more])].sort((x, y) => x.article - y.article || x.detail.start - y.detail.start);
+  const facts = [...new Set([a, b, ...more, ...repeatedIn(amounts, a, b).filter(isSubject)])].sort(
+    (x, y) => x.article - y.article || x.detail.start - y.detail.start,
+  );
   const groups = groupByValue(facts);
   if (groups.length < 2) return null;
   const isGrowing =
@@ -259,6 +265,18 @@ function judge(
     facts,
   };
 }
+
+/** Other articles' sums of the thing that equal one of the two: an exact sum needs no shared words. */
+const repeatedIn = (amounts: readonly NumberFact[], a: NumberFact, b: NumberFact): NumberFact[] =>
+  a.detail.measure !== 'money'
+    ? []
+    : amounts.filter(
+        (fact) =>
+          fact.article !== a.article &&
+          fact.article !== b.article &&
+          thingOf(fact) === thingOf(a) &&
+          [a, b].some(({ detail }) => detail.min === fact.detail.min && detail.max === fact.detail.max),
+      );
 
 /** Where an article tells of several quakes, which is which is not certain. */
 const isOnlyMagnitude = (a: NumberFact, b: NumberFact, amounts: readonly NumberFact[]): boolean =>

@@ -7,7 +7,7 @@ import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
-import { isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
+import { isDenied, isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
 const TOLLS = [
@@ -43,6 +43,7 @@ function compareToll(facts: readonly NumberFact[], measure: string): Finding | n
     (fact) =>
       fact.detail.measure === measure &&
       !fact.detail.isAside &&
+      !isDenied(fact) &&
       !(VIOLENT.has(measure) && (isRoundUp(fact) || isOfSuspect(fact))),
   );
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
@@ -95,12 +96,18 @@ function compareTotals(
   const isApart = heads.some((a, i) => heads.some((b, j) => i < j && areApart(a, b, all)));
   const question = { key: `howMany_${measure}`, args: {} };
   if (!isApart) return groupByValue(heads.flat()).length < 2 ? null : precisionOf(heads, question);
-  const groups = groupByValue(heads.flatMap(keepFirstTold));
+  const groups = joinFloors(groupByValue(heads.flatMap(keepFirstTold)));
   if (groups.length < 2) return null;
   const values = groups.map((group) => group[0] as NumberFact);
   if (measure === 'killed' && mayCountGunman(values)) return null;
   const verdict = isExplainedByTime(values, all) ? 'update' : 'differ';
   return numberFinding(question, verdict, groups, 'toll-apart', 0.9, [measure, kind]);
+}
+
+/** Beside a later 31, "at least 14" and "14" are one state of the toll. */
+function joinFloors(groups: readonly (readonly NumberFact[])[]): NumberFact[][] {
+  const byFloor = Map.groupBy(groups, ([first]) => first?.detail.min);
+  return [...byFloor.values()].map((same) => same.flat().sort((a, b) => a.article - b.article));
 }
 
 /** Every number of the one article excludes every number of the other, and nothing but a report explains it. */

@@ -42,6 +42,11 @@ const compare = (...pages: (Page | string)[]) =>
 
 const at = (published: string, text: string): Page => ({ published, text });
 
+const articlesOf = (...texts: string[]) =>
+  compareNumbers(makeStory(texts.map((text, index) => read({ text }, index))))[0]?.values.map(({ evidence }) =>
+    evidence.map(({ article }) => article),
+  );
+
 const later = (text: string): Page => ({ published: '2019-05-16', text });
 
 describe('differences', () => {
@@ -54,6 +59,16 @@ describe('differences', () => {
   it('a toll that grew is an update', () => {
     expect(compare('The blast killed 12 people.', later('The blast killed 15 people.'))).toMatchObject([
       { verdict: 'update', question: 'howMany_killed' },
+    ]);
+  });
+
+  it('a floor and the figure itself are one state of a growing toll', () => {
+    const first = [
+      { published: '2019-05-13', text: 'The blast killed at least 12 people.' },
+      'The blast killed 12 people.',
+    ];
+    expect(compare(...first, later('The blast killed 15 people.'))).toEqual([
+      { verdict: 'update', question: 'howMany_killed', values: ['at least 12 people', '15 people'] },
     ]);
   });
 
@@ -107,6 +122,8 @@ describe('differences', () => {
       'The ferry club’s cashier was held over $9,510 that is missing.',
     ];
     expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howMuch', values: ['$9,150', '$9,510'] }]);
+    const third = 'Court papers speak of embezzlement of $9,150.';
+    expect(articlesOf(third, a, b)).toEqual([['page-0', 'page-1'], ['page-2']]);
   });
 
   it('what is paid for, not that it is paid', () => {

@@ -8,17 +8,17 @@ import type { Quantity } from './read-quantity.ts';
 const REACH = 6;
 /** Words behind "on" and "in" in which what is paid for is named: "on emergency relief aid". */
 const LONGEST_OBJECT = 3;
-/** Stem of all sums that are stolen or gone. */
-export const STOLEN = 'stolen';
+/** Said of all sums that are stolen or gone: the word that accuses nobody. */
+export const MISSING = 'missing';
 
 /** The nearest telling noun or verb on either side, as a stem; empty where there is none. `to`: behind the sum. */
 export function moneyPurpose(tokens: readonly Token[], { hedgeFrom }: Quantity, to: number): string[] {
   const before = tokens[hedgeFrom - 1]?.norm ?? '';
-  if (REMOVALS.test(before) && tokens[to]?.norm === 'from') return [STOLEN];
+  if (REMOVALS.test(before) && tokens[to]?.norm === 'from') return [MISSING];
   for (let distance = 0; distance < REACH; distance += 1) {
     for (const index of [to + distance, hedgeFrom - 1 - distance]) {
       const norm = tokens[index]?.norm ?? '';
-      if (THEFTS.test(norm)) return [STOLEN];
+      if (THEFTS.test(norm)) return [MISSING];
       if (OUTLAYS.test(norm)) return [stem(readObject(tokens, to) ?? norm)];
       if (PURPOSES.test(norm)) return [stem(norm)];
     }

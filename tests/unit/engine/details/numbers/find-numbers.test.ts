@@ -200,9 +200,9 @@ describe('what a sum is told of', () => {
     ['The town will spend $4 million on urgent road aid.', ['aid']],
     ['The town will spend $4 million on three new ferries.', ['spend']],
     ['The town promised $4 million in emergency aid.', ['aid']],
-    ['He is accused of taking $9,150 from the till.', ['stolen']],
-    ['He was charged with embezzlement of $9,150.', ['stolen']],
-    ['A sum of $9,150 is missing.', ['stolen']],
+    ['He is accused of taking $9,150 from the till.', ['missing']],
+    ['He was charged with embezzlement of $9,150.', ['missing']],
+    ['A sum of $9,150 is missing.', ['missing']],
     ['He was taking $9,150 to the bank.', []],
   ])('%s', (text, what) => {
     expect(only(text, 'money')[0]?.what).toEqual(what);
