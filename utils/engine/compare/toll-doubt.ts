@@ -52,6 +52,8 @@ export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberF
   );
   // "two dead, five hurt": told side by side, they are not the same people.
   if (isApart || DEATH.test(sentenceText(more))) return false;
+  // "a man was killed and three were hurt": one dead, told without a number.
+  if (more.detail.min - fewer.detail.min === 1 && DEATH.test(sentenceText(fewer))) return true;
   return dead.some(
     ({ article, detail }) =>
       (article === more.article || article === fewer.article) && more.detail.min - fewer.detail.min === detail.min,
@@ -59,6 +61,12 @@ export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberF
 }
 
 const DEATH = /\b(?:dead|died|dies|kill(?:s|ed|ing)|fatal(?:ly)?|slain|death)\b/i;
+
+/** "An initial report of a second death was incorrect." */
+export const isDenied = (fact: NumberFact): boolean =>
+  /\b(?:incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|untrue|not true|false reports?|rumou?rs?|contrary to)\b/i.test(
+    sentenceText(fact),
+  );
 
 /** "accused of killing two men", "charged with wounding three": those of one suspect; another may have hit the rest. */
 export const isOfSuspect = (fact: NumberFact): boolean =>

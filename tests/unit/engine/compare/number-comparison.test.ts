@@ -293,3 +293,38 @@ describe('how a case goes on', () => {
     expect(compare('A boy has non life-threatening injuries.', later('The boy has died in the hospital.'))).toEqual([]);
   });
 });
+
+describe('numbers of a part, of others, of nothing', () => {
+  it('the last of a list of the hurt', () => {
+    expect(compare('Five people were injured.', { title: 'Girl cut, boy grazed, 2 teens hurt', text: '' })).toEqual([]);
+  });
+
+  it('a death without a number explains one less among the hurt', () => {
+    expect(compare('Officers said 4 people were wounded.', 'A man was killed and three others were hurt.')).toEqual([]);
+  });
+
+  it('a report that was wrong', () => {
+    expect(
+      compare('One person was killed.', { text: 'A report that a second victim had died was incorrect.' }),
+    ).toEqual([]);
+  });
+
+  it('arrests of a whole festival', () => {
+    expect(compare('Two arrests were made.', 'They made 15 arrests during Harvest Fair weekend.')).toEqual([]);
+  });
+
+  it('an arrest for something else', () => {
+    expect(compare('No arrests have been made.', later('Brask was arrested for failing to appear in court.'))).toEqual(
+      [],
+    );
+  });
+
+  it('the survivors are fewer than the victims', () => {
+    expect(
+      compare(
+        'The victims aged 20 to 37 at the fair in Ulmer included eight men and two women.',
+        'The surviving victims aged 20 to 37 at the fair in Ulmer included seven men and two women.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -41,6 +41,10 @@ const ARRESTED =
   /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|taken into custody|in custody)|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
 const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading to|leads to|previously|warrant)\b/i;
 
+/** Held for what has nothing to do with the case. */
+const FOR_ANOTHER =
+  /\b(?:unrelated|another (?:case|shooting|crime|matter)|(?:missing|missed|failing|failed|failure) (?:a|to appear|to show)|probation violation|outstanding warrants?)\b/i;
+
 /** Whether anyone has been caught: 0, or at least one. */
 export function readCaught(scan: NumberScan): NumberDetail | null {
   if ((scan.sentence.cues & CUES.caught) === 0) return null;
@@ -49,6 +53,7 @@ export function readCaught(scan: NumberScan): NumberDetail | null {
   if (none) return makeState(scan, none, 'caught', 0, 0);
   const some = ARRESTED.exec(text);
   if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
+  if (FOR_ANOTHER.test(text.slice(some.index, some.index + 100))) return null;
   return makeState(scan, some, 'caught', 1, OPEN_END);
 }
 
@@ -64,6 +69,7 @@ export function readOutcome(scan: NumberScan): NumberDetail | null {
   const died = DIED.exec(text);
   if (died) return makeState(scan, died, 'outcome', 1, 1);
   const alive = ALIVE.exec(text);
-  if (!alive || /\bnon[- ]$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index))) return null;
+  if (!alive || /\bnon[- ]$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index)))
+    return null;
   return makeState(scan, alive, 'outcome', 0, 0);
 }

@@ -29,6 +29,9 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
   if (measure === 'killed') return hasOthers || (earlier.includes('of') && isOfThem(earlier));
   // "two in a bad way, four others hurt": without a death before it, others are the rest of the hurt.
   if (hasOthers && !earlier.some((norm) => DEATH.test(norm))) return true;
+  // "Boy grazed, girl cut, 2 teens hurt": the others of a list are hurt as well.
+  const isListed = /^\s?,\s?$/.test(tokens[quantity.hedgeFrom]?.gap ?? '');
+  if (measure === 'injured' && isListed && earlier.some((norm) => HURT.test(norm))) return true;
   // "five shot, three injured": the injured are some of the shot.
   if (
     measure === 'injured' &&
@@ -44,6 +47,7 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
 const REACH = 40;
 
 const DEATH = /^(?:dead|died|dies|kill(?:s|ed|ing)?|fatal(?:ly)?|death|deadly|slain|murder(?:ed)?|deceased|deal)$/;
+const HURT = /^(?:grazed|cut|hurt|injured|wounded|burned|bruised|struck)$/;
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const isOfThem = (earlier: readonly string[]): boolean =>
