@@ -6,6 +6,7 @@ import type { Finding } from '../types.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
 import { collectNumbers } from './number-facts.ts';
+import { comparePatients } from './number-patients.ts';
 import { compareRoughAges } from './number-rough-ages.ts';
 import { compareTolls } from './number-tolls.ts';
 import { compareVagueAmounts } from './number-vague.ts';
@@ -14,7 +15,12 @@ import type { Story } from './story.ts';
 /** Differences, updates and differences of precision, each number in one of them. */
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
-  const findings = [...compareTolls(facts), ...compareAges(facts), ...compareAmounts(story, facts)];
+  const findings = [
+    ...comparePatients(story),
+    ...compareTolls(facts),
+    ...compareAges(facts),
+    ...compareAmounts(story, facts),
+  ];
   const told = new Set(
     findings.flatMap(({ values }) =>
       values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`)),
