@@ -9,7 +9,7 @@ import { compareQuotations } from './compare-quotations.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTitles } from './compare-titles.ts';
 import { limitPrecision } from './precision-limit.ts';
-import { type Abstention, makeStory, type Story } from './story.ts';
+import { type Abstention, inOrder, makeStory, type Story } from './story.ts';
 
 export interface Comparison {
   /** In order of publication. */
@@ -47,7 +47,7 @@ export function compare(readings: readonly Reading[], explain = false): Comparis
     explain,
   );
   const findings = story.readings.length < 1 ? [] : limitPrecision(COMPARERS.flatMap((comparer) => comparer(story)));
-  const ordered = makeStory(readings).readings;
+  const ordered = inOrder(readings);
   const voices = foldVoices(ordered);
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
   return {
