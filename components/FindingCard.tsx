@@ -6,7 +6,7 @@ import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils
 import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
 import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
-import { WordDiff } from './WordDiff.tsx';
+import { ValueText } from './ValueText.tsx';
 
 export interface FindingCardProps extends EvidenceActions {
   readonly finding: FindingView;
@@ -47,7 +47,7 @@ export function FindingCard({ finding, articles, number, words, onJump, onOpen, 
       <ol class={finding.verdict === 'update' ? 'values timeline' : 'values'}>
         {finding.values.map((value, index) => (
           <li key={value.normalized} class="value">
-            <p class="value-text">{valueText(finding, index)}</p>
+            <ValueText finding={finding} index={index} />
             <Voices value={value} words={words} />
             <ul class="evidences">
               {value.evidence.map((evidence, place) => (
@@ -67,14 +67,6 @@ export function FindingCard({ finding, articles, number, words, onJump, onOpen, 
       </ol>
     </article>
   );
-}
-
-/** Wordings are shown against the first one, the first one against the second. */
-function valueText({ verdict, kind, values }: FindingView, index: number) {
-  const value = values[index]!;
-  const other = values[index === 0 ? 1 : 0];
-  if (verdict === 'wording' && kind === 'quote' && other) return <WordDiff text={value.text} other={other.text} />;
-  return value.text;
 }
 
 /** A sentence that is little more than the value itself is folded: the value stands above it. */

@@ -3,7 +3,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
 import { VerdictIcon } from '../icons.tsx';
 import { OutletMark } from '../OutletMark.tsx';
-import { WordDiff } from '../WordDiff.tsx';
+import { ValueText } from '../ValueText.tsx';
 
 export interface ComparisonTableProps {
   readonly articles: readonly ArticleView[];
@@ -89,19 +89,12 @@ function Cell({ finding, article, hasSentences, words }: CellProps) {
     <td>
       {told.map(({ value, index, evidence }) => (
         <div key={value.normalized} class="told">
-          <p class="value-text">{valueText(finding, index)}</p>
+          <ValueText finding={finding} index={index} />
           {hasSentences && evidence.map((item) => <Sentence key={`${item.field}:${item.start}`} evidence={item} />)}
         </div>
       ))}
     </td>
   );
-}
-
-/** Wordings are shown against the first one, the first one against the second. */
-function valueText({ verdict, kind, values }: FindingView, index: number) {
-  const text = values[index]!.text;
-  const other = values[index === 0 ? 1 : 0];
-  return verdict === 'wording' && kind === 'quote' && other ? <WordDiff text={text} other={other.text} /> : text;
 }
 
 const Sentence = ({ evidence }: { readonly evidence: EvidenceView }) => (

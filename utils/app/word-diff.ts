@@ -29,6 +29,25 @@ export function diffWords(one: string, other: string): readonly [readonly DiffPa
   return [join(a, (index) => shared[0].has(index)), join(b, (index) => shared[1].has(index))];
 }
 
+/**
+ * The wording that a value is shown against: of the others the one with the largest share of words in common, the first
+ * of equals. Null where there is no other.
+ */
+export function nearestWording(texts: readonly string[], index: number): string | null {
+  const others = texts.filter((_, other) => other !== index);
+  if (others.length < 2) return others[0] ?? null;
+  const shares = others.map((other) => sharedShare(texts[index]!, other));
+  return others[shares.indexOf(Math.max(...shares))]!;
+}
+
+/** 0–1: words in common, of the words of both (Dice's coefficient). */
+function sharedShare(one: string, other: string): number {
+  const parts = diffWords(one, other).flat();
+  const all = parts.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const shared = parts.reduce((sum, { text, isShared }) => sum + (isShared ? wordsOf(text).length : 0), 0);
+  return all === 0 ? 0 : shared / all;
+}
+
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** A word that is only punctuation folds to nothing, and counts as shared with any other such word. */

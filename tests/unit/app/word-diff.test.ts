@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diffWords } from '../../../utils/app/word-diff.ts';
+import { diffWords, nearestWording } from '../../../utils/app/word-diff.ts';
 
 /** Differing words in square brackets. */
 const marked = (one: string, other: string) =>
@@ -29,5 +29,29 @@ describe('diffWords', () => {
   test('very long texts are not compared word by word', () => {
     const long = 'word '.repeat(50_000);
     expect(diffWords(long, 'other')[0]).toHaveLength(1);
+  });
+});
+
+describe('nearestWording', () => {
+  const texts = [
+    'We sold no boats',
+    'Nobody here ever saw a single boat',
+    'We sold no big boats',
+    'Nobody ever saw a boat',
+  ];
+
+  test.each([
+    [0, 2],
+    [1, 3],
+    [2, 0],
+    [3, 1],
+  ])('of four, %i is shown against %i', (index, nearest) => {
+    expect(nearestWording(texts, index)).toBe(texts[nearest]);
+  });
+
+  test('of two the other, of one none, of equals the first', () => {
+    expect(nearestWording(['one', 'two'], 1)).toBe('one');
+    expect(nearestWording(['one'], 0)).toBeNull();
+    expect(nearestWording(['x', 'one', 'two'], 0)).toBe('one');
   });
 });
