@@ -70,9 +70,7 @@ export function matchQuotations(story: Story): readonly Match[] {
         .map((quotation) => ({ reading, quotation })),
     )
     .map(({ reading, quotation }, index): Quoted => {
-      const words = readQuotedWords(sourceOf(reading.article, quotation), quotation.parts);
-      const telling = new Set(words.filter(isTelling).map((word) => word.norm));
-      return { index, reading, quotation, words, telling };
+      return { index, reading, quotation, ...wordsOf(reading, quotation) };
     });
   const candidates = findCandidates(quoted).flatMap(([i, j]) => {
     const [a, b] = [quoted[i] as Quoted, quoted[j] as Quoted];
@@ -83,6 +81,18 @@ export function matchQuotations(story: Story): readonly Match[] {
   const matches = keepBest(candidates);
   known.set(story, matches);
   return matches;
+}
+
+const folded = new WeakMap<Quotation, Pick<Quoted, 'words' | 'telling'>>();
+
+/** A quotation's folded words: the same in every comparison that its article takes part in. */
+function wordsOf({ article }: Reading, quotation: Quotation): Pick<Quoted, 'words' | 'telling'> {
+  const before = folded.get(quotation);
+  if (before) return before;
+  const words = readQuotedWords(sourceOf(article, quotation), quotation.parts);
+  const telling = new Set(words.filter(isTelling).map((word) => word.norm));
+  folded.set(quotation, { words, telling });
+  return { words, telling };
 }
 
 /** How many telling words of the one stand in the other, whatever their order: no alignment finds more. */

@@ -42,17 +42,10 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
 export function compareSources(story: Story): Finding[] {
-  const indexes = new Map(story.readings.map((reading) => [reading, indexPeople(reading.analysis.people)]));
-  const known = new Map<string, Sourced | null>();
-  const read = ({ reading, sentence }: Place): Sourced | null => {
-    const key = `${reading.article.id}:${sentence}`;
-    if (!known.has(key)) known.set(key, readSourced(reading, sentence, indexes.get(reading)));
-    return known.get(key) ?? null;
-  };
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number }[]>();
-  for (const [vague, others] of findCandidates(story, read)) {
+  for (const [vague, others] of findCandidates(story)) {
     for (const other of others) {
-      const exact = read(other);
+      const exact = readOnce(other);
       if (!exact || exact.vague !== null || !isCompatible(vague, exact)) continue;
       const { containment, jaccard, shared } = overlapOf(vague.stems, exact.stems, story.weight);
       if (tellOtherNumbers(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS)
@@ -101,14 +94,16 @@ interface Place {
 }
 
 /** Sentences of a vague source, each with the sentences of other articles that share enough stems. */
-function findCandidates(story: Story, read: (place: Place) => Sourced | null): [Sourced, Place[]][] {
+function findCandidates(story: Story): [Sourced, Place[]][] {
   const places = story.readings.flatMap((reading) =>
     reading.analysis.sentences.flatMap(({ field, stems }, sentence): Place[] =>
       field || stems.length < LEAST_SHARED ? [] : [{ reading, sentence }],
     ),
   );
   const stemsOf = ({ reading, sentence }: Place) => reading.analysis.sentences[sentence]?.stems ?? [];
-  const vague = places.filter((place) => stemsOf(place).some((stem) => VAGUE_STEMS.has(stem)) && read(place)?.vague);
+  const vague = places.filter(
+    (place) => stemsOf(place).some((stem) => VAGUE_STEMS.has(stem)) && readOnce(place)?.vague,
+  );
   // Only what a vague sentence tells is worth an index.
   const byStem = new Map<string, number[]>(vague.flatMap(stemsOf).map((stem) => [stem, []]));
   for (const [number, place] of places.entries()) {
@@ -118,7 +113,7 @@ function findCandidates(story: Story, read: (place: Place) => Sourced | null): [
     }
   }
   return vague.flatMap((place): [Sourced, Place[]][] => {
-    const source = read(place);
+    const source = readOnce(place);
     const counts = new Map<number, number>();
     for (const stem of new Set(stemsOf(place))) {
       const sharers = byStem.get(stem) ?? [];
@@ -131,11 +126,33 @@ function findCandidates(story: Story, read: (place: Place) => Sourced | null): [
 
 const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_SOURCES.keys()].map(stem));
 
-function readSourced(reading: Reading, sentence: number, index: PeopleIndex | undefined): Sourced | null {
+interface Known {
+  readonly people: PeopleIndex;
+  readonly sentences: Map<number, Sourced | null>;
+}
+
+const known = new WeakMap<Reading, Known>();
+
+/** An article is compared with new ones again and again; who its sentences name as a source is read once. */
+function readOnce({ reading, sentence }: Place): Sourced | null {
+  const own = known.get(reading) ?? { people: indexPeople(reading.analysis.people), sentences: new Map() };
+  known.set(reading, own);
+  const before = own.sentences.get(sentence);
+  if (before !== undefined) return before;
+  const made = readSourced(reading, sentence, own.people);
+  own.sentences.set(sentence, made);
+  return made;
+}
+
+/** Stems one of which every sentence with a source has: who reads it closer need not try the others. */
+const TELLING_STEMS: ReadonlySet<string> = new Set([...SAY_VERBS, 'according'].map(stem));
+
+function readSourced(reading: Reading, sentence: number, index: PeopleIndex): Sourced | null {
   const { article, analysis } = reading;
   const place = analysis.sentences[sentence];
-  const span = place && readSource(article.text, place);
-  if (!span || !index) return null;
+  if (!place?.stems.some((one) => TELLING_STEMS.has(one))) return null;
+  const span = readSource(article.text, place);
+  if (!span) return null;
   const speaker = readSpeaker(article.text, span, index);
   const words = readWords(speaker.text).map((word) => word.norm);
   const vague = vagueFold(words);

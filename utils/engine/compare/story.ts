@@ -37,7 +37,7 @@ const MOST_ABSTENTIONS = 500;
 
 /** With `explain`, the comparers' abstentions are kept. */
 export function makeStory(readings: readonly Reading[], explain = false): Story {
-  const ordered = [...readings].sort(byPublication);
+  const ordered = inOrder(readings);
   const sentenceCount = new Map<string, number>();
   let sentences = 0;
   for (const { analysis } of ordered) {
@@ -65,6 +65,9 @@ export function makeStory(readings: readonly Reading[], explain = false): Story 
   };
   return { readings: ordered, weight, abstain, abstentions };
 }
+
+/** In order of publication; undated ones last, then by id. */
+export const inOrder = (readings: readonly Reading[]): Reading[] => [...readings].sort(byPublication);
 
 function byPublication(a: Reading, b: Reading): number {
   const [x, y] = [instantOf(a.article.published), instantOf(b.article.published)];

@@ -44,9 +44,17 @@ function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
 }
 
 /** The same quotation told twice in one article: in a caption or a summary, and in the text. */
-const isRepeated = (a: Quotation, b: Quotation): boolean => a !== b && lettersOf(a.text) === lettersOf(b.text);
+const isRepeated = (a: Quotation, b: Quotation): boolean => a !== b && lettersOf(a) === lettersOf(b);
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = new WeakMap<Quotation, string>();
+
+function lettersOf(quotation: Quotation): string {
+  const known = letters.get(quotation);
+  if (known !== undefined) return known;
+  const made = quotation.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  letters.set(quotation, made);
+  return made;
+}
 
 function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignment: number): Finding {
   const titles = groups.flatMap((group) => group.map(({ title }) => title));

@@ -4,6 +4,7 @@
  */
 import type { Article, SentenceReading, Span } from '../types.ts';
 import { readOwnLines } from './boilerplate.ts';
+import { CUES } from './cues.ts';
 import { readSentences } from './sentences.ts';
 import { contentStems, readWords, type Word } from './words.ts';
 
@@ -25,15 +26,26 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** More is not read: 5 MB of text must not hang the reader's browser. An article has about 5,000 characters. */
-export const LONGEST_TEXT = 400_000;
+/**
+ * More is not read: 5 MB of text must not hang the reader's browser. An article has about 5,000 characters, the longest
+ * features 60,000; what is behind belongs to an archive or an attack, and this much is read in about half a second.
+ */
+export const LONGEST_TEXT = 100_000;
+
+/** A sentence with more words for numbers is a table or a list of results: neither numbers nor dates are read in it. */
+const MOST_NUMBERS = 60;
 
 export function readDocument(article: Article): Document {
   const sentences: Sentence[] = [];
   const add = (source: string, span: Span, paragraph: number) => {
     const words = readWords(source, span.start, span.end);
     let cues = 0;
-    for (const { form } of words) cues |= form.cues;
+    let numbers = 0;
+    for (const { form } of words) {
+      cues |= form.cues;
+      if ((form.cues & CUES.number) !== 0) numbers += 1;
+    }
+    if (numbers > MOST_NUMBERS) cues &= ~(CUES.number | CUES.date);
     sentences.push({
       ...span,
       ...(paragraph < 0 && { field: 'title' as const }),

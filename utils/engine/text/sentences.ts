@@ -22,8 +22,16 @@ export function readSentences(text: string): Span[] {
   return sentences;
 }
 
+/** No mark that may end a sentence but the last ones; letters of Western scripts only. Most lines are so. */
+const ONE_SENTENCE = /^[\t "-\-/->@-~\xa0-\xff‐-―‘-‟]+[.?!]?["”’)]?$/;
+
 function appendSentences(sentences: Span[], text: string, from: number, piece: string): void {
   let open: { start: number; end: number } | null = null;
+  const trimmed = piece.trimEnd();
+  if (ONE_SENTENCE.test(trimmed)) {
+    sentences.push({ start: from + piece.length - piece.trimStart().length, end: from + trimmed.length });
+    return;
+  }
   for (const { index, segment } of segmenter.segment(piece)) {
     const end = from + index + segment.trimEnd().length;
     if (open && !continues(text.slice(open.start, open.end), segment)) {
