@@ -2,10 +2,10 @@
  * Where it happened, where people were taken, where somebody was hit. Places of one level that exclude each other
  * differ, and only where neither article names the other's place; narrower and wider ones are a matter of precision.
  */
-import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { compareBodyParts } from './place-body.ts';
 import { compareCare } from './place-care.ts';
+import { isDoubtfulScene } from './place-doubt.ts';
 import {
   collectPlaceFacts,
   isCare,
@@ -51,9 +51,7 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
       fact.detail.level !== 'body' &&
       fact.detail.sentence < NEAR_TOP &&
       !isCare(fact) &&
-      !isNoPlace(fact) &&
-      !isOfWeapon(fact) &&
-      !isOfHospital(fact) &&
+      !isDoubtfulScene(fact) &&
       (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
       levelRank(fact.detail.level) <= levelRank('city'),
   );
@@ -67,38 +65,6 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   ];
 }
 
-/** What stands where a place would: a person's name, a feast, a direction. */
-const isNoPlace = ({ reading, detail }: PlaceFact): boolean =>
-  NO_PLACE.test(detail.text) ||
-  reading.analysis.people.some(
-    (person) =>
-      (person.start <= detail.start && person.end >= detail.end && person.field === detail.field) ||
-      person.name?.toLowerCase() === detail.normalized,
-  );
-
-const NO_PLACE =
-  /^(?:the )?(?:easter|christmas|thanksgiving|halloween|north|south|east|west|(?:north|south)(?:east|west))$/i;
-
-/** "Mercy Hospital in the 900 block of Elm Street": the hospital's address. */
-const isOfHospital = ({ reading, detail }: PlaceFact): boolean =>
-  HOSPITAL_BEFORE.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 40), detail.start));
-
-const HOSPITAL_BEFORE = /(?:Hospital|Medical Cent(?:er|re)|Clinic),? (?:in|at|on|located)\b[^.;,]{0,16}$/;
-
-/** Where the gun was found is seldom where it was fired; a car that shots came from is not where they struck. */
-function isOfWeapon({ reading, detail }: PlaceFact): boolean {
-  if (detail.level !== 'spot' && detail.level !== 'site') return false;
-  const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};
-  const source = sourceOf(reading.article, detail);
-  return (
-    FOUND_WEAPON.test(source.slice(start, end)) ||
-    (detail.level === 'spot' && /\b(?:from|out of)\s+$/.test(source.slice(start, detail.start)))
-  );
-}
-
-const FOUND_WEAPON =
-  /\b(?:found|find|recovered|discovered|kept|stored|seized)\b[^.;]{0,60}\b(?:guns?|rifles?|weapons?|pistols?|handguns?|revolvers?|ammunition|magazines|casings|firearms?)\b/i;
-
 /** Addresses and named sites near the top, in a sentence that names the happening. */
 const isToldAs = (fact: PlaceFact, main: string): boolean =>
   fact.detail.sentence < LEAD &&
@@ -106,10 +72,10 @@ const isToldAs = (fact: PlaceFact, main: string): boolean =>
   fact.detail.event !== 'utter' &&
   isToldBeside(fact, main);
 
-/** "Police were called to the 400 block of Elm Street" tells the scene's address. */
+/** "Police were called to the 400 block of Elm Street" tells the scene's address; where they found whom is narrower. */
 const isCalledTo = ({ detail }: PlaceFact): boolean =>
   (/^(?:call|find|hospital)$/.test(detail.event ?? '') && /^(?:block|street|crossing)$/.test(detail.level)) ||
-  (/^(?:call|find)$/.test(detail.event ?? '') && detail.level !== 'city');
+  (/^(?:call|find)$/.test(detail.event ?? '') && detail.level !== 'city' && detail.level !== 'spot');
 
 /** The narrowest few of each article; what says nothing ("the home") only where there is nothing else. */
 function pickOfArticles(facts: readonly PlaceFact[]): PlaceFact[] {

@@ -1,0 +1,64 @@
+/** What stands in a sentence of the scene and is not the scene: other places, other happenings, no places at all. */
+import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
+import { sourceOf } from '../text/document.ts';
+import type { PlaceFact } from './place-facts.ts';
+
+export const isDoubtfulScene = (fact: PlaceFact): boolean =>
+  isNoPlace(fact) || isOfHospital(fact) || isOfWeapon(fact) || isBackground(fact);
+
+/** A person's name, a feast, a direction, the name of a book or of a police station. */
+function isNoPlace({ reading, detail }: PlaceFact): boolean {
+  const source = sourceOf(reading.article, detail);
+  return (
+    NO_PLACE.test(detail.text) ||
+    NAME_BEFORE.test(source.slice(Math.max(0, detail.start - 24), detail.start)) ||
+    NAME_AFTER.test(source.slice(detail.end, detail.end + 16)) ||
+    reading.analysis.people.some(
+      (person) =>
+        (person.start <= detail.start && person.end >= detail.end && person.field === detail.field) ||
+        person.name?.toLowerCase() === detail.normalized,
+    )
+  );
+}
+
+const NO_PLACE =
+  /^(?:the )?(?:easter|christmas|thanksgiving|halloween|north|south|east|west|(?:north|south)(?:east|west)|.*\bnews\b.*)$/i;
+const NAME_BEFORE = /\b(?:called|titled|entitled|book|song|film|movie) (?:the )?["“]?$/i;
+const NAME_AFTER = /^ (?:Division|Station|Precinct|Police|Gang|Crew|Elementary|Middle|High|Baptist)\b/;
+
+/** "Mercy Hospital in the 900 block of Elm Street": the hospital's address. */
+const isOfHospital = ({ reading, detail }: PlaceFact): boolean =>
+  HOSPITAL_BEFORE.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 40), detail.start));
+
+const HOSPITAL_BEFORE = /(?:Hospital|Medical Cent(?:er|re)|Clinic),? (?:in|at|on|located)\b[^.;,]{0,16}$/;
+
+const isNarrow = ({ detail }: PlaceFact): boolean => detail.level === 'spot' || detail.level === 'site';
+
+/** Where the gun was found is seldom where it was fired; a car that shots came from is not where they struck. */
+function isOfWeapon(fact: PlaceFact): boolean {
+  const { reading, detail } = fact;
+  if (!isNarrow(fact)) return false;
+  const source = sourceOf(reading.article, detail);
+  return (
+    FOUND_WEAPON.test(sentenceOf(fact)) ||
+    (detail.level === 'spot' && FROM.test(source.slice(Math.max(0, detail.start - 24), detail.start)))
+  );
+}
+
+const FOUND_WEAPON =
+  /\b(?:found|find|recovered|discovered|kept|stored|seized)\b[^.;]{0,60}\b(?:guns?|rifles?|weapons?|pistols?|handguns?|revolvers?|ammunition|magazines|casings|firearms?)\b/i;
+/** "from a car", "hopped in a van", "hid in the closet". */
+const FROM =
+  /\b(?:from|out of|near|(?:hopped|jumped|got|climbed|hid|hiding|fled|drove|ran) (?:in|into|to|off in))\s+$/i;
+
+/** Told beside this happening: another of other days or of another town. */
+const isBackground = (fact: PlaceFact): boolean =>
+  BACKGROUND_PHRASE.test(sentenceOf(fact).toLowerCase()) || OTHER_DAYS.test(sentenceOf(fact));
+
+const OTHER_DAYS =
+  /\b(?:hours|days|weeks) (?:before|after|earlier)\b|\bcame (?:just )?(?:\w+ )?(?:hours|days|weeks)\b/i;
+
+function sentenceOf({ reading, detail }: PlaceFact): string {
+  const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};
+  return sourceOf(reading.article, detail).slice(start, end);
+}
