@@ -14,7 +14,7 @@ interface Dot extends ValueRange {
 export function RangePlot({ values }: { readonly values: readonly ValueView[] }) {
   const dots: Dot[] = values.flatMap((value) => {
     const range = rangeOf(value);
-    return range ? [{ ...range, text: shortLabel(value.text) }] : [];
+    return range ? [{ ...range, text: shortLabel(value.text, range) }] : [];
   });
   const [low, high] = [Math.min(...dots.map(({ min }) => min)), Math.max(...dots.map(({ max }) => max))];
   if (values.length < 3 || dots.length < values.length || high <= low) return null;
@@ -44,7 +44,7 @@ export function RangePlot({ values }: { readonly values: readonly ValueView[] })
   );
 }
 
-/** The figure of "at least 14 people". StoryWords ("nine") stay as they are. */
-function shortLabel(text: string): string {
-  return /[$€£¥]?\d[\d.,]*/.exec(text)?.[0]?.replace(/[.,]$/, '') ?? text.split(' ')[0] ?? text;
+/** The figure of "at least 14 people", "$14"; where it is told in words ("at least nine"), the number they stand for. */
+function shortLabel(text: string, { min }: ValueRange): string {
+  return /[$€£¥]?\d[\d.,]*/.exec(text)?.[0]?.replace(/[.,]$/, '') ?? String(min);
 }

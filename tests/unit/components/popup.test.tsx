@@ -81,6 +81,7 @@ describe('a story', () => {
     const { root } = renderPopup(ready(QUAKE));
     const toll = root.querySelector('[aria-labelledby="question-number-0"]');
     expect(toll?.querySelectorAll('.range-plot .dot').length).toBe(3);
+    expect([...(toll?.querySelectorAll('.range-plot text') ?? [])].map(textOf)).toEqual(['9', '14', '31']);
     expect(toll?.querySelector('.values.timeline')).not.toBeNull();
     const aid = root.querySelector('[aria-labelledby="question-number-3"]');
     expect(aid?.querySelector('.range-plot')).toBeNull();
@@ -169,7 +170,7 @@ describe('mute and report', () => {
   test('what is muted is counted and can be shown again', async () => {
     const popup = renderPopup(POPUP_STATES['ready-muted']!);
     const fold = popup.root.querySelector('.muted');
-    expect(textOf(fold?.querySelector('summary'))).toMatch(/^[1-9]\d* muted$/);
+    expect(textOf(fold?.querySelector('summary'))).toMatch(/^[1-9]\d* findings? muted$/);
     await popup.press(`Show again: ${words.question(ARMS.findings[0]!.question)}`);
     await popup.press('Show again: All titles');
     expect(popup.asked).toEqual([

@@ -216,6 +216,11 @@ describe('extractArticle', () => {
     expect(textOf(extract(html))).not.toBe(OWN.join('\n'));
   });
 
+  it('keeps a last paragraph whose full stop is missing', () => {
+    const last = 'It was her eleventh night on the reef this winter';
+    expect(textOf(extract(storyBefore(`<p>${last}</p>`)))).toContain(last);
+  });
+
   it('gives each line the elements of the page that it was read from', () => {
     const document = parse(storyWith(''));
     const extraction = extractArticle(document, OPTIONS);

@@ -168,6 +168,10 @@ const removeLinkedLines: LinePass = {
   },
 };
 
+/** "It was the third accident at the pier in two years": the last paragraph, though its full stop is missing. */
+const OPEN_SENTENCE =
+  /^(?:it|he|she|they|there|this|that|these|those|we) (?:\w+ )?(?:is|are|was|were|has|have|had|will|would|did|said)\b.{20,}/i;
+
 /** Labels before the first and after the last paragraph: kickers, sections, buttons, tags. */
 const trimLabels: LinePass = {
   name: 'labels',
@@ -179,6 +183,7 @@ const trimLabels: LinePass = {
     for (const [index, line] of lines.entries()) {
       if (index >= first && index <= last) continue;
       if (index > last && (line.block === 'li' || line.block === 'td')) continue;
+      if (index > last && line.block === 'p' && OPEN_SENTENCE.test(line.text)) continue;
       if ((sizeOf(line.text) < PROSE || /^https?:\/\/\S+$/.test(line.text)) && !endsSentence(line.text))
         remove(index, index < first ? 'before the text' : 'after the text');
     }
