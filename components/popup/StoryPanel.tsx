@@ -10,6 +10,7 @@ import {
   type StoryView,
 } from '../../utils/app/views.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
+import { EventFold } from '../EventFold.tsx';
 import { FindingCard } from '../FindingCard.tsx';
 import { Fold } from '../Fold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
@@ -39,6 +40,7 @@ const FOLDED = ['precision', 'agree', 'single'] as const;
 export function StoryPanel({ story, muted, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
   const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
+  const event = <EventFold story={story} words={words} onDecide={actions.decideEvent} />;
   const isAlone = story.articles.length < 2;
   const headline = story.articles.find(({ isOpen }) => isOpen)?.title ?? '';
   const sources = (
@@ -55,6 +57,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
         {versions}
         {sources}
         {related}
+        {event}
       </>
     );
   }
@@ -106,7 +109,8 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
         onUnmute={actions.unmute}
       />
       {related}
-      {story.findings.length > 0 && (
+      {event}
+      {story.findings.length + muted.count > 0 && (
         <p class="full">
           <button type="button" onClick={actions.openComparison}>
             {words.t('popup_openComparison')}

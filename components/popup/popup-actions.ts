@@ -24,6 +24,8 @@ export interface PopupActions {
   readonly unmute: (what: Mute) => void;
   /** Keeps it as a false difference, and mutes its question. */
   readonly reportFalse: (finding: FindingView) => void;
+  /** Whether the article reports the open one's event; null takes it back. */
+  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -30,8 +30,10 @@ export function openStore(): ArticleStore {
         reading: { article, analysis: analyse(article) },
         readAt,
       }));
-      return { readings: [story.open, ...story.same].map(upToDate), related: story.related, earlier };
+      const decided = await open.listDecisions(id);
+      return { readings: [story.open, ...story.same].map(upToDate), related: story.related, earlier, decided };
     },
+    decide: (one, other, decision) => open.setDecision(one, other, decision),
     count: () => open.countArticles(),
   };
 }

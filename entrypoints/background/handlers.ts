@@ -1,5 +1,6 @@
 /** What each message to the background does, over the use cases. */
 import type { CoverageTabs } from '../../utils/app/coverage/show-coverage.ts';
+import { decideEvent } from '../../utils/app/decide-event.ts';
 import { toFalseDifference } from '../../utils/app/false-difference.ts';
 import { applyMutes, isSameQuestion, muteOf } from '../../utils/app/muting.ts';
 import { type ArticleStore, readPage } from '../../utils/app/read-page.ts';
@@ -104,6 +105,10 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       await addFalseDifference(toFalseDifference(finding, story.articles, now));
       await applyMute(muteOf(finding), true);
       return true;
+    },
+    async decideEvent({ tabId, other, decision }) {
+      await decideEvent(openStore(), tabs, tabId, other, decision);
+      return null;
     },
     async switchOff({ host }) {
       await setOff(host, true);

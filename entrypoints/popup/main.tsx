@@ -49,6 +49,7 @@ if (root) {
     mute: (what) => void client.mute(what),
     unmute: (what) => void client.unmute(what),
     reportFalse: (finding) => tab !== null && void client.reportFalse(tab, finding),
+    decideEvent: ({ id }, decision) => tab !== null && void client.decideEvent(tab, id, decision),
     comparePage: () => tab !== null && void client.compareThisPage(tab),
     allowOutlet: (host) => void client.allowOutlet(host),
     switchOff: (host) => void client.switchOff(host),

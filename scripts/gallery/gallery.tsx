@@ -30,6 +30,7 @@ const actions: PopupActions = {
   mute: nothing,
   unmute: nothing,
   reportFalse: nothing,
+  decideEvent: nothing,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,

@@ -15,6 +15,8 @@ export interface Event {
   readonly related: readonly Article[];
   /** Earlier texts of the article that was asked for, newest first. */
   readonly earlier?: readonly EarlierReading[];
+  /** What the reader said of other articles and the one that was asked for. */
+  readonly decided?: readonly { readonly article: Article; readonly decision: 'same' | 'different' }[];
 }
 
 export interface EarlierReading {
@@ -24,7 +26,10 @@ export interface EarlierReading {
 }
 
 /** `openArticle`: id of the article in the tab; null where none of them is open. */
-export function makeStoryView({ readings, related, earlier = [] }: Event, openArticle: string | null): StoryView {
+export function makeStoryView(
+  { readings, related, earlier = [], decided = [] }: Event,
+  openArticle: string | null,
+): StoryView {
   const comparison = compare(readings);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const voiceOf = ({ id }: Article) => comparison.voices.findIndex((voice) => voice.articles.includes(id));
@@ -54,6 +59,9 @@ export function makeStoryView({ readings, related, earlier = [] }: Event, openAr
     articles: articleViews,
     findings: comparison.findings.map((finding) => toFindingView(finding, articles, openArticle)),
     ...(versions.length > 0 && { versions }),
+    ...(decided.length > 0 && {
+      decided: decided.map(({ article, decision }) => ({ article: toView(article), decision })),
+    }),
     related: related.map(toView),
     compared: {
       outlets: new Set(compared.map(({ outlet }) => outlet)).size,

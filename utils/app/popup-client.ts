@@ -78,6 +78,9 @@ export function allowOutlet(host: string): Promise<boolean> {
 /** "On all news sites". Call it first in the click handler. */
 export const allowAllSites = (): Promise<boolean> => requestAllSites();
 
+export const decideEvent = (tabId: number, other: string, decision: 'same' | 'different' | null) =>
+  askBackground('decideEvent', { tabId, other, decision });
+
 export const switchOff = (host: string) => askBackground('switchOff', { host });
 export const mute = (what: Mute) => askBackground('mute', { mute: what });
 export const unmute = (what: Mute) => askBackground('unmute', { mute: what });

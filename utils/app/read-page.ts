@@ -18,6 +18,8 @@ export interface ArticleStore {
   find(articleId: string): Promise<Reading | null>;
   /** Keeps the reading; an article read again replaces its earlier reading. */
   keep(reading: Reading): Promise<void>;
+  /** What the reader says of two articles; null takes it back. Unknown ones are ignored. */
+  decide(one: string, other: string, decision: 'same' | 'different' | null): Promise<void>;
   /** The event's readings, the article's own among them; null where the article is not kept. */
   findEvent(articleId: string): Promise<Event | null>;
   count(): Promise<number>;
@@ -71,7 +73,7 @@ async function readOnce(store: ArticleStore, article: Article): Promise<Reading>
 export async function showEvent(
   store: ArticleStore,
   tabs: Tabs,
-  article: Article,
+  article: Pick<Article, 'id'>,
   visit: Visit,
   coverage?: CoverageView,
 ): Promise<void> {
@@ -94,9 +96,10 @@ async function refreshOthers(tabs: Tabs, event: Event, besides: number, corpusSi
   const ids = new Set(event.readings.map(({ article }) => article.id));
   for (const { tabId, state } of await tabs.readStates()) {
     if (tabId === besides || state.phase !== 'ready' || !ids.has(state.article)) continue;
-    // What is known of versions is known of the article that was read just now.
-    const { versions } = state.story;
-    const story = { ...makeStoryView(event, state.article), ...(versions && { versions }) };
+    // What is known of versions and decisions is known of the article that was asked for.
+    const { versions, decided } = state.story;
+    const { decided: _, ...view } = makeStoryView(event, state.article);
+    const story = { ...view, ...(versions && { versions }), ...(decided && { decided }) };
     await tabs.show(tabId, { ...state, story, corpusSize });
   }
 }

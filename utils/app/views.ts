@@ -72,6 +72,12 @@ export interface VersionChangeView {
   readonly changedAt: string | null;
 }
 
+/** The reader's word that another article reports the open one's event, or does not. */
+export interface DecidedView {
+  readonly article: ArticleView;
+  readonly decision: 'same' | 'different';
+}
+
 export interface StoryView {
   /** The event's articles in order of publication, the open one among them. */
   readonly articles: readonly ArticleView[];
@@ -79,6 +85,8 @@ export interface StoryView {
   readonly findings: readonly FindingView[];
   /** Newest first; absent where the open article was never read with another text. */
   readonly versions?: readonly VersionChangeView[];
+  /** What the reader said of other articles and this one; absent where nothing. It wins over what was found. */
+  readonly decided?: readonly DecidedView[];
   /** Same saga, other event: listed, never compared. */
   readonly related: readonly ArticleView[];
   readonly compared: {

@@ -232,6 +232,26 @@ export class Corpus {
     });
   }
 
+  /** What the reader said of this article and others, the newest first. */
+  async listDecisions(
+    id: string,
+  ): Promise<readonly { readonly article: Article; readonly decision: 'same' | 'different' }[]> {
+    const { articles, texts, decisions } = this.#database;
+    return this.#database.transaction('r', [articles, texts, decisions], async () => {
+      const own = await this.#rowOf(id);
+      if (!own) return [];
+      const said = (await decisions.where('keys').equals(own.key).sortBy('decidedAt')).reverse();
+      const others = said.map(({ keys: [one, other] }) => (one === own.key ? other : one));
+      const rows = (await articles.bulkGet(others)) as (StoredRow | undefined)[];
+      const found = await this.#articles(rows.filter((row) => row !== undefined));
+      const byId = new Map(found.map((article) => [article.id, article]));
+      return said.flatMap(({ decision }, at) => {
+        const article = byId.get(rows[at]?.id ?? '');
+        return article ? [{ article, decision }] : [];
+      });
+    });
+  }
+
   /** Articles after a place in order of arrival, and the place of the last; begin with 0. */
   async readPage(
     after: number,

@@ -34,6 +34,12 @@ const fromScreen = {
   /** Read the tab's page now: through `activeTab`, or where the outlet is allowed. */
   compareThisPage: v.object({ tabId }),
   jumpTo: v.object({ tabId, place: PLACE }),
+  /** The reader's word whether another article (by its id) reports the event of the tab's; null takes it back. */
+  decideEvent: v.object({
+    tabId,
+    other: v.pipe(v.string(), v.maxLength(20_000)),
+    decision: v.nullable(v.picklist(['same', 'different'])),
+  }),
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
   /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
@@ -80,6 +86,7 @@ interface Replies {
   compareThisPage: null;
   /** False: the place is not to be found in the page any more. */
   jumpTo: boolean;
+  decideEvent: null;
   switchOff: null;
   switchOn: null;
   mute: null;

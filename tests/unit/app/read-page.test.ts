@@ -32,6 +32,7 @@ beforeEach(() => {
     find: async (id) => kept.get(id) ?? null,
     keep: async (reading) => void kept.set(reading.article.id, reading),
     findEvent: async () => ({ readings: [...kept.values()], related: [] }),
+    decide: async () => undefined,
     count: async () => kept.size,
   };
   tabs = {

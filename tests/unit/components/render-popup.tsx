@@ -43,6 +43,7 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
     mute: note('mute'),
     unmute: note('unmute'),
     reportFalse: note('reportFalse'),
+    decideEvent: (article, decision) => note('decideEvent')([article.id, decision]),
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),

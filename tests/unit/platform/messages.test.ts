@@ -40,6 +40,7 @@ beforeEach(() => {
     jumpTo: handler(),
     switchOff: handler(),
     switchOn: handler(),
+    decideEvent: handler(),
     mute: handler(),
     unmute: handler(),
     reportFalse: handler(),

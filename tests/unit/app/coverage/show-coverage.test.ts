@@ -88,6 +88,7 @@ const store: ArticleStore = {
   find: async (id) => kept.get(id) ?? null,
   keep: async (reading) => void kept.set(reading.article.id, reading),
   findEvent: async () => ({ readings: [...kept.values()], related: [] }),
+  decide: async () => undefined,
   count: async () => kept.size,
 };
 const tabs = {
