@@ -41,7 +41,8 @@ function isOfWeapon(fact: PlaceFact): boolean {
   const source = sourceOf(reading.article, detail);
   return (
     FOUND_WEAPON.test(sentenceOf(fact)) ||
-    (detail.level === 'spot' && FROM.test(source.slice(Math.max(0, detail.start - 24), detail.start)))
+    (detail.level === 'spot' && FROM.test(source.slice(Math.max(0, detail.start - 24), detail.start))) ||
+    (VEHICLE.test(detail.normalized) && FIRING.test(sentenceOf(fact)))
   );
 }
 
@@ -51,12 +52,25 @@ const FOUND_WEAPON =
 const FROM =
   /\b(?:from|out of|near|(?:hopped|jumped|got|climbed|hid|hiding|fled|drove|ran) (?:in|into|to|off in))\s+$/i;
 
+const VEHICLE = /\b(?:car|van|vehicle|truck|suv)$/;
+/** Whoever was hit is told otherwise: "shot in a car", "struck while in a van". */
+const FIRING = /\b(?:opened fire|fired|firing|pulled (?:up|off)|drove|driving|fled)\b/i;
+
 /** Told beside this happening: another of other days or of another town. */
-const isBackground = (fact: PlaceFact): boolean =>
-  BACKGROUND_PHRASE.test(sentenceOf(fact).toLowerCase()) || OTHER_DAYS.test(sentenceOf(fact));
+function isBackground(fact: PlaceFact): boolean {
+  const sentence = sentenceOf(fact);
+  const year = Number(fact.reading.article.published?.slice(0, 4) ?? Number.NaN);
+  return (
+    BACKGROUND_PHRASE.test(sentence.toLowerCase()) ||
+    OTHER_DAYS.test(sentence) ||
+    AFTERWARDS.test(sentence) ||
+    [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].some(([told]) => year - Number(told) > 1)
+  );
+}
 
 const OTHER_DAYS =
   /\b(?:hours|days|weeks) (?:before|after|earlier)\b|\bcame (?:just )?(?:\w+ )?(?:hours|days|weeks)\b/i;
+const AFTERWARDS = /\b(?:funerals?|vigils?|memorial service|mourners?|visitation|buried|burial|candlelight)\b/i;
 
 function sentenceOf({ reading, detail }: PlaceFact): string {
   const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};

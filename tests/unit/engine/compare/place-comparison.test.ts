@@ -95,6 +95,10 @@ describe('comparePlaces finds', () => {
   it.each([
     ['where the gun was found', 'Officers found a rifle in the garage and two pistols.'],
     ['where the shots came from', 'Shots were fired from a car at the baker.'],
+    ['the car of those who fired', 'Two cooks fired shots in a van.'],
+    ['a funeral', 'Bakers came to the funeral of the victim of the shooting at Saint Anna Church.'],
+    ['another shooting of years ago', 'The town had a shooting in Ardmore in 1998.'],
+    ['a book', 'The baker hurt in the shooting wrote a book called Salem Way.'],
     ['a feast', 'The Easter shooting shook the town.'],
   ])('not as the scene: %s', (_, text) => {
     expect(compare('The shooting happened on Alder Street.', `A baker was hurt in the shooting. ${text}`)).toEqual([]);
