@@ -22,6 +22,9 @@ import { readOffHosts } from '../../utils/platform/off-hosts.ts';
 import { closeOffscreen, openOffscreen } from '../../utils/platform/offscreen.ts';
 import { findNotAllowed } from '../../utils/platform/permissions.ts';
 
+/** Milliseconds: then the search begins with the headlines that have come so far; the rest goes on to be asked for. */
+const LONGEST_POLL = 30_000;
+
 export interface BackgroundFeeds {
   /** At each start of the background. */
   start(): Promise<void>;
@@ -87,7 +90,7 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
       if (isAnew) {
         await startCoverage(tabs, visit);
         await makeDue(needs);
-        await Promise.race([poll(), abortOf(search.stop.signal)]);
+        await Promise.race([poll(), abortOf(AbortSignal.any([search.stop.signal, AbortSignal.timeout(LONGEST_POLL)]))]);
       }
       await showCoverage(await coverageNeeds(needs, openStore(), tabs), visit, search.stop.signal);
     };
