@@ -30,11 +30,14 @@ export async function openTestSession({ build, hosts }: TestSessionOptions): Pro
   return session;
 }
 
-/** True once the tab that an install opens is there no more. */
+/**
+ * True once the tab that an install opens is there no more. It is let load first: where it goes while it loads, Chromium
+ * now and then leaves the next popup without its scripts.
+ */
 const closeWelcome = (session: Session): Promise<boolean> =>
   session.inExtension(async (api) => {
-    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
-    const welcome = tabs.find(({ url }) => url?.endsWith('/welcome.html'));
+    const tabs: { id: number; url?: string; status: string }[] = await api.tabs.query({});
+    const welcome = tabs.find(({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete');
     if (welcome) await api.tabs.remove(welcome.id);
     return welcome !== undefined;
   });
