@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { isRecord, readArticle } from '../utils/corpus/read-article-line.ts';
 import type { Article } from '../utils/engine/types.ts';
 import { extractFromHtml } from './html.ts';
 import type { Options } from './options.ts';
@@ -81,34 +82,16 @@ function readLines(name: string, content: string, complain: Complain): Article[]
     try {
       const row: unknown = JSON.parse(line);
       const rows = isRecord(row) && Array.isArray(row.articles) ? row.articles : [row];
-      for (const each of rows) articles.push(readArticle(each));
+      for (const each of rows) {
+        const read = readArticle(each);
+        if ('why' in read) throw new Error(`not an article: ${read.why}`);
+        articles.push(read.article);
+      }
     } catch (error) {
       complain(where, error instanceof SyntaxError ? 'not JSON' : explainFailure(error));
     }
   }
   return articles;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-function readArticle(row: unknown): Article {
-  if (!isRecord(row) || typeof row.text !== 'string') throw new Error('not an article: no text');
-  const id = textOrNull(row.id) ?? textOrNull(row.url);
-  if (id === null) throw new Error('not an article: no id');
-  return {
-    id,
-    url: textOrNull(row.url),
-    outlet: textOrNull(row.outlet) ?? id,
-    title: textOrNull(row.title) ?? '',
-    byline: textOrNull(row.byline),
-    published: textOrNull(row.published),
-    modified: textOrNull(row.modified),
-    language: textOrNull(row.language),
-    text: row.text,
-    credit: textOrNull(row.credit),
-    partial: row.partial === true,
-  };
 }
 
 /** Two inputs of one name stay two articles. */

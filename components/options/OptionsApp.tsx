@@ -1,7 +1,6 @@
 /** Settings: where it runs, and what it keeps. Every permission that is held stands here with a way to give it back. */
-import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
+import type { CollectionTask, KeepingLimits, OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { RetentionRule } from '../../utils/corpus/retention.ts';
 import { Logo } from '../icons.tsx';
 import { CollectionSection } from './CollectionSection.tsx';
 import { FalseDifferencesSection } from './FalseDifferencesSection.tsx';
@@ -21,7 +20,7 @@ export interface OptionsActions {
   /** As a file. */
   readonly saveFalseDifferences: () => void;
   readonly clearFalseDifferences: () => void;
-  readonly setRetention: (rule: RetentionRule) => void;
+  readonly setRetention: (limits: KeepingLimits) => void;
   /** False where the browser or the reader refused. */
   readonly askPersistence: () => Promise<boolean>;
 }

@@ -1,5 +1,4 @@
 /** What the settings show, as plain data. */
-import type { RetentionRule } from '../corpus/retention.ts';
 
 export interface OptionsView {
   /** The reader allowed all sites; single hosts make no difference then. */
@@ -18,8 +17,15 @@ export interface OptionsView {
   readonly falseDifferences: number;
 }
 
+export interface KeepingLimits {
+  /** Articles not used for longer are removed; null: whatever their age. */
+  readonly mostDays: number | null;
+  /** Bytes of all articles together; null: no limit. */
+  readonly mostBytes: number | null;
+}
+
 /** What is removed by itself, and whether the browser may clear the collection. */
-export interface KeepingView extends RetentionRule {
+export interface KeepingView extends KeepingLimits {
   /** Null where the browser does not tell. */
   readonly isPersistent: boolean | null;
 }

@@ -1,5 +1,8 @@
-/** A line of JSON Lines → an article, or why not. A file may hold anything: every field is checked. */
-import type { Article } from '../engine/types.ts';
+/**
+ * A line of JSON Lines → an article, or why not. A file may hold anything: every field is checked. The command line reads
+ * its inputs by the same rules.
+ */
+import type { Article, Genre } from '../engine/types.ts';
 
 export type LineReading = { readonly article: Article } | { readonly why: 'not JSON' | 'no text' | 'no id' };
 
@@ -10,6 +13,11 @@ export function readArticleLine(line: string): LineReading {
   } catch {
     return { why: 'not JSON' };
   }
+  return readArticle(row);
+}
+
+/** `row`: parsed JSON. */
+export function readArticle(row: unknown): LineReading {
   if (!isRecord(row) || typeof row.text !== 'string') return { why: 'no text' };
   const id = textOrNull(row.id) ?? textOrNull(row.url);
   if (id === null) return { why: 'no id' };
@@ -28,9 +36,17 @@ export function readArticleLine(line: string): LineReading {
       text: row.text,
       credit: textOrNull(row.credit),
       partial: row.partial === true,
+      ...(isGenre(row.genre) && { genre: row.genre }),
+      ...(isWay(row.extractedFrom) && { extractedFrom: row.extractedFrom }),
     },
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const GENRES: readonly unknown[] = ['report', 'opinion', 'live', 'correction'] satisfies Genre[];
+const WAYS: readonly unknown[] = ['live-page', 'fetched-page', 'file'] satisfies Article['extractedFrom'][];
+const isGenre = (value: unknown): value is Genre => GENRES.includes(value);
+const isWay = (value: unknown): value is NonNullable<Article['extractedFrom']> => WAYS.includes(value);
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
