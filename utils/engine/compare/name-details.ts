@@ -1,5 +1,6 @@
 /** What one article says more of a name: the full form, and who it is that another article leaves unnamed. */
 import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
 import type { Finding, PersonDetail, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -34,7 +35,11 @@ function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
       const isInOne = full.some(([form, ones]) =>
         full.some(([other, its]) => form !== other && ones.some((a) => its.some((b) => a.reading === b.reading))),
       );
-      if (full.length < 2 || letters.size < 2 || isInOne) return [];
+      // A word in front that is no first name is a title that was taken for one ("Deacon Todd Vane").
+      const isTitled = told.some(({ name: long }) =>
+        told.some(({ name }) => long.endsWith(` ${name}`) && !GIVEN_NAMES.has(splitName(long).given)),
+      );
+      if (full.length < 2 || letters.size < 2 || isInOne || isTitled) return [];
       const values = full.map(([, members]) =>
         members.map(
           ({ reading, person, name }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() }),

@@ -4,7 +4,7 @@ import { sourceOf } from '../text/document.ts';
 import type { PlaceFact } from './place-facts.ts';
 
 export const isDoubtfulScene = (fact: PlaceFact): boolean =>
-  isNoPlace(fact) || isOfHospital(fact) || isOfWeapon(fact) || isBackground(fact);
+  isNoPlace(fact) || isResidence(fact) || isOfHospital(fact) || isOfWeapon(fact) || isBackground(fact);
 
 /** A person's name, a feast, a direction, the name of a book or of a police station. */
 function isNoPlace({ reading, detail }: PlaceFact): boolean {
@@ -25,6 +25,12 @@ const NO_PLACE =
   /^(?:the )?(?:easter|christmas|thanksgiving|halloween|north|south|east|west|(?:north|south)(?:east|west)|.*\bnews\b.*)$/i;
 const NAME_BEFORE = /\b(?:called|titled|entitled|book|song|film|movie) (?:the )?["“]?$/i;
 const NAME_AFTER = /^ (?:Division|Station|Precinct|Police|Gang|Crew|Elementary|Middle|High|Baptist)\b/;
+
+/** "Ina Holt, of the 900 block of Elm Street": where she lives. */
+const isResidence = ({ reading, detail }: PlaceFact): boolean =>
+  /(?:, of (?:the )?|\b(?:lives?|lived|residing|resident of|resides) (?:in|on|at)? ?(?:the )?)$/i.test(
+    sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 24), detail.start),
+  );
 
 /** "Mercy Hospital in the 900 block of Elm Street": the hospital's address. */
 const isOfHospital = ({ reading, detail }: PlaceFact): boolean =>

@@ -128,6 +128,13 @@ describe('compareNames tells as a detail', () => {
       ['A 14-year-old girl fell. A 14-year-old boy ran.', 'Ida Holt, 14, fell from the pier.'],
     ],
     ['two of one age', ['A 14-year-old girl fell.', 'Ida Holt, 14, fell. Maria Quill, 14, ran.']],
+    [
+      'a church title before the name',
+      [
+        'Under a grey sky Undershepherd Todd Vane, 44, said the pier held. Undershepherd Todd Vane left.',
+        'Todd Vane, 44, said the pier held.',
+      ],
+    ],
     ['one whom the article knows', ['A 14-year-old girl fell. She is Maria Quill.', 'Maria Quill, 14, fell.']],
   ])('nothing of %s', (_, texts) => {
     expect(compare(...texts)).toEqual([]);

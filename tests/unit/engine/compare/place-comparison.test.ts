@@ -99,6 +99,7 @@ describe('comparePlaces finds', () => {
     ['a funeral', 'Bakers came to the funeral of the victim of the shooting at Saint Anna Church.'],
     ['another shooting of years ago', 'The town had a shooting in Ardmore in 1998.'],
     ['a book', 'The baker hurt in the shooting wrote a book called Salem Way.'],
+    ['where the victim lives', 'Ina Holt, of the 300 block of Quince Road, was hurt in the shooting.'],
     ['a feast', 'The Easter shooting shook the town.'],
   ])('not as the scene: %s', (_, text) => {
     expect(compare('The shooting happened on Alder Street.', `A baker was hurt in the shooting. ${text}`)).toEqual([]);
