@@ -42,7 +42,7 @@ export async function readOptions(): Promise<OptionsView> {
     readFalseDifferences(),
     withCorpus(async (corpus) => ({
       articles: await corpus.countArticles(),
-      bytes: await corpus.measureSize(),
+      bytes: await corpus.upkeep.measureSize(),
       rule: await readRetention(corpus),
     })),
   ]);

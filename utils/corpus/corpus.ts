@@ -3,15 +3,23 @@
  * index entries, or not at all, whenever the process is stopped; what was acknowledged stays. Opened only by the
  * background and the extension's own pages; several may hold it open at once.
  */
-import { Dexie, type Table } from 'dexie';
-import { DIGEST_VERSION, makeDigest } from '../engine/match/digest.ts';
+import { makeDigest } from '../engine/match/digest.ts';
 import type { Match } from '../engine/match/place-in-story.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
 import { findMatches, pairOf } from './find-story.ts';
 import { FrequencyBook } from './frequencies.ts';
-import { toArticle, toArticleRow, toDigestRow, toVersionRow } from './rows.ts';
-import { type ArticleRow, CorpusDatabase, type Key } from './schema.ts';
+import {
+  type ArticleSummary,
+  readArticles,
+  type StoredRow,
+  toArticleRow,
+  toDigestRow,
+  toSummary,
+  toVersionRow,
+} from './rows.ts';
+import { CorpusDatabase, type Key } from './schema.ts';
 import { Shelf } from './shelf.ts';
+import { Upkeep } from './upkeep.ts';
 
 export interface AddOptions {
   /** How the text was got: only texts got the same way are compared as versions. */
@@ -37,9 +45,6 @@ export interface Story {
   readonly matches: readonly Match<string>[];
 }
 
-/** An article as a line of the library: everything but its text. */
-export type ArticleSummary = Omit<ArticleRow, 'key' | 'pinned'> & { readonly isPinned: boolean };
-
 export interface ListOptions {
   /** Only articles whose title or outlet contains all of these words; case does not count. */
   readonly search?: string;
@@ -47,17 +52,14 @@ export interface ListOptions {
   readonly limit?: number;
 }
 
-/** Rows read at once where all are looked at. */
-const SIZED_AT_ONCE = 1_000;
-
-type StoredRow = ArticleRow & { readonly key: Key };
-
 export class Corpus {
   readonly #database: CorpusDatabase;
   readonly #frequencies: FrequencyBook;
   readonly #now: () => number;
   /** Looking through what is kept, taking out and putting back. */
   readonly shelf: Shelf;
+  /** What is looked after in idle time. */
+  readonly upkeep: Upkeep;
 
   /** `now` gives milliseconds since 1970. */
   constructor(database: CorpusDatabase, now: () => number = Date.now) {
@@ -65,6 +67,7 @@ export class Corpus {
     this.#frequencies = new FrequencyBook(database);
     this.#now = now;
     this.shelf = new Shelf(database, this.#frequencies, now);
+    this.upkeep = new Upkeep(database, this.#frequencies);
   }
 
   /** Resolves when the article is safely stored and will be found. The same text again only counts as a use. */
@@ -74,7 +77,7 @@ export class Corpus {
     const { articles, texts, analyses, digests, versions, frequencies } = this.#database;
     const now = this.#now();
     const extractor = options.extractor ?? 'page';
-    return this.#change([articles, texts, analyses, digests, versions, frequencies], async () => {
+    return this.#frequencies.change([articles, texts, analyses, digests, versions, frequencies], async () => {
       const terms = await this.#frequencies.read();
       const known = (await articles.where('id').equals(article.id).first()) as StoredRow | undefined;
       const keeping = { extractor, addedAt: known?.addedAt ?? now, usedAt: now, pinned: known?.pinned ?? 0 } as const;
@@ -139,7 +142,7 @@ export class Corpus {
         found.flatMap((match) => (match.relation === relation ? (byKey.get(match.id) ?? []) : []));
       const [own, ...same] = await this.#readings([row, ...pick('same')]);
       if (!own) return null;
-      const related = await this.#articles(pick('related'));
+      const related = await readArticles(this.#database, pick('related'));
       const matches = found.flatMap((match) => {
         const each = byKey.get(match.id);
         return each ? [{ ...match, id: each.id }] : [];
@@ -191,29 +194,32 @@ export class Corpus {
   /** All or none of them. Resolves to how many there were. */
   async deleteArticles(ids: readonly string[]): Promise<number> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    return this.#change([articles, texts, analyses, digests, versions, decisions, frequencies], async () => {
-      const keys = (await articles
-        .where('id')
-        .anyOf([...ids])
-        .primaryKeys()) as Key[];
-      if (keys.length === 0) return 0;
-      const gone = await digests.bulkGet(keys);
-      await this.#frequencies.replace(
-        gone.flatMap((row) => (row ? [row.digest] : [])),
-        [],
-      );
-      for (const table of [articles, texts, analyses, digests]) await table.bulkDelete(keys);
-      await versions.where('key').anyOf(keys).delete();
-      await decisions.where('keys').anyOf(keys).delete();
-      return keys.length;
-    });
+    return this.#frequencies.change(
+      [articles, texts, analyses, digests, versions, decisions, frequencies],
+      async () => {
+        const keys = (await articles
+          .where('id')
+          .anyOf([...ids])
+          .primaryKeys()) as Key[];
+        if (keys.length === 0) return 0;
+        const gone = await digests.bulkGet(keys);
+        await this.#frequencies.replace(
+          gone.flatMap((row) => (row ? [row.digest] : [])),
+          [],
+        );
+        for (const table of [articles, texts, analyses, digests]) await table.bulkDelete(keys);
+        await versions.where('key').anyOf(keys).delete();
+        await decisions.where('keys').anyOf(keys).delete();
+        return keys.length;
+      },
+    );
   }
 
   /** Everything but the settings. */
   async wipe(): Promise<void> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
     const tables = [articles, texts, analyses, digests, versions, decisions, frequencies];
-    await this.#change(tables, async () => {
+    await this.#frequencies.change(tables, async () => {
       for (const table of tables) await table.clear();
     });
     this.#frequencies.forget();
@@ -222,7 +228,7 @@ export class Corpus {
   /** What the reader says of a pair wins over the engine; null takes it back. Unknown articles are ignored. */
   async setDecision(a: string, b: string, decision: 'same' | 'different' | null): Promise<void> {
     const { articles, decisions } = this.#database;
-    await this.#change([articles, decisions], async () => {
+    await this.#frequencies.change([articles, decisions], async () => {
       const keys = [(await this.#rowOf(a))?.key, (await this.#rowOf(b))?.key];
       const [one, other] = keys;
       if (one === undefined || other === undefined || one === other) return;
@@ -243,70 +249,15 @@ export class Corpus {
       const said = (await decisions.where('keys').equals(own.key).sortBy('decidedAt')).reverse();
       const others = said.map(({ keys: [one, other] }) => (one === own.key ? other : one));
       const rows = (await articles.bulkGet(others)) as (StoredRow | undefined)[];
-      const found = await this.#articles(rows.filter((row) => row !== undefined));
+      const found = await readArticles(
+        this.#database,
+        rows.filter((row) => row !== undefined),
+      );
       const byId = new Map(found.map((article) => [article.id, article]));
       return said.flatMap(({ decision }, at) => {
         const article = byId.get(rows[at]?.id ?? '');
         return article ? [{ article, decision }] : [];
       });
-    });
-  }
-
-  /** Articles after a place in order of arrival, and the place of the last; begin with 0. */
-  async readPage(
-    after: number,
-    limit: number,
-  ): Promise<{ readonly articles: readonly Article[]; readonly last: number }> {
-    const { articles, texts } = this.#database;
-    return this.#database.transaction('r', [articles, texts], async () => {
-      const rows = (await articles.where('key').above(after).limit(limit).toArray()) as StoredRow[];
-      return { articles: await this.#articles(rows), last: rows.at(-1)?.key ?? after };
-    });
-  }
-
-  /** Not pinned, the longest unused first. */
-  async listLeastUsed(limit: number): Promise<ArticleSummary[]> {
-    const range = this.#database.articles.where('[pinned+usedAt]').between([0, Dexie.minKey], [0, Dexie.maxKey]);
-    return (await range.limit(limit).toArray()).map(toSummary);
-  }
-
-  /** About how many bytes all articles take together. Reads every row but its text: not for every page. */
-  async measureSize(): Promise<number> {
-    let bytes = 0;
-    let after = 0;
-    for (;;) {
-      const rows = await this.#database.articles.where('key').above(after).limit(SIZED_AT_ONCE).toArray();
-      for (const { size } of rows) bytes += size;
-      if (rows.length < SIZED_AT_ONCE) return bytes;
-      after = rows.at(-1)?.key ?? after;
-    }
-  }
-
-  /** Articles whose analysis is of an older engine, at most `limit`. */
-  async listAnalysedBefore(version: number, limit: number): Promise<Article[]> {
-    const { articles, texts, analyses } = this.#database;
-    return this.#database.transaction('r', [articles, texts, analyses], async () => {
-      const keys = await analyses.where('version').below(version).limit(limit).primaryKeys();
-      const rows = (await articles.bulkGet(keys)) as (StoredRow | undefined)[];
-      return this.#articles(rows.filter((row) => row !== undefined));
-    });
-  }
-
-  /**
-   * A new analysis of a text that is still as it was; ignored where the article went or changed meanwhile. A digest of
-   * an older version is made again with it, so ENGINE_VERSION goes up whenever DIGEST_VERSION does.
-   */
-  async replaceAnalysis(article: Article, analysis: Analysis): Promise<void> {
-    const { articles, texts, analyses, digests, frequencies } = this.#database;
-    await this.#change([articles, texts, analyses, digests, frequencies], async () => {
-      const row = await this.#rowOf(article.id);
-      if (!row || (await texts.get(row.key))?.text !== article.text) return;
-      await analyses.put({ key: row.key, version: analysis.version, analysis });
-      const before = await digests.get(row.key);
-      if (before?.digest.version === DIGEST_VERSION) return;
-      const digest = makeDigest(article);
-      await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
-      await digests.put(toDigestRow(row.key, digest, await this.#frequencies.read()));
     });
   }
 
@@ -336,33 +287,14 @@ export class Corpus {
     return (await this.#database.articles.where('id').equals(id).first()) as StoredRow | undefined;
   }
 
-  async #articles(rows: readonly StoredRow[]): Promise<Article[]> {
-    const texts = await this.#database.texts.bulkGet(rows.map(({ key }) => key));
-    return rows.map((row, index) => toArticle(row, texts[index]?.text ?? ''));
-  }
-
   async #readings(rows: readonly StoredRow[]): Promise<Reading[]> {
-    const articles = await this.#articles(rows);
+    const articles = await readArticles(this.#database, rows);
     const analyses = await this.#database.analyses.bulkGet(rows.map(({ key }) => key));
     return articles.flatMap((article, index) => {
       const analysis = analyses[index]?.analysis;
       return analysis ? [{ article, analysis }] : [];
     });
   }
-
-  /** One transaction that may write. What it had counted in memory is forgotten where it fails. */
-  async #change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#database.transaction('rw', [...tables], work);
-    } catch (error) {
-      this.#frequencies.forget();
-      throw error;
-    }
-  }
-}
-
-function toSummary({ key: _, pinned, ...row }: ArticleRow): ArticleSummary {
-  return { ...row, isPinned: pinned === 1 };
 }
 
 /** `name` keeps test databases apart. Nothing is opened before the first use. */

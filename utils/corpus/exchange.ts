@@ -41,7 +41,7 @@ export async function* exportArticles(corpus: Corpus, options: ExchangeOptions =
   let done = 0;
   let after = 0;
   for (;;) {
-    const { articles, last } = await corpus.readPage(after, PAGE);
+    const { articles, last } = await corpus.upkeep.readPage(after, PAGE);
     for (const article of articles) {
       if (options.signal?.aborted) return;
       yield `${JSON.stringify(article)}\n`;

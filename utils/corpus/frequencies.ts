@@ -2,6 +2,7 @@
  * Document frequencies in this context's memory, and on disk. They are written seldom (half a megabyte): on start, the
  * articles that came after the last write are counted from their digests, so that nothing is lost when a worker dies.
  */
+import type { Table } from 'dexie';
 import { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { CorpusDatabase, FrequencyRow, FrequencyStampRow, Key } from './schema.ts';
 
@@ -21,7 +22,7 @@ interface HasTerms {
   readonly terms: readonly string[];
 }
 
-/** All methods but `forget` are called inside a transaction that has the tables `frequencies` and `digests`. */
+/** All methods but `forget` and `change` are called inside a transaction that has the tables `frequencies` and `digests`. */
 export class FrequencyBook {
   readonly #database: CorpusDatabase;
   #counted: Counted | null = null;
@@ -72,6 +73,16 @@ export class FrequencyBook {
     for (const { terms } of come) counted.terms.count(terms, 1);
     counted.generation += 1;
     await this.#write(counted);
+  }
+
+  /** One transaction that may write. What was counted in memory is forgotten where it fails. */
+  async change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#database.transaction('rw', [...tables], work);
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
   }
 
   /** What is in memory may not be on disk: a transaction failed. */

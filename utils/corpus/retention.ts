@@ -46,7 +46,7 @@ export async function applyRetention(corpus: Corpus, rule: RetentionRule, now: n
     removed += await removeLeastUsed(corpus, ({ usedAt }) => usedAt < oldest);
   }
   if (rule.mostBytes !== null) {
-    let bytes = await corpus.measureSize();
+    let bytes = await corpus.upkeep.measureSize();
     if (bytes <= rule.mostBytes) return removed;
     const target = rule.mostBytes * LOW_WATER;
     removed += await removeLeastUsed(corpus, ({ size }) => {
@@ -67,7 +67,7 @@ interface Use {
 async function removeLeastUsed(corpus: Corpus, goes: (use: Use) => boolean): Promise<number> {
   let removed = 0;
   for (;;) {
-    const rows = await corpus.listLeastUsed(STEP);
+    const rows = await corpus.upkeep.listLeastUsed(STEP);
     const stays = rows.findIndex((row) => !goes(row));
     const going = stays < 0 ? rows : rows.slice(0, stays);
     removed += await corpus.deleteArticles(going.map(({ id }) => id));

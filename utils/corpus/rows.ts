@@ -3,7 +3,7 @@ import type { Digest } from '../engine/match/digest.ts';
 import { makeIndexKeys, UNDATED } from '../engine/match/index-keys.ts';
 import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { Article } from '../engine/types.ts';
-import type { ArticleRow, DigestRow, Key, VersionRow } from './schema.ts';
+import type { ArticleRow, CorpusDatabase, DigestRow, Key, VersionRow } from './schema.ts';
 
 /** Bytes that keys and the other indexes take beside text and analysis; measured on 10,000 articles in Chromium. */
 const INDEX_BYTES = 6_000;
@@ -61,3 +61,18 @@ export const toVersionRow = (row: ArticleRow & { readonly key: Key }, text: stri
   extractor: row.extractor,
   readAt: row.usedAt,
 });
+
+export type StoredRow = ArticleRow & { readonly key: Key };
+
+/** An article as a line of the library: everything but its text. */
+export type ArticleSummary = Omit<ArticleRow, 'key' | 'pinned'> & { readonly isPinned: boolean };
+
+export function toSummary({ key: _, pinned, ...row }: ArticleRow): ArticleSummary {
+  return { ...row, isPinned: pinned === 1 };
+}
+
+/** Rows with their texts, in the same order. Call inside a transaction that may read `texts`. */
+export async function readArticles(database: CorpusDatabase, rows: readonly StoredRow[]): Promise<Article[]> {
+  const texts = await database.texts.bulkGet(rows.map(({ key }) => key));
+  return rows.map((row, index) => toArticle(row, texts[index]?.text ?? ''));
+}

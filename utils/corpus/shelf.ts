@@ -189,16 +189,10 @@ export class Shelf {
     await decisions.where('keys').anyOf(keys).delete();
   }
 
-  /** One transaction over everything. What it had counted in memory is forgotten where it fails. */
-  async #change<T>(work: () => Promise<T>): Promise<T> {
+  /** One transaction over everything. */
+  #change<T>(work: () => Promise<T>): Promise<T> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    const tables = [articles, texts, analyses, digests, versions, decisions, frequencies];
-    try {
-      return await this.#database.transaction('rw', tables, work);
-    } catch (error) {
-      this.#frequencies.forget();
-      throw error;
-    }
+    return this.#frequencies.change([articles, texts, analyses, digests, versions, decisions, frequencies], work);
   }
 }
 

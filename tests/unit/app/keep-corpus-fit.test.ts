@@ -42,7 +42,7 @@ async function age(): Promise<void> {
 it('reads again what an older engine read, then comes again hours later', async () => {
   await age();
   await keepCorpusFit(needs);
-  expect(await corpus.listAnalysedBefore(ENGINE_VERSION, 10)).toEqual([]);
+  expect(await corpus.upkeep.listAnalysedBefore(ENGINE_VERSION, 10)).toEqual([]);
   const [first, last] = [alarms[0] as number, alarms.at(-1) as number];
   expect(first).toBeLessThanOrEqual(time + 60_000);
   expect(last).toBeGreaterThan(time + 3_600_000);
@@ -62,7 +62,7 @@ it('stopped in the middle, it is woken soon for the rest, and nothing is done tw
   expect(alarms).toEqual([time + 60_000]);
   void stopped;
   await keepCorpusFit(needs);
-  expect(await corpus.listAnalysedBefore(ENGINE_VERSION, 10)).toEqual([]);
+  expect(await corpus.upkeep.listAnalysedBefore(ENGINE_VERSION, 10)).toEqual([]);
   expect(await corpus.countArticles()).toBe(3);
 });
 

@@ -42,7 +42,7 @@ describe('retention', () => {
   it('makes room from the least used on', async () => {
     time = 10 * DAY;
     await corpus.addArticle(ferry, analyse(ferry));
-    const bytes = await corpus.measureSize();
+    const bytes = await corpus.upkeep.measureSize();
     expect(await applyRetention(corpus, { mostDays: null, mostBytes: bytes - 1 }, time)).toBe(1);
     expect(await ids()).not.toContain(ferryElsewhere.id);
     expect(await applyRetention(corpus, { mostDays: null, mostBytes: bytes }, time)).toBe(0);

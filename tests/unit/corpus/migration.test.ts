@@ -53,7 +53,7 @@ describe.each(RUNGS)('a corpus of version $version', (rung) => {
     await build(rung);
     const corpus = openCorpus(NAME);
     while ((await reanalyseSlice(corpus)) > 0);
-    expect(await corpus.listAnalysedBefore(ENGINE_VERSION, 1)).toEqual([]);
+    expect(await corpus.upkeep.listAnalysedBefore(ENGINE_VERSION, 1)).toEqual([]);
     const [coast, herald, tunnel] = (rung.rows.articles as readonly { readonly id: string }[]).map(({ id }) => id);
     const story = await corpus.findStory(coast!);
     expect(story?.same.map(({ article }) => article.id)).toEqual([herald]);
