@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { whyStorageFailed } from '../../../utils/corpus/errors.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { analyse } from '../../../utils/engine/analyse.ts';
 import { ferry, ferryElsewhere, ferryLater, makeArticle, strike } from '../stories.ts';
@@ -129,4 +130,21 @@ it('leaves nothing of an article whose transaction fails', async () => {
   expect(await failing.getArticle(strike.id)).toBeNull();
   expect(await corpus.countArticles()).toBe(1);
   database.close();
+});
+
+it('tells a full disk from other failures, and what was there stays and is found', async () => {
+  await add();
+  await add(ferryElsewhere);
+  const database = new CorpusDatabase('test');
+  database.digests.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const { Corpus } = await import('../../../utils/corpus/corpus.ts');
+  const full = new Corpus(database, () => time);
+  const failure = await full.addArticle(strike, analyse(strike)).catch((error: unknown) => error);
+  expect(whyStorageFailed(failure)).toBe('full');
+  expect((await full.findStory(ferry.id))?.same.map(({ article }) => article.id)).toEqual([ferryElsewhere.id]);
+  database.close();
+  // With room again it goes on as if nothing had been.
+  expect(await add(strike)).toMatchObject({ isNew: true });
 });
