@@ -4,9 +4,9 @@
  * publication day have none where it is unknown, and are not compared.
  */
 import { EVENT_NAMES } from '../lexicon/event-words.ts';
-import { sourceOf } from '../text/document.ts';
 import type { Finding, Question, Verdict } from '../types.ts';
 import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
+import { excerptOf } from './date-excerpt.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
@@ -136,7 +136,9 @@ function groupPrecision(alignments: readonly Alignment[], used: ReadonlySet<Date
       values.set(key, [...(values.get(key) ?? []), fact]);
     }
     const articles = new Set([...facts].map(({ article }) => article));
-    if (values.size < 2 || articles.size < 2) return [];
+    const texts = new Set([...facts].map(({ detail }) => detail.text.toLowerCase()));
+    // A clock time with and without its day may read the same.
+    if (values.size < 2 || texts.size < 2 || articles.size < 2) return [];
     return [{ groups: [...values.values()].slice(0, MOST_VALUES), alignment }];
   });
 }
@@ -161,13 +163,4 @@ function questionOf({ a, b, rule }: Alignment): Question {
   const name = EVENT_NAMES.get(event);
   if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
   return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };
-}
-
-/** The words around the date, as a reader recognises the sentence. */
-function excerptOf({ reading, detail }: DateFact): string {
-  const sentence = reading.analysis.sentences[detail.sentence];
-  if (!sentence) return detail.text;
-  const words = sourceOf(reading.article, sentence).slice(sentence.start, sentence.end).split(/\s+/);
-  const short = words.slice(0, 12).join(' ');
-  return words.length > 12 ? `${short} …` : short;
 }
