@@ -1,5 +1,5 @@
 /** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
-import type { Finding } from '../types.ts';
+import type { Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { findPassages } from './name-passages.ts';
 import { daysApart } from './number-facts.ts';
@@ -64,11 +64,17 @@ const HOSPITALS = /\b(?:(?:area|local|nearby|different|separate|various) )?hospi
 /** "Taken to area hospitals". */
 const readPlural = ({ readings }: Story): PlaceFact[] =>
   readings.flatMap((reading, article) =>
-    findPassages(reading, HOSPITALS).map(({ match, ...passage }): PlaceFact => {
-      const detail = { ...passage, level: 'site', normalized: match[0].toLowerCase(), within: [], context: [] };
-      return { reading, article, detail };
-    }),
+    findPassages(reading, HOSPITALS)
+      .filter(({ start }) => !isNamedBefore(reading, start))
+      .map(({ match, ...passage }): PlaceFact => {
+        const detail = { ...passage, level: 'site', normalized: match[0].toLowerCase(), within: [], context: [] };
+        return { reading, article, detail };
+      }),
   );
+
+/** "Holt and Orme County hospitals" are named. */
+const isNamedBefore = ({ article }: Reading, start: number): boolean =>
+  /\p{Lu}\p{L}+ $/u.test(article.text.slice(Math.max(0, start - 24), start));
 
 const toFinding = (groups: readonly (readonly PlaceFact[])[], alignment: number): Finding =>
   toPlaceFinding('precision', groups, { key: 'whichHospital', args: {} }, 'named-and-unnamed-hospital', alignment, [

@@ -83,6 +83,11 @@ describe('comparePlaces finds', () => {
     ).toEqual([{ verdict: 'precision', question: 'whichHospital', values: ['Alder Hospital', 'a nearby hospital'] }]);
   });
 
+  it('no hospitals without names in "Mercy and Orme hospitals"', () =>
+    expect(
+      compare('Both bakers were taken to Mercy County Hospital.', 'Both were treated at Mercy and Orme hospitals.'),
+    ).toEqual([]));
+
   it('the scene, where one article names the happening only in its lead', () => {
     expect(
       compare(
