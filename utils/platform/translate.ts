@@ -13,5 +13,7 @@ export const translate: Translate = (key, args = {}) =>
 export function readLocale(): string {
   const catalogue = translate('catalogueLocale');
   const own = browser.i18n.getUILanguage();
+  // Chromium sometimes gives a page no catalogue just after a permission was granted: words then, not a blank screen.
+  if (catalogue === 'catalogueLocale') return own;
   return own.split('-', 1)[0] === catalogue ? own : catalogue;
 }
