@@ -12,7 +12,7 @@ const MOST = 12; // words
 const DATELINE = /^(?:[^\n(–—-]{0,50}\(\p{Lu}[^()\n]{1,24}\)|\p{Lu}{3,}[^\n–—-]{0,40})\s{0,3}(?:--|[–—-])\s/u;
 /** Words that stand before a date or join its clause to another. */
 const LEFT_OVER =
-  /^(?:(?:and|but|that|about|around|on|at|by|of|in|since|until|when|while|as|shortly|just|before|after|early|late|from|to)\s+)+/i;
+  /^(?:(?:and|but|that|about|around|on|at|by|of|in|since|until|when|while|as|shortly|just|before|after|early|late|from|to)\s+(?!least\b))+/i;
 const TRAILING =
   /(?:\s+(?:and|but|that|about|around|on|at|by|in|of|for|since|until|when|while|as|shortly|just|before|after|early|late|from|to|the|a))+$/i;
 
@@ -28,6 +28,8 @@ export function excerptOf({ reading, detail }: DateFact): string {
   const words = [...wordsOf(before.pop() ?? ''), ...wordsOf(after.shift() ?? '')];
   // "About noon, the two arrived": a bare adverbial belongs to the clause that follows it, or goes before.
   while (words.length < FEWEST && after.length > 0) words.push(...wordsOf(after.shift() ?? ''));
+  // "…, the office said on Monday": what was said is the clause before.
+  if (/^(?:said|says|told)\b/.test(words.at(-1) ?? '')) words.unshift(...wordsOf(before.pop() ?? ''));
   while (words.length < FEWEST && before.length > 0) words.unshift(...wordsOf(before.pop() ?? ''));
   const clean = words
     .join(' ')
