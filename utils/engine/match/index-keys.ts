@@ -57,16 +57,22 @@ export interface LookUp {
   readonly to: number;
 }
 
+/**
+ * Terms of the open article that are looked up, of the TERM_KEYS under which every article is found: each is a request
+ * to the disk. With fewer than these the labelled collection loses matches; with more it gains none.
+ */
+const TERM_LOOK_UPS = 36;
 /** Dated articles look among the undated ones by their most telling keys only: such a match needs strong evidence. */
-const UNDATED_LOOK_UPS = 12;
+const UNDATED_LOOK_UPS = 8;
 
 /** The ranges in which an article of this day is looked up, by its `dated` keys. */
 export function lookUpsOf(keys: readonly string[], day: number | null): LookUp[] {
+  const first = (most: number) => keys.filter((key, index) => index < most || isTelling(key));
   const undated = (key: string): LookUp => ({ key, from: UNDATED, to: UNDATED });
-  if (day === null) return keys.map(undated);
+  if (day === null) return first(TERM_LOOK_UPS).map(undated);
   return [
-    ...keys.map((key) => ({ key, from: day - DAYS_AROUND, to: day + DAYS_AROUND })),
-    ...keys.filter((key, index) => index < UNDATED_LOOK_UPS || isTelling(key)).map(undated),
+    ...first(TERM_LOOK_UPS).map((key) => ({ key, from: day - DAYS_AROUND, to: day + DAYS_AROUND })),
+    ...first(UNDATED_LOOK_UPS).map(undated),
   ];
 }
 
