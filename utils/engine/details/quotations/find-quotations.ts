@@ -139,12 +139,9 @@ function wordsOf(
 ): readonly Word[] {
   const own = sentences.get(paragraph) ?? [];
   const [first, last] = [placeAt(own, start), placeAt(own, end - 1)];
-  return wordsBetween(
-    own.slice(first, last + 1).flatMap(({ words }) => words),
-    source,
-    start,
-    end,
-  );
+  // Nearly always one sentence, whose words need no copy.
+  const words = first === last ? own[first]?.words : own.slice(first, last + 1).flatMap((one) => one.words);
+  return wordsBetween(words ?? [], source, start, end);
 }
 
 function detailOf(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>) {
