@@ -7,7 +7,6 @@ import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
 import { type Overlap, overlapOf } from './align.ts';
-import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
@@ -110,7 +109,6 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
   if (isOtherStage(a, b) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
-  if (areStrangers(a.reading, b.reading)) return null;
   if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
