@@ -36,8 +36,10 @@ export const tabs: CoverageTabs = {
 /** Toolbar count and page, without what the reader muted. */
 async function present(tabId: number, state: TabState): Promise<void> {
   const story = state.phase === 'ready' ? applyMutes(state.story, await readMutes()).story : null;
-  await showCount(tabId, story ? story.findings.filter(isDifference).length : 0);
-  if (story) await tellTab(tabId, 'showStory', { story });
+  await Promise.all([
+    story && tellTab(tabId, 'showStory', { story }),
+    showCount(tabId, story ? story.findings.filter(isDifference).length : 0),
+  ]);
 }
 
 /** Wherever a story is shown, the mute counts. */
