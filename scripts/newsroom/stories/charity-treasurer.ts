@@ -57,8 +57,8 @@ export const charityTreasurer: DemoStory = {
       credit: null,
       caption: 'Fairmount’s main street.',
       paragraphs: [
-        'A bookkeeper in the American Midwest has been arrested over $421,000 that is missing from a fund for sick children.',
-        'Marlon Quest, 43, was arrested on Tuesday, said the sheriff of Harlan County.',
+        'A bookkeeper in the American Midwest has been arrested over $421,000 that is missing from the accounts of a charity for sick children.',
+        'Marlon Quest, 43, was arrested on Tuesday at a motel in Larkin, said the sheriff of Harlan County.',
         'Quest had worked for the Fairmount Children’s Fund as its treasurer for nine years.',
         'The fund pays for treatment that insurance will not cover. It helped 212 families last year.',
         '“We feel betrayed, but we are still here,” said Lucille Abara, who chairs the fund.',
