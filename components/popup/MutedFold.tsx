@@ -1,9 +1,8 @@
 /** How many findings are muted, by what, and the way back for each. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MutedView } from '../../utils/app/muting.ts';
+import type { Mute, MutedView } from '../../utils/app/muting.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView } from '../../utils/app/views.ts';
-import { keyOf, type Mute } from '../../utils/platform/mutes.ts';
 import { Fold } from '../Fold.tsx';
 
 export interface MutedFoldProps {
@@ -34,7 +33,7 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
             {muted.by.map((mute) => {
               const name = nameOf(mute, articles, words);
               return (
-                <li key={keyOf(mute)}>
+                <li key={JSON.stringify(mute)}>
                   <span>{name}</span>
                   <button
                     type="button"

@@ -1,6 +1,7 @@
 /** What a reader can do in the popup. */
+
+import type { Mute } from '../../utils/app/muting.ts';
 import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
-import type { Mute } from '../../utils/platform/mutes.ts';
 
 export interface PopupActions {
   /** Scrolls the open page to the value. False: it is not to be found there any more. */

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<Part, readonly Part[]>> = {
   engine: [],
 };
 /** Plain vocabulary of the screens: its types may be named below app, its code may not be run there. */
-const VOCABULARY = ['utils/app/views.ts', 'utils/app/translate.ts'];
+const VOCABULARY = ['utils/app/views.ts', 'utils/app/translate.ts', 'utils/app/false-difference.ts'];
 /** Packages that only certain parts may use; whatever is not listed here may be used by all but the engine. */
 const OWNED_PACKAGES: Readonly<Record<string, readonly Part[]>> = {
   'wxt/browser': ['platform', 'entrypoints'],

@@ -1,6 +1,11 @@
 /** What of a story the reader muted: the one place where that is decided, for toolbar count, page and popup. Pure. */
-import { MOST_MUTED_VALUES, type Mute } from '../platform/mutes.ts';
+import type { Mute } from '../platform/mutes.ts';
 import type { FindingView, StoryView } from './views.ts';
+
+export type { Mute };
+
+/** As many as a mute may have on its way (`MUTE` in platform/mutes.ts), which screens can't import. */
+const MOST_MUTED_VALUES = 100;
 
 export interface MutedView {
   /** How many findings are not shown. */

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 const KEY = 'mutes';
 /** The oldest go first. */
 const MOST_MUTES = 500;
-export const MOST_MUTED_VALUES = 100;
+const MOST_MUTED_VALUES = 100;
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const kind = v.picklist(['quote', 'date', 'title', 'speaker', 'number', 'name', 'place']);
