@@ -6,13 +6,10 @@ import '../../components/library/library.css';
 import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
 import type { LibraryView } from '../../utils/app/library/library-view.ts';
 import { type Library, openLibrary } from '../../utils/app/library/open-library.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
+import { loadWords } from '../../utils/app/load-words.ts';
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-document.title = `${translate('extensionName')}: ${translate('library_title')}`;
+const words = await loadWords(document.documentElement);
+document.title = `${words.t('extensionName')}: ${words.t('library_title')}`;
 
 const root = document.getElementById('app');
 let library: Library | null = null;

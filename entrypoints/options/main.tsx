@@ -4,15 +4,12 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/options/options.css';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/options-client.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-document.title = `${translate('extensionName')}: ${translate('options_title')}`;
+const words = await loadWords(document.documentElement);
+document.title = `${words.t('extensionName')}: ${words.t('options_title')}`;
 
 const root = document.getElementById('app');
 let view: OptionsView | null = null;

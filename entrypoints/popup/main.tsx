@@ -6,15 +6,12 @@ import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
+import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/popup-client.ts';
 import { openComparison } from '../../utils/app/report-client.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
 import type { PopupView } from '../../utils/app/views.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+const words = await loadWords(document.documentElement);
 
 const tab = await client.findOpenTab();
 const root = document.getElementById('app');

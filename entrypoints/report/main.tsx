@@ -10,10 +10,9 @@ import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
 import { toMarkdown } from '../../utils/app/export/to-markdown.ts';
 import { compareKept, readComparedArticle } from '../../utils/app/library/compared-story.ts';
+import { loadWords } from '../../utils/app/load-words.ts';
 import { readComparedTab, watchStory } from '../../utils/app/report-client.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
 import type { FindingView, StoryView } from '../../utils/app/views.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
 
 interface Writer {
   readonly write: (comparison: ExportedComparison) => string;
@@ -28,10 +27,8 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json: { write: toJson, extension: 'json', type: 'application/json' },
 };
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-document.title = `${translate('extensionName')}: ${translate('report_title')}`;
+const words = await loadWords(document.documentElement);
+document.title = `${words.t('extensionName')}: ${words.t('report_title')}`;
 
 const root = document.getElementById('app');
 const tab = readComparedTab(location.href);

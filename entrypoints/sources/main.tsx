@@ -7,14 +7,11 @@ import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
 import { listCatalogue } from '../../utils/app/feeds/list-catalogue.ts';
 import type { Adding, Outcome, SourcesView } from '../../utils/app/feeds/sources-view.ts';
+import { loadWords } from '../../utils/app/load-words.ts';
 import { openSourcesClient } from '../../utils/app/sources-client.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-document.title = `${translate('extensionName')}: ${translate('sources_title')}`;
+const words = await loadWords(document.documentElement);
+document.title = `${words.t('extensionName')}: ${words.t('sources_title')}`;
 
 const client = openSourcesClient();
 const root = document.getElementById('app');

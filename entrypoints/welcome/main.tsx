@@ -6,16 +6,13 @@ import '../../components/finding.css';
 import '../../components/welcome/welcome.css';
 import { type WelcomeActions, WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { findingAsText } from '../../utils/app/finding-text.ts';
-import { makeWords } from '../../utils/app/story-words.ts';
+import { loadWords } from '../../utils/app/load-words.ts';
 import { compareSample } from '../../utils/app/welcome/sample-story.ts';
 import { allSitesHeld, giveBack, requestAllSites, watchPermissions } from '../../utils/platform/permissions.ts';
 import { openTab, screenAddress } from '../../utils/platform/tabs.ts';
-import { readLocale, translate } from '../../utils/platform/translate.ts';
 
-const words = makeWords(translate, readLocale());
-document.documentElement.lang = words.locale;
-document.documentElement.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-document.title = `${translate('extensionName')}: ${translate('welcome_title')}`;
+const words = await loadWords(document.documentElement);
+document.title = `${words.t('extensionName')}: ${words.t('welcome_title')}`;
 
 const sample = compareSample();
 const actions: WelcomeActions = {
