@@ -58,8 +58,9 @@ export const charityTreasurer: DemoStory = {
       caption: 'Fairmount’s main street.',
       paragraphs: [
         'A bookkeeper in the American Midwest has been arrested over $421,000 that is missing from the accounts of a charity for sick children.',
-        'Marlon Quest, 43, was arrested on Tuesday at a motel in Larkin, said the sheriff of Harlan County.',
-        'Quest had worked for the Fairmount Children’s Fund as its treasurer for nine years.',
+        'Marlon Quest, 43, was arrested on Tuesday at a motel in Larkin and charged with embezzlement, said the sheriff of Harlan County.',
+        'Quest had kept the accounts of the Fairmount Children’s Fund as its treasurer for nine years.',
+        'An auditor noticed in June that the money was missing. A judge will decide on bail on Friday.',
         'The fund pays for treatment that insurance will not cover. It helped 212 families last year.',
         '“We feel betrayed, but we are still here,” said Lucille Abara, who chairs the fund.',
       ],
