@@ -160,6 +160,7 @@ function toFinding(verdict: Verdict, groups: readonly DateFact[][], alignment: A
 function questionOf({ a, b, rule }: Alignment): Question {
   if (rule === 'same-statement') return { key: 'whenStatement', args: {} };
   const event = a.detail.event === 'utter' ? (b.detail.event ?? '') : (a.detail.event ?? '');
+  if (event === 'send') return { key: 'whenLetter', args: {} };
   const name = EVENT_NAMES.get(event);
   if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
   return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };

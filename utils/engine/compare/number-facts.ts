@@ -39,7 +39,9 @@ export const sentenceText = ({ reading, detail }: NumberFact): string => {
 
 /** The word of the number's sentence that a stem comes from, for questions; the stem itself where there is none. */
 export function wordOf(fact: NumberFact, wanted: string): string {
-  return readWords(sentenceText(fact)).find(({ norm }) => stem(norm) === wanted)?.norm ?? wanted;
+  // A hyphenated word stands as its parts in `what`: "active-duty" as two.
+  const norms = readWords(sentenceText(fact)).flatMap(({ norm }) => [norm, ...norm.split('-')]);
+  return norms.find((norm) => stem(norm) === wanted) ?? wanted;
 }
 
 /** A number as it groups and exports: lowest and highest, unit. */

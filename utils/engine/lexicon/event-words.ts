@@ -80,7 +80,6 @@ export const EVENT_NAMES: ReadonlyMap<string, string> = new Map(
     fight: 'fight',
     fall: 'fall',
     wed: 'wedding',
-    send: 'letter',
     speech: 'speech',
     release: 'release',
     extinguish: 'end of the fire',
