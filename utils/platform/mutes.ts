@@ -53,7 +53,7 @@ export function watchMutes(onChange: () => void, signal: AbortSignal): void {
 }
 
 /** Two mutes with the same key hide the same. */
-export function keyOf(mute: Mute): string {
+function keyOf(mute: Mute): string {
   switch (mute.by) {
     case 'question': {
       const values = mute.values.map(({ article, normalized }) => [article, normalized]);
