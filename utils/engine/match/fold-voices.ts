@@ -5,7 +5,7 @@
  */
 import { readOwnLines } from '../text/boilerplate.ts';
 import type { Article, Reading } from '../types.ts';
-import { hashShingles, shingleWords } from './shingles.ts';
+import { hashShingles } from './shingles.ts';
 
 export interface Voice {
   /** Ids of the articles that speak with it, in the order given. */
@@ -26,7 +26,6 @@ const LONGEST = 20_000; // characters
 /** Voices in order of their first article. Every article is in exactly one; an outlet never has two. */
 export function foldVoices(readings: readonly Pick<Reading, 'article'>[]): Voice[] {
   const articles = readings.map(({ article }) => article);
-  const shingles = articles.map((article) => new Set(hashShingles(ownPassages(article), SHINGLE)));
   const groupOf = articles.map((_, index) => index);
   const join = (a: number, b: number) => {
     const [from, to] = [groupOf[b], groupOf[a]];
@@ -36,8 +35,7 @@ export function foldVoices(readings: readonly Pick<Reading, 'article'>[]): Voice
     for (let b = a + 1; b < articles.length; b += 1) {
       const other = articles[b] as Article;
       if (groupOf[a] === groupOf[b]) continue;
-      if (one.outlet === other.outlet || isCopy(shingles[a] as Set<number>, shingles[b] as Set<number>, one, other))
-        join(a, b);
+      if (one.outlet === other.outlet || isCopy(shinglesOf(one), shinglesOf(other), one, other)) join(a, b);
     }
   }
   return [...new Set(groupOf)].map((group) => {
@@ -59,6 +57,15 @@ function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>, one: Article, ot
   return shared / few.size >= (isOneAgency ? COPY_OF_ONE_AGENCY : COPY);
 }
 
+const known = new WeakMap<Article, ReadonlySet<number>>();
+
+/** Remembered as long as the article itself: a story is compared again with each report that joins it. */
+function shinglesOf(article: Article): ReadonlySet<number> {
+  const made = known.get(article) ?? new Set(hashShingles(ownPassages(article), SHINGLE));
+  known.set(article, made);
+  return made;
+}
+
 /** What the outlet wrote itself: quotations are left out, since every reporter has the same ones. */
 function ownPassages({ text }: Article): string[] {
   const start = text.slice(0, LONGEST);
@@ -66,8 +73,5 @@ function ownPassages({ text }: Article): string[] {
 }
 
 function splitAtQuotations(line: string): string[] {
-  return line
-    .split(/["“”„«»]|[’']{2}|[‘`]{2}/)
-    .filter((_, index) => index % 2 === 0)
-    .filter((part) => shingleWords(part).length >= SHINGLE);
+  return line.split(/["“”„«»]|[’']{2}|[‘`]{2}/).filter((_, index) => index % 2 === 0);
 }
