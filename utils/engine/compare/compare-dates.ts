@@ -90,6 +90,13 @@ function groupDifference(
   const isStatement = alignment.rule === 'same-statement';
   const isAligned = (fact: DateFact) =>
     !isStatement || alignments.some(({ rule, a, b }) => rule === 'same-statement' && (a === fact || b === fact));
+  // A neighbouring kind of happening ("spoke" beside "sent a letter") joins only where it was itself aligned with a side.
+  const isAlignedWithSide = (fact: DateFact) =>
+    alignments.some(
+      ({ a, b }) =>
+        (a === fact && (b === alignment.a || b === alignment.b)) ||
+        (b === fact && (a === alignment.a || a === alignment.b)),
+    );
   const sideOf = (side: DateFact) =>
     facts
       .filter(
@@ -97,6 +104,7 @@ function groupDifference(
           fact === side ||
           (dayKey(fact) === dayKey(side) &&
             isSameEvent(fact.detail.event, side.detail.event) &&
+            (fact.detail.event === side.detail.event || isAlignedWithSide(fact)) &&
             fact.detail.role === side.detail.role &&
             isAligned(fact)),
       )
