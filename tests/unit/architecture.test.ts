@@ -31,7 +31,7 @@ const OWNED_PACKAGES: Readonly<Record<string, readonly Part[]>> = {
   valibot: ['platform'],
 };
 /** Pure functions over strings. */
-const ENGINE_PACKAGES = ['chrono-node', 'stemmer'];
+const ENGINE_PACKAGES = ['stemmer'];
 
 interface Import {
   readonly from: string;
