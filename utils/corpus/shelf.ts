@@ -51,7 +51,7 @@ export class Shelf {
     this.#now = now;
   }
 
-  /** Newest first. A hundred thousand keys are read in a fifth of a second. */
+  /** Newest first. */
   async listKeys({ outlet = null, since = null }: ShelfFilter = {}): Promise<Key[]> {
     const { articles } = this.#database;
     const byTime = since === null ? articles.orderBy('addedAt') : articles.where('addedAt').aboveOrEqual(since);

@@ -9,10 +9,10 @@ import { LIBRARY_SPANS, type LibraryRow, type LibraryStory, type LibraryWish } f
 
 /** Read from the database at once: their texts are some half a megabyte. */
 const CHUNK = 100;
-/** A text is looked through in about a tenth of a millisecond: this takes about a second. */
+/** Texts looked through in one step; chosen, not measured: a step has to end while the reader watches. */
 const MOST_LOOKED = 5_000;
 const ROWS_A_STEP = 50;
-/** To find an article's story takes some milliseconds. */
+/** Stories looked up in one step; chosen, not measured. */
 const STORIES_A_STEP = 20;
 
 export class Listing {
