@@ -3,7 +3,7 @@
  * `--load-extension`.
  */
 import { type Extension, launch, type Page } from 'puppeteer-core';
-import { callText, closingOf, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, closingOf, type Popup, poll, press, type Session, type SessionOptions } from './session.ts';
 
 export async function openChromium({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
   const browser = await launch({
@@ -51,14 +51,13 @@ export async function openChromium({ path, extension, isHeadless, hosts }: Sessi
 const findPopup = async (extension: Extension): Promise<Page | undefined> =>
   (await extension.pages()).find((page) => page.url().includes('popup.html'));
 
-const popupOf = (page: Page): Popup => ({
-  evaluate: async (code, ...args) => (await page.evaluate(callText(code as never, 'document', args))) as never,
-  async press(words) {
-    const { x, y } = await poll(`a button "${words}"`, () => this.evaluate(findPressable, words));
-    await page.mouse.click(x, y);
-  },
-  screenshot: () => page.screenshot(),
-  async close() {
-    await page.close();
-  },
-});
+function popupOf(page: Page): Popup {
+  const evaluate: Popup['evaluate'] = async (code, ...args) =>
+    (await page.evaluate(callText(code as never, 'document', args))) as never;
+  return {
+    evaluate,
+    press: (words) => press(words, evaluate, ({ x, y }) => page.mouse.click(x, y)),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}

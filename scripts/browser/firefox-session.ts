@@ -3,7 +3,7 @@
  * the popup is reached from another page of the extension, which shares its process.
  */
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { callText, closingOf, findPressable, type Popup, poll, type Session, type SessionOptions } from './session.ts';
+import { callText, closingOf, type Popup, poll, press, type Session, type SessionOptions } from './session.ts';
 
 const GECKO_ID = 'crossread@crossread.example';
 /** Fixed, so that the address of the extension's pages is known. */
@@ -81,13 +81,14 @@ const clickInPopup = (x: number, y: number) => `(() => {
 })()`;
 
 function popupOf(control: Page, window: (code: string) => Promise<unknown>): Popup {
+  const evaluate: Popup['evaluate'] = async (code, ...args) =>
+    (await control.evaluate(callText(code as never, `${POPUPS}[0].document`, args))) as never;
   return {
-    evaluate: async (code, ...args) =>
-      (await control.evaluate(callText(code as never, `${POPUPS}[0].document`, args))) as never,
-    async press(words) {
-      const { x, y } = await poll(`a button "${words}"`, () => this.evaluate(findPressable, words));
-      await window(clickInPopup(x, y));
-    },
+    evaluate,
+    press: (words) =>
+      press(words, evaluate, async ({ x, y }) => {
+        await window(clickInPopup(x, y));
+      }),
     screenshot: async () => Buffer.from(String(await window(PHOTOGRAPH_POPUP)), 'base64'),
     async close() {
       await control.evaluate(`${POPUPS}.forEach((view) => view.close())`);

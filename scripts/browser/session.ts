@@ -72,15 +72,63 @@ export async function poll<Value>(
 export const callText = (code: (...args: never[]) => unknown, first: string, args: readonly unknown[]): string =>
   `(${code.toString()})(${[first, ...args.map((argument) => JSON.stringify(argument) ?? 'undefined')].join(', ')})`;
 
-/** Runs in the popup: the middle of the button or link that says this, scrolled into sight; null where there is none. */
-export function findPressable(document: Document, words: string): { readonly x: number; readonly y: number } | null {
-  const element = [...document.querySelectorAll('button, a, summary')].find((candidate) =>
-    `${candidate.textContent} ${candidate.getAttribute('aria-label') ?? ''}`.includes(words),
-  );
+/** Where to click, in the screen's own pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Sends code to a screen of the extension and runs it there with the screen's document first. */
+export type RunInScreen = <Value>(code: (document: Document, words: string) => Value, words: string) => Promise<Value>;
+
+/**
+ * A real click on the button or link that says this, once there is one. A screen that is still being laid out moves what
+ * was found away from under the pointer: the screen is asked whether the click came, and it is made anew where none did.
+ */
+export async function press(words: string, run: RunInScreen, click: (at: Point) => Promise<void>): Promise<void> {
+  await poll(`a press on "${words}"`, async () => {
+    const point = await poll(`a button "${words}"`, () => run(findPressable, words));
+    await click(point);
+    return poll(
+      'the click',
+      // A screen that is gone was closed by what was pressed.
+      () => run(hasHeardPress, words).catch(() => true),
+      LONGEST_CLICK,
+    ).catch(() => false);
+  });
+}
+
+/** A click that has not come by then never comes. */
+const LONGEST_CLICK = 5_000; // ms
+
+/** The words of what was pressed last, kept on the screen's document. */
+type Listening = Document & { pressed?: string | null };
+
+/** Runs in the screen: the middle of the button or link that says this, scrolled into sight; null where there is none. */
+function findPressable(document: Document, words: string): Point | null {
+  const wordsOf = (element: Element) => `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`;
+  const pressable = 'button, a, summary';
+  const element = [...document.querySelectorAll(pressable)].find((candidate) => wordsOf(candidate).includes(words));
   if (!element) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+  if (width === 0) return null;
+  const screen: Listening = document;
+  if (screen.pressed === undefined) {
+    const listen = ({ target }: Event) => {
+      const pressed = (target as Element).closest(pressable);
+      screen.pressed = pressed && wordsOf(pressed);
+    };
+    document.addEventListener('click', listen, { capture: true });
+  }
+  screen.pressed = null;
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Runs in the screen. Where nobody listens, the press has already led to another page. */
+function hasHeardPress(document: Document, words: string): boolean {
+  const { pressed }: Listening = document;
+  return pressed === undefined || (pressed?.includes(words) ?? false);
 }
 
 export const closingOf = (browser: Browser): Promise<void> =>

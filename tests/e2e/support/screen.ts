@@ -1,6 +1,6 @@
 /** One of the extension's own screens in a tab, pressed as a reader presses it. */
 import type { Page } from 'puppeteer-core';
-import { findPressable, poll, type Session } from '../../../scripts/browser/session.ts';
+import { callText, poll, press, type RunInScreen, type Session } from '../../../scripts/browser/session.ts';
 
 export interface Screen {
   readonly page: Page;
@@ -25,32 +25,28 @@ export async function openScreen(session: Session, path: string): Promise<Screen
       url,
     ),
   );
-  const pressAt = async (find: () => Promise<{ readonly x: number; readonly y: number } | null>, what: string) => {
-    await page.bringToFront();
-    const { x, y } = await poll(what, find);
-    await page.mouse.click(x, y);
-  };
   return {
     page,
     text: () => page.evaluate(() => document.body.innerText),
-    press: (words) =>
-      pressAt(
-        async () => (await page.evaluate(`(${findPressable})(document, ${JSON.stringify(words)})`)) as never,
-        `a button "${words}"`,
-      ),
+    async press(words) {
+      await page.bringToFront();
+      const run: RunInScreen = async (code, ...args) =>
+        (await page.evaluate(callText(code as never, 'document', args))) as never;
+      await press(words, run, ({ x, y }) => page.mouse.click(x, y));
+    },
     async type(label, words) {
-      await pressAt(
-        () =>
-          page.evaluate((wanted) => {
-            const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(wanted));
-            const input = field?.querySelector('input');
-            if (!input) return null;
-            input.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { left, top, width, height } = input.getBoundingClientRect();
-            return { x: left + width / 2, y: top + height / 2 };
-          }, label),
-        `a field "${label}"`,
+      await page.bringToFront();
+      const { x, y } = await poll(`a field "${label}"`, () =>
+        page.evaluate((wanted) => {
+          const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(wanted));
+          const input = field?.querySelector('input');
+          if (!input) return null;
+          input.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, width, height } = input.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }, label),
       );
+      await page.mouse.click(x, y);
       await page.keyboard.type(words);
     },
   };
