@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, findBrowsers, installBrowser, WHICH_TO_INSTALL } from './browser/find-browser.ts';
-import { build, ROOT, runTool } from './tools.ts';
+import { build, ROOT, runTool, startTool } from './tools.ts';
 
 interface Tally {
   readonly passed: number;
@@ -17,7 +17,7 @@ interface Tally {
 }
 interface Step {
   readonly name: string;
-  readonly run: () => Tally;
+  readonly run: () => Tally | Promise<Tally>;
 }
 
 const one = (isGood: boolean): Tally => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
@@ -39,16 +39,20 @@ const STEPS: readonly Step[] = [
   { name: 'stories', run: () => vitest('vitest.config.ts', ['tests/stories']) },
   { name: 'build for Chrome and Edge', run: () => one(build('chrome') && build('chrome', true)) },
   { name: 'build for Firefox', run: () => one(build('firefox') && build('firefox', true)) },
+];
+
+/** Run at once after the rest: each waits for its browser most of the time. */
+const STEPS_IN_BROWSERS: readonly Step[] = [
   { name: 'e2e in Chromium', run: () => endToEnd('chromium') },
   { name: 'e2e in Firefox', run: () => endToEnd('firefox') },
 ];
 
-function endToEnd(engine: Engine): Tally {
+function endToEnd(engine: Engine): Tally | Promise<Tally> {
   if (findBrowsers(engine).length === 0 && !installBrowser(engine)) {
     console.error(`No ${engine} here. ${WHICH_TO_INSTALL}`);
     return one(false);
   }
-  return vitest('vitest.e2e.config.ts', [], { CROSSREAD_ENGINE: engine });
+  return vitest('vitest.e2e.config.ts', [], { CROSSREAD_ENGINE: engine }, `${engine} │ `);
 }
 
 interface VitestReport {
@@ -60,15 +64,21 @@ interface VitestReport {
 }
 
 /** The counts are read from the report; a run that broke before it could write one is a failure. */
-function vitest(config: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tally {
+async function vitest(
+  config: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  mark = '',
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
   const file = join(folder, 'report.json');
   try {
-    const isGood = runTool(
+    const isGood = await startTool(
       'vitest',
       ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
       // On CI, no list of findings is written by the run that checks it.
       { CI: '1', ...environment },
+      mark,
     );
     if (!existsSync(file)) return one(false);
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
@@ -82,16 +92,18 @@ function vitest(config: string, args: readonly string[], environment: Readonly<R
 }
 
 process.chdir(ROOT);
-const wanted = process.argv.slice(2);
+const starts = process.argv.slice(2);
+const isWanted = ({ name }: Step) => starts.length === 0 || starts.some((start) => name.startsWith(start));
 let total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
-for (const { name, run } of STEPS) {
-  if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
+async function take({ name, run }: Step): Promise<void> {
   console.log(`\n── ${name}`);
-  const tally = run();
+  const tally = await run();
   if (tally.failed > 0) failures.push(name);
   total = add(total, tally);
 }
+for (const step of STEPS.filter(isWanted)) await take(step);
+await Promise.all(STEPS_IN_BROWSERS.filter(isWanted).map(take));
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

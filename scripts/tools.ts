@@ -1,7 +1,8 @@
 /** Runs the project's own tools (wxt, vitest, biome, tsc) from a script, under the Node that runs the script. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 export const ROOT = dirname(import.meta.dirname);
 
@@ -19,6 +20,27 @@ export function runTool(
   });
   if (isQuiet && run.status !== 0) process.stderr.write(`${run.stdout}${run.stderr}`);
   return run.status === 0;
+}
+
+/** The same without waiting, so that two can run beside each other: `mark` stands before each line that this one prints. */
+export async function startTool(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  mark: string,
+): Promise<boolean> {
+  const run = spawn(process.execPath, [binaryOf(name), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  const status = new Promise<number | null>((resolve, reject) => {
+    run.once('error', reject);
+    run.once('close', resolve);
+  });
+  for (const input of [run.stdout, run.stderr])
+    createInterface({ input }).on('line', (line) => console.log(`${mark}${line}`));
+  return (await status) === 0;
 }
 
 /** The script that a package's `bin` names: shims differ between systems, these files don't. */
