@@ -10,7 +10,8 @@ import { ENGINE_VERSION } from '../../utils/engine/types.ts';
 import { addFalseDifference, takeBackFalseDifferences } from '../../utils/platform/false-differences.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
-import { type Mute, readMutes, setMuted } from '../../utils/platform/mutes.ts';
+import type { Mute } from '../../utils/platform/mute.ts';
+import { readMutes, setMuted } from '../../utils/platform/mutes.ts';
 import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
 import {
   forgetTab,

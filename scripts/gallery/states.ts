@@ -3,7 +3,7 @@
 import { applyMutes, muteOf } from '../../utils/app/muting.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { CoverageView, PopupView, StoryView } from '../../utils/app/views.ts';
-import type { Mute } from '../../utils/platform/mutes.ts';
+import type { Mute } from '../../utils/platform/mute.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
 import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
@@ -107,6 +107,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'failed-too-large': { state: 'failed', host, why: 'too-large' },
   'failed-storage-full': { state: 'failed', host, why: 'storage-full' },
   'failed-storage-broken': { state: 'failed', host, why: 'storage-broken' },
+  'failed-engine': { state: 'failed', host, why: 'engine-failed' },
   'failed-page-gone': { state: 'failed', host, why: 'page-gone' },
 };
 

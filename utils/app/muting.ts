@@ -1,11 +1,8 @@
 /** What of a story the reader muted: the one place where that is decided, for toolbar count, page and popup. Pure. */
-import type { Mute } from '../platform/mutes.ts';
+import type { Mute } from '../platform/mute.ts';
 import type { FindingView, StoryView } from './views.ts';
 
 export type { Mute };
-
-/** As many as a mute may have on its way (`MUTE` in platform/mutes.ts), which screens can't import. */
-const MOST_MUTED_VALUES = 100;
 
 export interface MutedView {
   /** How many findings are not shown. */
@@ -27,7 +24,7 @@ export const muteOf = ({ kind, question, values }: Questioned): Mute => ({
   by: 'question',
   kind,
   question: { key: question.key, args: { ...question.args } },
-  values: answersOf(values).slice(0, MOST_MUTED_VALUES),
+  values: answersOf(values),
 });
 
 /**

@@ -5,7 +5,8 @@
 
 import { intendOutlet, runsBySelf, watchChosenHosts } from '../platform/chosen-outlets.ts';
 import { askBackground } from '../platform/messages.ts';
-import { type Mute, readMutes, watchMutes } from '../platform/mutes.ts';
+import type { Mute } from '../platform/mute.ts';
+import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';

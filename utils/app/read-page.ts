@@ -51,7 +51,7 @@ export async function readPage(store: ArticleStore, tabs: Tabs, page: PageArticl
     await showEvent(store, tabs, article, visit);
   } catch (error) {
     console.error('Crossread:', error);
-    if (await isStillThere(tabs, visit)) await tabs.show(tabId, { phase: 'failed', url, why: storageFailure(error) });
+    if (await isStillThere(tabs, visit)) await tabs.show(tabId, { phase: 'failed', url, why: failureOf(error) });
   }
 }
 
@@ -110,5 +110,9 @@ async function isStillThere(tabs: Tabs, { tabId, url }: Visit): Promise<boolean>
   return state !== null && isSamePage(state.url, url);
 }
 
-const storageFailure = (error: unknown): 'storage-full' | 'storage-broken' =>
-  whyStorageFailed(error) === 'full' ? 'storage-full' : 'storage-broken';
+/** What is no failure of the storage is one of the engine: this article can't be compared, others can. */
+const FAILURES = { full: 'storage-full', broken: 'storage-broken' } as const;
+function failureOf(error: unknown): 'storage-full' | 'storage-broken' | 'engine-failed' {
+  const why = whyStorageFailed(error);
+  return why === null ? 'engine-failed' : FAILURES[why];
+}

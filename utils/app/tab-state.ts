@@ -1,5 +1,5 @@
 /** From what is known of the page in a tab to what the popup shows of it. */
-import type { Mute } from '../platform/mutes.ts';
+import type { Mute } from '../platform/mute.ts';
 import type { TabState } from '../platform/tab-states.ts';
 import { applyMutes } from './muting.ts';
 import type { PopupView } from './views.ts';

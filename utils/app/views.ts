@@ -124,7 +124,7 @@ export type PopupView =
   | {
       readonly state: 'failed';
       readonly host: string;
-      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'page-gone';
+      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'engine-failed' | 'page-gone';
     }
   | {
       readonly state: 'ready';

@@ -1,6 +1,6 @@
 /** What a failure of the database means for the reader. Dexie wraps the browser's errors: the name is some way inside. */
 
-/** 'full': no space left, and what was stored is still there; 'broken': it can't be opened; null: no storage failure. */
+/** 'full': no space left, and what was stored is still there; 'broken': it can't be opened or used; null: no storage failure. */
 export function whyStorageFailed(error: unknown): 'full' | 'broken' | null {
   const names: string[] = [];
   let at = error;
@@ -19,4 +19,9 @@ const BROKEN = new Set([
   'InvalidStateError',
   'UnknownError',
   'DatabaseClosedError',
+  'AbortError',
+  'TransactionInactiveError',
+  'NotFoundError',
+  'ConstraintError',
+  'DataError',
 ]);

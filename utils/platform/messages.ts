@@ -8,7 +8,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { StoryView } from '../app/views.ts';
-import { MUTE } from './mutes.ts';
+import { MUTE } from './mute.ts';
 import { PAGE_ARTICLE, type PageArticle } from './page-article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -12,7 +12,7 @@ export type TabState =
   | {
       readonly phase: 'failed';
       readonly url: string;
-      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'page-gone';
+      readonly why: 'too-large' | 'storage-full' | 'storage-broken' | 'engine-failed' | 'page-gone';
     }
   | {
       readonly phase: 'ready';

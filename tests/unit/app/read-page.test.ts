@@ -84,8 +84,9 @@ describe('reading a page', () => {
   test.each([
     ['storage-full', Object.assign(new Error('no room'), { name: 'QuotaExceededError' })],
     ['storage-full', Object.assign(new Error('aborted'), { inner: new DOMException('', 'QuotaExceededError') })],
-    ['storage-broken', new Error('corrupt')],
-  ])('a store that fails is told as %s', async (why, error) => {
+    ['storage-broken', new DOMException('corrupt', 'UnknownError')],
+    ['engine-failed', new TypeError('a mistake of ours')],
+  ])('a failure is told as %s', async (why, error) => {
     store.keep = () => Promise.reject(error);
     await readPage(store, tabs, page('Ferry hits pier'), { tabId: 1, url: url('a') });
     expect(states.get(1)).toEqual({ phase: 'failed', url: url('a'), why });

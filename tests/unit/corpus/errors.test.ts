@@ -8,6 +8,7 @@ it.each([
   [wrapped('QuotaExceededError'), 'full'],
   [Object.assign(new Error('newer'), { name: 'VersionError' }), 'broken'],
   [wrapped('OpenFailedError'), 'broken'],
+  [new DOMException('', 'AbortError'), 'broken'],
   [new TypeError('a mistake of ours'), null],
   ['text', null],
   [null, null],
