@@ -1,9 +1,9 @@
 /** How many findings are muted, by what, and the way back for each. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Mute, MutedView } from '../../utils/app/muting.ts';
-import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { ArticleView } from '../../utils/app/views.ts';
-import { Fold } from '../Fold.tsx';
+import type { Mute, MutedView } from '../utils/app/muting.ts';
+import type { StoryWords } from '../utils/app/story-words.ts';
+import type { ArticleView } from '../utils/app/views.ts';
+import { Fold } from './Fold.tsx';
 
 export interface MutedFoldProps {
   readonly muted: MutedView;
