@@ -18,7 +18,6 @@ import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
 import { VersionNote } from '../VersionNote.tsx';
 import { FindingMenu } from './FindingMenu.tsx';
-
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
