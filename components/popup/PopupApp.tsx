@@ -47,6 +47,11 @@ export function PopupApp({ view, words, actions }: PopupAppProps) {
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {words.t('popup_openOptions')}
         </button>
+        {view.state === 'ready' && (
+          <button type="button" class="quiet" onClick={() => actions.setQuiet(!view.isQuiet)}>
+            {words.t(view.isQuiet ? 'popup_showMarks' : 'popup_hideMarks')}
+          </button>
+        )}
       </footer>
     </div>
   );

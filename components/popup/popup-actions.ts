@@ -27,6 +27,8 @@ export interface PopupActions {
   readonly reportFalse: (finding: FindingView) => void;
   /** Whether the article reports the open one's event; null takes it back. */
   readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
+  /** Whether nothing is marked in the page of this article. */
+  readonly setQuiet: (isQuiet: boolean) => void;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -17,9 +17,14 @@ export interface BadgesProps {
   /** Id of the finding whose note is open; null where none is. */
   readonly opened: string | null;
   readonly onOpen: (finding: string | null) => void;
+  /** Nothing is to be marked in this article any more. */
+  readonly onHide: () => void;
+  /** Nothing of this outlet is to be read any more. */
+  readonly onLeave: () => void;
 }
 
-export function Badges({ badges, more, articles, words, onJump, onShowAll, opened, onOpen }: BadgesProps) {
+export function Badges({ badges, more, articles, words, opened, ...actions }: BadgesProps) {
+  const { onJump, onShowAll, onOpen, onHide, onLeave } = actions;
   const buttons = useRef(new Map<string, HTMLElement>());
   // A note closes later than another one opens.
   const latest = useRef(opened);
@@ -64,6 +69,8 @@ export function Badges({ badges, more, articles, words, onJump, onShowAll, opene
           findBadge={() => buttons.current.get(note.finding.id) ?? null}
           words={words}
           onJump={onJump}
+          onHide={onHide}
+          onLeave={onLeave}
           onClose={() => latest.current === note.finding.id && onOpen(null)}
         />
       )}

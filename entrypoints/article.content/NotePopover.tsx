@@ -12,13 +12,16 @@ export interface NotePopoverProps {
   readonly findBadge: () => HTMLElement | null;
   readonly words: StoryWords;
   readonly onJump: (evidence: EvidenceView) => void;
+  readonly onHide: () => void;
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 const WIDTH = 380; // px
 const MARGIN = 8; // px
 
-export function NotePopover({ mark, articles, findBadge, words, onJump, onClose }: NotePopoverProps) {
+export function NotePopover({ mark, articles, findBadge, words, ...actions }: NotePopoverProps) {
+  const { onJump, onHide, onLeave, onClose } = actions;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -56,6 +59,14 @@ export function NotePopover({ mark, articles, findBadge, words, onJump, onClose 
         onOpen={openElsewhere}
         onCopy={async () => false}
       />
+      <p class="offs">
+        <button type="button" class="quiet" onClick={onHide}>
+          {words.t('notes_hide')}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {words.t('notes_leave')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -12,8 +12,8 @@ export default defineContentScript({
     const page = openPage(context.signal);
     receiveInPage(
       {
-        async showStory({ story }) {
-          page.show(story);
+        async showStory({ story, manner }) {
+          page.show(story, manner);
           return null;
         },
         async scrollToPlace({ place }) {

@@ -7,21 +7,26 @@ import parts from '../../components/parts.css?inline';
 import screens from '../../components/popup/popup.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { makeWords } from '../../utils/app/story-words.ts';
+import { translateWith } from '../../utils/app/translate.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import { type BadgePosition, placeBadges } from '../../utils/page/painting/place-badges.ts';
 import { openShadowHost } from '../../utils/page/painting/shadow-host.ts';
+import type { PageManner } from '../../utils/platform/messages.ts';
 import { readLocale, translate } from '../../utils/platform/translate.ts';
 import { Announcement } from './Announcement.tsx';
 import { Badges } from './Badges.tsx';
 import type { LocatedMark } from './located-mark.ts';
 import { isFreeOfText, measureAnchor } from './measure.ts';
-import own from './notes.css?inline';
+import look from './notes.css?inline';
 
 /** The screens' look, inside `.notes` instead of at the root: the root is the page's. */
-const CSS_TEXT = [tokens.replaceAll(':root', '.notes'), parts, screens, own].join('\n');
+const CSS_TEXT = [tokens.replaceAll(':root', '.notes'), parts, screens, look].join('\n');
 
 export interface Notes {
-  show(marks: readonly LocatedMark[], articles: readonly ArticleView[]): void;
+  /** `hasBadges`: false leaves only the badge of the note that is open. */
+  show(marks: readonly LocatedMark[], articles: readonly ArticleView[], hasBadges: boolean): void;
+  /** In other words than the browser's; null: in those. */
+  speak(words: PageManner['words']): void;
   /** Puts the badges where their lines are now. */
   place(): void;
   /** Opens the note after the one last opened (1) or before it (-1), round at the ends. False where there is none. */
@@ -32,15 +37,21 @@ export interface NoteActions {
   readonly onJump: (evidence: EvidenceView) => void;
   /** Brings a detail into sight before its note is opened. */
   readonly onReach: (range: Range) => void;
+  /** Nothing is to be marked in this article any more. */
+  readonly onHide: () => void;
+  /** Nothing of this outlet is to be read any more. */
+  readonly onLeave: () => void;
 }
 
 /** Nothing is added to the page before there is something to show; everything goes when `signal` aborts. */
-export function makeNotes({ onJump, onReach }: NoteActions, signal: AbortSignal): Notes {
-  const words = makeWords(translate, readLocale());
+export function makeNotes({ onJump, onReach, onHide, onLeave }: NoteActions, signal: AbortSignal): Notes {
+  const own = () => makeWords(translate, readLocale());
+  let words = own();
   let container: HTMLElement | null = null;
   let marks: readonly LocatedMark[] = [];
   let articles: readonly ArticleView[] = [];
   let isAllShown = false;
+  let isBadged = true;
   let opened: string | null = null;
   /** Stays when a note is closed: the walk goes on from there. */
   let last: string | null = null;
@@ -58,13 +69,16 @@ export function makeNotes({ onJump, onReach }: NoteActions, signal: AbortSignal)
   function place(): void {
     if (signal.aborted || (marks.length === 0 && !container)) return;
     container ??= openHost();
-    const shown = isAllShown ? marks : marks.filter(({ isAmongFirst }) => isAmongFirst);
+    const shown = marks.filter(({ isAmongFirst, finding }) =>
+      isBadged ? isAllShown || isAmongFirst : finding.id === opened,
+    );
     const { badges, next } = positionsOf(shown);
+    const hidden = isBadged ? marks.length - shown.length : 0;
     render(
       <>
         <Badges
           badges={badges}
-          more={next && shown.length < marks.length ? { count: marks.length - shown.length, position: next } : null}
+          more={next && hidden > 0 ? { count: hidden, position: next } : null}
           articles={articles}
           words={words}
           onJump={onJump}
@@ -74,6 +88,8 @@ export function makeNotes({ onJump, onReach }: NoteActions, signal: AbortSignal)
           }}
           opened={opened}
           onOpen={open}
+          onHide={onHide}
+          onLeave={onLeave}
         />
         {marks.length > 0 && <Announcement text={words.count('notes_appeared', marks.length)} />}
       </>,
@@ -102,9 +118,12 @@ export function makeNotes({ onJump, onReach }: NoteActions, signal: AbortSignal)
   }
 
   return {
-    show(shown, by) {
-      [marks, articles] = [shown, by];
+    show(shown, by, hasBadges) {
+      [marks, articles, isBadged] = [shown, by, hasBadges];
       place();
+    },
+    speak(others) {
+      words = others ? makeWords(translateWith(others.catalogue), others.locale) : own();
     },
     place,
     walk,

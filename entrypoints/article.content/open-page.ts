@@ -8,7 +8,7 @@ import type { EvidenceView, StoryView } from '../../utils/app/views.ts';
 import { locateInHeadings, locateInPage, locateInParagraph } from '../../utils/page/anchors/locate-quote.ts';
 import { type Extraction, extractArticleSliced, type Paragraph } from '../../utils/page/extraction/extract-article.ts';
 import { clearPaint, flash, type PaintedVerdict, paintRanges } from '../../utils/page/painting/highlights.ts';
-import { askBackground, type Place } from '../../utils/platform/messages.ts';
+import { askBackground, type PageManner, type Place } from '../../utils/platform/messages.ts';
 import type { LocatedMark } from './located-mark.ts';
 import { makeNotes } from './notes.tsx';
 import { watchText } from './watch-text.ts';
@@ -16,7 +16,7 @@ import { watchText } from './watch-text.ts';
 export interface OpenPage {
   /** Extracts and hands over. Resolves when the background has taken it. */
   read(): Promise<void>;
-  show(story: StoryView): void;
+  show(story: StoryView, manner: PageManner): void;
   /** False where the value is not to be found in the page. */
   jumpTo(place: Place): boolean;
   /** To the next marked detail (1) or the one before (-1), and opens its note. False where nothing is marked. */
@@ -31,8 +31,17 @@ export function openPage(signal: AbortSignal): OpenPage {
   let text: string | null = null;
   let readings = 0;
   let story: StoryView | null = null;
+  let noteStyle: PageManner['noteStyle'] = 'badges';
   let located: readonly LocatedMark[] = [];
-  const notes = makeNotes({ onJump: (evidence) => jumpTo(evidence), onReach: (range) => flash(range, signal) }, signal);
+  const notes = makeNotes(
+    {
+      onJump: (evidence) => jumpTo(evidence),
+      onReach: (range) => flash(range, signal),
+      onHide: () => void askBackground('hideMarks', {}),
+      onLeave: () => void askBackground('leaveOutlet', {}),
+    },
+    signal,
+  );
   signal.addEventListener('abort', clearPaint, { once: true });
 
   /** In its paragraph, or wherever it went since: pages are built anew under a reader's eyes. */
@@ -42,14 +51,14 @@ export function openPage(signal: AbortSignal): OpenPage {
       : (locateInParagraph(quote, paragraphs) ?? locateInPage([quote], document)[0] ?? null);
 
   const paint = () => {
-    located = (story ? marksOf(story) : []).flatMap((mark) => {
+    located = (story && noteStyle !== 'nothing' ? marksOf(story) : []).flatMap((mark) => {
       const ranges = mark.places.flatMap((place) => locate(place) ?? []);
       return ranges.length > 0 ? [{ ...mark, ranges }] : [];
     });
     const rangesOf = (verdict: PaintedVerdict) =>
       located.filter(({ finding }) => finding.verdict === verdict).flatMap(({ ranges }) => ranges);
     paintRanges({ differ: rangesOf('differ'), update: rangesOf('update'), wording: rangesOf('wording') });
-    notes.show(located, story?.articles ?? []);
+    notes.show(located, story?.articles ?? [], noteStyle === 'badges');
   };
 
   const read = async () => {
@@ -80,8 +89,10 @@ export function openPage(signal: AbortSignal): OpenPage {
       read().catch((error: unknown) => {
         if (!signal.aborted) throw error;
       }),
-    show(shown) {
+    show(shown, manner) {
       story = shown;
+      noteStyle = manner.noteStyle;
+      notes.speak(manner.words);
       paint();
     },
     jumpTo,

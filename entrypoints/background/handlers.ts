@@ -3,6 +3,7 @@ import type { CoverageTabs } from '../../utils/app/coverage/show-coverage.ts';
 import { decideEvent } from '../../utils/app/decide-event.ts';
 import { toFalseDifference } from '../../utils/app/false-difference.ts';
 import { applyMutes, isSameQuestion, muteOf } from '../../utils/app/muting.ts';
+import { readPageManner } from '../../utils/app/page-manner.ts';
 import { type ArticleStore, readPage } from '../../utils/app/read-page.ts';
 import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
@@ -13,6 +14,7 @@ import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.
 import type { Mute } from '../../utils/platform/mute.ts';
 import { readMutes, setMuted } from '../../utils/platform/mutes.ts';
 import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
+import { setQuiet } from '../../utils/platform/quiet-articles.ts';
 import {
   forgetTab,
   readTabState,
@@ -37,8 +39,9 @@ export const tabs: CoverageTabs = {
 /** Toolbar count and page, without what the reader muted. */
 async function present(tabId: number, state: TabState): Promise<void> {
   const story = state.phase === 'ready' ? applyMutes(state.story, await readMutes()).story : null;
+  const manner = state.phase === 'ready' ? await readPageManner(state.article) : null;
   await Promise.all([
-    story && tellTab(tabId, 'showStory', { story }),
+    story && manner && tellTab(tabId, 'showStory', { story, manner }),
     showCount(tabId, story ? story.findings.filter(isDifference).length : 0),
   ]);
 }
@@ -46,6 +49,11 @@ async function present(tabId: number, state: TabState): Promise<void> {
 /** Wherever a story is shown, the mute counts. */
 async function applyMute(mute: Mute, isMuted: boolean): Promise<void> {
   await setMuted(mute, isMuted);
+  await presentAll();
+}
+
+/** After a change of what the reader wants to see. */
+export async function presentAll(): Promise<void> {
   for (const { tabId, state } of await readTabStates()) if (state.phase === 'ready') await present(tabId, state);
 }
 
@@ -67,6 +75,16 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
         tabId,
         outcome === 'not-article' ? { phase: 'not-article', url } : { phase: 'failed', url, why: outcome },
       );
+      return null;
+    },
+    async hideMarks(_, { tabId, url }) {
+      const state = await readTabState(tabId);
+      if (state?.phase === 'ready' && isSamePage(state.url, url)) await setQuiet(state.article, true);
+      return null;
+    },
+    async leaveOutlet(_, { url }) {
+      const host = readableHost(url);
+      if (host !== null) await leaveHost(host);
       return null;
     },
     async compareThisPage({ tabId }) {
@@ -113,10 +131,12 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       await decideEvent(openStore(), tabs, tabId, other, decision);
       return null;
     },
+    async setQuiet({ article, isQuiet }) {
+      await setQuiet(article, isQuiet);
+      return null;
+    },
     async switchOff({ host }) {
-      await setOff(host, true);
-      await renewRegistration();
-      await clearHost(host);
+      await leaveHost(host);
       return null;
     },
     async switchOn({ host }) {
@@ -148,6 +168,12 @@ async function bringReader(tabId: number, url: string): Promise<void> {
   if (await isOff(url)) return;
   await tabs.show(tabId, { phase: 'working', url, step: 'reading' });
   if (!(await injectReader(tabId))) await tabs.show(tabId, { phase: 'failed', url, why: 'page-gone' });
+}
+
+async function leaveHost(host: string): Promise<void> {
+  await setOff(host, true);
+  await renewRegistration();
+  await clearHost(host);
 }
 
 /** Takes everything away in the tabs that show a page of this host. */

@@ -7,11 +7,13 @@ import { dropNotAllowed, keepIntended, watchChosenHosts } from '../../utils/plat
 import { injectDetector, renewRegistration } from '../../utils/platform/injection.ts';
 import { receiveInBackground } from '../../utils/platform/messages.ts';
 import { isAllowed } from '../../utils/platform/permissions.ts';
+import { watchPreferences } from '../../utils/platform/preferences.ts';
+import { watchQuietArticles } from '../../utils/platform/quiet-articles.ts';
 import { forgetTab, readTabStates } from '../../utils/platform/tab-states.ts';
 import { findTabs } from '../../utils/platform/tabs.ts';
 import { openOwnCorpus, openStore } from './corpus.ts';
 import { makeBackgroundFeeds } from './feeds.ts';
-import { clearHost, makeHandlers, tabs, walk } from './handlers.ts';
+import { clearHost, makeHandlers, presentAll, tabs, walk } from './handlers.ts';
 import { keepUp } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 
@@ -30,6 +32,8 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void stopWhereNotAllowed());
   browser.permissions.onAdded.addListener(() => void feeds.reviewHosts());
   browser.permissions.onRemoved.addListener(() => void feeds.reviewHosts());
+  watchPreferences(() => void presentAll(), new AbortController().signal);
+  watchQuietArticles(() => void presentAll(), new AbortController().signal);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void walk(tab.id, command === 'previous-difference' ? 'previous' : 'next');
   });

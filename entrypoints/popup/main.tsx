@@ -47,6 +47,7 @@ if (root) {
     unmute: (what) => void client.unmute(what),
     reportFalse: (finding) => tab !== null && void client.reportFalse(tab, finding),
     decideEvent: ({ id }, decision) => tab !== null && void client.decideEvent(tab, id, decision),
+    setQuiet: (isQuiet) => tab !== null && void client.setQuiet(tab, isQuiet),
     comparePage: () => tab !== null && void client.compareThisPage(tab),
     allowOutlet: (host) => void client.allowOutlet(host),
     switchOff: (host) => void client.switchOff(host),

@@ -31,6 +31,7 @@ const actions: PopupActions = {
   unmute: nothing,
   reportFalse: nothing,
   decideEvent: nothing,
+  setQuiet: nothing,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,

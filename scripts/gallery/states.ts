@@ -73,6 +73,7 @@ const ready = (
   host,
   isAllowed,
   ...applyMutes(story, mutes),
+  isQuiet: false,
   corpusSize,
   ...(coverage && { coverage }),
 });
@@ -91,6 +92,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     { by: 'kind', kind: 'title' },
     { by: 'outlet', outlet: ARMS.articles.find(({ isOpen }) => !isOpen)!.outlet },
   ]),
+  'ready-quiet': { ...ready(ARMS), isQuiet: true } as PopupView,
   'ready-all-muted': ready(
     CHARITY,
     42,

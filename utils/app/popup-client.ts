@@ -9,6 +9,7 @@ import type { Mute } from '../platform/mute.ts';
 import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
+import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, openTab, screenAddress } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
@@ -43,6 +44,7 @@ export async function watchPopupView(
   watchTabState(tabId, refresh, signal);
   watchOffHosts(refresh, signal);
   watchMutes(refresh, signal);
+  watchQuietArticles(refresh, signal);
   watchPermissions(refresh, signal);
   watchChosenHosts(refresh, signal);
   // A background that was stopped in the middle of its work leaves it undone: ask once more where nothing has moved.
@@ -62,9 +64,15 @@ async function readTabFacts(tabId: number): Promise<TabFacts> {
     const host = readableHost(tab?.url ?? null);
     return { url: tab?.url ?? null, host, isAllowed: host !== null && (await runsBySelf(host)) };
   });
-  const [tab, state, offHosts, mutes] = await Promise.all([allowed, readTabState(tabId), readOffHosts(), readMutes()]);
+  const [tab, state, offHosts, mutes, quiet] = await Promise.all([
+    allowed,
+    readTabState(tabId),
+    readOffHosts(),
+    readMutes(),
+    readQuietArticles(),
+  ]);
   const isOff = tab.host !== null && offHosts.includes(tab.host);
-  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff, mutes };
+  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff, mutes, quiet };
 }
 
 /** "Compare this page now": this page, this once. */
@@ -83,6 +91,12 @@ export const decideEvent = (tabId: number, other: string, decision: 'same' | 'di
   askBackground('decideEvent', { tabId, other, decision });
 
 export const switchOff = (host: string) => askBackground('switchOff', { host });
+/** Whether anything is marked in the page of the tab's article. */
+export async function setQuiet(tabId: number, isQuiet: boolean): Promise<void> {
+  const state = await readTabState(tabId);
+  if (state?.phase === 'ready') await askBackground('setQuiet', { article: state.article, isQuiet });
+}
+
 export const mute = (what: Mute) => askBackground('mute', { mute: what });
 export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
 

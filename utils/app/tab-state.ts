@@ -11,6 +11,8 @@ export interface TabFacts {
   readonly isAllowed: boolean;
   readonly isOff: boolean;
   readonly mutes: readonly Mute[];
+  /** Ids of articles in whose pages nothing is marked. */
+  readonly quiet: readonly string[];
 }
 
 /** No extension may run on the browsers' own stores. */
@@ -54,6 +56,7 @@ export function makePopupView(facts: TabFacts): PopupView {
         isAllowed,
         story,
         muted,
+        isQuiet: facts.quiet.includes(state.article),
         corpusSize: state.corpusSize,
         ...(state.coverage && { coverage: state.coverage }),
       };

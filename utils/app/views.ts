@@ -133,6 +133,8 @@ export type PopupView =
       /** Without what the reader muted. */
       readonly story: StoryView;
       readonly muted: MutedView;
+      /** Nothing is marked in the page of this article, by the reader's word. */
+      readonly isQuiet: boolean;
       /** How many articles the corpus holds: 1 means that this is the first. */
       readonly corpusSize: number;
       /** Absent where the reader has no feeds. */

@@ -10,6 +10,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { StoryView } from '../app/views.ts';
 import { MUTE } from './mute.ts';
 import { PAGE_ARTICLE, type PageArticle } from './page-article.ts';
+import { NOTE_STYLE } from './preferences.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer());
@@ -27,6 +28,10 @@ const fromPage = {
   submitArticle: v.object({ read: v.pipe(v.string(), v.maxLength(20_000)), article: PAGE_ARTICLE }),
   /** The page was looked at on demand, or could not be read. */
   reportPage: v.object({ outcome: v.picklist(['not-article', 'too-large']) }),
+  /** The reader wants nothing marked in this article any more. */
+  hideMarks: v.object({}),
+  /** The reader wants none of this outlet's pages read any more. */
+  leaveOutlet: v.object({}),
 } as const;
 
 /** Sent by popup and other screens of the extension. */
@@ -43,6 +48,8 @@ const fromScreen = {
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
   /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
+  /** Whether anything is marked in the page of an article, by its id. */
+  setQuiet: v.object({ article: v.pipe(v.string(), v.maxLength(20_000)), isQuiet: v.boolean() }),
   mute: v.object({ mute: MUTE }),
   unmute: v.object({ mute: MUTE }),
   /** Keep this finding of the tab's story as a false difference, and mute its question. */
@@ -54,9 +61,18 @@ const fromScreen = {
   stopLooking: v.object({ tabId }),
 } as const;
 
+/** What a page's notes say where the reader chose another language than the browser's: a page can't read the files. */
+const PAGE_WORDS = v.object({
+  locale: v.string(),
+  catalogue: v.record(v.string(), v.object({ message: v.string() })),
+});
+
 /** Sent by the background to the in-page part of one tab. */
 const toPage = {
-  showStory: v.object({ story: v.custom<StoryView>((value) => typeof value === 'object' && value !== null) }),
+  showStory: v.object({
+    story: v.custom<StoryView>((value) => typeof value === 'object' && value !== null),
+    manner: v.object({ noteStyle: NOTE_STYLE, words: v.nullable(PAGE_WORDS) }),
+  }),
   scrollToPlace: v.object({ place: PLACE }),
   /** To the next marked detail, or to the one before; round at the ends. */
   walk: v.object({ direction: v.picklist(['next', 'previous']) }),
@@ -78,17 +94,22 @@ type TabIntent = keyof typeof toPage;
 type OffscreenIntent = keyof typeof toOffscreen;
 type Maps = typeof toBackground & typeof toPage & typeof toOffscreen;
 type DataOf<I extends keyof Maps> = v.InferOutput<Maps[I]>;
+/** How a page shows its story: what is marked, and in which words; null: the browser's own. */
+export type PageManner = DataOf<'showStory'>['manner'];
 
 interface Replies {
   articleFound: null;
   submitArticle: null;
   reportPage: null;
+  hideMarks: null;
+  leaveOutlet: null;
   compareThisPage: null;
   /** False: the place is not to be found in the page any more. */
   jumpTo: boolean;
   decideEvent: null;
   switchOff: null;
   switchOn: null;
+  setQuiet: null;
   mute: null;
   unmute: null;
   /** False: the tab's story has no such finding any more. */

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'preferences';
 
-const NOTE_STYLE = v.picklist(['badges', 'underlines', 'nothing']);
+export const NOTE_STYLE = v.picklist(['badges', 'underlines', 'nothing']);
 /** What a page shows of its differences: underlines with numbered badges, underlines alone, or nothing. */
 export type NoteStyle = v.InferOutput<typeof NOTE_STYLE>;
 

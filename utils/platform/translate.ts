@@ -12,9 +12,9 @@ export const translate: Translate = (key, args = {}) =>
  */
 export const hasCatalogue = (): boolean => browser.i18n.getMessage('catalogueLocale') !== '';
 
-/** The catalogues of the reader's language and of English, as files of the extension; not for content scripts. */
-export async function readCatalogues(): Promise<Catalogue[]> {
-  const own = browser.i18n.getUILanguage().split('-', 1)[0] ?? 'en';
+/** The catalogues of a language (absent: the browser's) and of English, as files of the extension; not for content scripts. */
+export async function readCatalogues(language?: string): Promise<Catalogue[]> {
+  const own = language ?? browser.i18n.getUILanguage().split('-', 1)[0] ?? 'en';
   const files = await Promise.all([...new Set([own, 'en'])].map(readCatalogue));
   return files.filter((catalogue) => catalogue !== null);
 }

@@ -44,6 +44,7 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
     unmute: note('unmute'),
     reportFalse: note('reportFalse'),
     decideEvent: (article, decision) => note('decideEvent')([article.id, decision]),
+    setQuiet: note('setQuiet'),
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),
