@@ -13,11 +13,13 @@ export interface AddSourceProps {
 
 export function AddSource({ adding, words, actions }: AddSourceProps) {
   const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
   const { t } = words;
   const isDone = adding?.step === 'added';
   useEffect(() => {
-    if (isDone) setTyped('');
-  }, [isDone]);
+    // The next address may have been typed meanwhile.
+    if (isDone) setTyped((now) => (now === asked ? '' : now));
+  }, [isDone, asked]);
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t('sources_add')}</h2>
@@ -25,6 +27,7 @@ export function AddSource({ adding, words, actions }: AddSourceProps) {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
+          setAsked(typed);
           actions.add(typed);
         }}
       >

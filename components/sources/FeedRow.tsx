@@ -35,7 +35,9 @@ export function FeedRow({ feed, words, actions }: FeedRowProps) {
         </p>
         {state === 'missing' && <p>{t('sources_missing', { hosts: words.list(feed.missingHosts) })}</p>}
         {feed.problem && state !== 'missing' && <p>{problemText(feed, words)}</p>}
-        {movedTo !== null && <p>{t('sources_moved', { address: movedTo })}</p>}
+        {movedTo !== null && (
+          <p>{t(feed.problem?.code === 'not-a-feed' ? 'sources_named' : 'sources_moved', { address: movedTo })}</p>
+        )}
       </div>
       <div class="row">
         {state === 'missing' && button('sources_allow', () => actions.allow(feed.missingHosts), true)}

@@ -115,7 +115,13 @@ export function openSourcesClient(): SourcesClient {
 
     pause: (address) => feeds.changeFeed(address, { isPaused: true }),
     resume: makeDue,
-    keepNewAddress: (from, to) => feeds.moveFeed(from, to),
+    async keepNewAddress(from, to) {
+      const { hostname } = new URL(to);
+      const isAllowed = await ask([hostname]);
+      await feeds.moveFeed(from, to);
+      await feeds.changeFeed(to, { missingHosts: isAllowed ? [] : [hostname] });
+      if (isAllowed) await makeDue(to);
+    },
     remove: (address) => feeds.removeFeed(address),
     restore: (removed) => feeds.restoreFeed(removed),
     pauseAll: pauseFeeds,

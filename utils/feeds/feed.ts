@@ -15,7 +15,7 @@ export interface Feed {
   readonly isPaused: boolean;
   /** Hosts it needs and does not have: its own, or its articles'. */
   readonly missingHosts: readonly string[];
-  /** Where it ended the last time, if elsewhere. */
+  /** Where it ended the last time, if elsewhere; or the feed that the page in its place names. */
   readonly movedTo: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -2,6 +2,7 @@
  * Asks the feeds that are due: at most two at once, one a host. Every feed's outcome is stored as soon as it is known,
  * so that a stopped worker loses nothing but the requests under way, which are due again.
  */
+import { discoverFeeds } from './discover.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import type { FeedStore } from './feed-store.ts';
 import { NotAFeedError, type ParsedFeed, parseFeed } from './parse-feed.ts';
@@ -92,17 +93,25 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<number> {
     );
   } catch (error) {
     if (!(error instanceof NotAFeedError)) throw error;
-    return fail(feed, { kind: 'failed', problem: { code: 'not-a-feed' }, retryAfter: null }, polling);
+    // A page in the feed's place may name the feed: the reader is offered it.
+    const [named] = discoverFeeds(answer.text, answer.address);
+    return fail(feed, { kind: 'failed', problem: { code: 'not-a-feed' }, retryAfter: null }, polling, named?.address);
   }
 }
 
-async function fail(feed: Feed, answer: Answer & { kind: 'failed' }, { store, now, chance }: Polling): Promise<number> {
+async function fail(
+  feed: Feed,
+  answer: Answer & { kind: 'failed' },
+  { store, now, chance }: Polling,
+  movedTo = feed.movedTo,
+): Promise<number> {
   const triedAt = now();
   const failures = feed.failures + 1;
   await store.changeFeed(feed.address, {
     triedAt,
     failures,
     problem: answer.problem,
+    movedTo,
     dueAt: nextAfterFailure(triedAt, failures, answer.retryAfter, chance()),
     // 410 Gone and a blocked redirect do not mend themselves: the reader decides.
     ...((answer.problem.code === 'gone' || answer.problem.code === 'redirect-blocked') && { isPaused: true }),

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { SourcesApp } from '../../../components/sources/SourcesApp.tsx';
+import { SourcesApp, type SourcesAppProps } from '../../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../../components/sources/sources-actions.ts';
 import { SOURCES_STATES } from '../../../scripts/gallery/sources-states.ts';
 import { words } from './render-popup.tsx';
@@ -31,7 +31,9 @@ function renderSources(state: string) {
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<SourcesApp {...SOURCES_STATES[state]!} words={words} actions={actions} />, root));
+  const show = (changes: Partial<SourcesAppProps> = {}) =>
+    act(() => render(<SourcesApp {...SOURCES_STATES[state]!} {...changes} words={words} actions={actions} />, root));
+  show();
   const press = (name: string) =>
     act(() => {
       const button = [...root.querySelectorAll('button')].find(
@@ -47,7 +49,7 @@ function renderSources(state: string) {
       field.dispatchEvent(new Event(event, { bubbles: true }));
     });
   const shownOutlets = () => [...root.querySelectorAll('.catalogue .name')].map((name) => name.textContent);
-  return { root, asked, press, type, shownOutlets };
+  return { root, show, asked, press, type, shownOutlets };
 }
 
 test.each(Object.keys(SOURCES_STATES))(
@@ -106,6 +108,22 @@ describe('sources', () => {
       ['add', 'dayline.example'],
       ['addFound', { title: 'Business', address: 'https://dayline.localhost/business.xml' }],
     ]);
+  });
+
+  test('an address typed while another is being added stays', () => {
+    const { root, show, type } = renderSources('sources');
+    const field = root.querySelector<HTMLInputElement>('input[type="text"]')!;
+    const added = { step: 'added', title: 'Dayline', missing: [] } as const;
+    type('input[type="text"]', 'dayline.example');
+    act(() => root.querySelector('form')!.requestSubmit());
+    show({ adding: { step: 'asking' } });
+    type('input[type="text"]', 'courier.example');
+    show({ adding: added });
+    expect(field.value).toBe('courier.example');
+    act(() => root.querySelector('form')!.requestSubmit());
+    show({ adding: { step: 'asking' } });
+    show({ adding: added });
+    expect(field.value).toBe('');
   });
 
   test('the catalogue is narrowed by words, country and language, and what was ticked is added together', () => {

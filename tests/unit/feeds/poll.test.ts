@@ -93,6 +93,14 @@ describe('pollDue', () => {
     expect(await poll(path)).toMatchObject({ failures: 1, succeededAt: null, dueAt: NOW + 15 * MINUTE, ...expected });
   });
 
+  it('tells the feed that a page in its place names', async () => {
+    expect(await poll('/front-page')).toMatchObject({
+      problem: { code: 'not-a-feed' },
+      movedTo: `${server.origin}/ok`,
+      items: 0,
+    });
+  });
+
   it('says that nobody answered', async () => {
     const closed = await startFeedServer();
     await closed.close();

@@ -86,6 +86,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     r.writeHead(200, { 'Content-Type': 'text/html' });
     r.end('<!doctype html><html><body>Not a feed</body></html>');
   },
+  '/front-page': (_q, r) => {
+    r.writeHead(200, { 'Content-Type': 'text/html' });
+    r.end('<!doctype html><head><link rel="alternate" type="application/rss+xml" href="/ok"></head><p>News</p>');
+  },
   '/wrong-type': (_q, r) => {
     r.writeHead(200, { 'Content-Type': 'text/html' });
     r.end(rss(item(1)));
