@@ -5,10 +5,11 @@
 import { type Extension, launch, type Page } from 'puppeteer-core';
 import { callText, closingOf, type Popup, poll, press, type Session, type SessionOptions } from './session.ts';
 
-export async function openChromium({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
+export async function openChromium({ path, extension, isHeadless, hosts, profile }: SessionOptions): Promise<Session> {
   const browser = await launch({
     executablePath: path,
     headless: isHeadless,
+    userDataDir: profile,
     pipe: true,
     enableExtensions: true,
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,

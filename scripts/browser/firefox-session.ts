@@ -9,17 +9,21 @@ const GECKO_ID = 'crossread@crossread.example';
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '7b1e1d9a-2f43-4a6f-9a57-1f2c3d4e5f60';
 
-export async function openFirefox({ path, extension, isHeadless, hosts }: SessionOptions): Promise<Session> {
+export async function openFirefox({ path, extension, isHeadless, hosts, profile }: SessionOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: path,
     headless: isHeadless,
+    userDataDir: profile,
     timeout: 90_000, // a first start takes up to 30 s
     defaultViewport: isHeadless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension for a session only is taken away at its end, and its data would be too.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': hosts.join(','),
       'network.proxy.type': 0,
     },

@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly isHeadless: boolean;
   /** Hosts that are served by this machine. */
   readonly hosts: readonly string[];
+  /** Folder of the browser's own data, so that it can be closed and opened again; left out: a fresh one. */
+  readonly profile?: string;
 }
 
 /** Code that runs in the popup: it gets the popup's document. It is sent as text, so it must not use what is around it. */

@@ -12,9 +12,11 @@ export interface TestSessionOptions {
   /** 'shipped' asks for no site at install; 'allowed' is the test build, granted all sites. */
   readonly build: 'shipped' | 'allowed';
   readonly hosts: readonly string[];
+  /** Folder of the browser's own data, for a browser that is opened again. */
+  readonly profile?: string;
 }
 
-export async function openTestSession({ build, hosts }: TestSessionOptions): Promise<Session> {
+export async function openTestSession({ build, hosts, profile }: TestSessionOptions): Promise<Session> {
   const browser = findBrowsers(ENGINE)[0];
   if (!browser) throw new Error(`no ${ENGINE} on this machine`);
   const session = await openSession(ENGINE, {
@@ -22,6 +24,7 @@ export async function openTestSession({ build, hosts }: TestSessionOptions): Pro
     extension: builtFolder(ENGINE === 'firefox' ? 'firefox' : 'chrome', build === 'allowed'),
     isHeadless: true,
     hosts,
+    ...(profile !== undefined && { profile }),
   });
   // The first page must not come before the detector is registered.
   if (build === 'allowed') await poll('the registration', () => countRegistered(session));
