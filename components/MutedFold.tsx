@@ -1,6 +1,6 @@
 /** How many findings are muted, by what, and the way back for each. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Mute, MutedView } from '../utils/app/muting.ts';
+import { type Mute, type MutedView, muteName } from '../utils/app/muting.ts';
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
 import { Fold } from './Fold.tsx';
@@ -31,7 +31,7 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
         <Fold title={words.count('muted', muted.count)} isOpen={isOpen}>
           <ul>
             {muted.by.map((mute) => {
-              const name = nameOf(mute, articles, words);
+              const name = muteName(mute, articles, words);
               return (
                 <li key={JSON.stringify(mute)}>
                   <span>{name}</span>
@@ -51,15 +51,4 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
       )}
     </div>
   );
-}
-
-function nameOf(mute: Mute, articles: readonly ArticleView[], words: StoryWords): string {
-  switch (mute.by) {
-    case 'question':
-      return words.question(mute.question);
-    case 'kind':
-      return words.t('muted_kind', { kind: words.t(`kind_${mute.kind}`) });
-    case 'outlet':
-      return articles.find(({ outlet }) => outlet === mute.outlet)?.outletName ?? mute.outlet;
-  }
 }

@@ -1,6 +1,7 @@
 /** What of a story the reader muted: the one place where that is decided, for toolbar count, page and popup. Pure. */
 import type { Mute } from '../platform/mute.ts';
-import type { FindingView, StoryView } from './views.ts';
+import type { StoryWords } from './story-words.ts';
+import type { ArticleView, FindingView, StoryView } from './views.ts';
 
 export type { Mute };
 
@@ -76,6 +77,18 @@ export function isSameQuestion({ kind, question, values }: Questioned, mute: Mut
   return answersOf(values).some(({ article, normalized }) =>
     mute.values.some((value) => value.article === article && value.normalized === normalized),
   );
+}
+
+/** What is muted, in words. `articles`: of the story at hand, for outlets' names; their domain stands in. */
+export function muteName(mute: Mute, articles: readonly ArticleView[], words: StoryWords): string {
+  switch (mute.by) {
+    case 'question':
+      return words.question(mute.question);
+    case 'kind':
+      return words.t('muted_kind', { kind: words.t(`kind_${mute.kind}`) });
+    case 'outlet':
+      return articles.find(({ outlet }) => outlet === mute.outlet)?.outletName ?? mute.outlet;
+  }
 }
 
 const answersOf = (values: Questioned['values']) =>

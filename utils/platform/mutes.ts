@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { keyOfMute, MUTE, type Mute } from './mute.ts';
 
+export type { Mute };
+
 const KEY = 'mutes';
 /** The oldest go first. */
 const MOST_MUTES = 500;

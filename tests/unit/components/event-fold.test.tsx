@@ -11,6 +11,7 @@ const show = (story: StoryView) =>
     isAllowed: true,
     story,
     muted: { count: 0, by: [] },
+    isQuiet: false,
     corpusSize: 9,
   });
 const [first, second] = QUAKE.articles.filter(({ isOpen }) => !isOpen);

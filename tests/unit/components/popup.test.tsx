@@ -12,6 +12,7 @@ const ready = (story: StoryView, isAllowed = true): PopupView => ({
   isAllowed,
   story,
   muted: { count: 0, by: [] },
+  isQuiet: false,
   corpusSize: 9,
 });
 const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';

@@ -31,6 +31,7 @@ const show = (story: StoryView) =>
     isAllowed: true,
     story,
     muted: { count: 0, by: [] },
+    isQuiet: false,
     corpusSize: 3,
   });
 
