@@ -3,11 +3,10 @@
  * Only disjoint days or times differ; where one is wider than the other it is a matter of precision. Dates that need a
  * publication day have none where it is unknown, and are not compared.
  */
-import { EVENT_NAMES } from '../lexicon/event-words.ts';
-import type { Finding, Question, Verdict } from '../types.ts';
+import type { Finding, Verdict } from '../types.ts';
 import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
-import { excerptOf } from './date-excerpt.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
+import { questionOfDates } from './date-question.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
@@ -158,18 +157,9 @@ function toFinding(verdict: Verdict, groups: readonly DateFact[][], alignment: A
     group.map((fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: normalizeFact(fact) })),
   );
   const rule = verdict === 'differ' ? `disjoint-dates-${alignment.rule}` : `wider-date-${alignment.rule}`;
-  return makeFinding('date', questionOf(alignment), verdict, answers, {
+  return makeFinding('date', questionOfDates(alignment), verdict, answers, {
     rule,
     alignment: Math.min(1, alignment.score),
     basis: alignment.shared,
   });
-}
-
-function questionOf({ a, b, rule }: Alignment): Question {
-  if (rule === 'same-statement') return { key: 'whenStatement', args: {} };
-  const event = a.detail.event === 'utter' ? (b.detail.event ?? '') : (a.detail.event ?? '');
-  if (event === 'send') return { key: 'whenLetter', args: {} };
-  const name = EVENT_NAMES.get(event);
-  if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
-  return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };
 }

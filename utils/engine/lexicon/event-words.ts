@@ -86,6 +86,45 @@ export const EVENT_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Names that only a question of time can use: "When was the sentencing?" */
+export const WHEN_NAMES: ReadonlyMap<string, string> = new Map([
+  ...EVENT_NAMES,
+  ...Object.entries({
+    injure: 'incident',
+    charge: 'indictment',
+    plead: 'plea',
+    convict: 'verdict',
+    sentence: 'sentencing',
+    search: 'search',
+    hospital: 'transport to hospital',
+    sign: 'signing',
+    open: 'opening',
+    close: 'closure',
+    vanish: 'disappearance',
+    rescue: 'rescue',
+    sell: 'sale',
+    win: 'win',
+    lose: 'defeat',
+    dismiss: 'dismissal',
+  }),
+]);
+
+/** Verbs of what befalls one person, by class: "When was … arrested?" (messages `question_whenPerson_…`). */
+export const WORDS_OF_PERSONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    arrest: 'arrested apprehended captured detained',
+    charge: 'charged indicted',
+    convict: 'convicted',
+    sentence: 'sentenced',
+    plead: 'pleaded pled',
+    resign: 'resigned quit',
+    vanish: 'disappeared vanished',
+  }).map(([event, verbs]) => [event, new Set(verbs.split(' '))] as const),
+);
+
+/** Classes of it that one does oneself. */
+export const SAID_OF_ONESELF: ReadonlySet<string> = new Set(['plead', 'resign', 'vanish']);
+
 /** What a news story is usually about: "it happened" and "the incident" mean the article's most frequent one. */
 export const HAPPENINGS: ReadonlySet<string> = new Set(
   'shoot stab attack rob explode crash burn quake storm kill die resign fall vanish'.split(' '),

@@ -37,6 +37,42 @@ const compare = (...pages: Page[]) =>
     values: values.map(({ text }) => text),
   }));
 
+const questionsOf = (...pages: Page[]) =>
+  compareDates(makeStory(pages.map(read))).map(({ question: { key, args } }) =>
+    [key, ...Object.values(args)].join(' '),
+  );
+
+describe('The question of two dates', () => {
+  it.each([
+    [
+      'names whom it befell',
+      'Omar Reyes, a cyclist, was arrested on Monday.',
+      'Omar Reyes, 34, was later arrested on Monday night.',
+      'whenPerson_arrest Omar Reyes',
+    ],
+    [
+      'never names who did it to another',
+      'Deputy Omar Reyes arrested a cyclist with a rusty anchor on Monday.',
+      'Deputy Omar Reyes arrested a cyclist with a rusty anchor on Monday night.',
+      'whenEvent arrest',
+    ],
+    [
+      'names who spoke',
+      'Omar Reyes said on Monday that the rusty anchor belongs to the museum in Ardmore.',
+      'The rusty anchor belongs to the museum in Ardmore, Omar Reyes said late Monday.',
+      'whenSaidBy Omar Reyes',
+    ],
+    [
+      'asks by a noun where there is one',
+      'A court clerk was sentenced on Monday for selling the rusty anchor.',
+      'The clerk was sentenced Monday morning for selling the rusty anchor.',
+      'whenEvent sentencing',
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(questionsOf({ text: one }, { text: other })).toEqual([expected]);
+  });
+});
+
 // 2021-06-17 is a Thursday.
 describe('compareDates finds', () => {
   it('two days for one happening', () =>
@@ -67,7 +103,7 @@ describe('compareDates finds', () => {
         { text: 'The cyclist, Omar Reyes, was well known in Ardmore. He was arrested on Monday.' },
         { text: 'Omar Reyes was arrested on Tuesday at a motel, a deputy said.' },
       ),
-    ).toEqual([{ verdict: 'differ', question: 'whenEvent', values: ['Monday', 'Tuesday'] }]));
+    ).toEqual([{ verdict: 'differ', question: 'whenPerson_arrest', values: ['Monday', 'Tuesday'] }]));
 
   it('two months for one letter', () =>
     expect(

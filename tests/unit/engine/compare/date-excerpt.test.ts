@@ -20,6 +20,21 @@ it.each([
     'On Friday, two divers found the rusty anchor.',
     'two divers found the rusty anchor',
   ],
+  [
+    'no phrase behind the verb that would have to be cut',
+    'Three welders and a cook were hurt on Friday in a fall from the scaffold beside the old mill.',
+    'Three welders and a cook were hurt',
+  ],
+  [
+    'the last clause before the date',
+    'The mayor showed the pier where two divers found the anchor on Friday.',
+    'two divers found the anchor',
+  ],
+  [
+    'what was said, not who said it',
+    'A harbour clerk said on Friday that the rusty anchor is safe.',
+    'the rusty anchor is safe',
+  ],
   ['no quotation marks', '“On Friday we found the rusty anchor,” she said.', 'we found the rusty anchor'],
 ])('%s', (_, text, expected) => {
   expect(excerpts(text)).toEqual([expected]);
