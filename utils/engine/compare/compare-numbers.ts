@@ -3,9 +3,10 @@
  * or person; how each kind is aligned is its own module's business. Never flags what a hedge or rounding explains.
  */
 import type { Finding } from '../types.ts';
+import { compareCompanies } from './number-age-company.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
-import { collectNumbers } from './number-facts.ts';
+import { collectNumbers, type NumberFact } from './number-facts.ts';
 import { comparePatients } from './number-patients.ts';
 import { compareRoughAges } from './number-rough-ages.ts';
 import { compareTolls } from './number-tolls.ts';
@@ -15,17 +16,27 @@ import type { Story } from './story.ts';
 /** Differences, updates and differences of precision, each number in one of them. */
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
+  const ages = compareAges(facts);
   const findings = [
     ...comparePatients(story),
     ...compareTolls(facts),
-    ...compareAges(facts),
+    ...ages,
+    ...compareCompanies(facts, toldIn(ages, facts)),
     ...compareAmounts(story, facts),
   ];
+  return [
+    ...findings,
+    ...compareRoughAges(story, facts),
+    ...compareVagueAmounts(story, facts, toldIn(findings, facts)),
+  ];
+}
+
+/** The facts that are values of findings. */
+function toldIn(findings: readonly Finding[], facts: readonly NumberFact[]): Set<NumberFact> {
   const told = new Set(
     findings.flatMap(({ values }) =>
       values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`)),
     ),
   );
-  const used = new Set(facts.filter(({ reading, detail }) => told.has(`${reading.article.id}:${detail.start}`)));
-  return [...findings, ...compareRoughAges(story, facts), ...compareVagueAmounts(story, facts, used)];
+  return new Set(facts.filter(({ reading, detail }) => told.has(`${reading.article.id}:${detail.start}`)));
 }

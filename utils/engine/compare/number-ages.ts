@@ -3,8 +3,10 @@
  * there; across articles persons are the same by name, or by being the only one of their role and kind in both.
  */
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
+import { sourceOf } from '../text/document.ts';
 import type { Finding, NumberSubject, Reading } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
 import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 
 interface AgedPerson {
@@ -49,7 +51,13 @@ function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
   for (const key of keys) {
     const same = ages.filter(({ article, detail }) => `${article}|${detail.min}` === key);
     const names = distinctNames(same);
-    if (names.length <= 1) people.push(makePerson(same, names[0] ?? null));
+    if (names.length <= 1)
+      people.push(
+        makePerson(
+          same.filter((fact) => !isIntroduced(fact, same)),
+          names[0] ?? null,
+        ),
+      );
     // Two persons of one age: only what stands at the names is certain.
     else
       for (const name of names)
@@ -62,6 +70,17 @@ function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
   }
   return people;
 }
+
+/** "A 38-year-old woman", after Jon Brask, 38, was named: somebody else. */
+const isIntroduced = ({ reading, detail }: NumberFact, all: readonly NumberFact[]): boolean =>
+  detail.subject?.name === null &&
+  /\b(?:an?|another) $/i.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 8), detail.start)) &&
+  all.some(
+    (other) =>
+      other.detail.subject?.name != null &&
+      other.detail.field === detail.field &&
+      other.detail.sentence < detail.sentence,
+  );
 
 const isName = ({ detail }: NumberFact, name: string): boolean =>
   detail.subject?.name != null && isSameName(detail.subject.name, name);
@@ -83,27 +102,6 @@ function makePerson(facts: readonly NumberFact[], name: string | null): AgedPers
   return { article, age: detail.min, facts: [...facts], name, isFullName, nouns, roles };
 }
 
-const parts = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replaceAll(/[.,’']/g, '')
-    .split(/\s+/)
-    .filter((part) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(part));
-
-/** The same surname and, where both have one, the same first name or its start. Another first name is another person. */
-function isSameName(a: string, b: string): boolean {
-  const [x, y] = [parts(a), parts(b)];
-  if (x.length === 0 || y.length === 0 || x.at(-1) !== y.at(-1)) return false;
-  if (x.length === 1 || y.length === 1) return true;
-  const [first, other] = [x[0] as string, y[0] as string];
-  const [middle, between] = [x.slice(1, -1), y.slice(1, -1)].map((list) => list[0]?.[0]);
-  if (middle !== undefined && between !== undefined && middle !== between) return false;
-  return (
-    first === other ||
-    (Math.min(first.length, other.length) > 2 && (first.startsWith(other) || other.startsWith(first)))
-  );
-}
-
 /** "In 1998 Brask, then 24, …": an age of another year, and as many years less. */
 function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
   const published = Number(dayOf(readingOf(b))?.slice(0, 4));
@@ -115,21 +113,34 @@ function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
   );
 }
 
-/** Father and son of one name: "Sr.", "Jr." on one side only is no proof of one person. */
-const isSenior = (name: string): boolean => /\bsr\b/i.test(name);
-
 function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   if (a.age === b.age && a.article === b.article) return false;
-  if (a.name !== null && b.name !== null)
-    return (
-      isSameName(a.name, b.name) &&
-      isSenior(a.name) === isSenior(b.name) &&
-      isPlausible(a, b) &&
-      !isYearsBefore(a, b) &&
-      !isYearsBefore(b, a)
-    );
+  if (a.name !== null && b.name !== null) {
+    const isNamed = isSameName(a.name, b.name)
+      ? isSenior(a.name) === isSenior(b.name) && isPlausible(a, b)
+      : isOtherSpelling(a, b, people);
+    return isNamed && !isYearsBefore(a, b) && !isYearsBefore(b, a);
+  }
   if (a.article === b.article) return false;
   return isSameRole(a, b, people);
+}
+
+/** Years between the ages of one whose name is spelt in two ways; more make a relative likelier. */
+const MOST_YEARS = 3;
+
+/** "Brittney, 22" here and "Brittany, 23" there; brothers and sisters with such names are told of side by side. */
+function isOtherSpelling(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  const [name, other] = [a.name ?? '', b.name ?? ''];
+  if (a.article === b.article || Math.abs(a.age - b.age) > MOST_YEARS || !isLikeName(name, other)) return false;
+  if (areStrangers(readingOf(a), readingOf(b), 'age')) return false;
+  return !people.some(
+    (person) =>
+      person !== a &&
+      person !== b &&
+      person.name !== null &&
+      ((person.article === a.article && isLikeName(person.name, other) && person.age !== a.age) ||
+        (person.article === b.article && isLikeName(person.name, name) && person.age !== b.age)),
+  );
 }
 
 /** A surname alone, or two ages in one article, may be a father's and a son's: then only a year or two may lie between. */
