@@ -7,7 +7,7 @@
  */
 
 /** Goes up whenever the same text may give other details; stored with each analysis so that old ones are redone. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 export interface Span {
   readonly start: number;
@@ -54,6 +54,8 @@ export type DetailKind = 'quote' | 'date' | 'title' | 'speaker' | 'number' | 'na
 export interface SentenceReading extends Span {
   readonly paragraph: number;
   readonly stems: readonly string[];
+  /** What its words may tell of, as a sum of the bits in text/cues (PASSAGE_CUES); absent where nothing. */
+  readonly cues?: number;
 }
 
 /** Anything read from an article: where it stands, and in which sentence of `Analysis.sentences`. */

@@ -1,5 +1,6 @@
 /** With what a person is charged, and of what convicted: kind and degree of a homicide. */
 import { CHARGE_LINK, CHARGING, HOMICIDES, OFFENCE } from '../lexicon/crime-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, PersonDetail, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople, type PersonGroup } from './name-groups.ts';
@@ -76,15 +77,16 @@ function excludes(a: string, b: string): boolean {
   return a !== kindA && b !== kindB;
 }
 
-const HOMICIDE_WORDS = /murder|homicide|manslaughter/i;
-
 /** Homicide charges with the person they are brought against; null where several may be meant. */
 export function readCharges(reading: Reading): Charge[] {
   const { article, analysis } = reading;
-  if (!HOMICIDE_WORDS.test(article.text)) return [];
   const mentions = mentionsBySentence(reading);
   const charges: Charge[] = [];
-  for (const { start, end, text: whole, sentence: index, match } of findPassages(reading, OFFENCE)) {
+  for (const { start, end, text: whole, sentence: index, match } of findPassages(
+    reading,
+    OFFENCE,
+    PASSAGE_CUES.homicide,
+  )) {
     const [, attempt, degree = '', kind = '', late] = match;
     const sentence = analysis.sentences[index]!;
     const text = article.text.slice(sentence.start, sentence.end);

@@ -2,6 +2,7 @@
 import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, PersonDetail, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder, type PersonGroup } from './name-groups.ts';
@@ -116,7 +117,7 @@ const IDENTIFIED =
 /** "identified the victim as NAME". */
 function readIdentified(reading: Reading): (Named & { noun: string })[] {
   const mentions = mentionsBySentence(reading);
-  return findPassages(reading, IDENTIFIED).flatMap(({ end, sentence, match }) => {
+  return findPassages(reading, IDENTIFIED, PASSAGE_CUES.identified).flatMap(({ end, sentence, match }) => {
     const mention = mentions.get(sentence)?.find(({ start }) => start >= end && start - end < 20);
     return mention ? [{ reading, person: mention.person, noun: match[1] ?? '' }] : [];
   });
@@ -132,7 +133,7 @@ const peopleOf = ({ analysis }: Reading, age: number): PersonDetail[] =>
   analysis.people.filter((person) => person.name !== null && person.age === age);
 
 function readAged(reading: Reading): Aged[] {
-  return findPassages(reading, AGED).map(({ start, end, text, sentence, match }) => ({
+  return findPassages(reading, AGED, PASSAGE_CUES.aged).map(({ start, end, text, sentence, match }) => ({
     answer: { reading, detail: { start, end, text, sentence }, normalized: text.toLowerCase() },
     age: Number(match[1]),
     noun: match[2] ?? '',

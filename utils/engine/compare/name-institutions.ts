@@ -4,6 +4,7 @@
  */
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
 import { SITE_NOUNS } from '../lexicon/place-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -67,19 +68,21 @@ export function compareInstitutions({ readings }: Story): Finding[] {
 
 function readInstitutions(reading: Reading): Institution[] {
   const people = new Set(reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()])));
-  return findPassages(reading, CAPITALS).flatMap(({ match: _, ...passage }): Institution[] => {
-    let { start, text } = passage;
-    for (let lead = LEADING.exec(text); lead; lead = LEADING.exec(text)) {
-      start += lead[0].length;
-      text = text.slice(lead[0].length);
-    }
-    const all = readWords(text).map(({ norm }) => norm);
-    const words = all.filter((word) => !SMALL.has(word));
-    const isNamed = words.length >= 2 && words.length <= MOST_WORDS && !words.every((word) => GENERIC.has(word));
-    const hasHead = words.slice(1).some(isHead);
-    if (!isNamed || !hasHead || GENERIC.has(words[0] ?? '') || people.has(text.toLowerCase())) return [];
-    return [{ reading, detail: { ...passage, start, text }, words }];
-  });
+  return findPassages(reading, CAPITALS, PASSAGE_CUES.institution).flatMap(
+    ({ match: _, ...passage }): Institution[] => {
+      let { start, text } = passage;
+      for (let lead = LEADING.exec(text); lead; lead = LEADING.exec(text)) {
+        start += lead[0].length;
+        text = text.slice(lead[0].length);
+      }
+      const all = readWords(text).map(({ norm }) => norm);
+      const words = all.filter((word) => !SMALL.has(word));
+      const isNamed = words.length >= 2 && words.length <= MOST_WORDS && !words.every((word) => GENERIC.has(word));
+      const hasHead = words.slice(1).some(isHead);
+      if (!isNamed || !hasHead || GENERIC.has(words[0] ?? '') || people.has(text.toLowerCase())) return [];
+      return [{ reading, detail: { ...passage, start, text }, words }];
+    },
+  );
 }
 
 const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || SITE_NOUNS.has(word);

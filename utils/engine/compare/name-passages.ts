@@ -1,34 +1,27 @@
-/** Places in an article's text that a pattern finds, with the sentence that each stands in. One pass over the text. */
-import type { Analysis, Detail, Reading } from '../types.ts';
+/** Places in an article's text that a pattern finds, with the sentence that each stands in. */
+import type { Detail, Reading } from '../types.ts';
+
+export type Passage = Detail & { readonly match: RegExpExecArray };
 
 /**
- * `pattern` must be global. Matches outside the article's own sentences (furniture) and in the title are left out. In
- * order of the text; linear in its length for a linear pattern.
+ * `pattern` must be global; `cue`, one or more of `PASSAGE_CUES`, is what a sentence must have for the pattern to find
+ * anything in it: the analysis has noted it, so that the text itself is hardly read. In order of the text, without the
+ * title.
  */
-export function findPassages(reading: Reading, pattern: RegExp): readonly Passage[] {
-  const before = known.get(reading.analysis) ?? new Map<RegExp, readonly Passage[]>();
-  known.set(reading.analysis, before);
-  const passages = before.get(pattern) ?? readPassages(reading, pattern);
-  before.set(pattern, passages);
-  return passages;
-}
-
-type Passage = Detail & { readonly match: RegExpMatchArray };
-
-/** An article is compared with new ones again and again; its text is searched once. */
-const known = new WeakMap<Analysis, Map<RegExp, readonly Passage[]>>();
-
-function readPassages({ article, analysis }: Reading, pattern: RegExp): Passage[] {
+export function findPassages({ article, analysis }: Reading, pattern: RegExp, cue: number): Passage[] {
   const passages: Passage[] = [];
-  let at = 0;
-  const { sentences } = analysis;
-  for (const match of article.text.matchAll(pattern)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    while (at < sentences.length && (sentences[at]!.field === 'title' || sentences[at]!.end <= start)) at += 1;
-    const sentence = sentences[at];
-    if (!sentence) break;
-    if (sentence.start <= start && end <= sentence.end)
-      passages.push({ start, end, text: match[0], sentence: at, match });
+  for (const [sentence, { start: from, end: to, field, cues = 0 }] of analysis.sentences.entries()) {
+    if ((cues & cue) === 0 || field === 'title') continue;
+    const text = article.text.slice(from, to);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const start = from + match.index;
+      passages.push({ start, end: start + match[0].length, text: match[0], sentence, match });
+    }
   }
   return passages;
 }
+
+/** Does a sentence of the text have the cue? */
+export const hasCue = ({ analysis }: Reading, cue: number): boolean =>
+  analysis.sentences.some(({ cues = 0, field }) => (cues & cue) !== 0 && field !== 'title');

@@ -1,7 +1,8 @@
 /** A housing development under two names, where every article knows one. */
 
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { HOUSING, HOUSING_CALLED, HOUSING_FILLERS, HOUSING_LEAD, HOUSING_NOUN } from '../lexicon/housing-words.ts';
+import { HOUSING_CALLED, HOUSING_FILLERS, HOUSING_LEAD, HOUSING_NOUN } from '../lexicon/housing-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
@@ -10,7 +11,6 @@ import type { Story } from './story.ts';
 /** At most one finding. Abstains where an article tells of several developments. */
 export function compareSites({ readings }: Story): Finding[] {
   const told = readings
-    .filter(({ article }) => HOUSING.test(article.text))
     .map(readSites)
     .filter((answers) => answers.length > 0 && answers.every((one) => isVariant(one, answers[0]!)));
   const groups: Answer[][] = [];
@@ -30,12 +30,15 @@ export function compareSites({ readings }: Story): Finding[] {
 
 function readSites(reading: Reading): Answer[] {
   const { article, analysis } = reading;
-  const named = findPassages(reading, HOUSING_NOUN).map((noun) => {
+  const named = findPassages(reading, HOUSING_NOUN, PASSAGE_CUES.housing).map((noun) => {
     const from = Math.max(analysis.sentences[noun.sentence]?.start ?? 0, noun.start - 80);
     const name = HOUSING_LEAD.exec(article.text.slice(from, noun.start))?.[0] ?? '';
     return { ...noun, start: noun.start - name.length, name };
   });
-  const called = findPassages(reading, HOUSING_CALLED).map((passage) => ({ ...passage, name: passage.match[1] ?? '' }));
+  const called = findPassages(reading, HOUSING_CALLED, PASSAGE_CUES.housing).map((passage) => ({
+    ...passage,
+    name: passage.match[1] ?? '',
+  }));
   return [...named, ...called].flatMap(({ start, end, sentence, name }) => {
     const normalized = keyOf(name);
     // A capital at the start of a sentence may be any word's.

@@ -1,14 +1,6 @@
 /** Who the suspect is, and whether one who was questioned is charged: what an early report did not know. */
-import {
-  CATCHING,
-  CAUGHT,
-  CHARGED_ROLE,
-  NOBODY_CAUGHT,
-  QUESTIONED,
-  QUESTIONING,
-  SEEKING,
-  SOUGHT,
-} from '../lexicon/crime-words.ts';
+import { CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
@@ -17,18 +9,15 @@ import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** At most two findings: the name of the one who was sought, and the charge of one who was questioned. */
-export function compareSuspects(story: Story): Finding[] {
-  const readings = story.readings.filter(({ article }) => CATCHING.test(article.text));
-  if (readings.length < 2) return [];
+export function compareSuspects({ readings }: Story): Finding[] {
   return [...compareSought(readings), ...compareQuestioned(readings)];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
 function compareSought(readings: readonly Reading[]): Finding[] {
-  const seeking = readings.filter(({ article }) => SEEKING.test(article.text));
-  const sought = answersOf(seeking, SOUGHT, 'sought').filter((answer) => !isDenied(answer));
-  if (sought.length === 0 || answersOf(readings, NOBODY_CAUGHT, '').length > 0) return [];
-  const caught = answersOf(readings, CAUGHT, 'caught').filter((answer) => !isNegated(answer));
+  const sought = answersOf(readings, SOUGHT, 'sought', PASSAGE_CUES.sought).filter((answer) => !isDenied(answer));
+  if (sought.length === 0 || answersOf(readings, NOBODY_CAUGHT, '', PASSAGE_CUES.catching).length > 0) return [];
+  const caught = answersOf(readings, CAUGHT, 'caught', PASSAGE_CUES.catching).filter((answer) => !isNegated(answer));
   const early = sought.filter(({ reading }) => !caught.some((one) => one.reading === reading));
   const named = caught
     .filter(({ reading }) => !sought.some((one) => one.reading === reading))
@@ -46,10 +35,9 @@ function compareSought(readings: readonly Reading[]): Finding[] {
 
 /** The mother is questioned here, charged there. */
 function compareQuestioned(readings: readonly Reading[]): Finding[] {
-  const questioning = readings.filter(({ article }) => QUESTIONING.test(article.text));
-  const questioned = answersOf(questioning, QUESTIONED, '');
+  const questioned = answersOf(readings, QUESTIONED, '', PASSAGE_CUES.questioned);
   if (questioned.length === 0) return [];
-  const charged = answersOf(readings, CHARGED_ROLE, '');
+  const charged = answersOf(readings, CHARGED_ROLE, '', PASSAGE_CUES.catching);
   for (const one of questioned) {
     const isCharged = charged.some(
       ({ reading, normalized }) => reading === one.reading && normalized === one.normalized,
@@ -72,9 +60,9 @@ function compareQuestioned(readings: readonly Reading[]): Finding[] {
   return [];
 }
 
-function answersOf(readings: readonly Reading[], pattern: RegExp, normalized: string): Answer[] {
+function answersOf(readings: readonly Reading[], pattern: RegExp, normalized: string, cue: number): Answer[] {
   return readings.flatMap((reading) =>
-    findPassages(reading, pattern).map(({ start, end, text, sentence, match }) => {
+    findPassages(reading, pattern, cue).map(({ start, end, text, sentence, match }) => {
       const role = match.slice(1).find((word) => word !== undefined);
       const detail = { start, end, text, sentence };
       return { reading, detail, normalized: role?.toLowerCase() ?? normalized };

@@ -1,11 +1,12 @@
 /** What weapon it was, where the story has one: types that exclude each other (revolver, derringer). */
-import { ANY_GUN, CERTAIN_GUN, GUN_MARK, WEAPON, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
+import { ANY_GUN, CERTAIN_GUN, WEAPON_FAMILIES } from '../lexicon/crime-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder } from './name-groups.ts';
-import { findPassages } from './name-passages.ts';
+import { findPassages, hasCue } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** Mentions of one article that are shown. */
@@ -20,7 +21,7 @@ export function compareWeapons(story: Story): Finding[] {
 function compareCertainty(story: Story): Finding[] {
   const told = story.readings.map((reading) => ({
     reading,
-    certain: GUN_MARK.test(reading.article.text) ? findPassages(reading, CERTAIN_GUN) : [],
+    certain: findPassages(reading, CERTAIN_GUN, PASSAGE_CUES.gun),
   }));
   const types = new Set(told.flatMap(({ certain }) => certain.map(({ text }) => text.toLowerCase())));
   if (types.size !== 1) return [];
@@ -32,7 +33,7 @@ function compareCertainty(story: Story): Finding[] {
   const vague = told
     .filter(({ certain }) => certain.length === 0)
     .flatMap(({ reading }) =>
-      findPassages(reading, ANY_GUN)
+      findPassages(reading, ANY_GUN, PASSAGE_CUES.gun)
         .slice(0, MOST_SHOWN)
         .map((one) => toAnswer(reading, one)),
     );
@@ -47,7 +48,7 @@ function compareCertainty(story: Story): Finding[] {
  * where one sentence has both, and where no article is certain of one type against another's.
  */
 function compareTypes(story: Story): Finding[] {
-  const readings = story.readings.filter(({ article }) => WEAPON.test(article.text));
+  const readings = story.readings.filter((reading) => hasCue(reading, PASSAGE_CUES.weapon));
   if (readings.length < 2) return [];
   return WEAPON_FAMILIES.flatMap(({ types, isAlone }) => {
     const told = types
@@ -71,7 +72,7 @@ function compareTypes(story: Story): Finding[] {
 }
 
 function readWeapons(reading: Reading, type: string, pattern: RegExp): Answer[] {
-  return findPassages(reading, pattern).map(({ start, end, text, sentence }) => {
+  return findPassages(reading, pattern, PASSAGE_CUES.weapon).map(({ start, end, text, sentence }) => {
     // The word before belongs to the weapon ("single-shot revolver") unless it is small.
     const before = /[\w-]+ $/.exec(reading.article.text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
     const words = FUNCTION_WORDS.has(before.trim().toLowerCase()) ? text : `${before}${text}`;

@@ -3,6 +3,7 @@
  * then the numbers may be added, or the patients moved.
  */
 import { CARDINALS } from '../lexicon/number-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import { readWords } from '../text/words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -27,11 +28,10 @@ const TAKEN_TO = new RegExp(
   String.raw`\b${NUMBER}\b${PEOPLE}(?:,? (?:ages?|aged) [\d ,and]{2,20})? ${TAKEN}(?: by [a-z]{3,12}| via [a-z]{3,12})? to (?:an? |the )?${HOSPITAL}`,
   'gu',
 );
-const MARK = /Hospital|Medical Cent/;
 
 /** At most one finding. */
 export function comparePatients({ readings }: Story): Finding[] {
-  const told = readings.filter(({ article }) => MARK.test(article.text)).flatMap(readPatients);
+  const told = readings.flatMap(readPatients);
   for (const [hospital, all] of Map.groupBy(told, (one) => one.hospital)) {
     const once = all.filter(({ answer }) => countMentions(answer.reading, hospital) === 1);
     const [first] = once;
@@ -58,7 +58,7 @@ export function comparePatients({ readings }: Story): Finding[] {
 }
 
 function readPatients(reading: Reading): Patients[] {
-  return findPassages(reading, TAKEN_TO).flatMap(({ match, start, end, text, sentence }) => {
+  return findPassages(reading, TAKEN_TO, PASSAGE_CUES.hospital).flatMap(({ match, start, end, text, sentence }) => {
     const count = CARDINALS.get((match[1] ?? '').toLowerCase()) ?? Number(match[1]);
     const hospital = keyOf(match[2] ?? '');
     if (!(count > 0) || /\b(?:at least|more than|about|up to) $/i.test(reading.article.text.slice(start - 12, start)))

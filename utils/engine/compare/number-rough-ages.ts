@@ -4,6 +4,7 @@
  */
 import { AGE_WORDS, decadeRange, IN_DECADE, ROUGH_AGE, YOUNGER_THAN } from '../lexicon/age-words.ts';
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -99,14 +100,14 @@ function toFinding(story: Story, { roughs, exact: ages, shared }: RoughMatch): F
 }
 
 function readRoughAges(reading: Reading): RoughAge[] {
-  const words = findPassages(reading, ROUGH_AGE).flatMap(({ match, ...detail }) => {
+  const words = findPassages(reading, ROUGH_AGE, PASSAGE_CUES.roughAge).flatMap(({ match, ...detail }) => {
     const [from, to] = AGE_WORDS.get((match[1] ?? '').toLowerCase()) ?? [1, 0];
     return [{ reading, detail, from, to, isTold: false }];
   });
-  const below = findPassages(reading, YOUNGER_THAN).map(({ match, ...detail }) => {
+  const below = findPassages(reading, YOUNGER_THAN, PASSAGE_CUES.roughAge).map(({ match, ...detail }) => {
     return { reading, detail, from: 0, to: Number(match[1]) - 1, isTold: true };
   });
-  const decades = findPassages(reading, IN_DECADE).map(({ match, ...detail }) => {
+  const decades = findPassages(reading, IN_DECADE, PASSAGE_CUES.roughAge).map(({ match, ...detail }) => {
     const [from, to] = decadeRange(match[1]?.toLowerCase(), match[2], match[3]);
     return { reading, detail, from, to, isTold: true };
   });

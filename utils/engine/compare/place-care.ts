@@ -1,4 +1,5 @@
 /** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { findPassages } from './name-passages.ts';
@@ -64,7 +65,7 @@ const HOSPITALS = /\b(?:(?:area|local|nearby|different|separate|various) )?hospi
 /** "Taken to area hospitals". */
 const readPlural = ({ readings }: Story): PlaceFact[] =>
   readings.flatMap((reading, article) =>
-    findPassages(reading, HOSPITALS)
+    findPassages(reading, HOSPITALS, PASSAGE_CUES.hospital)
       .filter(({ start }) => !isNamedBefore(reading, start))
       .map(({ match, ...passage }): PlaceFact => {
         const detail = { ...passage, level: 'site', normalized: match[0].toLowerCase(), within: [], context: [] };

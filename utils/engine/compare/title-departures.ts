@@ -7,6 +7,7 @@ import {
   NOT_DONE,
   RESIGNING,
 } from '../lexicon/departure-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople } from './name-groups.ts';
@@ -56,15 +57,17 @@ export function readDepartures(reading: Reading): Departure[] {
   const { article, analysis } = reading;
   const mentions = mentionsBySentence(reading);
   return (['dismissed', 'resigned'] as const).flatMap((manner) =>
-    findPassages(reading, manner === 'dismissed' ? DISMISSING : RESIGNING).flatMap(({ start, end, text, sentence }) => {
-      const { start: from, end: until } = analysis.sentences[sentence]!;
-      const around = article.text.slice(Math.max(from, start - 50), Math.min(until, end + 20));
-      const near = mentions.get(sentence) ?? [];
-      if (near.length === 0 || NOT_DONE.test(around)) return [];
-      const mention =
-        manner === 'dismissed' ? whoWasSent(article.text, start, end, near) : whoWent(article.text, start, near);
-      return mention ? [{ mention, manner, detail: { start, end, text, sentence } }] : [];
-    }),
+    findPassages(reading, manner === 'dismissed' ? DISMISSING : RESIGNING, PASSAGE_CUES.departure).flatMap(
+      ({ start, end, text, sentence }) => {
+        const { start: from, end: until } = analysis.sentences[sentence]!;
+        const around = article.text.slice(Math.max(from, start - 50), Math.min(until, end + 20));
+        const near = mentions.get(sentence) ?? [];
+        if (near.length === 0 || NOT_DONE.test(around)) return [];
+        const mention =
+          manner === 'dismissed' ? whoWasSent(article.text, start, end, near) : whoWent(article.text, start, near);
+        return mention ? [{ mention, manner, detail: { start, end, text, sentence } }] : [];
+      },
+    ),
   );
 }
 

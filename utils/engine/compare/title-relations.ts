@@ -1,5 +1,6 @@
 /** What somebody is to somebody: wife or ex-wife, brother or half-brother, where reports tell the same of them. */
 import { EXCLUSIVE_RELATIONS, RELATION } from '../lexicon/relation-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -68,7 +69,7 @@ function namesTheSame(a: Answer, b: Answer): boolean {
 
 /** Relations in the text, one answer each; "estranged" and "common-law" ones are left out, they are neither. */
 export function readRelations(reading: Reading): Answer[] {
-  return findPassages(reading, RELATION).map(({ start, end, text, sentence, match }) => {
+  return findPassages(reading, RELATION, PASSAGE_CUES.relation).map(({ start, end, text, sentence, match }) => {
     const [, prefix = '', word = ''] = match;
     const lead = prefix.toLowerCase() === 'former' ? 'ex' : prefix.toLowerCase();
     const relation = `${lead}${lead === '' || lead === 'step' ? '' : '-'}${word.toLowerCase()}`;

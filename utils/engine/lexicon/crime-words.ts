@@ -5,8 +5,6 @@
 
 /** Any gun, where its type is not told. */
 export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?)\b/gi;
-/** What a certain gun is told by; a text without one is not searched further. */
-export const GUN_MARK = /caliber|\d ?mm|millimeter|AR-15|AK-47|revolver|derringer|shotgun|automatic|assault rifle/i;
 /** A gun told more exactly than that. */
 export const CERTAIN_GUN =
   /\b(?:(?:\.\d\d|9 ?mm|9-millimeter|AR-15|AK-47)[ -]?(?:caliber )?(?:[a-z-]+ ){0,2}?(?:handgun|pistol|rifle|revolver|gun)|revolver|derringer|shotgun|semi-?automatic (?:handgun|pistol|rifle)|assault rifle)\b/gi;
@@ -45,9 +43,6 @@ export const WEAPON_FAMILIES: readonly WeaponFamily[] = [
   },
 ];
 
-/** Any of them; a text without one is not searched further. */
-export const WEAPON = /revolver|derringer|automatic|rifle|shotgun|kni[fv]e|machete|axe|hatchet|hammer/i;
-
 /** An offence of a charge: attempt, degree, kind. Bounded: at most three qualifiers. */
 export const OFFENCE =
   /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree) ){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/gi;
@@ -65,10 +60,6 @@ export const CHARGE_LINK = /\b(?:with|to|of|for|on|facing|faces|including|and|co
 const anyOf = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
-/** Any word of the patterns below; a text without one is not searched further. */
-export const CATCHING =
-  /arrest|custody|at large|looking for|searching for|hunting for|turned|surrendered|captured|charged|question|interview/i;
-
 /** Nobody is caught yet. */
 export const NOBODY_CAUGHT = anyOf(
   /\bno arrests?\b/,
@@ -76,10 +67,6 @@ export const NOBODY_CAUGHT = anyOf(
   /\b(?:nobody|no one|no suspects?) (?:is|was|are|were) in custody\b/,
   /\b(?:have|has|had) not (?:yet )?(?:made|announced) (?:an|any) arrests?\b/,
 );
-
-/** What the patterns below begin with; a text without one is not searched further. */
-export const SEEKING = /(?:searching|looking|hunting) for|at large|who the |not been (?:identified|named|found)/i;
-export const QUESTIONING = /question|interview/i;
 
 /** Somebody is looked for. */
 export const SOUGHT = anyOf(

@@ -11,9 +11,6 @@ export const HOUSING_LEAD = /(?:\p{Lu}[\p{L}'’-]{0,24} ){1,4}$/u;
 export const HOUSING_CALLED =
   /\b(?:complex|development|community|estate|apartments|townhomes|mobile home park) (?:that is |which is )?(?:called|named|known as) (?:the )?((?:\p{Lu}[\p{L}'’-]{0,24} ?){1,4})/gu;
 
-/** Any of them; a text without one is not searched further. */
-export const HOUSING = /Apartment|Townho|Condominium|Mobile Home Park|Housing|called|named|known as/;
-
 /** Words of such names that tell none apart. */
 export const HOUSING_FILLERS: ReadonlySet<string> = new Set(
   'the apartment apartments townhomes townhome townhouses condominiums mobile home park housing development project'.split(

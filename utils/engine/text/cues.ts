@@ -4,7 +4,9 @@
  */
 import { DATE_WORDS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
-import { isPlaceCue } from '../lexicon/place-words.ts';
+import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
+import { PASSAGE_WORDS, type PassageCue } from '../lexicon/passage-words.ts';
+import { isPlaceCue, SITE_NOUNS } from '../lexicon/place-words.ts';
 import { RANKS } from '../lexicon/ranks.ts';
 
 /** Bits of a set of cues. */
@@ -25,6 +27,36 @@ export const CUES = {
   capital: 64,
 } as const;
 
+/**
+ * Bits of the cues that comparers look for, kept with each sentence of an analysis (`SentenceReading.cues`): another order
+ * is another `ENGINE_VERSION`.
+ */
+export const PASSAGE_CUES = {
+  departure: 1 << 7,
+  relation: 1 << 8,
+  homicide: 1 << 9,
+  weapon: 1 << 10,
+  gun: 1 << 11,
+  hospital: 1 << 12,
+  roughAge: 1 << 13,
+  aged: 1 << 14,
+  identified: 1 << 15,
+  sought: 1 << 16,
+  catching: 1 << 17,
+  questioned: 1 << 18,
+  housing: 1 << 19,
+  /** The kind of body or building in a name: "Hospital", in capitals. */
+  institution: 1 << 20,
+} as const satisfies Record<PassageCue | 'institution', number>;
+
+/** All of them. */
+export const KEPT_CUES = Object.values(PASSAGE_CUES).reduce((sum, bit) => sum | bit, 0);
+
+const PASSAGE_BITS: ReadonlyMap<string, number> = Object.entries(PASSAGE_WORDS).reduce((bits, [cue, words]) => {
+  for (const word of words.split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | PASSAGE_CUES[cue as PassageCue]);
+  return bits;
+}, new Map<string, number>());
+
 const CAUGHT = /arrest|custody|turn|surrender|large|loose|suspect|charged|caught/;
 const OUTCOME = /condition|life|coma|surviv|recover|died|dies|dead|succumb/;
 
@@ -40,5 +72,10 @@ export function readCues(text: string, norm: string): number {
   if (CAUGHT.test(norm)) cues |= CUES.caught;
   if (OUTCOME.test(norm)) cues |= CUES.outcome;
   if (/^(?:\p{Lu}|(?:al|el|d|de|du)[-'’]\p{Lu})/u.test(text)) cues |= CUES.capital;
+  if (startsWithCapital(text) && (ORGANISATION_HEADS.has(norm) || SITE_NOUNS.has(norm)))
+    cues |= PASSAGE_CUES.institution;
+  for (const part of hasHyphen ? norm.split('-') : [norm]) cues |= PASSAGE_BITS.get(part) ?? 0;
   return cues;
 }
+
+const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

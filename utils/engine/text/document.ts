@@ -4,7 +4,7 @@
  */
 import type { Article, SentenceReading, Span } from '../types.ts';
 import { readOwnLines } from './boilerplate.ts';
-import { CUES } from './cues.ts';
+import { CUES, KEPT_CUES } from './cues.ts';
 import { readSentences } from './sentences.ts';
 import { contentStems, readWords, type Word } from './words.ts';
 
@@ -71,12 +71,13 @@ export const sourceOf = (article: Article, span: Span): string =>
 
 /** What comparison keeps of each sentence. */
 export function keepSentences(document: Document): SentenceReading[] {
-  return document.sentences.map(({ start, end, field, paragraph, words }) => ({
+  return document.sentences.map(({ start, end, field, paragraph, words, cues }) => ({
     start,
     end,
     ...(field && { field }),
     paragraph,
     stems: contentStems(words),
+    ...((cues & KEPT_CUES) !== 0 && { cues: cues & KEPT_CUES }),
   }));
 }
 

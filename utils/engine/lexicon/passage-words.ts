@@ -1,0 +1,36 @@
+/**
+ * What comparers look for in sentences, each with the words of which a sentence must have one: the patterns that then look
+ * closer (lexicon/crime-words, departure-words …) find nothing without. A new pattern's words belong here. Lower case,
+ * as in `Word.norm`; of a hyphenated word each part counts.
+ */
+export const PASSAGE_WORDS = {
+  /** Leaving an office. */
+  departure: 'fire fired sacked dismissed ousted axed forced resigned stepped quit',
+  /** What somebody is to somebody. */
+  relation: `wife girlfriend husband boyfriend brother sister father mother son daughter exwife exhusband stepbrother
+    stepsister stepfather stepmother stepson stepdaughter`,
+  homicide: 'murder homicide manslaughter',
+  /** A weapon by its type. */
+  weapon: `revolver revolvers derringer derringers automatic semiautomatic rifle rifles shotgun shotguns knife knives
+    machete machetes ax axe axes axs hatchet hatchets hammer hammers sledgehammer sledgehammers`,
+  /** Any gun. */
+  gun: `gun guns handgun handguns firearm firearms pistol pistols rifle revolver derringer shotgun`,
+  hospital: 'hospital hospitals medical',
+  /** An age without its year. */
+  roughAge: `infant baby toddler child juvenile teen teens teenager teenage teenaged younger age twenties thirties forties
+    fifties sixties seventies eighties nineties 10s 20s 30s 40s 50s 60s 70s 80s 90s 10 20 30 40 50 60 70 80 90`,
+  /** "a 31-year-old man". */
+  aged: 'year',
+  identified: 'identified',
+  /** Somebody is looked for. */
+  sought: `searching looking hunting large gunman gunmen shooter shooters suspect suspects attacker attackers killer
+    killers robber robbers`,
+  /** Somebody is caught, or nobody. */
+  catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
+  questioned: 'question questions questioned questioning interview interviewed interviewing',
+  /** A housing development. */
+  housing: `apartment apartments townhome townhomes townhouses condominiums mobile housing complex development community
+    estate`,
+} as const;
+
+export type PassageCue = keyof typeof PASSAGE_WORDS;
