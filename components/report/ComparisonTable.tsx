@@ -1,18 +1,19 @@
 /** One cell for what one outlet says to one question. Articles without the value are told as "not said", not as empty. */
+import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
+import type { EvidenceView, FindingView } from '../../utils/app/views.ts';
 import { VerdictIcon } from '../icons.tsx';
-import { OutletMark } from '../OutletMark.tsx';
 import { ValueText } from '../ValueText.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
 
 export interface ComparisonTableProps {
-  readonly articles: readonly ArticleView[];
+  readonly columns: readonly VoiceView[];
   readonly findings: readonly FindingView[];
   readonly hasSentences: boolean;
   readonly words: StoryWords;
 }
 
-export function ComparisonTable({ articles, findings, hasSentences, words }: ComparisonTableProps) {
+export function ComparisonTable({ columns, findings, hasSentences, words }: ComparisonTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table" aria-label={words.t('report_table')} tabIndex={0}>
@@ -22,8 +23,10 @@ export function ComparisonTable({ articles, findings, hasSentences, words }: Com
             <th scope="col" class="question">
               {words.t('report_question')}
             </th>
-            {articles.map((article) => (
-              <ColumnHead key={article.id} article={article} words={words} />
+            {columns.map(({ article, copies }) => (
+              <th key={article.id} scope="col" class={article.isOpen ? 'is-this-page' : undefined}>
+                <ArticleHead article={article} copies={copies} words={words} />
+              </th>
             ))}
           </tr>
         </thead>
@@ -37,8 +40,14 @@ export function ComparisonTable({ articles, findings, hasSentences, words }: Com
                 </span>
                 {words.question(finding.question)}
               </th>
-              {articles.map((article) => (
-                <Cell key={article.id} finding={finding} article={article} hasSentences={hasSentences} words={words} />
+              {columns.map((column) => (
+                <Cell
+                  key={column.article.id}
+                  finding={finding}
+                  column={column}
+                  hasSentences={hasSentences}
+                  words={words}
+                />
               ))}
             </tr>
           ))}
@@ -48,40 +57,16 @@ export function ComparisonTable({ articles, findings, hasSentences, words }: Com
   );
 }
 
-function ColumnHead({ article, words }: { readonly article: ArticleView; readonly words: StoryWords }) {
-  return (
-    <th scope="col" class={article.isOpen ? 'is-this-page' : undefined}>
-      <span class="source">
-        <OutletMark name={article.outletName} />
-        <span class="outlet-name">{article.outletName}</span>
-      </span>
-      <span class="time">{words.time(article.published)}</span>
-      {article.credit && <span class="tag">{article.credit}</span>}
-      <span class="headline">{article.title}</span>
-      {article.url && (
-        <span class="links">
-          <a href={article.url} target="_blank" rel="noopener noreferrer">
-            {words.t('report_source')}
-          </a>
-          <a href={`https://web.archive.org/web/${article.url}`} target="_blank" rel="noopener noreferrer">
-            {words.t('report_archive')}
-          </a>
-        </span>
-      )}
-    </th>
-  );
-}
-
 interface CellProps {
   readonly finding: FindingView;
-  readonly article: ArticleView;
+  readonly column: VoiceView;
   readonly hasSentences: boolean;
   readonly words: StoryWords;
 }
 
-function Cell({ finding, article, hasSentences, words }: CellProps) {
+function Cell({ finding, column, hasSentences, words }: CellProps) {
   const told = finding.values.flatMap((value, index) => {
-    const evidence = value.evidence.filter((item) => item.article === article.id);
+    const evidence = evidenceOf(column, value.evidence);
     return evidence.length > 0 ? [{ value, index, evidence }] : [];
   });
   if (told.length === 0) return <td class="not-said">{words.t('report_notSaid')}</td>;
@@ -95,6 +80,15 @@ function Cell({ finding, article, hasSentences, words }: CellProps) {
       ))}
     </td>
   );
+}
+
+/** The article's own sentences; of a copy's only where the article has none, as where it cut the text. */
+function evidenceOf({ article, copies }: VoiceView, evidence: readonly EvidenceView[]): readonly EvidenceView[] {
+  for (const { id } of [article, ...copies]) {
+    const own = evidence.filter((item) => item.article === id);
+    if (own.length > 0) return own;
+  }
+  return [];
 }
 
 const Sentence = ({ evidence }: { readonly evidence: EvidenceView }) => (

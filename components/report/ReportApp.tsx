@@ -1,26 +1,46 @@
-/** The full comparison: questions as rows, outlets as columns in order of publication. Props in, callbacks out. */
+/** The full comparison: a table of questions, and the articles side by side. Props in, callbacks out. */
 import { useState } from 'preact/hooks';
+import { foldCopies } from '../../utils/app/fold-copies.ts';
+import type { Mute, MutedView } from '../../utils/app/muting.ts';
+import { type ArticleText, VERDICT_ORDER } from '../../utils/app/side-by-side/mark-text.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { FindingView, StoryView } from '../../utils/app/views.ts';
+import type { ArticleView, FindingView, StoryView } from '../../utils/app/views.ts';
 import type { DetailKind, Verdict } from '../../utils/engine/types.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
+import { EventFold } from '../EventFold.tsx';
 import { Logo } from '../icons.tsx';
+import { MutedFold } from '../MutedFold.tsx';
 import { VersionNote } from '../VersionNote.tsx';
+import { ViewTabs } from '../ViewTabs.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { SideBySide } from './SideBySide.tsx';
 
 export type ExportFormat = 'markdown' | 'html' | 'csv' | 'json';
 export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'csv', 'json'];
 
-export interface ReportAppProps {
-  /** Null: there is no such story (any more). */
-  readonly story: StoryView | null;
-  readonly words: StoryWords;
+export interface ReportActions {
   /** Saves the findings that are shown. */
-  readonly onExport: (format: ExportFormat, findings: readonly FindingView[]) => void;
+  readonly save: (format: ExportFormat, findings: readonly FindingView[]) => void;
+  readonly unmute: (what: Mute) => void;
+  /** Whether the article reports the open one's event; null takes it back. */
+  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
 }
 
-const VERDICTS: readonly Verdict[] = ['differ', 'update', 'wording', 'precision', 'agree', 'single'];
+export type ReportViewName = 'questions' | 'articles';
+
+export interface ReportAppProps {
+  /** Without what the reader muted. Null: there is no such story (any more). */
+  readonly story: StoryView | null;
+  readonly muted: MutedView;
+  /** The articles' texts that are kept, by id; null while they are read. */
+  readonly texts: ReadonlyMap<string, ArticleText> | null;
+  readonly words: StoryWords;
+  readonly actions: ReportActions;
+  /** View that is shown at first. */
+  readonly first?: ReportViewName;
+}
+
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   markdown: 'Markdown',
   html: 'HTML',
@@ -28,11 +48,13 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   json: 'JSON',
 };
 
-export function ReportApp({ story, words, onExport }: ReportAppProps) {
+export function ReportApp({ story, muted, texts, words, actions, first = 'questions' }: ReportAppProps) {
   const { t } = words;
+  const [view, setView] = useState(first);
   const [hiddenVerdicts, setHiddenVerdicts] = useState<ReadonlySet<Verdict>>(new Set());
   const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<DetailKind>>(new Set());
   const [hasSentences, setSentences] = useState(true);
+  const [hasCopies, setCopies] = useState(false);
   if (!story) {
     return (
       <main class="report">
@@ -42,9 +64,12 @@ export function ReportApp({ story, words, onExport }: ReportAppProps) {
     );
   }
   const findings = story.findings.filter(({ verdict, kind }) => !hiddenVerdicts.has(verdict) && !hiddenKinds.has(kind));
-  const verdicts = VERDICTS.filter((verdict) => story.findings.some((finding) => finding.verdict === verdict));
+  const verdicts = VERDICT_ORDER.filter((verdict) => story.findings.some((finding) => finding.verdict === verdict));
   const kinds = story.compared.kinds.filter((kind) => story.findings.some((finding) => finding.kind === kind));
   const open = story.articles.find(({ isOpen }) => isOpen) ?? story.articles[0];
+  const voices = foldCopies(story.articles);
+  const columns = hasCopies ? story.articles.map((article) => ({ article, copies: [] })) : voices;
+  const isAlone = story.articles.length < 2;
   return (
     <main class="report">
       <header>
@@ -54,44 +79,87 @@ export function ReportApp({ story, words, onExport }: ReportAppProps) {
         </p>
         <h1>{open?.title ?? t('report_title')}</h1>
       </header>
-      <div class="controls">
-        <ChoiceBar
-          label={t('report_filterVerdict')}
-          choices={verdicts.map((key) => ({ key, text: t(`verdict_${key}`) }))}
-          hidden={hiddenVerdicts}
-          onChange={setHiddenVerdicts}
-        />
-        <ChoiceBar
-          label={t('report_filterKind')}
-          choices={kinds.map((key) => ({ key, text: t(`kind_${key}`) }))}
-          hidden={hiddenKinds}
-          onChange={setHiddenKinds}
-        />
-        <label class="choice">
-          <input type="checkbox" checked={hasSentences} onChange={() => setSentences(!hasSentences)} />
-          {t('report_sentences')}
-        </label>
-        <fieldset class="choices">
-          <legend>{t('report_export')}</legend>
-          {EXPORT_FORMATS.map((format) => (
-            <button key={format} type="button" class="quiet" onClick={() => onExport(format, findings)}>
-              {FORMAT_NAMES[format]}
-            </button>
-          ))}
-        </fieldset>
-      </div>
       <VersionNote changes={story.versions} words={words} />
-      {findings.length > 0 ? (
-        <ComparisonTable articles={story.articles} findings={findings} hasSentences={hasSentences} words={words} />
-      ) : (
-        <p class="none">{t(whyEmpty(story))}</p>
+      {!isAlone && (
+        <>
+          <div class="controls">
+            <ChoiceBar
+              label={t('report_filterVerdict')}
+              choices={verdicts.map((key) => ({ key, text: t(`verdict_${key}`) }))}
+              hidden={hiddenVerdicts}
+              onChange={setHiddenVerdicts}
+            />
+            <ChoiceBar
+              label={t('report_filterKind')}
+              choices={kinds.map((key) => ({ key, text: t(`kind_${key}`) }))}
+              hidden={hiddenKinds}
+              onChange={setHiddenKinds}
+            />
+            <fieldset class="choices">
+              <legend>{t('report_export')}</legend>
+              {EXPORT_FORMATS.map((format) => (
+                <button key={format} type="button" class="quiet" onClick={() => actions.save(format, findings)}>
+                  {FORMAT_NAMES[format]}
+                </button>
+              ))}
+            </fieldset>
+          </div>
+          <ViewTabs
+            label={t('report_views')}
+            tabs={[
+              { key: 'questions', text: t('report_viewQuestions') },
+              { key: 'articles', text: t('report_viewArticles') },
+            ]}
+            shown={view}
+            onShow={setView}
+          >
+            {view === 'articles' ? (
+              <SideBySide voices={voices} texts={texts} findings={findings} numbered={story.findings} words={words} />
+            ) : (
+              <>
+                {findings.length > 0 && (
+                  <div class="controls">
+                    <Tick text={t('report_sentences')} isOn={hasSentences} onChange={setSentences} />
+                    {voices.length < story.articles.length && (
+                      <Tick text={t('report_showCopies')} isOn={hasCopies} onChange={setCopies} />
+                    )}
+                  </div>
+                )}
+                {findings.length > 0 ? (
+                  <ComparisonTable columns={columns} findings={findings} hasSentences={hasSentences} words={words} />
+                ) : (
+                  <p class="none">{t(story.findings.length > 0 ? 'report_noneShown' : 'popup_noDifferenceText')}</p>
+                )}
+              </>
+            )}
+          </ViewTabs>
+        </>
       )}
+      {isAlone && <p class="none">{t('popup_storyAloneTitle')}</p>}
+      <div class="folds">
+        <MutedFold
+          muted={muted}
+          articles={story.articles}
+          isOpen={story.findings.length === 0}
+          words={words}
+          onUnmute={actions.unmute}
+        />
+        <EventFold story={story} words={words} onDecide={actions.decideEvent} />
+      </div>
       <ComparedNote story={story} words={words} />
     </main>
   );
 }
 
-function whyEmpty({ articles, findings }: StoryView): string {
-  if (articles.length < 2) return 'popup_storyAloneTitle';
-  return findings.length > 0 ? 'report_noneShown' : 'popup_noDifferenceText';
+interface TickProps {
+  readonly text: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
 }
+
+const Tick = ({ text, isOn, onChange }: TickProps) => (
+  <label class="choice">
+    <input type="checkbox" checked={isOn} onChange={() => onChange(!isOn)} />
+    {text}
+  </label>
+);

@@ -8,7 +8,7 @@ import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/popup-client.ts';
-import { openComparison } from '../../utils/app/report-client.ts';
+import { openComparison } from '../../utils/app/comparison-address.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 
 const words = await loadWords(document.documentElement);

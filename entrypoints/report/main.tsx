@@ -3,16 +3,17 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/report/report.css';
-import { type ExportFormat, ReportApp } from '../../components/report/ReportApp.tsx';
+import { type ExportFormat, type ReportActions, ReportApp } from '../../components/report/ReportApp.tsx';
+import { readCompared } from '../../utils/app/comparison-address.ts';
 import { type ExportedComparison, exportComparison } from '../../utils/app/export/exported-comparison.ts';
 import { toCsv } from '../../utils/app/export/to-csv.ts';
 import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
 import { toMarkdown } from '../../utils/app/export/to-markdown.ts';
-import { compareKept, readComparedArticle } from '../../utils/app/library/compared-story.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
-import { readComparedTab, watchStory } from '../../utils/app/report-client.ts';
-import type { FindingView, StoryView } from '../../utils/app/views.ts';
+import { type ShownStory, unmute, watchStory } from '../../utils/app/report-client.ts';
+import type { ArticleText } from '../../utils/app/side-by-side/mark-text.ts';
+import { readTexts } from '../../utils/app/side-by-side/read-texts.ts';
 
 interface Writer {
   readonly write: (comparison: ExportedComparison) => string;
@@ -30,20 +31,35 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 const words = await loadWords(document.documentElement);
 document.title = `${words.t('extensionName')}: ${words.t('report_title')}`;
 
+let shown: ShownStory = { story: null, muted: { count: 0, by: [] } };
+let texts: ReadonlyMap<string, ArticleText> | null = null;
+let decide: Awaited<ReturnType<typeof watchStory>> = async () => undefined;
+
+const actions: ReportActions = {
+  save(format, findings) {
+    if (shown.story) saveFile(WRITERS[format], exportComparison(shown.story, words, findings));
+  },
+  unmute: (what) => void unmute(what),
+  decideEvent: ({ id }, decision) => void decide(id, decision),
+};
 const root = document.getElementById('app');
-const tab = readComparedTab(location.href);
-const article = readComparedArticle(location.href);
-if (root) {
-  const show = (story: StoryView | null) => {
-    const save = (format: ExportFormat, findings: readonly FindingView[]) => {
-      if (story) saveFile(WRITERS[format], exportComparison(story, words, findings));
-    };
-    render(<ReportApp story={story} words={words} onExport={save} />, root);
-  };
-  if (article !== null) show(await compareKept(article));
-  else if (tab === null) show(null);
-  else await watchStory(tab, show, new AbortController().signal);
+
+function show(): void {
+  if (root) render(<ReportApp {...shown} texts={texts} words={words} actions={actions} />, root);
 }
+
+async function showStory(now: ShownStory): Promise<void> {
+  shown = now;
+  show();
+  const read = await readTexts((now.story?.articles ?? []).map(({ id }) => id));
+  if (shown !== now) return;
+  texts = read;
+  show();
+}
+
+const compared = readCompared(location.href);
+if (compared === null) show();
+else decide = await watchStory(compared, (now) => void showStory(now), new AbortController().signal);
 
 function saveFile({ write, extension, type }: Writer, comparison: ExportedComparison): void {
   const link = document.createElement('a');

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
-import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
+import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES } from './states.ts';
 
 /** Width in px at which each state is looked at: the popup's own, or that of a tab. */
 export const GALLERY: ReadonlyMap<string, number> = new Map([

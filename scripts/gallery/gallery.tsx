@@ -6,14 +6,15 @@ import { type LibraryActions, LibraryApp } from '../../components/library/Librar
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
-import { ReportApp } from '../../components/report/ReportApp.tsx';
+import { type ReportActions, ReportApp } from '../../components/report/ReportApp.tsx';
 import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
+import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
-import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES, REPORT_STATES } from './states.ts';
+import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES } from './states.ts';
 
 const nothing = () => {};
 const actions: PopupActions = {
@@ -46,7 +47,14 @@ const optionsActions: OptionsActions = {
   openLibrary: nothing,
   exportCollection: nothing,
   importCollection: nothing,
-  wipeCollection: nothing,
+  askWipe: nothing,
+  takeBackWipe: nothing,
+  wipeNow: nothing,
+  mute: nothing,
+  unmute: nothing,
+  setNoteStyle: nothing,
+  setLanguage: nothing,
+  openShortcuts: nothing,
   saveFalseDifferences: nothing,
   clearFalseDifferences: nothing,
   setRetention: nothing,
@@ -79,6 +87,7 @@ const sourcesActions: SourcesActions = {
   importOpml: nothing,
   exportOpml: nothing,
 };
+const reportActions: ReportActions = { save: nothing, unmute: nothing, decideEvent: nothing };
 const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
 const name = location.search.slice(1);
@@ -90,7 +99,7 @@ const sources = SOURCES_STATES[name];
 
 function Gallery() {
   if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
-  if (report !== undefined) return <ReportApp story={report} words={words} onExport={nothing} />;
+  if (report) return <ReportApp {...report} words={words} actions={reportActions} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
   if (sources) return <SourcesApp {...sources} words={words} actions={sourcesActions} />;
@@ -109,7 +118,7 @@ function Gallery() {
 
 // Each screen has a style sheet of its own.
 if (popup) await import('../../components/popup/popup.css');
-if (report !== undefined) await import('../../components/report/report.css');
+if (report) await import('../../components/report/report.css');
 if (options) await import('../../components/options/options.css');
 if (library) await import('../../components/library/library.css');
 if (sources) await import('../../components/sources/sources.css');

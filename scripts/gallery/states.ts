@@ -47,7 +47,7 @@ const alone: StoryView = {
   compared: { ...ARMS.compared, outlets: 1, voices: 1 },
 };
 
-const withoutDifference: StoryView = {
+export const WITHOUT_DIFFERENCE: StoryView = {
   ...ARMS,
   articles: ARMS.articles.map((article, index) => (index === 2 ? { ...article, published: null } : article)),
   findings: ARMS.findings
@@ -82,7 +82,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-arms': ready(ARMS),
   'ready-quake': ready(QUAKE, 42, false),
   'ready-charity': ready(CHARITY),
-  'ready-no-difference': ready(withoutDifference),
+  'ready-no-difference': ready(WITHOUT_DIFFERENCE),
   'ready-first-article': ready({ ...alone, related: [] }, 1),
   'ready-no-other-outlet': ready(alone),
   'ready-looking-in-sources': ready(alone, 5, true, { found: 5, done: 2, kept: 1, isRunning: true, idle: null }),
@@ -113,13 +113,6 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'failed-page-gone': { state: 'failed', host, why: 'page-gone' },
 };
 
-export const REPORT_STATES: Readonly<Record<string, StoryView | null>> = {
-  'report-arms': ARMS,
-  'report-quake': QUAKE,
-  'report-no-difference': withoutDifference,
-  'report-gone': null,
-};
-
 const options: OptionsView = {
   isEverywhere: false,
   allowedHosts: ['dayline.localhost', 'morning-ledger.localhost'],
@@ -128,6 +121,16 @@ const options: OptionsView = {
   collection: { articles: 1284, bytes: 17_400_000 },
   keeping: { mostDays: 365, mostBytes: 2_000_000_000, isPersistent: false },
   falseDifferences: 2,
+  mutes: [{ by: 'kind', kind: 'title' }, { by: 'outlet', outlet: 'dayline.localhost' }, muteOf(ARMS.findings[0]!)],
+  noteStyle: 'badges',
+  language: null,
+  shortcuts: [
+    { name: 'next-difference', keys: 'Alt+Shift+D' },
+    { name: 'previous-difference', keys: '' },
+  ],
+  permissions: ['activeTab', 'alarms', 'offscreen', 'scripting', 'storage'],
+  disk: { used: 24_300_000, quota: 10_700_000_000 },
+  wipeAt: null,
 };
 
 export const OPTIONS_STATES: Readonly<
@@ -139,9 +142,20 @@ export const OPTIONS_STATES: Readonly<
     task: { task: 'import', state: 'done', added: 31, known: 2, badLines: 1 },
   },
   'options-empty': {
-    view: { ...options, allowedHosts: [], offHosts: [], collection: { articles: 0, bytes: 0 }, falseDifferences: 0 },
+    view: {
+      ...options,
+      allowedHosts: [],
+      offHosts: [],
+      collection: { articles: 0, bytes: 0 },
+      falseDifferences: 0,
+      mutes: [],
+      noteStyle: 'nothing',
+      language: 'fr',
+      disk: null,
+    },
     task: { task: 'wipe', state: 'done', done: 1284 },
   },
+  'options-wiping': { view: { ...options, wipeAt: 4_102_444_800_000 }, task: null },
   'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },
   'options-broken': {
     view: { ...options, collection: null, keeping: null },

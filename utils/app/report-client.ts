@@ -1,35 +1,66 @@
-/** What the full comparison may ask for, over the browser's APIs: the story of a tab, and its place among the tabs. */
+/**
+ * What the full comparison may ask for, over the browser's APIs and the collection: the story of a tab or of a kept
+ * article without what the reader muted, and the reader's word on what belongs to its event.
+ */
+import { openCorpus } from '../corpus/corpus.ts';
+import { askBackground } from '../platform/messages.ts';
+import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
-import { openTab, screenAddress } from '../platform/tabs.ts';
+import type { Compared } from './comparison-address.ts';
+import { compareKept } from './library/compared-story.ts';
+import { applyMutes, type Mute, type MutedView } from './muting.ts';
 import type { StoryView } from './views.ts';
 
-const TAB = 'tab';
-
-/** Opens the full comparison of the tab's story in a tab of its own. */
-export const openComparison = (tabId: number): Promise<void> => openTab(screenAddress(`/report.html?${TAB}=${tabId}`));
-
-/** The tab that the comparison's address speaks of; null where it speaks of none. */
-export function readComparedTab(address: string): number | null {
-  const tab = new URL(address).searchParams.get(TAB) ?? '';
-  return /^\d{1,10}$/.test(tab) ? Number(tab) : null;
+export interface ShownStory {
+  /** Without what the reader muted. Null: there is none. */
+  readonly story: StoryView | null;
+  readonly muted: MutedView;
 }
 
 /**
- * Calls back with the tab's story now and whenever it changes, until `signal` aborts; null where there is none from the
- * start. A story once shown stays when the tab moves on or is closed.
+ * Calls back with the story now and whenever it or the reader's mutes change, until `signal` aborts. A tab's story once
+ * shown stays when the tab moves on or is closed. Gives back how the reader says what belongs to the event.
  */
 export async function watchStory(
-  tabId: number,
-  onStory: (story: StoryView | null) => void,
+  compared: Compared,
+  onStory: (shown: ShownStory) => void,
   signal: AbortSignal,
-): Promise<void> {
-  let shown = false;
+): Promise<(other: string, decision: 'same' | 'different' | null) => Promise<void>> {
+  let story: StoryView | null = null;
+  /** Its story is told, whatever the tab shows by now. */
+  let own = 'article' in compared ? compared.article : null;
   const show = async () => {
-    const state = await readTabState(tabId);
-    if (signal.aborted || (shown && state?.phase !== 'ready')) return;
-    shown = state?.phase === 'ready';
-    onStory(state?.phase === 'ready' ? state.story : null);
+    const mutes = await readMutes();
+    if (!signal.aborted) onStory(story ? applyMutes(story, mutes) : { story: null, muted: { count: 0, by: [] } });
   };
-  watchTabState(tabId, () => void show(), signal);
-  await show();
+  const stateNow = async () => {
+    const state = 'tab' in compared ? await readTabState(compared.tab) : null;
+    return state?.phase === 'ready' && (own === null || state.article === own) ? state : null;
+  };
+  const readTab = async () => {
+    const state = await stateNow();
+    if (!state) return;
+    own = state.article;
+    story = state.story;
+    await show();
+  };
+  watchMutes(() => void show(), signal);
+  if ('tab' in compared) {
+    watchTabState(compared.tab, () => void readTab(), signal);
+    await readTab();
+  } else story = await compareKept(compared.article);
+  if (own === null || 'article' in compared) await show();
+  return async (other, decision) => {
+    if ('tab' in compared && (await stateNow())) {
+      await askBackground('decideEvent', { tabId: compared.tab, other, decision });
+      return;
+    }
+    if (own === null) return;
+    await openCorpus().setDecision(own, other, decision);
+    story = await compareKept(own);
+    await show();
+  };
 }
+
+/** Tells of these again, wherever a story is shown. */
+export const unmute = (what: Mute) => askBackground('unmute', { mute: what });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parsePage } from '../../../../cli/parse-html.ts';
-import { compareKept, readComparedArticle } from '../../../../utils/app/library/compared-story.ts';
+import { readCompared } from '../../../../utils/app/comparison-address.ts';
+import { compareKept } from '../../../../utils/app/library/compared-story.ts';
 import type { LibraryView } from '../../../../utils/app/library/library-view.ts';
 import { type Library, openLibrary } from '../../../../utils/app/library/open-library.ts';
 import { type Corpus, openCorpus } from '../../../../utils/corpus/corpus.ts';
@@ -65,7 +66,8 @@ test('reports of one event stand together', async () => {
   ]);
   expect(view.stories[0]).toMatchObject({ outlets: 2 });
   const address = `moz-extension://some/${view.stories[0]!.comparison}`;
-  const story = await compareKept(readComparedArticle(address)!, corpus);
+  const compared = readCompared(address);
+  const story = await compareKept(compared && 'article' in compared ? compared.article : '', corpus);
   expect(story?.articles.map(({ id }) => id).sort()).toEqual([ferry.id, ferryElsewhere.id]);
   expect(await compareKept('nowhere', corpus)).toBeNull();
 });
