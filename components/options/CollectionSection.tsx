@@ -5,19 +5,21 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
 export interface CollectionSectionProps {
-  readonly collection: OptionsView['collection'];
+  readonly view: Pick<OptionsView, 'collection' | 'disk' | 'wipeAt'>;
   readonly task: CollectionTask | null;
   readonly words: StoryWords;
   readonly actions: OptionsActions;
 }
 
-export function CollectionSection({ collection, task, words, actions }: CollectionSectionProps) {
+export function CollectionSection({ view, task, words, actions }: CollectionSectionProps) {
+  const { collection, disk, wipeAt } = view;
   const [isAsked, setAsked] = useState(false);
   const { t } = words;
   const isBusy = task?.state === 'running';
+  const isWiping = wipeAt !== null;
   const wipe = () => {
     setAsked(false);
-    actions.wipeCollection();
+    actions.askWipe();
   };
   return (
     <section>
@@ -30,6 +32,7 @@ export function CollectionSection({ collection, task, words, actions }: Collecti
             })
           : t('popup_failedTitle_storageBroken')}
       </p>
+      {disk && <p class="hint">{t('options_disk', { used: words.size(disk.used), quota: words.size(disk.quota) })}</p>}
       <div class="row">
         <button type="button" onClick={actions.openLibrary}>
           {t('options_openLibrary')}
@@ -53,7 +56,7 @@ export function CollectionSection({ collection, task, words, actions }: Collecti
         </label>
         <button
           type="button"
-          disabled={isBusy || !collection?.articles}
+          disabled={isBusy || isWiping || !collection?.articles}
           aria-expanded={isAsked}
           onClick={() => setAsked(!isAsked)}
         >
@@ -73,6 +76,21 @@ export function CollectionSection({ collection, task, words, actions }: Collecti
           </div>
         </div>
       )}
+      <div class="pending" role="status">
+        {isWiping && (
+          <div class="confirm">
+            <p>{t('options_wipePlanned')}</p>
+            <div class="row">
+              <button type="button" onClick={actions.takeBackWipe}>
+                {t('library_undo')}
+              </button>
+              <button type="button" onClick={actions.wipeNow}>
+                {t('options_wipeNow')}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
       <p class="outcome" role="status">
         {task ? outcomeOf(task, words) : ''}
       </p>

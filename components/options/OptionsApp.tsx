@@ -1,4 +1,5 @@
 /** Settings: where it runs, and what it keeps. Every permission that is held stands here with a way to give it back. */
+import type { Mute } from '../../utils/app/muting.ts';
 import type { CollectionTask, KeepingLimits, OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
@@ -6,6 +7,10 @@ import { CollectionSection } from './CollectionSection.tsx';
 import { FalseDifferencesSection } from './FalseDifferencesSection.tsx';
 import { HostList } from './HostList.tsx';
 import { KeepingSection } from './KeepingSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
+import { PermissionsSection } from './PermissionsSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { ShownSection } from './ShownSection.tsx';
 
 export interface OptionsActions {
   readonly allowEverywhere: () => void;
@@ -16,7 +21,18 @@ export interface OptionsActions {
   readonly openLibrary: () => void;
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
-  readonly wipeCollection: () => void;
+  /** Everything is deleted in a moment, unless that is taken back. */
+  readonly askWipe: () => void;
+  readonly takeBackWipe: () => void;
+  /** Without waiting. */
+  readonly wipeNow: () => void;
+  readonly mute: (what: Mute) => void;
+  readonly unmute: (what: Mute) => void;
+  readonly setNoteStyle: (style: OptionsView['noteStyle']) => void;
+  /** Null: the browser's. */
+  readonly setLanguage: (language: OptionsView['language']) => void;
+  /** The browser's own page of shortcuts. */
+  readonly openShortcuts: () => void;
   /** As a file. */
   readonly saveFalseDifferences: () => void;
   readonly clearFalseDifferences: () => void;
@@ -84,9 +100,13 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
           {t('options_openSources')}
         </button>
       </section>
-      <CollectionSection collection={view.collection} task={task} words={words} actions={actions} />
+      <ShownSection view={view} words={words} actions={actions} />
+      <LanguageSection language={view.language} words={words} actions={actions} />
+      <ShortcutsSection shortcuts={view.shortcuts} words={words} actions={actions} />
+      <CollectionSection view={view} task={task} words={words} actions={actions} />
       {view.keeping && <KeepingSection keeping={view.keeping} words={words} actions={actions} />}
       <FalseDifferencesSection count={view.falseDifferences} words={words} actions={actions} />
+      <PermissionsSection permissions={view.permissions} words={words} />
       <section>
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacyText')}</p>

@@ -14,7 +14,7 @@ import { findTabs } from '../../utils/platform/tabs.ts';
 import { openOwnCorpus, openStore } from './corpus.ts';
 import { makeBackgroundFeeds } from './feeds.ts';
 import { clearHost, makeHandlers, presentAll, tabs, walk } from './handlers.ts';
-import { keepUp } from './upkeep.ts';
+import { keepUp, keepWipePlan } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   receiveInBackground(makeHandlers(openStore, feeds));
   void feeds.start();
   void keepUp(openOwnCorpus);
+  void keepWipePlan(openOwnCorpus);
   // A registration does not outlive an update of the extension.
   browser.runtime.onInstalled.addListener(() => void renewRegistration());
   browser.runtime.onInstalled.addListener((details) => void welcome(details));

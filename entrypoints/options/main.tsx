@@ -8,19 +8,24 @@ import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/options-client.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 
-const words = await loadWords(document.documentElement);
-document.title = `${words.t('extensionName')}: ${words.t('options_title')}`;
+let words = await loadWords(document.documentElement);
 
 const root = document.getElementById('app');
 let view: OptionsView | null = null;
 let task: CollectionTask | null = null;
 
+/** When everything is to be deleted. */
+let wiping: ReturnType<typeof setTimeout> | undefined;
+
 function show(): void {
+  document.title = `${words.t('extensionName')}: ${words.t('options_title')}`;
   if (root && view) render(<OptionsApp view={view} task={task} words={words} actions={actions} />, root);
 }
 
 const onView = (next: OptionsView) => {
   view = next;
+  clearTimeout(wiping);
+  if (next.wipeAt !== null) wiping = setTimeout(() => void client.wipeNow(onTask), next.wipeAt - Date.now());
   show();
 };
 const onTask = (next: CollectionTask) => {
@@ -39,7 +44,18 @@ const actions: OptionsActions = {
   exportCollection: () =>
     void client.exportCollection(onTask).then((file) => file && saveFile(file, 'crossread-collection.jsonl')),
   importCollection: (file) => void client.importCollection(file, onTask),
-  wipeCollection: () => void client.wipeCollection(onTask),
+  askWipe: () => void client.askWipe(),
+  takeBackWipe: () => void client.takeBackWipe(),
+  wipeNow: () => void client.wipeNow(onTask),
+  mute: (what) => void client.mute(what),
+  unmute: (what) => void client.unmute(what),
+  setNoteStyle: (noteStyle) => void client.changePreferences({ noteStyle }),
+  async setLanguage(language) {
+    await client.changePreferences({ language });
+    words = await loadWords(document.documentElement);
+    show();
+  },
+  openShortcuts: () => void client.openShortcutSettings(),
   saveFalseDifferences: () =>
     void client.exportFalseDifferences().then((file) => saveFile(file, 'crossread-false-differences.json')),
   clearFalseDifferences: () => void client.clearFalseDifferences(),

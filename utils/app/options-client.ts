@@ -2,23 +2,28 @@
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
 import { exportArticles, importArticles } from '../corpus/exchange.ts';
 import { type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
-import { hasFeedStore, openFeedStore } from '../feeds/feed-store.ts';
 import { readChosenHosts, watchChosenHosts } from '../platform/chosen-outlets.ts';
-import { clearFalseDifferences, readFalseDifferences, watchFalseDifferences } from '../platform/false-differences.ts';
+import { readFalseDifferences, watchFalseDifferences } from '../platform/false-differences.ts';
 import { askBackground } from '../platform/messages.ts';
-import { forgetMutedQuestions } from '../platform/mutes.ts';
+import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import {
   ALL_SITES,
   allowedOrigins,
   giveBack,
+  grantedAtInstall,
   originOf,
   requestAllSites,
   watchPermissions,
 } from '../platform/permissions.ts';
-import { askPersistentStorage, isStoragePersistent } from '../platform/storage.ts';
+import { readPreferences, watchPreferences } from '../platform/preferences.ts';
+import { listShortcuts } from '../platform/shortcuts.ts';
+import { askPersistentStorage, isStoragePersistent, readDisk } from '../platform/storage.ts';
 import { openTab, screenAddress } from '../platform/tabs.ts';
+import { dropWipePlan, planWipe, readWipePlan, watchWipePlan } from '../platform/wipe-plan.ts';
+import type { Mute } from './muting.ts';
 import type { CollectionTask, OptionsView } from './options-view.ts';
+import { wipeCollection } from './wipe-collection.ts';
 
 /** Calls back with the view now and after each change of sites, until `signal` aborts. */
 export async function watchOptions(onView: (view: OptionsView) => void, signal: AbortSignal): Promise<void> {
@@ -30,22 +35,31 @@ export async function watchOptions(onView: (view: OptionsView) => void, signal: 
   watchOffHosts(() => void show(), signal);
   watchFalseDifferences(() => void show(), signal);
   watchChosenHosts(() => void show(), signal);
+  watchMutes(() => void show(), signal);
+  watchPreferences(() => void show(), signal);
+  watchWipePlan(() => void show(), signal);
+  // Keys are changed in a page of the browser: the reader comes back from there.
+  addEventListener('focus', () => void show(), { signal });
   await show();
 }
 
 export async function readOptions(): Promise<OptionsView> {
-  const [origins, chosen, offHosts, isPersistent, reports, kept] = await Promise.all([
+  const [origins, chosen, offHosts, isPersistent, reports, mutes, preferences, rest, kept] = await Promise.all([
     allowedOrigins(),
     readChosenHosts(),
     readOffHosts(),
     isStoragePersistent(),
     readFalseDifferences(),
+    readMutes(),
+    readPreferences(),
+    Promise.all([listShortcuts(), grantedAtInstall(), readDisk(), readWipePlan()]),
     withCorpus(async (corpus) => ({
       articles: await corpus.countArticles(),
       bytes: await corpus.upkeep.measureSize(),
       rule: await readRetention(corpus),
     })),
   ]);
+  const [shortcuts, permissions, disk, wipeAt] = rest;
   const hosts = [...new Set(origins.map(hostOf))].filter((host) => host !== '*').sort();
   return {
     isEverywhere: origins.some((origin) => hostOf(origin) === '*'),
@@ -55,6 +69,12 @@ export async function readOptions(): Promise<OptionsView> {
     collection: kept && { articles: kept.articles, bytes: kept.bytes },
     keeping: kept && { ...kept.rule, isPersistent },
     falseDifferences: reports.length,
+    mutes,
+    ...preferences,
+    shortcuts,
+    permissions,
+    disk,
+    wipeAt,
   };
 }
 
@@ -113,25 +133,21 @@ export async function importCollection(file: Blob, onTask: (task: CollectionTask
   }
 }
 
-/** Deletes every article for good, and what else tells of them: muted questions, and reported differences. */
-export async function wipeCollection(onTask: (task: CollectionTask) => void): Promise<void> {
-  const deleted = await withCorpus(async (corpus) => {
-    const count = await corpus.countArticles();
-    await corpus.wipe();
-    await Promise.all([forgetMutedQuestions(), clearFalseDifferences()]);
-    await forgetFetchedPages();
-    return count;
-  });
+/** Everything will be deleted in a moment; until then it can be taken back. */
+export const askWipe = (): Promise<void> => planWipe(Date.now());
+export const takeBackWipe = (): Promise<void> => dropWipePlan();
+
+/** Now, and for good. */
+export async function wipeNow(onTask: (task: CollectionTask) => void): Promise<void> {
+  const deleted = await withCorpus(wipeCollection);
   onTask(deleted === null ? { task: 'wipe', state: 'failed' } : { task: 'wipe', state: 'done', done: deleted });
 }
 
-/** Reports from the reader's sources can be fetched again. */
-async function forgetFetchedPages(): Promise<void> {
-  if (!(await hasFeedStore())) return;
-  const feeds = openFeedStore();
-  await feeds.forgetPages();
-  feeds.close();
-}
+export const mute = (what: Mute) => askBackground('mute', { mute: what });
+export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
+
+export { changePreferences } from '../platform/preferences.ts';
+export { openShortcutSettings } from '../platform/shortcuts.ts';
 
 /** The differences reported as false, as one JSON file. */
 export const exportFalseDifferences = async (): Promise<Blob> =>

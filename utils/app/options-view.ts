@@ -1,4 +1,19 @@
 /** What the settings show, as plain data. */
+import type { DetailKind } from '../engine/types.ts';
+import type { Language, NoteStyle } from '../platform/preferences.ts';
+import type { Mute } from './muting.ts';
+
+/** In the order in which they are offered. */
+export const DETAIL_KINDS: readonly DetailKind[] = ['quote', 'speaker', 'date', 'number', 'title', 'name', 'place'];
+export const NOTE_STYLES: readonly NoteStyle[] = ['badges', 'underlines', 'nothing'];
+
+/** Each in its own tongue, so that who does not speak the present one finds the way. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+};
 
 export interface OptionsView {
   /** The reader allowed all sites; single hosts make no difference then. */
@@ -15,6 +30,18 @@ export interface OptionsView {
   readonly keeping: KeepingView | null;
   /** How many differences the reader reported as false. */
   readonly falseDifferences: number;
+  /** Oldest first; a kind that is muted is switched off. */
+  readonly mutes: readonly Mute[];
+  readonly noteStyle: NoteStyle;
+  /** Null: the browser's. */
+  readonly language: Language | null;
+  readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
+  /** What the browser granted at the install, by its own names. */
+  readonly permissions: readonly string[];
+  /** Bytes on the disk, of those that the browser allows; null where it does not tell. */
+  readonly disk: { readonly used: number; readonly quota: number } | null;
+  /** When everything will be deleted, in milliseconds since 1970; null: it will not. */
+  readonly wipeAt: number | null;
 }
 
 export interface KeepingLimits {

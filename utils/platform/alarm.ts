@@ -1,10 +1,11 @@
 /**
- * The alarms that wake the background: one by which feeds are asked, one for the upkeep of the collection. Firefox
- * forgets alarms when it closes, so each is made anew at a start.
+ * The alarms that wake the background: one by which feeds are asked, one for the upkeep of the collection, one for the
+ * moment when a planned deletion can't be taken back any more. Firefox forgets alarms when it closes, so each is made anew
+ * at a start, or what it was for is looked at then.
  */
 import { browser } from 'wxt/browser';
 
-type Alarm = 'feeds' | 'upkeep';
+type Alarm = 'feeds' | 'upkeep' | 'wipe';
 
 async function setAlarm(name: Alarm, when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(name);
@@ -30,3 +31,10 @@ export const hasUpkeepAlarm = async (): Promise<boolean> => (await browser.alarm
 
 /** Call at the top level of the background. */
 export const onUpkeepAlarm = (ring: () => void): void => onAlarm('upkeep', ring);
+
+/** `when`: milliseconds since 1970. */
+export const setWipeAlarm = (when: number): Promise<void> => setAlarm('wipe', when);
+export const clearWipeAlarm = (): Promise<void> => setAlarm('wipe', null);
+
+/** Call at the top level of the background. */
+export const onWipeAlarm = (ring: () => void): void => onAlarm('wipe', ring);

@@ -54,3 +54,9 @@ export function watchPermissions(onChange: () => void, signal: AbortSignal): voi
     onRemoved.removeListener(onChange);
   });
 }
+
+/** What was granted at the install beside sites, by the browser's names; sorted. */
+export async function grantedAtInstall(): Promise<readonly string[]> {
+  const { permissions = [] } = await browser.permissions.getAll();
+  return [...permissions].sort();
+}

@@ -19,7 +19,14 @@ function renderOptions(state: string) {
     openLibrary: () => note('openLibrary')(),
     exportCollection: () => note('exportCollection')(),
     importCollection: note('importCollection'),
-    wipeCollection: () => note('wipeCollection')(),
+    askWipe: () => note('askWipe')(),
+    takeBackWipe: () => note('takeBackWipe')(),
+    wipeNow: () => note('wipeNow')(),
+    mute: note('mute'),
+    unmute: note('unmute'),
+    setNoteStyle: note('setNoteStyle'),
+    setLanguage: note('setLanguage'),
+    openShortcuts: () => note('openShortcuts')(),
     saveFalseDifferences: () => note('saveFalseDifferences')(),
     clearFalseDifferences: () => note('clearFalseDifferences')(),
     setRetention: note('setRetention'),
@@ -89,12 +96,69 @@ describe('settings', () => {
     const { root, asked, press } = renderOptions('options-some-outlets');
     press('Delete everything');
     expect(asked).toEqual([]);
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Delete all 1,284 articles for good?');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Delete all 1,284 articles?');
     press('Keep');
     expect(root.querySelector('[role="alert"]')).toBeNull();
     press('Delete everything');
     press('Delete');
-    expect(asked).toEqual([['wipeCollection', undefined]]);
+    expect(asked).toEqual([['askWipe', undefined]]);
+  });
+
+  test('a deletion that is about to be done can be taken back or hurried, and not be asked for twice', () => {
+    const { root, asked, press } = renderOptions('options-wiping');
+    expect([...root.querySelectorAll('button:disabled')].map((button) => button.textContent)).toEqual([
+      'Delete everything',
+    ]);
+    press('Undo');
+    press('Delete now');
+    expect(asked).toEqual([
+      ['takeBackWipe', undefined],
+      ['wipeNow', undefined],
+    ]);
+  });
+
+  test('a kind that is switched off is one that is muted, and the other way round', () => {
+    const { root, asked } = renderOptions('options-some-outlets');
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    const named = (name: string) => boxes.find((box) => box.parentElement?.textContent === name)!;
+    expect(boxes.filter(({ checked }) => !checked)).toEqual([named('Titles')]);
+    act(() => named('Titles').click());
+    act(() => named('Dates').click());
+    expect(asked).toEqual([
+      ['unmute', { by: 'kind', kind: 'title' }],
+      ['mute', { by: 'kind', kind: 'date' }],
+    ]);
+  });
+
+  test('every muted question and outlet is listed, told of again, and muted again where that was a slip', () => {
+    const { asked, press } = renderOptions('options-some-outlets');
+    press('Show again: dayline.localhost');
+    expect(asked).toEqual([['unmute', { by: 'outlet', outlet: 'dayline.localhost' }]]);
+    press('Undo');
+    expect(asked.at(-1)).toEqual(['mute', { by: 'outlet', outlet: 'dayline.localhost' }]);
+  });
+
+  test('what is marked in pages, and the language', () => {
+    const { root, asked } = renderOptions('options-some-outlets');
+    act(() => root.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.click());
+    const language = root.querySelector('select')!;
+    language.value = 'de';
+    act(() => void language.dispatchEvent(new Event('change', { bubbles: true })));
+    language.value = '';
+    act(() => void language.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(asked).toEqual([
+      ['setNoteStyle', 'underlines'],
+      ['setLanguage', 'de'],
+      ['setLanguage', null],
+    ]);
+  });
+
+  test('keys are told, also where a command has none, and the browser’s page of them is one press away', () => {
+    const { root, asked, press } = renderOptions('options-some-outlets');
+    expect(root.textContent).toContain('Go to the next difference in the articleAlt+Shift+D');
+    expect(root.textContent).toContain('Go to the difference beforeNot set');
+    press('Change shortcuts in the browser');
+    expect(asked).toEqual([['openShortcuts', undefined]]);
   });
 
   test('an empty collection can’t be saved or deleted, nor one that is busy', () => {
@@ -107,14 +171,14 @@ describe('settings', () => {
 
   test('tells how an import ended', () => {
     const { root } = renderOptions('options-everywhere');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+    expect([...root.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent)).toContain(
       '31 articles added. 2 were there already. 1 line is no article and was left out.',
     );
   });
 
   test('limits are chosen one by one, and the other one stays', () => {
     const { root, asked } = renderOptions('options-some-outlets');
-    const [days, bytes] = root.querySelectorAll('select');
+    const [, days, bytes] = root.querySelectorAll('select');
     expect([days?.value, bytes?.value]).toEqual(['365', '2000000000']);
     for (const [select, limit] of [
       [days, 'null'],
