@@ -3,7 +3,9 @@
  * ("earthquake", a ministry's name), and then tells none of them apart. Look-alike events are told apart by this.
  */
 import type { Digest } from './digest.ts';
+import { TermTable } from './term-table.ts';
 import type { TermFrequencies } from './term-weights.ts';
+import { cosine } from './vectors.ts';
 import { makeView, type View } from './view.ts';
 
 /** Local weight of a term that no other article here has: it may be a mere turn of phrase. */
@@ -23,18 +25,13 @@ export class Neighbourhood {
 
   constructor(digests: readonly Digest[], frequencies: TermFrequencies) {
     this.inexperience = frequencies.inexperience;
-    const size = Math.max(LEAST_SIZE, digests.length);
-    const having = new Map<string, number>();
-    for (const { terms } of digests) {
-      for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1);
-    }
-    const weigh = (term: string) => frequencies.weigh(term);
-    const localWeigh = (term: string) => {
-      const here = having.get(term) ?? 1;
-      return here < 2 ? ALONE : Math.log((size + 1) / (here + 0.5));
-    };
-    this.#views = new Map(digests.map((digest) => [digest, makeView(digest, weigh, localWeigh)]));
-    this.#nearest = findNearest([...this.#views.values()]);
+    const table = new TermTable(frequencies);
+    const terms = digests.map((digest) => table.numbersOf(digest.terms));
+    const localWeights = weighLocally(terms, table.size);
+    const localWeight = (term: number) => localWeights[term] as number;
+    const views = digests.map((digest, at) => makeView(digest, terms[at] as Uint32Array, table, localWeight));
+    this.#views = new Map(views.map((view) => [view.digest, view]));
+    this.#nearest = findNearest(views);
   }
 
   /** Similarity of words between the article and the one here that is most like it. */
@@ -50,32 +47,21 @@ export class Neighbourhood {
   }
 }
 
-/**
- * Cosine between each article's words and those of the one most like it. Term by term over all articles at once: most
- * pairs share few terms, and looking up every term of one in every other takes several times as long.
- */
+/** By term: inverse document frequency among the articles at hand. `terms`: those of each article, each once. */
+function weighLocally(terms: readonly Uint32Array[], most: number): Float64Array {
+  const having = new Uint32Array(most);
+  for (const each of terms) for (const term of each) having[term] = (having[term] as number) + 1;
+  const size = Math.max(LEAST_SIZE, terms.length);
+  return Float64Array.from(having, (here) => (here < 2 ? ALONE : Math.log((size + 1) / (here + 0.5))));
+}
+
+/** Cosine between each article's words and those of the one most like it. */
 function findNearest(views: readonly View[]): Map<Digest, number> {
-  const size = views.length;
-  const products = new Float64Array(size * size);
-  /** By term: number of the article and the term's weight in it, in turn. */
-  const having = new Map<string, number[]>();
-  for (const [at, { vector }] of views.entries()) {
-    for (const [term, weight] of vector) {
-      const others = having.get(term);
-      if (!others) having.set(term, [at, weight]);
-      else {
-        for (let i = 0; i < others.length; i += 2)
-          products[(others[i] as number) * size + at]! += weight * (others[i + 1] as number);
-        others.push(at, weight);
-      }
-    }
-  }
   const nearest = new Map<Digest, number>();
-  for (const [a, one] of views.entries()) {
-    for (let b = a + 1; b < size; b += 1) {
-      const other = views[b] as View;
-      const norms = one.norm * other.norm;
-      const words = norms > 0 ? (products[a * size + b] as number) / norms : 0;
+  for (const [at, one] of views.entries()) {
+    for (let next = at + 1; next < views.length; next += 1) {
+      const other = views[next] as View;
+      const words = cosine(one.vector, other.vector);
       for (const { digest } of [one, other]) nearest.set(digest, Math.max(words, nearest.get(digest) ?? 0));
     }
   }

@@ -70,11 +70,16 @@ export class TermFrequencies {
   weigh(term: string): number {
     const known = this.#weights.get(term);
     if (known !== undefined) return known;
-    const expected = this.estimate(term) + PRIOR_ARTICLES * shareOf(term);
-    const weight = Math.max(0, Math.log((this.articles + PRIOR_ARTICLES + 1) / (expected + 0.5)));
+    const weight = this.weighAnew(term);
     if (this.#weights.size > 20_000) this.#weights.clear();
     this.#weights.set(term, weight);
     return weight;
+  }
+
+  /** The same, not remembered: for those who ask once for each term. */
+  weighAnew(term: string): number {
+    const expected = this.estimate(term) + PRIOR_ARTICLES * shareOf(term);
+    return Math.max(0, Math.log((this.articles + PRIOR_ARTICLES + 1) / (expected + 0.5)));
   }
 }
 

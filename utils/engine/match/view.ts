@@ -1,89 +1,69 @@
-/** A digest made ready for scoring many pairs: sets instead of lists, weights summed once. */
-import { stem } from '../text/words.ts';
+/** A digest made ready for scoring many pairs: terms as numbers, in order, and weights summed once. */
 import type { Digest } from './digest.ts';
-import { normOf, type Vector } from './vectors.ts';
-
-type Weigh = (term: string) => number;
+import type { TermTable } from './term-table.ts';
+import { hasTerm, makeVector, orderOf, type Vector } from './vectors.ts';
 
 export interface View {
   readonly digest: Digest;
-  /** By corpus-wide weights; and by weights within the neighbourhood. */
+  /** By corpus-wide weights and how often each stands there; and by weights within the neighbourhood. */
   readonly vector: Vector;
-  readonly norm: number;
   readonly localVector: Vector;
-  readonly localNorm: number;
   /** Terms by their weight alone: of the whole article, and of its beginning. */
   readonly weights: Vector;
   readonly lead: Vector;
-  readonly leadNorm: number;
   readonly title: Vector;
-  readonly titleSum: number;
   readonly names: Vector;
-  readonly namesSum: number;
   /** Of them, those that stand in the beginning. */
   readonly leadNames: Vector;
-  readonly leadNamesSum: number;
-  /** Prominence of each name, most prominent first. */
-  readonly prominent: readonly (readonly [string, number])[];
+  /** Names and how prominent each is, most prominent first. */
+  readonly prominent: readonly { readonly name: number; readonly prominence: number }[];
   /** Pairs of name words, each by its commoner word. */
   readonly fullNames: Vector;
-  readonly ages: ReadonlySet<number>;
-  readonly days: ReadonlySet<number>;
-  readonly clocks: ReadonlySet<string>;
-  readonly quotes: ReadonlySet<number>;
+  /** Ascending. */
+  readonly quotes: Uint32Array;
 }
 
-/** What common first names are worth is not counted for a full name. */
-const COMMON_NAME = 2;
-
-/** `localWeigh`: how telling a term is among the articles at hand. */
-export function makeView(digest: Digest, weigh: Weigh, localWeigh: Weigh): View {
-  const vector = new Map<string, number>();
-  const weights = new Map<string, number>();
-  const localVector = new Map<string, number>();
-  for (const [index, term] of digest.terms.entries()) {
-    const often = 1 + Math.log(digest.counts[index] ?? 1);
-    const weight = weigh(term);
-    weights.set(term, weight);
-    vector.set(term, often * weight);
-    localVector.set(term, often * localWeigh(term) * Math.sqrt(Math.max(0.3, weight)));
-  }
-  const lead = new Map(digest.lead.map((term) => [term, weigh(term)]));
-  const title = new Map(digest.title.map((term) => [term, weigh(term)]));
-  const names = new Map(digest.names.map((name) => [name, weigh(name)]));
-  const leadNames = new Map([...names].filter(([name]) => lead.has(stem(name))));
-  const prominent = digest.names.map((name, index) => {
-    // Named once in sixty words throughout: the article is about this name.
-    const often = Math.min(1, (digest.nameCounts[index] ?? 1) / (1 + digest.length / 60));
-    return [name, (often * (names.get(name) ?? 0)) / 8] as const;
-  });
-  const rarity = (name: string) => Math.max(0, Math.min(...name.split(' ').map(weigh)) - COMMON_NAME);
+/** `terms`: the numbers of the digest's terms; `localWeight`: how telling each is among the articles at hand. */
+export function makeView(
+  digest: Digest,
+  terms: Uint32Array,
+  table: TermTable,
+  localWeight: (term: number) => number,
+): View {
+  const weigh = (term: number) => table.weightOf(term);
+  const often = (place: number) => LOGARITHMS[digest.counts[place] ?? 1] ?? 1 + Math.log(digest.counts[place] ?? 1);
+  const vectorOf = (words: readonly string[]) => makeVector(orderOf(table.numbersOf(words)), weigh);
+  const order = orderOf(terms);
+  const lead = vectorOf(digest.lead);
+  const named = table.numbersOf(digest.names);
+  const isLeading = (name: number, place: number) =>
+    hasTerm(lead.terms, table.stemOf(name, digest.names[place] as string));
   return {
     digest,
-    vector,
-    norm: normOf(vector),
-    localVector,
-    localNorm: normOf(localVector),
-    weights,
+    vector: makeVector(order, (term, place) => often(place) * weigh(term)),
+    localVector: makeVector(
+      order,
+      (term, place) => often(place) * localWeight(term) * Math.sqrt(Math.max(0.3, weigh(term))),
+    ),
+    weights: makeVector(order, weigh),
     lead,
-    leadNorm: normOf(lead),
-    title,
-    titleSum: sumOf(title),
-    names,
-    namesSum: sumOf(names),
-    leadNames,
-    leadNamesSum: sumOf(leadNames),
-    prominent: prominent.sort((a, b) => b[1] - a[1]),
-    fullNames: new Map(digest.fullNames.map((name) => [name, rarity(name)])),
-    ages: new Set(digest.ages),
-    days: new Set(digest.days),
-    clocks: new Set(digest.clocks),
-    quotes: new Set(digest.quotes),
+    title: vectorOf(digest.title),
+    names: makeVector(orderOf(named), weigh),
+    leadNames: makeVector(orderOf(named.filter(isLeading)), weigh),
+    prominent: readProminence(digest, named, weigh),
+    fullNames: vectorOf(digest.fullNames),
+    quotes: Uint32Array.from(digest.quotes).sort(),
   };
 }
 
-function sumOf(weights: Vector): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight;
-  return sum;
+/** 1 + the natural logarithm of the counts that nearly all terms have. */
+const LOGARITHMS = Array.from({ length: 32 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
+function readProminence(digest: Digest, names: Uint32Array, weigh: (name: number) => number): View['prominent'] {
+  // Named once in sixty words throughout: the article is about this name.
+  const enough = 1 + digest.length / 60;
+  const all: { name: number; prominence: number }[] = [];
+  for (const [place, name] of names.entries())
+    all.push({ name, prominence: (Math.min(1, (digest.nameCounts[place] ?? 1) / enough) * weigh(name)) / 8 });
+  return all.sort((a, b) => b.prominence - a.prominence);
 }
