@@ -2,23 +2,12 @@
  * Ages of one person. In one article an age is as good as a name ("the 13-year-old"), so its mentions make one person
  * there; across articles persons are the same by name, or by being the only one of their role and kind in both.
  */
-import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
-import { sourceOf } from '../text/document.ts';
-import type { Finding, NumberSubject, Reading } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
+import { isSameRole } from './number-age-roles.ts';
+import { type AgedPerson, gatherPeople, readingOf } from './number-aged-people.ts';
 import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
-
-interface AgedPerson {
-  readonly article: number;
-  readonly age: number;
-  readonly facts: NumberFact[];
-  readonly name: string | null;
-  /** The first name stands beside the age. */
-  readonly isFullName: boolean;
-  readonly nouns: ReadonlySet<string>;
-  readonly roles: ReadonlySet<NonNullable<NumberSubject['role']>>;
-}
 
 /** Longer than this between publications, a year more is a birthday. */
 const BIRTHDAY_DAYS = 14;
@@ -36,70 +25,6 @@ export function compareAges(facts: readonly NumberFact[]): Finding[] {
     findings.push(ageFinding(groups));
   }
   return [...findings, ...compareGroups(facts)];
-}
-
-function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
-  const ages = facts.filter(
-    ({ detail }) =>
-      detail.measure === 'age' &&
-      detail.subject &&
-      !detail.approximate &&
-      !(detail.isAside && detail.subject.name === null),
-  );
-  const people: AgedPerson[] = [];
-  const keys = [...new Set(ages.map(({ article, detail }) => `${article}|${detail.min}`))];
-  for (const key of keys) {
-    const same = ages.filter(({ article, detail }) => `${article}|${detail.min}` === key);
-    const names = distinctNames(same);
-    if (names.length <= 1)
-      people.push(
-        makePerson(
-          same.filter((fact) => !isIntroduced(fact, same)),
-          names[0] ?? null,
-        ),
-      );
-    // Two persons of one age: only what stands at the names is certain.
-    else
-      for (const name of names)
-        people.push(
-          makePerson(
-            same.filter((fact) => isName(fact, name)),
-            name,
-          ),
-        );
-  }
-  return people;
-}
-
-/** "A 38-year-old woman", after Jon Brask, 38, was named: somebody else. */
-const isIntroduced = ({ reading, detail }: NumberFact, all: readonly NumberFact[]): boolean =>
-  detail.subject?.name === null &&
-  /\b(?:an?|another) $/i.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 8), detail.start)) &&
-  all.some(
-    (other) =>
-      other.detail.subject?.name != null &&
-      other.detail.field === detail.field &&
-      other.detail.sentence < detail.sentence,
-  );
-
-const isName = ({ detail }: NumberFact, name: string): boolean =>
-  detail.subject?.name != null && isSameName(detail.subject.name, name);
-
-function distinctNames(facts: readonly NumberFact[]): string[] {
-  const names: string[] = [];
-  for (const { detail } of facts) {
-    const name = detail.subject?.name;
-    if (name != null && !names.some((known) => isSameName(known, name))) names.push(name);
-  }
-  return names;
-}
-
-function makePerson(facts: readonly NumberFact[], name: string | null): AgedPerson {
-  const { article, detail } = facts[0] as NumberFact;
-  const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
-  const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
-  const isFullName = facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
-  return { article, age: detail.min, facts: [...facts], name, isFullName, nouns, roles };
 }
 
 /** "In 1998 Brask, then 24, …": an age of another year, and as many years less. */
@@ -147,45 +72,6 @@ function isOtherSpelling(a: AgedPerson, b: AgedPerson, people: readonly AgedPers
 function isPlausible(a: AgedPerson, b: AgedPerson): boolean {
   const isSure = a.article !== b.article && a.isFullName && b.isFullName;
   return isSure || Math.abs(a.age - b.age) <= (a.isFullName && b.isFullName ? 2 : 1);
-}
-
-/** One article's only suspect, or only dead boy, against the other's. */
-function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
-  if (Math.abs(a.age - b.age) > 6) return false;
-  if (areStrangers(readingOf(a), readingOf(b), 'age')) return false;
-  const role = sharedRole(a, b);
-  if (role === null) return false;
-  const gender = genderOf(a) ?? genderOf(b);
-  if (gender === null || genderOf(a) !== genderOf(b)) return false;
-  const isRival = (person: AgedPerson) =>
-    person !== a &&
-    person !== b &&
-    (person.article === a.article || person.article === b.article) &&
-    (hasRole(person, role) || person.age === a.age || person.age === b.age) &&
-    // The other article may itself tell both ages of the one it names.
-    !(person.name !== null && [a, b].some(({ name }) => name !== null && isSameName(name, person.name as string)));
-  return !people.some(isRival);
-}
-
-const readingOf = ({ facts }: AgedPerson): Reading => (facts[0] as NumberFact).reading;
-
-const hasRole = (person: AgedPerson, role: string): boolean =>
-  [...person.roles].some((own) => own === role || (own !== 'suspect' && role !== 'suspect'));
-
-function sharedRole(a: AgedPerson, b: AgedPerson): string | null {
-  const isSuspect = (person: AgedPerson) => person.roles.has('suspect');
-  if (isSuspect(a) && isSuspect(b)) return 'suspect';
-  if (isSuspect(a) || isSuspect(b)) return null;
-  const isDead = (person: AgedPerson) => person.roles.has('killed');
-  return isDead(a) && isDead(b) ? 'killed' : null;
-}
-
-function genderOf({ nouns }: AgedPerson): string | null {
-  for (const noun of nouns) {
-    const gender = NOUN_GENDER.get(noun);
-    if (gender !== undefined) return gender;
-  }
-  return null;
 }
 
 function groupByAge(people: readonly AgedPerson[]): AgedPerson[][] {

@@ -68,10 +68,8 @@ export const NOBODY_CAUGHT = anyOf(
   /\b(?:have|has|had) not (?:yet )?(?:made|announced) (?:an|any) arrests?\b/,
 );
 
-/** Somebody is looked for. */
+/** Who did it is not known, or not told; that somebody is looked for is a state of the case (details/numbers/read-states). */
 export const SOUGHT = anyOf(
-  /\b(?:searching|looking|hunting) for (?:the |a |an )?(?:[\w-]+ ){0,2}(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|killers?|robbers?|culprits?)\b/,
-  /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?) (?:remains?|remained|is|are|was|were) (?:still )?at large\b/,
   /\b(?:looking|searching) for (?:him|her|them)\b/,
   /\bwho the (?:shooter|gunman|attacker|suspect|killer|robber)s? (?:is|are|was|were|might be|may be|could be)\b/,
   /\b(?:shooters?|gunm[ae]n|suspects?|attackers?) (?:has|have|had) not been (?:identified|named|found)\b/,

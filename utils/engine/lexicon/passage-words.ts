@@ -23,7 +23,7 @@ export const PASSAGE_WORDS = {
   aged: 'year',
   identified: 'identified',
   /** Somebody is looked for. */
-  sought: `searching looking hunting large gunman gunmen shooter shooters suspect suspects attacker attackers killer
+  sought: `searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects attacker attackers killer
     killers robber robbers`,
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,

@@ -50,6 +50,44 @@ describe('one person whose name is written in two ways', () => {
   });
 });
 
+it.each([
+  [
+    'a name given in the same breath',
+    'Relatives of the 25-year-old victim identified her as Ana Solis.',
+    'Ana Solis, 24, sang.',
+  ],
+  ['identified before', 'Police identified the 25-year-old driver as Ana Solis.', 'Ana Solis, 24, sang.'],
+  ['a man, age 47, identified', 'The other man, age 47, was identified as Ben Tarn.', 'Ben Tarn, 46, sang.'],
+])('%s', (_, a, b) => {
+  expect(ages(a, b)).toMatchObject([[expect.any(String), 'differ', expect.any(String), expect.any(String)]]);
+});
+
+describe('one person by the part in the event', () => {
+  it.each([
+    ['the only one hurt', 'A 4-year-old boy shot himself in the leg.', 'A 3-year-old was wounded in the leg.'],
+    [
+      'whose other age the article tells as well',
+      'A 3-year-old was wounded when a gun went off. His mother was inside when the 4-year-old found it.',
+      'A 4-year-old boy accidentally shot himself.',
+    ],
+    ['a wife', 'The man left his 26-year-old wife at home.', 'His wife, 27, was at home.'],
+  ])('%s', (_, a, b) => {
+    expect(ages(a, b)).toMatchObject([[expect.any(String), 'differ', expect.any(String), expect.any(String)]]);
+  });
+
+  it.each([
+    ['several were hurt', 'Two people were shot. A 19-year-old man was wounded.', 'A 20-year-old man was wounded.'],
+    ['a child and an adult', 'A 16-year-old was wounded.', 'A 19-year-old man was wounded.'],
+    ['boy and girl', 'A 9-year-old boy was wounded.', 'A 10-year-old girl was wounded.'],
+    ['another hurt beside', 'A 9-year-old was wounded. A 10-year-old was hurt.', 'An 11-year-old was wounded.'],
+    ['somebody else introduced', 'A 9-year-old was wounded. A 10-year-old ran.', 'A 10-year-old was wounded.'],
+    ['hurt and suspect', 'A 19-year-old man was wounded.', 'A 20-year-old man was charged.'],
+    ['two wives', 'His 26-year-old wife left. His wife, 31, stayed.', 'His wife, 27, was at home.'],
+  ])('not where %s', (_, a, b) => {
+    expect(ages(a, b)).toEqual([]);
+  });
+});
+
 describe('one of a company', () => {
   const three = 'A 46-year-old man, a 47-year-old woman and a 12-year-old girl were found in the boat.';
 

@@ -109,6 +109,31 @@ describe('differences', () => {
     ]);
   });
 
+  it.each([
+    'Detectives are searching for the gunman.',
+    'Police are looking for two masked suspects.',
+    'Officers are looking for the man who shot at the ferry.',
+    'The attackers are still at large.',
+    'Detectives had no suspect information on Tuesday.',
+    'Police seek suspects in the raid on the ferry.',
+    'Three men are being sought over the raid.',
+  ])('somebody sought, then caught: %s', (text) => {
+    expect(compare(text, later('Police arrested a man in Dover over the raid.'))).toMatchObject([
+      { verdict: 'update', question: 'anyoneCaught' },
+    ]);
+  });
+
+  it.each([
+    'Detectives are no longer searching for a gunman.',
+    'Police are looking for a second suspect.',
+    'There was no word on whether suspects were at large.',
+    'No other attackers were at large.',
+    'Police are looking for a missing suspect bag.',
+    'Rescuers are looking for the men of the ferry.',
+  ])('nobody sought: %s', (text) => {
+    expect(compare(text, later('Police arrested a man in Dover over the raid.'))).toEqual([]);
+  });
+
   it('critical, then dead', () => {
     const first = 'The rider was taken to hospital in critical condition.';
     expect(compare(first, later('The rider was pronounced dead on Thursday.'))).toMatchObject([

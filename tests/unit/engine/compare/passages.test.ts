@@ -44,8 +44,8 @@ describe('findPassages', () => {
     ['It was called a murder-suicide by the county.', OFFENCE, PASSAGE_CUES.homicide, 'murder'],
     ['He carried a semi-automatic pistol under his coat.', CERTAIN_GUN, PASSAGE_CUES.gun, 'semi-automatic pistol'],
     ['He had a .45 caliber handgun with him at the time.', ANY_GUN, PASSAGE_CUES.gun, 'handgun'],
-    ['The police were looking for two suspects in the case.', SOUGHT, PASSAGE_CUES.sought, 'looking for two suspects'],
-    ['The gunmen remained at large on Friday evening.', SOUGHT, PASSAGE_CUES.sought, 'gunmen remained at large'],
+    ['The police were looking for him on Friday.', SOUGHT, PASSAGE_CUES.sought, 'looking for him'],
+    ['Nobody said who the gunman might be.', SOUGHT, PASSAGE_CUES.sought, 'who the gunman might be'],
     ['He turned himself in on the day after the raid.', CAUGHT, PASSAGE_CUES.catching, 'turned himself in'],
     ['There were no arrests in the case by Friday.', NOBODY_CAUGHT, PASSAGE_CUES.catching, 'no arrests'],
     [

@@ -15,19 +15,25 @@ type Role = NumberSubject['role'];
 const IS =
   /^(?:was|were|is|are|been|being|be|has|had|have|who|also|later|and|allegedly|reportedly|then|fatally|critically|seriously|accidentally|now|still|is)$/;
 
+const SHOT = /^(?:shot|shoots|stabbed|stabs|cut|injured|wounded|hurt)$/;
+
 /** What the words after a person say of their part: "was shot", "shot his brother", "is charged". */
-export function roleAfter(tokens: readonly Token[], at: number): Role {
+export function roleAfter(tokens: readonly Token[], at: number, isChild = false): Role {
   let isPassive = false;
   let isFatal = false;
+  let isAccident = false;
   for (let index = at; index < at + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:—]|--/.test(token.gap)) return null;
     const { norm } = token;
     if (/^(?:was|were|been|being|is|are)$/.test(norm)) isPassive = true;
     if (norm === 'fatally') isFatal = true;
+    if (norm === 'accidentally') isAccident = true;
     if (IS.test(norm)) continue;
     const next = tokens[index + 1]?.norm ?? '';
-    const isReflexive = /^(?:himself|herself)$/.test(next);
+    const isReflexive = /^(?:himself|herself|self)$/.test(next);
+    // "accidentally shot himself", "girl, 4, shoots self": the one hurt, not a suspect.
+    if (isReflexive && SHOT.test(norm)) return isAccident || isChild ? 'struck' : null;
     if (DEATH_STATES.has(norm)) {
       const hasObject =
         /^(?:kills?|killed|murdered)$/.test(norm) &&
@@ -36,7 +42,6 @@ export function roleAfter(tokens: readonly Token[], at: number): Role {
       return hasObject ? 'suspect' : 'killed';
     }
     if (STRUCK_STATES.has(norm)) {
-      if (isReflexive) return null;
       if (!isPassive && /^(?:and|a|an|the|his|her|their|at|two|three|another)$/.test(next) && DOER_VERBS.has(norm))
         return next === 'and' ? null : 'suspect';
       const isDead =

@@ -5,6 +5,7 @@
 import { DOER_VERBS, KIN_NOUNS, PEOPLE_NOUNS, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { stem } from '../../text/words.ts';
 import type { NumberDetail, NumberSubject } from '../../types.ts';
+import { identifiedName } from './identified-name.ts';
 import type { NameIndex } from './name-index.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
 import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
@@ -115,6 +116,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   const before = tokens[from - 1];
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
     name = names.ends.get(`${field}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
+  name ??= identifiedName(tokens, { from, to: end, field }, names);
   // A building, a law, a company of that age.
   if (
     name === null &&
@@ -126,9 +128,14 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   )
     return null;
   const role =
-    noun !== null && SUSPECT_NOUNS.has(noun) ? 'suspect' : (roleAfter(tokens, end) ?? roleBefore(tokens, from - 1));
+    noun !== null && SUSPECT_NOUNS.has(noun)
+      ? 'suspect'
+      : (roleAfter(tokens, end, isChild(quantity)) ?? roleBefore(tokens, from - 1));
   return { name, noun, role };
 }
+
+/** Too young to be told of as one who took their own life. */
+const isChild = ({ max }: Quantity): boolean => max < 13;
 
 const isVerbLike = (norm: string): boolean =>
   /^(?:was|were|is|are|has|had|have|who|and|or|in|on|at|to|from|with|by|as|for|said|told|told|died|dead|after|when|that|then|with|shot|kills|killed|whose|while|before|during|near|inside|outside|because|but|dies|could|would|will|also|about|into|identified|named|accused|charged|suspected|arrested|found|retrieved|opened|went|got|walked|ran)$/.test(
@@ -197,7 +204,11 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
     !isCapital(tokens[to + 1])
   )
     return null;
-  const name = names.ends.get(`${sentence.field ?? ''}${owner.end}`)?.name ?? looseName(tokens, head);
+  const field = sentence.field ?? '';
+  const name =
+    names.ends.get(`${field}${owner.end}`)?.name ??
+    looseName(tokens, head) ??
+    identifiedName(tokens, { from: head, to, field }, names);
   const noun =
     PEOPLE_NOUNS.has(owner.norm) || KIN_NOUNS.has(owner.norm) || SUSPECT_NOUNS.has(owner.norm) ? owner.norm : null;
   if (name === null && (noun === null || isGroup)) return null;
@@ -205,7 +216,7 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
   const role =
     noun !== null && SUSPECT_NOUNS.has(noun)
       ? 'suspect'
-      : (roleAfter(tokens, to) ?? roleBefore(tokens, nameStart(tokens, head)));
+      : (roleAfter(tokens, to, isChild(quantity)) ?? roleBefore(tokens, nameStart(tokens, head)));
   return made(scan, quantity, to, 1, { name, noun, role });
 }
 

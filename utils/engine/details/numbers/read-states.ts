@@ -1,6 +1,6 @@
 /** How a case stands, told without a number: whether anyone was caught, whether somebody hurt is alive. */
 import { OPEN_END } from '../../lexicon/number-words.ts';
-import { CUES } from '../../text/cues.ts';
+import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
 
@@ -38,18 +38,30 @@ const wordsOf = ({ source, sentence }: NumberScan): string =>
 const NO_ARRESTS =
   /\b(?:no (?:\w+ )?arrests?\b|no (?:suspects?|one|charges|person)(?: \w+){0,2}? (?:been|were|was|is) (?:arrested|in custody|charged|caught|detained)|no suspects? (?:in custody|has been identified|have been (?:identified|caught|named))|(?:haven't|hasn't|not) (?:yet )?(?:made|announced) (?:any|an) arrests?|(?:remains?|still) (?:at large|on the (?:loose|run)))/i;
 const ARRESTED =
-  /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|taken into custody|in custody)|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
+  /\b(?:(?:has|have|had)(?: since)?(?: been)? (?:arrested|apprehended|captured|taken into custody)|(?:was|were|is) (?:later )?(?:arrested|apprehended|captured|taken into custody|in custody)|(?:police|officers|deputies|detectives|authorities|troopers|agents|marshals) (?:later )?(?:arrested|apprehended|captured)(?! (?:\w+ ){0,2}(?:hundreds|dozens|protesters))|(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in\b|surrendered (?:to|himself|herself|on|peacefully)|arrested (?:in|for|on|after|and charged)|(?:in|into) (?:police )?custody)/i;
 const UNDERWENT = /\b(?:not|never|no|if|until|before|should|would|could|leading to|leads to|previously|warrant)\b/i;
 
 /** Held for what has nothing to do with the case. */
 const FOR_ANOTHER =
   /\b(?:unrelated|another (?:case|shooting|crime|matter)|(?:missing|missed|failing|failed|failure) (?:a|to appear|to show)|probation violation|outstanding warrants?)\b/i;
 
+/** The one who did it is looked for; not a second one, nor a witness. */
+const SOUGHT =
+  /\b(?:(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?) for (?:(?!second|another|third|fourth|2nd|3rd|4th|additional|other|more|missing)[\w-]+ ){0,4}?(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|killers?|robbers?|culprits?)\b|(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?) for (?:the |a )?(?:man|men|woman|person|people|person or people|persons?) (?:who (?:shot|killed|opened|fired|attacked|stabbed)|responsible|wanted|suspected|believed to have)|seek(?:ing|s)? (?:a |the |two |three |four |\d )?(?:(?!second|another|third|fourth|2nd|3rd|4th|additional|other|more)[\w-]+ )?(?:gunm[ae]n|shooters?|suspects?|attackers?|killers?)|(?:is|are|was|were) (?:still )?(?:being sought|at large|on the (?:loose|run))|no suspect information|suspects? (?:is|are|was|were) not in custody)/i;
+/** "no longer looking for", "no other gunmen were on the loose", "no word on whether suspects are at large": before it. */
+const NOT_SOUGHT =
+  /\b(?:no longer|no other|not|n[’']t|never|stopped|ended|without|before|whether|if|other) (?:[\w’']+ ){0,4}$/i;
+
+function readSought(text: string): RegExpExecArray | null {
+  const sought = SOUGHT.exec(text);
+  return sought && !NOT_SOUGHT.test(text.slice(Math.max(0, sought.index - 40), sought.index)) ? sought : null;
+}
+
 /** Whether anyone has been caught: 0, or at least one. */
 export function readCaught(scan: NumberScan): NumberDetail | null {
-  if ((scan.sentence.cues & CUES.caught) === 0) return null;
+  if ((scan.sentence.cues & (CUES.caught | PASSAGE_CUES.sought)) === 0) return null;
   const text = wordsOf(scan);
-  const none = NO_ARRESTS.exec(text);
+  const none = NO_ARRESTS.exec(text) ?? readSought(text);
   if (none) return makeState(scan, none, 'caught', 0, 0);
   const some = ARRESTED.exec(text);
   if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
