@@ -3,8 +3,11 @@
  * sentence marks as a part, of other years or of other events is left out, and where one number of an article fits one
  * of the other there is no difference. What grew with publication is an update.
  */
+import { SOUGHT } from '../lexicon/crime-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { findPassages } from './name-passages.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { isDenied, isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
@@ -173,10 +176,14 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
 /** Tolls that one suspect's charges, or a day's round-up, tell a part of. */
 const VIOLENT: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
 
+/** Where the article asks who it was, the question is who was caught, and is asked with the names. */
+const isIdentityUnknown = ({ reading, detail }: NumberFact): boolean =>
+  /^(?:search|look|hunt)/i.test(detail.text) && findPassages(reading, SOUGHT, PASSAGE_CUES.sought).length > 0;
+
 /** "No arrests" in one article, an arrest in a later one. */
 function compareStates(facts: readonly NumberFact[], measure: string, key: string): Finding | null {
   const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
-  const none = mine.filter(({ detail }) => detail.max === 0);
+  const none = mine.filter((fact) => fact.detail.max === 0 && !isIdentityUnknown(fact));
   const some = mine.filter(({ detail }) => detail.min > 0);
   const before = none.filter(({ article }) => !some.some((fact) => fact.article === article));
   const after = some.filter(({ article }) => !none.some((fact) => fact.article === article));
