@@ -7,6 +7,7 @@ import type { Finding, Verdict } from '../types.ts';
 import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
 import { questionOfDates } from './date-question.ts';
+import { alignScenes } from './date-scene.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
@@ -19,11 +20,13 @@ const MOST_VALUES = 6;
 export function compareDates(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
   const facts = collectDateFacts(story);
-  const alignments = alignDates(story, facts);
+  const alignments = [...alignDates(story, facts), ...alignScenes(facts)];
   const used = new Set<DateFact>();
   const findings: Finding[] = [];
   for (const alignment of alignments.filter(({ relation }) => relation === 'apart')) {
     if (used.has(alignment.a) || used.has(alignment.b) || hasAgreement(facts, alignments, alignment)) continue;
+    // That the story's own event has two days is said once.
+    if (alignment.rule === 'same-scene' && findings.length > 0) continue;
     const groups = groupDifference(facts, alignments, alignment);
     for (const fact of groups.flat()) used.add(fact);
     findings.push(toFinding('differ', groups, alignment));
@@ -46,7 +49,7 @@ function hasAgreement(
   alignments: readonly Alignment[],
   { a, b, rule }: Alignment,
 ): boolean {
-  if (rule === 'same-statement') return false;
+  if (rule === 'same-statement' || rule === 'same-scene') return false;
   if (rule === 'same-passage')
     return alignments.some(
       (other) =>
@@ -80,7 +83,7 @@ const hasNarrower = (facts: readonly DateFact[], { article, detail, extent }: Da
       other.extent.to - other.extent.from < extent.to - extent.from,
   );
 
-/** Two groups: what agrees with one side and what agrees with the other, by day or span. */
+/** Two groups: what agrees with one side and what agrees with the other, by the day it begins on, or by its span. */
 function groupDifference(
   facts: readonly DateFact[],
   alignments: readonly Alignment[],
@@ -96,6 +99,10 @@ function groupDifference(
         (a === fact && (b === alignment.a || b === alignment.b)) ||
         (b === fact && (a === alignment.a || a === alignment.b)),
     );
+  // Two times of one day are told apart by their hours.
+  const isOneDay = alignment.a.day !== null && alignment.a.day === alignment.b.day;
+  const dayKey = (fact: DateFact): string | null =>
+    isOneDay ? normalizeFact(fact) : fact.day === null ? fact.detail.value : String(fact.day);
   const sideOf = (side: DateFact) =>
     facts
       .filter(
@@ -110,9 +117,6 @@ function groupDifference(
       .slice(0, MOST_VALUES);
   return [sideOf(alignment.a), sideOf(alignment.b)].sort((x, y) => (x[0]?.article ?? 0) - (y[0]?.article ?? 0));
 }
-
-/** The day a fact begins on, or its span. */
-const dayKey = ({ detail, day }: DateFact): string | null => (day === null ? detail.value : String(day));
 
 interface Precision {
   readonly groups: DateFact[][];

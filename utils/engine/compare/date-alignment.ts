@@ -40,7 +40,7 @@ export interface Alignment {
   /** 0–1 */
   readonly score: number;
   readonly shared: readonly string[];
-  readonly rule: 'same-passage' | 'same-happening' | 'same-statement';
+  readonly rule: 'same-passage' | 'same-happening' | 'same-statement' | 'same-scene';
 }
 
 export const isSameEvent = (a: string | undefined, b: string | undefined): boolean =>

@@ -67,7 +67,8 @@ function compareIn(reading: Reading, surnames: readonly Surname[], known: Readon
       details.map((detail) => ({ reading, detail, normalized: folded })),
     ];
     const reason = { rule: 'surname-spelt-in-two-ways', alignment: 0.8, basis: [surname, folded] };
-    return [makeFinding('name', { key: 'howSpelt', args: { who: member.name } }, 'differ', groups, reason)];
+    // A slip inside one report: worth showing, but no difference between outlets.
+    return [makeFinding('name', { key: 'howSpelt', args: { who: member.name } }, 'precision', groups, reason)];
   });
 }
 

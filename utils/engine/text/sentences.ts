@@ -32,7 +32,7 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
     sentences.push({ start: from + piece.length - piece.trimStart().length, end: from + trimmed.length });
     return;
   }
-  for (const { index, segment } of segmenter.segment(piece)) {
+  for (const { index, segment } of segmentsOf(piece)) {
     const end = from + index + segment.trimEnd().length;
     if (open && !continues(text.slice(open.start, open.end), segment)) {
       sentences.push(open);
@@ -43,6 +43,19 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
     else if (end > from + index + lead) open = { start: from + index + lead, end };
   }
   if (open) sentences.push(open);
+}
+
+/** "…on Monday.Leaving her home…": a page lost the space between two sentences. Not "Example.Com". */
+const GLUED = /[a-z]{3}[.?!]["”]?(?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]*[ ,’'])/g;
+
+function segmentsOf(piece: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  const segments = segmenter.segment(piece);
+  if (piece.search(GLUED) < 0) return segments;
+  return [...segments].flatMap(({ index, segment }) => {
+    const ends = [...segment.matchAll(GLUED)].map((found) => found.index + found[0].length);
+    const starts = [0, ...ends];
+    return starts.map((start, at) => ({ index: index + start, segment: segment.slice(start, starts[at + 1]) }));
+  });
 }
 
 const LAST_WORD = /(?:^|[\s(“"‘'])([\p{L}.]{1,12})\.$/u;

@@ -17,6 +17,12 @@ describe('readSentences', () => {
     ],
     ['a question with its speech verb', '“Who paid?” Mora asked. Silence.', ['“Who paid?” Mora asked.', 'Silence.']],
     ['a line break without a full stop', 'Floods in Oster\nThe river rose.', ['Floods in Oster', 'The river rose.']],
+    ['a lost space', 'It rained on Monday.Water rose.', ['It rained on Monday.', 'Water rose.']],
+    [
+      'an address',
+      'The site Osterfloods.Com was down. It rained.',
+      ['The site Osterfloods.Com was down.', 'It rained.'],
+    ],
     ['decimals', 'It measured 6.4 on the scale. Homes fell.', ['It measured 6.4 on the scale.', 'Homes fell.']],
   ])('%s', (_name, text, expected) => expect(split(text)).toEqual(expected));
 
