@@ -4,8 +4,10 @@ import { findNumbers } from './details/numbers/find-numbers.ts';
 import { findPeople } from './details/people/find-people.ts';
 import { findPlaces } from './details/places/find-places.ts';
 import { findQuotations } from './details/quotations/find-quotations.ts';
+import { readOwnShingles, sampleShingles } from './match/own-shingles.ts';
 import { keepSentences, readDocument } from './text/document.ts';
 import { readLanguage } from './text/language.ts';
+import { readOwnMarks } from './text/own-marks.ts';
 import { type Analysis, type Article, ENGINE_VERSION } from './types.ts';
 
 const NOTHING = { quotations: [], dates: [], numbers: [], people: [], places: [] };
@@ -18,7 +20,8 @@ export function analyse(article: Article): Analysis {
   const document = readDocument(article);
   const language = readLanguage(document);
   const sentences = keepSentences(document);
-  const base = { version: ENGINE_VERSION, language, sentences };
+  const marks = { ...readOwnMarks(document), shingles: sampleShingles(readOwnShingles(document)) };
+  const base = { version: ENGINE_VERSION, language, sentences, marks };
   if (sentences.length === 0) return { ...base, ...NOTHING, notAnalysed: 'empty' };
   if (language !== 'en') return { ...base, ...NOTHING, notAnalysed: 'language' };
   const people = findPeople(document);

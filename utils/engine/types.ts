@@ -159,6 +159,16 @@ export interface PlaceDetail extends Detail {
   readonly event?: string;
 }
 
+/** What tells an article's text from others: is it a copy, is it of another event that looks alike? */
+export interface Marks {
+  /** Words that are only written with a capital here and are no everyday English; lower case, each once. */
+  readonly names: readonly string[];
+  /** Ages, clock times, numbers of blocks as written, each once. */
+  readonly figures: readonly string[];
+  /** A quarter of the hashed shingles of the outlet's own words, ascending (match/own-shingles). */
+  readonly shingles: readonly number[];
+}
+
 /** All that is read from one article; stored with it, so that it is done once. */
 export interface Analysis {
   readonly version: number;
@@ -166,6 +176,7 @@ export interface Analysis {
   readonly notAnalysed: 'language' | 'empty' | null;
   readonly language: string | null;
   readonly sentences: readonly SentenceReading[];
+  readonly marks: Marks;
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateDetail[];
   readonly numbers: readonly NumberDetail[];

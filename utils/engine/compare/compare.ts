@@ -1,6 +1,7 @@
 /** Readings of one event → findings, strongest verdict first. What is the same event is decided before (see match/). */
+import { analyse } from '../analyse.ts';
 import { foldVoices, type Voice } from '../match/fold-voices.ts';
-import type { Article, Finding, Reading, Verdict } from '../types.ts';
+import { type Article, ENGINE_VERSION, type Finding, type Reading, type Verdict } from '../types.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -36,7 +37,8 @@ const COMPARERS: readonly ((story: Story) => Finding[])[] = [
 const STRONGEST_FIRST: readonly Verdict[] = ['differ', 'update', 'wording', 'precision', 'agree', 'single'];
 
 /** With `explain`, pairs that were not flagged are told as well. */
-export function compare(readings: readonly Reading[], explain = false): Comparison {
+export function compare(given: readonly Reading[], explain = false): Comparison {
+  const readings = given.map(upToDate);
   const notCompared = readings.flatMap(({ article, analysis }) => {
     const why = analysis.notAnalysed ?? (article.partial ? ('partial' as const) : null);
     return why ? [{ article: article.id, why }] : [];
@@ -61,6 +63,10 @@ export function compare(readings: readonly Reading[], explain = false): Comparis
     abstentions: story.abstentions,
   };
 }
+
+/** A stored analysis that the engine's upgrade has not come to yet lacks what this version reads. */
+const upToDate = (reading: Reading): Reading =>
+  reading.analysis.version === ENGINE_VERSION ? reading : { ...reading, analysis: analyse(reading.article) };
 
 /** An agency's text says a thing once, however many outlets print it. */
 function countVoices(finding: Finding, voices: readonly Voice[]): Finding {

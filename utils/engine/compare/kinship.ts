@@ -3,16 +3,8 @@
  * where a question rests on the event alone ("How many people were killed?") and a look-alike event of the same week
  * would answer it too. Own names and exact figures are shared by reports of one event, hardly by those of two.
  */
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { INSTITUTION_WORDS } from '../lexicon/institution-words.ts';
-import { NEWS_WORDS } from '../lexicon/news-words.ts';
-import { WORD_SHARE_CLASSES } from '../lexicon/word-shares.ts';
-import { stem } from '../text/words.ts';
 import type { Reading } from '../types.ts';
 
-/** Characters of an article that are read: the event is told at its beginning. */
-const READ = 8_000;
 /** An article with fewer names of its own says too little to doubt. */
 const FEWEST_NAMES = 2;
 /**
@@ -58,33 +50,14 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 const known = new WeakMap<Reading, Marks>();
 
 function marksOf(reading: Reading): Marks {
-  const made = known.get(reading) ?? readMarks(reading);
+  const before = known.get(reading);
+  if (before) return before;
+  const { marks, numbers } = reading.analysis;
+  const made = {
+    names: new Set(marks.names),
+    figures: new Set(marks.figures),
+    ages: numbers.filter(({ measure }) => measure === 'age').map(({ min }) => min),
+  };
   known.set(reading, made);
   return made;
 }
-
-const CAPITAL = /(?<=[\p{L}\d,;.)] )\p{Lu}\p{L}{2,}/gu;
-const SMALL = /(?<![\p{L}’'-])\p{Ll}{2,}/gu;
-/** "31-year-old", "10:45", "4100 block": hardly the same by chance. */
-const FIGURE = /\b\d{1,3}(?=-year-old\b)|\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block\b)/g;
-
-function readMarks({ article, analysis }: Reading): Marks {
-  const text = article.text.slice(0, READ);
-  const small = new Set(text.match(SMALL));
-  const names = new Set((text.match(CAPITAL) ?? []).map((word) => word.toLowerCase()));
-  return {
-    names: new Set([...names].filter((word) => !small.has(word) && isOwn(word))),
-    figures: new Set(text.match(FIGURE)),
-    ages: analysis.numbers.filter(({ measure }) => measure === 'age').map(({ min }) => min),
-  };
-}
-
-const isOwn = (word: string): boolean =>
-  !CALENDAR.has(word) && !FUNCTION_WORDS.has(word) && !INSTITUTION_WORDS.has(word) && !COMMON.has(stem(word));
-
-const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys()]);
-/** Stems of everyday English and of any news. */
-const COMMON: ReadonlySet<string> = new Set([
-  ...WORD_SHARE_CLASSES.flatMap((stems) => stems.split(/\s+/)),
-  ...NEWS_WORDS,
-]);

@@ -3,9 +3,9 @@
  * words themselves (shingle containment, so that an abridged or reordered copy counts); a credit line is only a hint,
  * since outlets credit agencies for a sentence and print whole texts without credit.
  */
-import { readOwnLines } from '../text/boilerplate.ts';
+import { readDocument } from '../text/document.ts';
 import type { Article, Reading } from '../types.ts';
-import { hashShingles } from './shingles.ts';
+import { readOwnShingles } from './own-shingles.ts';
 
 export interface Voice {
   /** Ids of the articles that speak with it, in the order given. */
@@ -14,32 +14,30 @@ export interface Voice {
   readonly agency: string | null;
 }
 
-/** Words a shingle: long enough that two writers do not hit on the same ones about the same facts. */
-const SHINGLE = 5;
 /** Share of the shorter text that stands in the longer one. Own short reports with a paragraph copied reach .4. */
 const COPY = 0.45;
 const COPY_OF_ONE_AGENCY = 0.42;
 /** A text of a few sentences can't show that it is a copy. */
 const LEAST_SHINGLES = 20;
-const LONGEST = 20_000; // characters
+/** Standard deviations around the share of a sample within which it decides nothing: 1 in 100 of the rest is wrong. */
+const DOUBT = 2.6;
 
 /** Voices in order of their first article. Every article is in exactly one; an outlet never has two. */
-export function foldVoices(readings: readonly Pick<Reading, 'article'>[]): Voice[] {
-  const articles = readings.map(({ article }) => article);
-  const groupOf = articles.map((_, index) => index);
+export function foldVoices(readings: readonly Reading[]): Voice[] {
+  const groupOf = readings.map((_, index) => index);
   const join = (a: number, b: number) => {
     const [from, to] = [groupOf[b], groupOf[a]];
     for (const [index, group] of groupOf.entries()) if (group === from) groupOf[index] = to as number;
   };
-  for (const [a, one] of articles.entries()) {
-    for (let b = a + 1; b < articles.length; b += 1) {
-      const other = articles[b] as Article;
+  for (const [a, one] of readings.entries()) {
+    for (let b = a + 1; b < readings.length; b += 1) {
+      const other = readings[b] as Reading;
       if (groupOf[a] === groupOf[b]) continue;
-      if (one.outlet === other.outlet || isCopy(shinglesOf(one), shinglesOf(other), one, other)) join(a, b);
+      if (one.article.outlet === other.article.outlet || isCopy(one, other)) join(a, b);
     }
   }
   return [...new Set(groupOf)].map((group) => {
-    const members = articles.filter((_, index) => groupOf[index] === group);
+    const members = readings.flatMap(({ article }, index) => (groupOf[index] === group ? [article] : []));
     const isShared = new Set(members.map(({ outlet }) => outlet)).size > 1;
     return {
       articles: members.map(({ id }) => id),
@@ -48,30 +46,52 @@ export function foldVoices(readings: readonly Pick<Reading, 'article'>[]): Voice
   });
 }
 
-function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>, one: Article, other: Article): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size < LEAST_SHINGLES) return false;
+/** By the samples that the analyses keep; by the texts themselves where those leave a doubt. */
+function isCopy(one: Reading, other: Reading): boolean {
+  const credit = one.article.credit?.toLowerCase();
+  const least = credit && credit === other.article.credit?.toLowerCase() ? COPY_OF_ONE_AGENCY : COPY;
+  const [a, b] = [one.analysis.marks.shingles, other.analysis.marks.shingles];
+  const sampled = Math.min(a.length, b.length);
+  const [low, high] = boundsOf(countShared(a, b), sampled);
+  if (high < least) return false;
+  if (low >= least && sampled >= LEAST_SHINGLES) return true;
+  return isCopyByText(one.article, other.article, least);
+}
+
+/** Wilson's score interval of a share that was seen in a sample (1927). */
+function boundsOf(shared: number, of: number): [number, number] {
+  if (of === 0) return [0, 1];
+  const [share, square] = [shared / of, DOUBT ** 2 / of];
+  const middle = share + square / 2;
+  const reach = Math.sqrt(square * (share * (1 - share) + square / 4));
+  return [(middle - reach) / (1 + square), (middle + reach) / (1 + square)];
+}
+
+/** Numbers that are in both; ascending both. */
+function countShared(a: readonly number[], b: readonly number[]): number {
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const step = (a[i] as number) - (b[j] as number);
+    if (step === 0) count += 1;
+    if (step <= 0) i += 1;
+    if (step >= 0) j += 1;
+  }
+  return count;
+}
+
+function isCopyByText(one: Article, other: Article, least: number): boolean {
+  const [few, many] = [shinglesOf(one), shinglesOf(other)].sort((a, b) => a.size - b.size);
+  if (!few || !many || few.size < LEAST_SHINGLES) return false;
   let shared = 0;
   for (const hash of few) if (many.has(hash)) shared += 1;
-  const isOneAgency = Boolean(one.credit) && one.credit?.toLowerCase() === other.credit?.toLowerCase();
-  return shared / few.size >= (isOneAgency ? COPY_OF_ONE_AGENCY : COPY);
+  return shared / few.size >= least;
 }
 
 const known = new WeakMap<Article, ReadonlySet<number>>();
 
 /** Remembered as long as the article itself: a story is compared again with each report that joins it. */
 function shinglesOf(article: Article): ReadonlySet<number> {
-  const made = known.get(article) ?? new Set(hashShingles(ownPassages(article), SHINGLE));
+  const made = known.get(article) ?? readOwnShingles(readDocument(article));
   known.set(article, made);
   return made;
-}
-
-/** What the outlet wrote itself: quotations are left out, since every reporter has the same ones. */
-function ownPassages({ text }: Article): string[] {
-  const start = text.slice(0, LONGEST);
-  return readOwnLines(start).flatMap(({ start: from, end }) => splitAtQuotations(start.slice(from, end)));
-}
-
-function splitAtQuotations(line: string): string[] {
-  return line.split(/["“”„«»]|[’']{2}|[‘`]{2}/).filter((_, index) => index % 2 === 0);
 }

@@ -4,6 +4,7 @@ import { makeStory } from '../../../../utils/engine/compare/story.ts';
 import { findNumbers } from '../../../../utils/engine/details/numbers/find-numbers.ts';
 import { findPeople } from '../../../../utils/engine/details/people/find-people.ts';
 import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
+import { readOwnMarks } from '../../../../utils/engine/text/own-marks.ts';
 import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
 
 interface Page {
@@ -22,6 +23,7 @@ function read({ published = '2019-05-14', title = '', text }: Page, index: numbe
     notAnalysed: null,
     language: 'en',
     sentences: keepSentences(document),
+    marks: { ...readOwnMarks(document), shingles: [] },
     quotations: [],
     dates: [],
     numbers: findNumbers(document, people),

@@ -4,6 +4,7 @@ import { makeStory } from '../../../../utils/engine/compare/story.ts';
 import { findDates } from '../../../../utils/engine/details/dates/find-dates.ts';
 import { findPlaces } from '../../../../utils/engine/details/places/find-places.ts';
 import { keepSentences, readDocument } from '../../../../utils/engine/text/document.ts';
+import { readOwnMarks } from '../../../../utils/engine/text/own-marks.ts';
 import type { Analysis, Reading } from '../../../../utils/engine/types.ts';
 
 function read(text: string, index: number): Reading {
@@ -26,6 +27,7 @@ function read(text: string, index: number): Reading {
     notAnalysed: null,
     language: 'en',
     sentences: keepSentences(document),
+    marks: { ...readOwnMarks(document), shingles: [] },
     quotations: [],
     dates: findDates(document),
     numbers: [],

@@ -25,3 +25,13 @@ it('counts an agency text once, and still finds what one of its copies changed',
     ['sixty soldiers', 1, 1],
   ]);
 });
+
+it('reads articles again that another version of the engine analysed', () => {
+  const { wire, own } = WIRE_STORIES[0] as WireStory;
+  const readings = [read('one.example', wire), read('two.example', own[0])];
+  const stale = readings.map(({ article, analysis }) => ({
+    article,
+    analysis: { ...analysis, version: 1, dates: [] },
+  }));
+  expect(compare(stale)).toEqual(compare(readings));
+});

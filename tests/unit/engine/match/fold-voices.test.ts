@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../utils/engine/analyse.ts';
 import { foldVoices } from '../../../../utils/engine/match/fold-voices.ts';
 import type { Article } from '../../../../utils/engine/types.ts';
 import { WIRE_STORIES, type WireStory } from './wire-stories.ts';
@@ -11,7 +12,10 @@ function article(title: string, text: string, credit: string | null = null): Art
   return { id, outlet: `${id}.example`, title, text, credit, ...rest };
 }
 
-const isOneVoice = (a: Article, b: Article) => foldVoices([{ article: a }, { article: b }]).length === 1;
+const fold = (...articles: Article[]) =>
+  foldVoices(articles.map((each) => ({ article: each, analysis: analyse(each) })));
+
+const isOneVoice = (a: Article, b: Article) => fold(a, b).length === 1;
 
 /** What desks do to an agency's text. */
 const EDITS: Record<string, (story: WireStory, lines: readonly string[]) => string> = {
@@ -75,7 +79,7 @@ describe('wire copies', () => {
     const tail = article('Tail', lines.slice(3).join('\n'));
     const own = article('Own', story.own[0]);
     expect(isOneVoice(head, tail)).toBe(false);
-    const voices = foldVoices([head, own, tail, whole].map((each) => ({ article: each })));
+    const voices = fold(head, own, tail, whole);
     expect(voices).toEqual([
       { articles: [head.id, tail.id, whole.id], agency: 'AFP' },
       { articles: [own.id], agency: null },
@@ -86,9 +90,7 @@ describe('wire copies', () => {
     const [one, other] = (WIRE_STORIES[1] as WireStory).own;
     const first = article('Morning', one);
     const second = { ...article('Evening', other), outlet: first.outlet };
-    expect(foldVoices([{ article: first }, { article: second }])).toEqual([
-      { articles: [first.id, second.id], agency: null },
-    ]);
+    expect(fold(first, second)).toEqual([{ articles: [first.id, second.id], agency: null }]);
   });
 
   it('does not fold texts of a few words, or no text at all', () => {

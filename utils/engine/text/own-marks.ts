@@ -1,0 +1,57 @@
+/**
+ * What tells an article from a look-alike: its own names and exact figures. Own are words that are only written with a
+ * capital here and are no everyday English; what they name is not asked.
+ */
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { INSTITUTION_WORDS } from '../lexicon/institution-words.ts';
+import { NEWS_WORDS } from '../lexicon/news-words.ts';
+import { WORD_SHARE_CLASSES } from '../lexicon/word-shares.ts';
+import { CUES } from './cues.ts';
+import type { Document } from './document.ts';
+import { stem, type Word } from './words.ts';
+
+/** Characters that are read: the event is told at the beginning. */
+const READ = 8_000;
+const SHORTEST = 3; // letters
+
+/** Both in order of appearance, each once; names in lower case. */
+export function readOwnMarks({ article: { text }, sentences }: Document): { names: string[]; figures: string[] } {
+  const names = new Set<string>();
+  const figures = new Set<string>();
+  const read = sentences.filter(({ field, start }) => field !== 'title' && start < READ);
+  for (const { start, end, words, cues } of read) {
+    for (const word of words) {
+      if (!word.form.isCapital || !isInside(text, word.start)) continue;
+      const name = lettersOf(word);
+      if (name.length >= SHORTEST && isOwn(name, word)) names.add(name);
+    }
+    if ((cues & CUES.number) !== 0)
+      for (const figure of text.slice(start, end).match(FIGURE) ?? []) figures.add(figure);
+  }
+  for (const { words } of read) for (const { form, norm } of words) if (form.isLower) names.delete(norm);
+  return { names: [...names], figures: [...figures] };
+}
+
+/** Not the first word of a sentence, which has a capital whatever it is; abbreviations may stand before a name. */
+const isInside = (text: string, start: number): boolean =>
+  text[start - 1] === ' ' && /[\p{L}\d,;.)]/u.test(text[start - 2] ?? '');
+
+/** "McDonald's" → "mcdonald", "Smith-Jones" → "smith". */
+const lettersOf = ({ norm, form }: Word): string =>
+  form.isComposed || norm.includes("'") ? (/^\p{L}+/u.exec(norm)?.[0] ?? '') : norm;
+
+/** "31-year-old", "10:45", "4100 block": hardly the same by chance. */
+const FIGURE = /\b\d{1,3}(?=-year-old\b)|\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block\b)/g;
+
+const isOwn = (name: string, { form }: Word): boolean =>
+  !form.isFunction &&
+  !CALENDAR.has(name) &&
+  !INSTITUTION_WORDS.has(name) &&
+  !COMMON.has(name === form.norm ? form.stem : stem(name));
+
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys()]);
+/** Stems of everyday English and of any news. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...WORD_SHARE_CLASSES.flatMap((stems) => stems.split(/\s+/)),
+  ...NEWS_WORDS,
+]);
