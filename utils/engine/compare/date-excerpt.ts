@@ -3,8 +3,9 @@
  * itself, a dateline, quotation marks and the little words that are left over. Whole phrases, never a cut one if the
  * clause has any end to stop at.
  */
+
+import { isPastForm } from '../lexicon/event-words.ts';
 import { SAY_VERBS } from '../lexicon/speech-verbs.ts';
-import { isPastForm } from '../text/clause-scan.ts';
 import { sourceOf } from '../text/document.ts';
 import type { DateFact } from './date-facts.ts';
 

@@ -186,3 +186,6 @@ export const DATE_LEADS: ReadonlySet<string> = new Set(
   `last past previous preceding this next coming following upcoming that same the early late mid earlier later about
    around approximately roughly nearly almost before by until after since just shortly right soon a an`.split(/\s+/),
 );
+
+/** "mid-June", "late-August". */
+export const PREFIXED_MONTH = /^(?:mid|late|early)-/;

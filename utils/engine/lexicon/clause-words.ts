@@ -40,3 +40,11 @@ export const PREPOSITIONS =
 export const CLAUSE_OPENERS =
   words(`and but or nor that which who whom whose when where while as because although though if
   unless until since after before whether why how than so yet once whereas what`);
+
+/** Forms of be, have and do that stand before another verb. */
+export const AUXILIARY_FORMS = words('was were had did been is are has have be');
+
+/** Words that open another clause: what governs a phrase is not sought beyond them. */
+export const CLAUSE_BREAKS = words(
+  `that who which whom whose while whereas because although though but when after before where if since as whether until`,
+);

@@ -173,3 +173,9 @@ export const NOT_PASTS: ReadonlySet<string> = new Set(
   `hundred united speed need indeed feed seed breed weed bed red shed sacred wicked naked kindred unnamed alleged
    so-called unidentified`.split(/\s+/),
 );
+
+/** A finite or participial past form. */
+export function isPastForm(norm: string): boolean {
+  if (IRREGULAR_PASTS.has(norm)) return true;
+  return norm.length > 4 && norm.endsWith('ed') && !NOT_PASTS.has(norm) && !norm.includes('-');
+}

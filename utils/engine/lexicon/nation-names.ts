@@ -107,3 +107,8 @@ function readNations(): Map<string, string> {
   }
   return nations;
 }
+
+/** Last words of the names of two words and more: "korea", "zealand". */
+export const NATION_TAILS: ReadonlySet<string> = new Set(
+  [...NATIONS.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);

@@ -114,3 +114,13 @@ export const HEDGES: readonly (readonly [string, Hedge])[] = [
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   [CARDINALS, SCALES, ORDINALS, TIMES_WORDS, VAGUE].flatMap((words) => [...words.keys()]),
 );
+
+/** Words that a number may begin with; digits aside. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE.keys(),
+  ...TIMES_WORDS.keys(),
+  'a',
+  'half',
+  'tens',
+]);

@@ -60,6 +60,12 @@ export const BODY_PARTS: ReadonlyMap<string, string | null> = new Map(
     .map(([part, whole]) => [part ?? '', whole === '-' ? null : (whole ?? null)] as const),
 );
 
+/** Of somebody hit or hurt: a part of the body in their sentence may be where. */
+export const WOUND_WORDS: ReadonlySet<string> = new Set(
+  `shot struck hit wound wounds wounded gunshot bullet bullets stabbed grabbed grabbing punched kicked bitten graze grazed
+   shrapnel`.split(/\s+/),
+);
+
 /** Lower-case name or abbreviation (without dots) → name. */
 export const STATES: ReadonlyMap<string, string> = readStates();
 

@@ -24,6 +24,9 @@ export function kindAt(text: string, at: number): number {
   return kind;
 }
 
+/** A letter that takes one code unit and was met before: nearly every character of a word. */
+export const isPlainLetter = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === LETTER;
+
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;

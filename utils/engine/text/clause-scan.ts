@@ -1,12 +1,7 @@
 /** A sentence's words by index, with the edges of the clause around a phrase, found by punctuation and a closed word class. */
-import { IRREGULAR_PASTS, NOT_PASTS } from '../lexicon/event-words.ts';
 import type { Sentence } from './document.ts';
+import { CLASSES } from './word-classes.ts';
 
-/** Words that open another clause: what governs a phrase is not sought beyond them. */
-const BREAKS: ReadonlySet<string> = new Set(
-  `that who which whom whose while whereas because although though but when after before where if since as whether
-   until`.split(/\s+/),
-);
 const TIME_LEADS = /^(?:before|after|since|until)$/;
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 const HARD_GAP = /[;:()“”"—\n]|--|\s[–-]\s/;
@@ -16,6 +11,10 @@ const REACH = 24; // words
 export interface Scan {
   readonly text: (index: number) => string;
   readonly norm: (index: number) => string;
+  /** The word has the class; false outside the sentence. */
+  readonly is: (index: number, wordClass: number) => boolean;
+  /** Stem of a content word; null for function words and outside the sentence. */
+  readonly contentStem: (index: number) => string | null;
   readonly gap: (index: number) => string;
   readonly count: number;
   readonly leftEdge: (index: number) => number;
@@ -25,6 +24,11 @@ export interface Scan {
 export function makeScan(sentence: Sentence, source: string): Scan {
   const { words } = sentence;
   const norm = (index: number) => words[index]?.norm ?? '';
+  const is = (index: number, wordClass: number) => ((words[index]?.form.classes ?? 0) & wordClass) !== 0;
+  const contentStem = (index: number) => {
+    const form = words[index]?.form;
+    return form === undefined || form.isFunction ? null : form.stem;
+  };
   const gap = (index: number) => {
     const word = words[index];
     return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
@@ -37,7 +41,7 @@ export function makeScan(sentence: Sentence, source: string): Scan {
   };
   // "just before midnight", "after 3 p.m.": a time follows, no clause.
   const isBreak = (index: number) =>
-    BREAKS.has(norm(index)) &&
+    is(index, CLASSES.clauseBreak) &&
     !(
       TIME_LEADS.test(norm(index)) &&
       (/^(?:just|shortly|right|soon)$/.test(norm(index - 1)) || TIME_STARTS.test(norm(index + 1)))
@@ -59,11 +63,5 @@ export function makeScan(sentence: Sentence, source: string): Scan {
     return at;
   };
   const text = (index: number) => words[index]?.text ?? '';
-  return { text, norm, gap, count: words.length, leftEdge, rightEdge };
-}
-
-/** A finite or participial past form. */
-export function isPastForm(norm: string): boolean {
-  if (IRREGULAR_PASTS.has(norm)) return true;
-  return norm.length > 4 && norm.endsWith('ed') && !NOT_PASTS.has(norm) && !norm.includes('-');
+  return { text, norm, is, contentStem, gap, count: words.length, leftEdge, rightEdge };
 }

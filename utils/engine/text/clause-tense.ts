@@ -1,6 +1,7 @@
 /** Whether a clause looks back or ahead, by the nearest cue. */
 import { FUTURE_WORDS } from '../lexicon/event-words.ts';
-import { isPastForm, type Scan } from './clause-scan.ts';
+import type { Scan } from './clause-scan.ts';
+import { CLASSES } from './word-classes.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -27,7 +28,7 @@ export function readTense(
   }
   if (head !== null && head > last) {
     const norm = scan.norm(head);
-    if (isPastForm(norm) && !FUTURE_WORDS.has(norm) && scan.norm(head - 1) !== 'be') return 'past';
+    if (scan.is(head, CLASSES.past) && !FUTURE_WORDS.has(norm) && scan.norm(head - 1) !== 'be') return 'past';
   }
   for (let i = last + 1; i < to; i += 1) {
     const tense = tenseOf(scan, i);
@@ -53,6 +54,7 @@ function has(scan: Scan, from: number, to: number, wanted: RegExp): boolean {
 }
 
 function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
+  if (!scan.is(at, CLASSES.tense)) return null;
   const norm = scan.norm(at);
   const before = scan.norm(at - 1);
   if (norm.endsWith("'ll")) return 'future';
@@ -69,6 +71,6 @@ function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
     /^(?:is|are|due|set|expects|expect|hopes|wants|agreed|vows|vowed|plans|planned|ready|likely|begin)$/.test(before)
   )
     return 'future';
-  if (isPastForm(norm)) return before === 'be' || before === 'to' ? null : 'past';
+  if (scan.is(at, CLASSES.past)) return before === 'be' || before === 'to' ? null : 'past';
   return null;
 }

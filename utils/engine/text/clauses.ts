@@ -4,10 +4,11 @@
  */
 import { EVENT_WORDS, LIGHT_VERBS, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { isPastForm, makeScan, type Scan } from './clause-scan.ts';
+import { makeScan, type Scan } from './clause-scan.ts';
 import { readTense, type Tense } from './clause-tense.ts';
 import type { Sentence } from './document.ts';
-import { isFunctionWord, stem } from './words.ts';
+import { CLASSES } from './word-classes.ts';
+import { stem } from './words.ts';
 
 export interface Clause {
   /** Word range, half-open, of the clause around the phrase. */
@@ -29,11 +30,10 @@ export function readClause(sentence: Sentence, source: string, first: number, la
   const from = scan.leftEdge(first);
   const to = scan.rightEdge(last);
   const head = findHead(scan, first, last, from, to);
-  const isPhrase = (index: number) => index >= first && index <= last;
   const stems: string[] = [];
   for (let i = from; i < to; i += 1) {
-    const word = scan.norm(i);
-    if (!isPhrase(i) && !isFunctionWord(word)) stems.push(stem(word));
+    const stem = i >= first && i <= last ? null : scan.contentStem(i);
+    if (stem !== null) stems.push(stem);
   }
   const event = head === null ? null : nameEvent(scan, head, from, to);
   const isBeside = head !== null && head >= first - 2 && head <= last + 2;
@@ -47,20 +47,18 @@ export function readClause(sentence: Sentence, source: string, first: number, la
   };
 }
 
-const isHeadWord = (norm: string): boolean =>
-  isPastForm(norm) ||
-  EVENT_WORDS.has(norm) ||
-  UTTERANCE_NOUNS.has(norm) ||
-  (SAY_VERBS.has(norm) && !WEAK_SPEECH_VERBS.has(norm)) ||
-  PUBLISH_WORDS.has(norm);
+const isPast = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.past);
+const isAuxiliary = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.auxiliary);
 
 /** A verb or event noun that can govern; "was" only where it stands for itself ("was at home"). */
 function isHead(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
-  if (isAuxiliary(norm)) {
-    const next = scan.norm(at + 1);
+  if (isAuxiliary(scan, at)) {
     return (
-      /^(?:was|were|is|are)$/.test(norm) && !isPastForm(next) && !next.endsWith('ing') && !isPastForm(scan.norm(at + 2))
+      /^(?:was|were|is|are)$/.test(norm) &&
+      !isPast(scan, at + 1) &&
+      !scan.norm(at + 1).endsWith('ing') &&
+      !isPast(scan, at + 2)
     );
   }
   if (
@@ -68,7 +66,7 @@ function isHead(scan: Scan, at: number): boolean {
     /^(?:was|were|been|is|are|began|started|continued|after|before|while)$/.test(scan.norm(at - 1))
   )
     return true;
-  return isHeadWord(norm);
+  return scan.is(at, CLASSES.governor);
 }
 
 const SKIPPED =
@@ -87,8 +85,8 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
   const right = last + 1 + (/^(?:also|reportedly|again)$/.test(scan.norm(last + 1)) ? 1 : 0);
   if (
     right < to &&
-    isPastForm(scan.norm(right)) &&
-    !isAuxiliary(scan.norm(right)) &&
+    isPast(scan, right) &&
+    !isAuxiliary(scan, right) &&
     !/^(?:by|with)$/.test(scan.norm(right + 1)) &&
     !scan.gap(right).includes(',')
   )
@@ -102,8 +100,6 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
   return null;
 }
 
-const isAuxiliary = (norm: string): boolean => /^(?:was|were|had|did|been|is|are|has|have|be)$/.test(norm);
-
 /** "Saturday's shooting", "the Aug. 7 attacks", "a Friday night fire": the noun that the phrase stands before. */
 function findAttributive(scan: Scan, first: number, last: number, to: number): number | null {
   const isPossessive = /['’]s$/.test(scan.text(last)) || /^['’]/.test(scan.gap(last + 1));
@@ -112,26 +108,25 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
     const norm = scan.norm(i);
     if (i > last + 1 && scan.gap(i).includes(',')) return null;
-    if (AFTER_NOUN.test(norm) || isAuxiliary(norm)) return null;
+    if (AFTER_NOUN.test(norm) || isAuxiliary(scan, i)) return null;
     if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
       if (isPossessive || isAfterArticle) return i;
       // Without an article only where a noun can stand: "Tuesday night shooting".
-      return i === last + 1 && !isPastForm(norm) && norm.endsWith('ing') ? i : null;
+      return i === last + 1 && !isPast(scan, i) && norm.endsWith('ing') ? i : null;
     }
-    if (isPastForm(norm) && !isPossessive && !isAfterArticle) return null;
+    if (isPast(scan, i) && !isPossessive && !isAfterArticle) return null;
   }
   return null;
 }
 
 /** An event noun gives way to a telling verb before it: "responded to a shooting", not "attended a rally". */
 function preferVerb(scan: Scan, noun: number, from: number): number {
-  const norm = scan.norm(noun);
-  if (isPastForm(norm)) return noun;
+  if (isPast(scan, noun)) return noun;
   for (let i = noun - 1; i >= Math.max(from, noun - 6); i -= 1) {
     if (scan.gap(i + 1).includes(',')) break;
     const verb = scan.norm(i);
     if (verb.endsWith('ing') && isHead(scan, i)) return i;
-    if (!isPastForm(verb) || isAuxiliary(verb)) continue;
+    if (!isPast(scan, i) || isAuxiliary(scan, i)) continue;
     return EVENT_WORDS.has(verb) || SAY_VERBS.has(verb) || LIGHT_VERBS.has(verb) ? i : noun;
   }
   return noun;
@@ -141,7 +136,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   const norm = scan.norm(head);
   if (/^(?:began|started|begin|begins)$/.test(norm) && EVENT_WORDS.has(scan.norm(head + 1)))
     return nameEvent(scan, head + 1, from, to);
-  if (isAuxiliary(norm)) return 'verb:be';
+  if (isAuxiliary(scan, head)) return 'verb:be';
   if (
     /^(?:got|received|came|made)$/.test(norm) &&
     (hasNear(scan, head, to, 4, CALL_WORDS) || hasNear(scan, head - 4, head, 3, CALL_WORDS))

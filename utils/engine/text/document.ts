@@ -5,6 +5,7 @@
 import type { Article, SentenceReading, Span } from '../types.ts';
 import { readOwnLines } from './boilerplate.ts';
 import { CUES, KEPT_CUES } from './cues.ts';
+import { readMainEvent } from './main-event.ts';
 import { readSentences } from './sentences.ts';
 import { contentStems, readWords, type Word } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface Document {
   readonly published: string | null;
   /** The title's sentences (`field: 'title'`) first, then the text's own lines in order. */
   readonly sentences: readonly Sentence[];
+  /** What the article is mainly about (text/main-event); read when first asked for, which few articles do. */
+  readonly mainEvent: string | null;
 }
 
 /**
@@ -62,7 +65,16 @@ export function readDocument(article: Article): Document {
       add(text, { start: line.start + span.start, end: line.start + span.end }, paragraph);
     }
   }
-  return { article, published: publicationDay(article.published), sentences };
+  let mainEvent: string | null | undefined;
+  return {
+    article,
+    published: publicationDay(article.published),
+    sentences,
+    get mainEvent() {
+      if (mainEvent === undefined) mainEvent = readMainEvent(sentences);
+      return mainEvent;
+    },
+  };
 }
 
 /** The words of the field a span lies in: `title` or `text`. */

@@ -1,13 +1,13 @@
 /** What an article is mainly about, as a class of happening: what "it" and "the incident" stand for. */
 import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
-import type { Document } from './document.ts';
+import type { Sentence } from './document.ts';
 
 const LEAD = 8; // sentences, the title's among them
 
 /** The most frequent happening of title and lead; the first named of equals; null where none is named. */
-export function readMainEvent(document: Document): string | null {
+export function readMainEvent(sentences: readonly Sentence[]): string | null {
   const counts = new Map<string, number>();
-  for (const { words } of document.sentences.slice(0, LEAD)) {
+  for (const { words } of sentences.slice(0, LEAD)) {
     for (const { norm } of words) {
       const event = EVENT_WORDS.get(norm);
       if (event !== undefined && HAPPENINGS.has(event)) counts.set(event, (counts.get(event) ?? 0) + 1);

@@ -1,8 +1,9 @@
 /** Words of a text with their offsets, lower-cased form and Porter stem. No other tokenisation exists in the engine. */
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { DIGIT, JOINER, kindAt, LETTER, OTHER, widthAt } from './characters.ts';
+import { DIGIT, isPlainLetter, JOINER, kindAt, LETTER, OTHER, widthAt } from './characters.ts';
 import { readCues } from './cues.ts';
+import { readClasses } from './word-classes.ts';
 
 /** What a word is by its letters alone: found once, and shared by all words written so. */
 export interface WordForm {
@@ -23,8 +24,14 @@ export interface WordForm {
   readonly isShouted: boolean;
   /** Has digits or hyphens. */
   readonly isComposed: boolean;
+  /** As written, without a possessive 's. */
+  readonly bare: string;
+  /** Ends in 's or an apostrophe. */
+  readonly isPossessive: boolean;
   /** What it may tell of, as a sum of `CUES`. */
   readonly cues: number;
+  /** What it is in a sentence, as a sum of `CLASSES`. */
+  readonly classes: number;
 }
 
 export interface Word {
@@ -49,7 +56,7 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     const end = endOfWord(text, at, until);
-    const form = formOf(text.slice(at, end));
+    const form = formAt(text, at, end);
     words.push({ start: at, end, text: form.text, norm: form.norm, form });
     at = end;
   }
@@ -80,6 +87,10 @@ export function wordsBetween(words: readonly Word[], text: string, from: number,
 function endOfWord(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
+    if (isPlainLetter(text, at)) {
+      at += 1;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === OTHER && !(text[at] === ',' && groupsThousands(text, at, to))) return at;
     if (kind === JOINER) {
@@ -98,24 +109,42 @@ function groupsThousands(text: string, comma: number, to: number): boolean {
   return comma + 4 >= to || kindAt(text, comma + 4) !== DIGIT;
 }
 
-/** A news article has some 400 different words; forms recur in all of them. */
-const MOST_REMEMBERED = 20_000;
+/**
+ * Forms met before, each at the place that its letters' hash names or beside it. A new form drives out the one that stood
+ * there longest, so the table never grows and never needs clearing; a news article has some 400 different words, and they
+ * recur in all of them.
+ */
+const PLACES = 0x8000;
+const forms: (WordForm | undefined)[] = new Array(PLACES);
 /** Longer ones are addresses and rubbish, and do not recur. */
 const LONGEST_REMEMBERED = 30; // characters
 /** V8 keeps a slice of this length and more as a window on the whole text, which would then never be freed. */
 const LEAST_WINDOW = 13; // characters
 
-const forms = new Map<string, WordForm>();
+/** Facts about the word between two offsets. One met before is found without cutting it out of the text. */
+function formAt(text: string, start: number, end: number): WordForm {
+  if (end - start > LONGEST_REMEMBERED) return makeForm(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const known = forms[place];
+  if (known !== undefined && isWritten(known, text, start, end)) return known;
+  const neighbour = forms[place ^ 1];
+  if (neighbour !== undefined && isWritten(neighbour, text, start, end)) return neighbour;
+  const slice = text.slice(start, end);
+  const form = makeForm(slice.length >= LEAST_WINDOW ? Array.from(slice).join('') : slice);
+  forms[place] = form;
+  forms[place ^ 1] = known;
+  return form;
+}
 
-/** Facts about a word as written (memoised, bounded). */
-function formOf(written: string): WordForm {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  if (forms.size > MOST_REMEMBERED) forms.clear();
-  const isRemembered = written.length <= LONGEST_REMEMBERED;
-  const text = isRemembered && written.length >= LEAST_WINDOW ? Array.from(written).join('') : written;
+const isWritten = (form: WordForm, text: string, start: number, end: number): boolean =>
+  form.text.length === end - start && text.startsWith(form.text, start);
+
+function makeForm(text: string): WordForm {
   const norm = normalizeWord(text);
-  const form = {
+  const bare = text.replace(/['’]s$/i, '');
+  return {
     text,
     norm,
     stem: stem(norm),
@@ -125,10 +154,11 @@ function formOf(written: string): WordForm {
     hasLetters: /\p{L}{2}/u.test(text),
     isShouted: /\p{L}{2}/u.test(text) && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text),
     isComposed: /[-‑\d]/.test(text),
+    bare,
+    isPossessive: /['’](?:s|S)?$/.test(text),
     cues: readCues(text, norm),
+    classes: readClasses(norm, bare),
   };
-  if (isRemembered) forms.set(text, form);
-  return form;
 }
 
 /** Lower case, NFKC, straight apostrophes, no possessive: "Russia’s" → "russia". */
@@ -137,6 +167,8 @@ export function normalizeWord(word: string): string {
   return folded.replace(/'s$/, '').replace(/^((?:\p{L}\.)+\p{L})\.?$/u, (letters) => letters.replaceAll('.', ''));
 }
 
+/** More are not remembered. */
+const MOST_STEMS = 20_000;
 const stems = new Map<string, string>();
 
 /** Porter stem of a normalised word (memoised, bounded). Words with digits are left as they are. */
@@ -144,7 +176,7 @@ export function stem(norm: string): string {
   const known = stems.get(norm);
   if (known !== undefined) return known;
   const made = /\p{N}/u.test(norm) || norm.length > 40 ? norm : stemmer(norm);
-  if (stems.size > MOST_REMEMBERED) stems.clear();
+  if (stems.size > MOST_STEMS) stems.clear();
   if (norm.length < LEAST_WINDOW) stems.set(norm, made);
   return made;
 }

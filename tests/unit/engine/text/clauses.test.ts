@@ -67,8 +67,11 @@ describe('readClause tells past and future', () => {
 describe('readMainEvent', () => {
   it('takes the most frequent happening of title and lead', () =>
     expect(
-      readMainEvent(documentOf('A blaze ruined a mill. The fire began in a shed. One man died.', 'Mill burns')),
+      readMainEvent(
+        documentOf('A blaze ruined a mill. The fire began in a shed. One man died.', 'Mill burns').sentences,
+      ),
     ).toBe('burn'));
 
-  it('has none where nothing happens', () => expect(readMainEvent(documentOf('The council sat.'))).toBeNull());
+  it('has none where nothing happens', () =>
+    expect(readMainEvent(documentOf('The council sat.').sentences)).toBeNull());
 });

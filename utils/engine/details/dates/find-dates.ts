@@ -5,7 +5,6 @@
 import { type Clause, readClause } from '../../text/clauses.ts';
 import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
-import { readMainEvent } from '../../text/main-event.ts';
 import type { DateDetail, DateRole } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import { readExpressions } from './read-expression.ts';
@@ -23,14 +22,13 @@ const ANCHOR_REACH = 3;
 export function findDates(document: Document): DateDetail[] {
   const reference = document.published === null ? null : parseDay(document.published);
   const details: DateDetail[] = [];
-  const mainEvent = readMainEvent(document);
   let anchor: { resolved: Resolved; sentence: number } | null = null;
   for (const sentence of document.sentences) {
     if ((sentence.cues & CUES.date) === 0) continue;
     const source = sourceOf(document.article, sentence);
     for (const expression of readExpressions(readWordCursor(sentence, source))) {
       const read = readClause(sentence, source, expression.first, expression.last);
-      const clause = read.event === 'it' ? { ...read, event: mainEvent } : read;
+      const clause = read.event === 'it' ? { ...read, event: document.mainEvent } : read;
       const near: Resolved | null = anchor && sentence.index - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : null;
       const resolved: Resolved | null = expression.day && resolveDate(expression.day, reference, near, clause.tense);
       if (resolved) anchor = { resolved, sentence: sentence.index };

@@ -4,7 +4,6 @@
  */
 import {
   DATE_LEADS,
-  DATE_WORDS,
   DAY_PARTS,
   EARLY_DAY,
   LATE_DAY,
@@ -14,6 +13,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/calendar.ts';
 import { CUES } from '../../text/cues.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import { type ClockReading, type Hedge, readClock, readHedge } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import type { DateExpression, DayReading, DayShape, MinuteRange } from './shapes.ts';
@@ -34,7 +34,6 @@ export function readExpressions(words: WordCursor): DateExpression[] {
   return found;
 }
 
-const PREFIXED_MONTH = /^(?:mid|late|early)-/;
 const COUNTS_AND_ARTICLES: ReadonlySet<string> = new Set(
   'a an the that same this next last past previous following one two three four five six seven eight nine ten'.split(
     ' ',
@@ -45,13 +44,11 @@ const LEAD_REACH = 5; // words
 
 /** A cheap look ahead: most articles and numbers begin no date. */
 function canStart(words: WordCursor, at: number): boolean {
+  if (!words.is(at, CLASSES.dateStart)) return false;
   const norm = words.norm(at);
   const code = norm.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
-  if (norm.includes('-')) return PREFIXED_MONTH.test(norm);
-  if (DATE_LEADS.has(norm)) {
-    if (!words.hasNear(at + 1, LEAD_REACH, CUES.date)) return false;
-  } else if (!DATE_WORDS.has(norm)) return false;
+  if ((code >= 48 && code <= 57) || norm.includes('-')) return true;
+  if (DATE_LEADS.has(norm) && !words.hasNear(at + 1, LEAD_REACH, CUES.date)) return false;
   // "the night of June 3"; alone a part of a day begins nothing.
   if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
   if (!COUNTS_AND_ARTICLES.has(norm)) return true;

@@ -9,6 +9,8 @@ export interface WordCursor {
   readonly text: (index: number) => string;
   /** The word has the cue (text/cues). */
   readonly has: (index: number, cue: number) => boolean;
+  /** The word has the class (text/word-classes). */
+  readonly is: (index: number, wordClass: number) => boolean;
   /** One of `reach` words from the index on has it. */
   readonly hasNear: (index: number, reach: number, cue: number) => boolean;
   readonly isCapital: (index: number) => boolean;
@@ -30,6 +32,7 @@ export function readWordCursor(sentence: Sentence, source: string): WordCursor {
     count: words.length,
     norm,
     has: (index, cue) => ((words[index]?.form.cues ?? 0) & cue) !== 0,
+    is: (index, wordClass) => ((words[index]?.form.classes ?? 0) & wordClass) !== 0,
     hasNear: (index, reach, cue) => {
       for (let at = index; at < index + reach; at += 1) if (((words[at]?.form.cues ?? 0) & cue) !== 0) return true;
       return false;

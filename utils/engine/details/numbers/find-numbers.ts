@@ -5,14 +5,15 @@
  * 'money', 'percent', 'points', 'distance', 'area', 'weight', 'volume', 'speed', 'temperature', 'duration', 'prison',
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
-import { BACKGROUND_PHRASE, BACKGROUND_WORDS } from '../../lexicon/background-words.ts';
+import { BACKGROUND_PHRASE } from '../../lexicon/background-words.ts';
 import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { isNotQuantity } from './not-a-quantity.ts';
 import type { NumberScan } from './number-detail.ts';
-import { readTokens } from './number-tokens.ts';
+import { mayCount, readTokens, type Token } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -28,8 +29,9 @@ export function findNumbers(document: Document, people: readonly PersonDetail[])
 }
 
 function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
+  // Half of all sentences have nothing for these readers, and most of the others need no finer cut.
+  if ((sentence.cues & (CUES.number | CUES.caught | CUES.outcome)) === 0) return [];
   const source = sourceOf(document.article, sentence);
-  // Half of all sentences have no word that could be a number, and need no finer cut.
   const tokens = (sentence.cues & CUES.number) === 0 ? [] : readTokens(sentence, source);
   let aside: boolean | null = null;
   const scan: NumberScan = {
@@ -44,6 +46,10 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   };
   const details: NumberDetail[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayCount(tokens[at] as Token)) {
+      at += 1;
+      continue;
+    }
     const score = readScore(scan, at);
     if (score) {
       details.push(score);
@@ -75,7 +81,7 @@ const MONTH_ALONE =
 
 /** The sentence tells of other years, of totals, or of other events. */
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {
-  if (sentence.words.some(({ norm }) => BACKGROUND_WORDS.has(norm))) return true;
+  if (sentence.words.some(({ form }) => (form.classes & CLASSES.background) !== 0)) return true;
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
   const lower = text.toLowerCase();
   if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;

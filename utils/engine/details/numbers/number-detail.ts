@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/document.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
-import { isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { contentStem, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 
 export interface NumberScan {
   readonly sentence: Sentence;
@@ -58,21 +58,23 @@ const REACH = 14; // tokens on either side
 function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly string[]): string[] {
   const stems: string[] = [];
   const take = (index: number) => {
-    const norm = tokens[index]?.norm ?? '';
-    if (norm === '' || isFunctionWord(norm) || /^\d/.test(norm)) return;
-    const made = stem(norm);
-    if (!what.includes(made)) stems.push(made);
+    const token = tokens[index];
+    if (token === undefined || token.norm === '' || isDigitAt(token.norm, 0)) return;
+    const made = contentStem(token);
+    if (made !== null && !what.includes(made)) stems.push(made);
   };
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
     take(i);
-    if (/[;:—]|--|[.!?]\s/.test(tokens[i]?.gap ?? '')) break;
+    if (endsClause(tokens[i]?.gap ?? '')) break;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i += 1) {
-    if (/[;:—]|--|[.!?]\s/.test(tokens[i]?.gap ?? '')) break;
+    if (endsClause(tokens[i]?.gap ?? '')) break;
     take(i);
   }
   return stems;
 }
+
+const endsClause = (gap: string): boolean => gap !== ' ' && /[;:—]|--|[.!?]\s/.test(gap);
 
 const NOT_IN_PHRASE =
   /^(?:said|says|told|was|were|is|are|has|have|had|been|will|according|killed|injured|wounded|dead|hurt|shot|died|arrested|missing|ago|later|earlier|including|involving|leaving|following|inside|outside|near|after|before|per|away|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ages|aged|age)$/;

@@ -3,6 +3,8 @@
  * "90ft" → 200, ft), with what stands before each token. Reading numbers starts from here.
  */
 import type { Sentence } from '../../text/document.ts';
+import { CLASSES } from '../../text/word-classes.ts';
+import { isFunctionWord, stem, type WordForm } from '../../text/words.ts';
 
 export interface Token {
   readonly start: number;
@@ -12,33 +14,46 @@ export interface Token {
   readonly norm: string;
   /** Source between the token before and this one. */
   readonly gap: string;
+  /** Of a token that is a whole word; null where a word was cut finer. */
+  readonly form: WordForm | null;
 }
 
 /** Tokens of a sentence, in order. Linear in its length. */
 export function readTokens(sentence: Sentence, source: string): Token[] {
   const tokens: Token[] = [];
   let before = sentence.start;
-  const add = (start: number, end: number, text: string, norm: string) => {
-    tokens.push({ start, end, text, norm, gap: source.slice(before, start) });
+  const add = (start: number, end: number, text: string, norm: string, form: WordForm | null) => {
+    // Nearly always a blank.
+    const isBlank = start - before === 1 && source.charCodeAt(before) === 32;
+    tokens.push({ start, end, text, norm, gap: isBlank ? ' ' : source.slice(before, start), form });
     before = end;
   };
   for (const word of sentence.words) {
     if (!word.form.isComposed) {
-      add(word.start, word.end, word.text, word.norm);
+      add(word.start, word.end, word.text, word.norm, word.form);
       continue;
     }
     for (const part of word.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
       const text = part[0].replace(/^['’]s$/, '');
       if (text === '') continue;
       const start = word.start + part.index;
-      add(start, start + part[0].length, part[0], text.toLowerCase().replace(/['’]s$/, ''));
+      add(start, start + part[0].length, part[0], text.toLowerCase().replace(/['’]s$/, ''), null);
     }
   }
   return tokens;
 }
 
+/** False where neither a number nor an ordinal begins at the token: nine of ten. */
+export const mayCount = ({ form }: Token): boolean => form === null || (form.classes & CLASSES.countStart) !== 0;
+
+/** Stem of a content word; null for function words. */
+export function contentStem({ form, norm }: Token): string | null {
+  if (form !== null) return form.isFunction ? null : form.stem;
+  return isFunctionWord(norm) ? null : stem(norm);
+}
+
 /** "14-year", "36 - year - old": a hyphen and nothing but spaces. */
-export const isHyphen = (gap: string): boolean => /^\s?[-‑–]\s?$/.test(gap);
+export const isHyphen = (gap: string): boolean => gap !== ' ' && /^\s?[-‑–]\s?$/.test(gap);
 
 export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -46,6 +61,6 @@ export const isDigitAt = (text: string, at: number): boolean => {
 };
 
 /** Nothing but white space. */
-export const isSpace = (gap: string): boolean => gap.trim() === '';
+export const isSpace = (gap: string): boolean => gap === ' ' || gap.trim() === '';
 
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -9,6 +9,7 @@ import {
   HEDGES,
   type Hedge,
   MONEY_SCALES,
+  NUMBER_STARTS,
   OPEN_END,
   SCALES,
   TIMES_WORDS,
@@ -79,17 +80,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   };
 }
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...VAGUE.keys(),
-  ...TIMES_WORDS.keys(),
-  'a',
-  'half',
-  'tens',
-]);
-
-/** Nine words of ten begin no number, and are told by one look. */
-const mayStart = (norm: string): boolean => STARTS.has(norm) || isDigitAt(norm, 0);
+const mayStart = (norm: string): boolean => NUMBER_STARTS.has(norm) || isDigitAt(norm, 0);
 
 function readPlain(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at];

@@ -7,38 +7,36 @@ import { PLACE_TRIGGERS, type PlaceTrigger, ROUTE_WORDS } from '../../lexicon/pl
 import { readClause } from '../../text/clauses.ts';
 import { CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
-import { readMainEvent } from '../../text/main-event.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { PlaceDetail } from '../../types.ts';
 import { readWordCursor, type WordCursor } from '../dates/word-cursor.ts';
 import { readBodyPart, readSettlement, readSite } from './read-site.ts';
 import { type PlaceReading, readStreet } from './read-street.ts';
 
 const WOUNDING = /^(?:shoot|stab|injure|attack|kill|die|hospital|crash|find)$/;
-const WOUND_WORDS =
-  /^(?:shot|struck|hit|wounds?|wounded|gunshot|bullets?|stabbed|grabbed|grabbing|punched|kicked|bitten|graze|grazed|shrapnel)$/;
 
 /** Linear in the text's length. */
 export function findPlaces(document: Document): PlaceDetail[] {
-  const mainEvent = readMainEvent(document);
   const places: PlaceDetail[] = [];
   for (const sentence of document.sentences) {
     if ((sentence.cues & CUES.place) === 0) continue;
     const source = sourceOf(document.article, sentence);
     const words = readWordCursor(sentence, source);
     for (const reading of readPlaces(words)) {
-      if (
-        /\baccording to (?:the )?$/i.test(
-          source.slice(Math.max(0, startOf(sentence, reading) - 18), startOf(sentence, reading)),
-        )
-      )
-        continue;
+      if (isSource(words, reading, source, startOf(sentence, reading))) continue;
       const clause = readClause(sentence, source, reading.first, reading.last);
-      const event = clause.event === 'it' ? mainEvent : clause.event;
+      const event = clause.event === 'it' ? document.mainEvent : clause.event;
       if (reading.level === 'body' && !isWound(words, event)) continue;
       places.push(makeDetail(sentence, source, reading, event, clause.stems));
     }
   }
   return places;
+}
+
+/** "according to the Elm County coroner": who tells it, not where it happened. */
+function isSource(words: WordCursor, { first }: PlaceReading, source: string, start: number): boolean {
+  if (first > 0 && !/^(?:to|the)$/.test(words.norm(first - 1))) return false;
+  return /\baccording to (?:the )?$/i.test(source.slice(Math.max(0, start - 18), start));
 }
 
 /** Without overlaps: of two readings of the same words the one of the earlier reader (streets, wounds, sites, settlements). */
@@ -73,7 +71,7 @@ function isCapitalised(words: WordCursor): boolean {
 
 function isWound(words: WordCursor, event: string | null): boolean {
   if (event !== null && WOUNDING.test(event)) return true;
-  for (let at = 0; at < words.count; at += 1) if (WOUND_WORDS.test(words.norm(at))) return true;
+  for (let at = 0; at < words.count; at += 1) if (words.is(at, CLASSES.wound)) return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
 /** Buildings, grounds and spots in them ("a parking lot", "her home", "Elm County Hospital"), settlements, and parts of the body. */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { isPastForm } from '../../lexicon/event-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_PARTS, NOT_PLACES, SITE_NOUNS, SPOT_NOUNS, STATES, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
-import { isPastForm } from '../../text/clause-scan.ts';
 import { isFunctionWord } from '../../text/words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';
 import type { PlaceReading } from './read-street.ts';

@@ -1,0 +1,82 @@
+/**
+ * Classes of words that readers ask for again and again, told by one word alone. Found once a word form, so that each
+ * question is one look at a bit and most words are passed over. Cues (text/cues) tell what is worth looking for in a whole
+ * sentence; classes tell what a word is there.
+ */
+import { BACKGROUND_WORDS } from '../lexicon/background-words.ts';
+import { DATE_LEADS, DATE_WORDS, PREFIXED_MONTH } from '../lexicon/calendar.ts';
+import { AUXILIARY_FORMS, CLAUSE_BREAKS } from '../lexicon/clause-words.ts';
+import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { NATION_TAILS, NATIONS } from '../lexicon/nation-names.ts';
+import { NUMBER_STARTS, ORDINALS } from '../lexicon/number-words.ts';
+import { NEVER_NAMES } from '../lexicon/person-cues.ts';
+import { WOUND_WORDS } from '../lexicon/place-words.ts';
+import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
+import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+
+/** Bits of a set of classes. */
+export const CLASSES = {
+  /** A number or an ordinal may begin here. */
+  countStart: 1,
+  /** A date or time may begin here. */
+  dateStart: 2,
+  /** Tells of totals, records and other years. */
+  background: 4,
+  /** A finite or participial past form. */
+  past: 8,
+  /** A form of be, have or did. */
+  auxiliary: 16,
+  /** A verb or noun that a date or a place may belong to. */
+  governor: 32,
+  /** Opens another clause. */
+  clauseBreak: 64,
+  /** May tell whether a clause looks back or ahead. */
+  tense: 128,
+  /** May end a title before a name, or be no name at all. */
+  titleEnd: 256,
+  /** Second word of a nation's name. */
+  nationTail: 512,
+  /** Of being wounded. */
+  wound: 1024,
+} as const;
+
+/** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's. */
+export function readClasses(norm: string, bare: string): number {
+  const startsWithDigit = /^\d/.test(norm);
+  const isPast = isPastForm(norm);
+  let classes = 0;
+  if (startsWithDigit || NUMBER_STARTS.has(norm) || ORDINALS.has(norm)) classes |= CLASSES.countStart;
+  if (startsWithDigit || startsDate(norm)) classes |= CLASSES.dateStart;
+  if (BACKGROUND_WORDS.has(norm)) classes |= CLASSES.background;
+  if (isPast) classes |= CLASSES.past;
+  if (AUXILIARY_FORMS.has(norm)) classes |= CLASSES.auxiliary;
+  if (isPast || governs(norm)) classes |= CLASSES.governor;
+  if (CLAUSE_BREAKS.has(norm)) classes |= CLASSES.clauseBreak;
+  if (isPast || norm === 'to' || norm.endsWith("'ll") || FUTURE_WORDS.has(norm)) classes |= CLASSES.tense;
+  if (endsTitle(norm, bare)) classes |= CLASSES.titleEnd;
+  if (NATION_TAILS.has(norm)) classes |= CLASSES.nationTail;
+  if (WOUND_WORDS.has(norm)) classes |= CLASSES.wound;
+  return classes;
+}
+
+const startsDate = (norm: string): boolean =>
+  norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);
+
+const governs = (norm: string): boolean =>
+  EVENT_WORDS.has(norm) ||
+  UTTERANCE_NOUNS.has(norm) ||
+  (SAY_VERBS.has(norm) && !WEAK_SPEECH_VERBS.has(norm)) ||
+  PUBLISH_WORDS.has(norm);
+
+/** Ranks, honorifics, nations, weekdays, function words, acronyms: whether one ends a title, the name's reader decides. */
+const endsTitle = (norm: string, bare: string): boolean =>
+  HONORIFICS.has(norm) ||
+  NEVER_NAMES.has(norm) ||
+  norm.includes('-') ||
+  RANKS.has(norm) ||
+  (norm.endsWith('s') && RANKS.has(norm.slice(0, -1))) ||
+  RANK_MODIFIERS.has(norm) ||
+  NATIONS.has(norm.replaceAll('.', '')) ||
+  FUNCTION_WORDS.has(norm) ||
+  /^\p{Lu}{2}/u.test(bare);
