@@ -4,13 +4,13 @@
  * background and the extension's own pages; several may hold it open at once.
  */
 import { makeDigest } from '../engine/match/digest.ts';
-import type { Match } from '../engine/match/place-in-story.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
-import { findMatches, pairOf } from './find-story.ts';
+import { findStory, pairOf, type Story } from './find-story.ts';
 import { FrequencyBook } from './frequencies.ts';
 import {
   type ArticleSummary,
   readArticles,
+  readReadings,
   type StoredRow,
   toArticleRow,
   toDigestRow,
@@ -20,6 +20,7 @@ import {
 import { CorpusDatabase, type Key } from './schema.ts';
 import { Shelf } from './shelf.ts';
 import { Upkeep } from './upkeep.ts';
+import { watchArticles } from './watch-articles.ts';
 
 export interface AddOptions {
   /** How the text was got: only texts got the same way are compared as versions. */
@@ -32,17 +33,6 @@ export interface AddResult {
   readonly isNew: boolean;
   /** True where the address was known and its title or text is another now; the earlier one is kept as a version. */
   readonly isChanged: boolean;
-}
-
-export interface Story {
-  /** The article asked for. */
-  readonly open: Reading;
-  /** Other reports of its event, surest first. */
-  readonly same: readonly Reading[];
-  /** Parts of the same saga, nearest first. */
-  readonly related: readonly Article[];
-  /** Why each of them is there; `id` is the article's. */
-  readonly matches: readonly Match<string>[];
 }
 
 export interface ListOptions {
@@ -78,16 +68,17 @@ export class Corpus {
     const now = this.#now();
     const extractor = options.extractor ?? 'page';
     return this.#frequencies.change([articles, texts, analyses, digests, versions, frequencies], async () => {
-      const terms = await this.#frequencies.read();
-      const known = (await articles.where('id').equals(article.id).first()) as StoredRow | undefined;
+      const [terms, known] = await Promise.all([this.#frequencies.read(), this.#rowOf(article.id)]);
       const keeping = { extractor, addedAt: known?.addedAt ?? now, usedAt: now, pinned: known?.pinned ?? 0 } as const;
       const row = toArticleRow(article, keeping, length);
       if (!known) {
         const key = (await articles.add(row)) as Key;
-        await texts.add({ key, text: article.text });
-        await analyses.add({ key, version: analysis.version, analysis });
-        await digests.add(toDigestRow(key, digest, terms));
-        await this.#frequencies.writeSometimes();
+        await Promise.all([
+          texts.add({ key, text: article.text }),
+          analyses.add({ key, version: analysis.version, analysis }),
+          digests.add(toDigestRow(key, digest, terms)),
+          this.#frequencies.countNew(key, digest),
+        ]);
         return { id: article.id, isNew: true, isChanged: false };
       }
       const { key } = known;
@@ -114,7 +105,7 @@ export class Corpus {
     const { articles, texts, analyses } = this.#database;
     return this.#database.transaction('r', [articles, texts, analyses], async () => {
       const row = await this.#rowOf(id);
-      return row ? ((await this.#readings([row]))[0] ?? null) : null;
+      return row ? ((await readReadings(this.#database, [row]))[0] ?? null) : null;
     });
   }
 
@@ -123,32 +114,13 @@ export class Corpus {
     const { articles, texts, analyses } = this.#database;
     return this.#database.transaction('r', [articles, texts, analyses], async () => {
       const row = (await articles.where('url').equals(url).first()) as StoredRow | undefined;
-      return row ? ((await this.#readings([row]))[0] ?? null) : null;
+      return row ? ((await readReadings(this.#database, [row]))[0] ?? null) : null;
     });
   }
 
   /** The article's event and saga; null where the article is not kept. Reads candidates only, whatever the corpus' size. */
-  async findStory(id: string): Promise<Story | null> {
-    const { articles, texts, analyses, digests, decisions, frequencies } = this.#database;
-    const tables = [articles, texts, analyses, digests, decisions, frequencies];
-    return this.#database.transaction('r', tables, async () => {
-      const row = await this.#rowOf(id);
-      const open = row && (await digests.get(row.key));
-      if (!row || !open) return null;
-      const found = await findMatches(this.#database, open, await this.#frequencies.read());
-      const rows = (await articles.bulkGet(found.map(({ id: key }) => key))) as (StoredRow | undefined)[];
-      const byKey = new Map(rows.flatMap((each) => (each ? [[each.key, each] as const] : [])));
-      const pick = (relation: 'same' | 'related') =>
-        found.flatMap((match) => (match.relation === relation ? (byKey.get(match.id) ?? []) : []));
-      const [own, ...same] = await this.#readings([row, ...pick('same')]);
-      if (!own) return null;
-      const related = await readArticles(this.#database, pick('related'));
-      const matches = found.flatMap((match) => {
-        const each = byKey.get(match.id);
-        return each ? [{ ...match, id: each.id }] : [];
-      });
-      return { open: own, same, related, matches };
-    });
+  findStory(id: string): Promise<Story | null> {
+    return findStory(this.#database, this.#frequencies, id);
   }
 
   async hasArticle(id: string): Promise<boolean> {
@@ -278,6 +250,11 @@ export class Corpus {
     await this.#database.settings.put({ name, value });
   }
 
+  /** Calls back after articles came, went or changed, whichever context did it, until `signal` aborts. */
+  watchArticles(onChange: () => void, signal: AbortSignal): void {
+    watchArticles(this.#database.name, onChange, signal);
+  }
+
   /** Call before the context goes away on purpose; a context that is killed needs none. */
   close(): void {
     this.#database.close();
@@ -285,15 +262,6 @@ export class Corpus {
 
   async #rowOf(id: string): Promise<StoredRow | undefined> {
     return (await this.#database.articles.where('id').equals(id).first()) as StoredRow | undefined;
-  }
-
-  async #readings(rows: readonly StoredRow[]): Promise<Reading[]> {
-    const articles = await readArticles(this.#database, rows);
-    const analyses = await this.#database.analyses.bulkGet(rows.map(({ key }) => key));
-    return articles.flatMap((article, index) => {
-      const analysis = analyses[index]?.analysis;
-      return analysis ? [{ article, analysis }] : [];
-    });
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Table } from 'dexie';
 import { TermFrequencies } from '../engine/match/term-weights.ts';
-import type { CorpusDatabase, FrequencyRow, FrequencyStampRow, Key } from './schema.ts';
+import type { CorpusDatabase, DigestRow, FrequencyRow, FrequencyStampRow, Key } from './schema.ts';
 
 /** Articles that may be counted again at a start rather than written: a few milliseconds' work. */
 const WRITE_EVERY = 100;
@@ -37,20 +37,32 @@ export class FrequencyBook {
   }
 
   async #catchUp(): Promise<Counted> {
-    const stamp = (await this.#database.frequencies.get('stamp')) as FrequencyStampRow | undefined;
-    if (!this.#counted || this.#counted.generation !== (stamp?.generation ?? 0))
+    const known = this.#counted;
+    // Asked for together: each answer waited for by itself is a way to the disk and back.
+    const [stamp, come] = await Promise.all([
+      this.#database.frequencies.get('stamp') as PromiseLike<FrequencyStampRow | undefined>,
+      known ? this.#readAfter(known.upTo) : [],
+    ]);
+    if (this.#counted === null || this.#counted.generation !== (stamp?.generation ?? 0))
       this.#counted = await this.#load(stamp);
     const counted = this.#counted;
+    let rows = counted === known ? come : await this.#readAfter(counted.upTo);
     for (;;) {
-      const rows = await this.#database.digests.where('key').above(counted.upTo).limit(CATCH_UP_AT_ONCE).toArray();
-      for (const row of rows) {
-        // Another look-up may have counted it while this one waited.
-        if (row.key <= counted.upTo) continue;
-        counted.terms.count(row.digest.terms, 1);
-        counted.upTo = row.key;
-      }
+      for (const row of rows) this.#count(counted, row.key, row.digest);
       if (rows.length < CATCH_UP_AT_ONCE) return counted;
+      rows = await this.#readAfter(counted.upTo);
     }
+  }
+
+  #readAfter(key: Key): PromiseLike<DigestRow[]> {
+    return this.#database.digests.where('key').above(key).limit(CATCH_UP_AT_ONCE).toArray();
+  }
+
+  #count(counted: Counted, key: Key, { terms }: HasTerms): void {
+    // Another look-up may have counted it while this one waited.
+    if (key <= counted.upTo) return;
+    counted.terms.count(terms, 1);
+    counted.upTo = key;
   }
 
   async #load(stamp: FrequencyStampRow | undefined): Promise<Counted> {
@@ -60,9 +72,13 @@ export class FrequencyBook {
     return { terms, upTo, writtenUpTo: upTo, generation: stamp?.generation ?? 0 };
   }
 
-  /** To disk now and then, as articles come in. */
-  async writeSometimes(): Promise<void> {
-    const counted = await this.#catchUp();
+  /**
+   * An article that this transaction stored under a new key, after it called `read`: nothing else can have come between.
+   * To disk now and then only.
+   */
+  async countNew(key: Key, digest: HasTerms): Promise<void> {
+    const counted = this.#counted ?? (await this.#catchUp());
+    this.#count(counted, key, digest);
     if (counted.upTo - counted.writtenUpTo >= WRITE_EVERY) await this.#write(counted);
   }
 

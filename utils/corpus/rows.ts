@@ -2,7 +2,7 @@
 import type { Digest } from '../engine/match/digest.ts';
 import { makeIndexKeys, UNDATED } from '../engine/match/index-keys.ts';
 import type { TermFrequencies } from '../engine/match/term-weights.ts';
-import type { Article } from '../engine/types.ts';
+import type { Article, Reading } from '../engine/types.ts';
 import type { ArticleRow, CorpusDatabase, DigestRow, Key, VersionRow } from './schema.ts';
 
 /** Bytes that keys and the other indexes take beside text and analysis; measured on 10,000 articles in Chromium. */
@@ -75,4 +75,16 @@ export function toSummary({ key: _, pinned, ...row }: ArticleRow): ArticleSummar
 export async function readArticles(database: CorpusDatabase, rows: readonly StoredRow[]): Promise<Article[]> {
   const texts = await database.texts.bulkGet(rows.map(({ key }) => key));
   return rows.map((row, index) => toArticle(row, texts[index]?.text ?? ''));
+}
+
+/** Rows with their texts and analyses, in the same order; without those whose analysis is gone. In a transaction as above. */
+export async function readReadings(database: CorpusDatabase, rows: readonly StoredRow[]): Promise<Reading[]> {
+  const [articles, analyses] = await Promise.all([
+    readArticles(database, rows),
+    database.analyses.bulkGet(rows.map(({ key }) => key)),
+  ]);
+  return articles.flatMap((article, index) => {
+    const analysis = analyses[index]?.analysis;
+    return analysis ? [{ article, analysis }] : [];
+  });
 }

@@ -154,11 +154,11 @@ export class Shelf {
         await texts.add({ key, text });
         await analyses.add({ key, version: analysis.version, analysis });
         await digests.add(toDigestRow(key, digest, terms));
+        await this.#frequencies.countNew(key, digest);
         await versions.bulkAdd(earlier.map((version) => ({ ...version, key })));
         for (const { other, decision } of decisions) await this.#decide(key, other, decision);
         count += 1;
       }
-      await this.#frequencies.writeSometimes();
       return count;
     });
   }
