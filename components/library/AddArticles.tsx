@@ -1,17 +1,21 @@
-/** Compare anything: saved pages and texts that the reader brings along. */
+/** Compare anything: addresses, open tabs, saved pages and texts that the reader brings along. */
 import { useState } from 'preact/hooks';
+import type { LibraryView } from '../../utils/app/library/library-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
+import { AddAddresses } from './AddAddresses.tsx';
+import { AddTabs } from './AddTabs.tsx';
 import type { LibraryActions } from './LibraryApp.tsx';
 
 export interface AddArticlesProps {
   readonly words: StoryWords;
-  readonly actions: Pick<LibraryActions, 'addFiles' | 'addText'>;
+  readonly tabs: LibraryView['tabs'];
+  readonly actions: Pick<LibraryActions, 'addFiles' | 'addText' | 'addAddresses' | 'listTabs' | 'addTabs'>;
   readonly isBusy: boolean;
 }
 
 const NOTHING = { text: '', outlet: '', published: '' };
 
-export function AddArticles({ words, actions, isBusy }: AddArticlesProps) {
+export function AddArticles({ words, tabs, actions, isBusy }: AddArticlesProps) {
   const { t } = words;
   const [pasted, setPasted] = useState(NOTHING);
   const fieldOf = (name: keyof typeof NOTHING) => ({
@@ -24,6 +28,8 @@ export function AddArticles({ words, actions, isBusy }: AddArticlesProps) {
     <details class="add">
       <summary>{t('library_add')}</summary>
       <p class="hint">{t('library_addHint')}</p>
+      <AddAddresses words={words} actions={actions} isBusy={isBusy} />
+      <AddTabs tabs={tabs} words={words} actions={actions} />
       <label class={isBusy ? 'button is-disabled' : 'button'}>
         {t('library_choose')}
         <input

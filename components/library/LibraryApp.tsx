@@ -11,6 +11,7 @@ import { OutletList } from './OutletList.tsx';
 import { RowList } from './RowList.tsx';
 import { StoryList } from './StoryList.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { WatchedList } from './WatchedList.tsx';
 
 export interface LibraryActions {
   readonly show: (wish: Partial<LibraryWish>) => void;
@@ -24,6 +25,16 @@ export interface LibraryActions {
   readonly dismiss: () => void;
   readonly addFiles: (files: readonly DroppedFile[]) => void;
   readonly addText: (pasted: PastedText) => void;
+  /** Web addresses, one a line; the browser asks for their sites. */
+  readonly addAddresses: (pasted: string) => void;
+  /** What was brought along last is one event, by the reader's word. */
+  readonly joinAdded: () => void;
+  readonly listTabs: () => void;
+  readonly addTabs: (ids: readonly number[]) => void;
+  /** `id`: of any of the story's articles. */
+  readonly setWatched: (id: string, isWatched: boolean) => void;
+  /** What is new in a watched story is new no more. */
+  readonly markSeen: (id: string) => void;
 }
 
 export interface LibraryAppProps {
@@ -60,7 +71,8 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
         {t('library_title')}
       </h1>
       <p class="hint">{words.count('library_total', view.total)}</p>
-      <AddArticles words={words} actions={actions} isBusy={view.notice?.state === 'adding'} />
+      <WatchedList watched={view.watched} words={words} actions={actions} />
+      <AddArticles tabs={view.tabs} words={words} actions={actions} isBusy={view.notice?.state === 'adding'} />
       <LibraryTools view={view} words={words} actions={actions} />
       <p class="looked" role="status">
         {statusOf(view, words)}
@@ -73,7 +85,7 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
           {t(view.search === '' ? 'library_more' : 'library_lookFurther')}
         </button>
       )}
-      <LibraryNoticeBar notice={view.notice} words={words} onUndo={actions.undo} onDismiss={actions.dismiss} />
+      <LibraryNoticeBar notice={view.notice} words={words} actions={actions} />
     </main>
   );
 }

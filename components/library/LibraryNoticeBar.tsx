@@ -1,15 +1,15 @@
 /** What was done last, said aloud, at the foot of the window; with the way back where there is one. */
 import type { LibraryNotice, Refusal } from '../../utils/app/library/library-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
+import type { LibraryActions } from './LibraryApp.tsx';
 
 export interface LibraryNoticeBarProps {
   readonly notice: LibraryNotice | null;
   readonly words: StoryWords;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
+  readonly actions: Pick<LibraryActions, 'undo' | 'dismiss' | 'joinAdded'>;
 }
 
-export function LibraryNoticeBar({ notice, words, onUndo, onDismiss }: LibraryNoticeBarProps) {
+export function LibraryNoticeBar({ notice, words, actions }: LibraryNoticeBarProps) {
   return (
     <div class="notice-bar" role="status">
       {notice && (
@@ -20,12 +20,22 @@ export function LibraryNoticeBar({ notice, words, onUndo, onDismiss }: LibraryNo
             ))}
           </div>
           {notice.state === 'removed' && (
-            <button type="button" data-focus-group="undo" onClick={onUndo}>
+            <button type="button" data-focus-group="undo" onClick={actions.undo}>
               {words.t('library_undo')}
             </button>
           )}
+          {notice.state === 'added' && notice.canJoin && (
+            <button type="button" data-focus-group="join" onClick={actions.joinAdded}>
+              {words.t('library_join')}
+            </button>
+          )}
+          {notice.state === 'added' && notice.comparison !== null && (
+            <a class="doing" data-focus-group="join" href={notice.comparison} target="_blank" rel="noopener">
+              {words.t('popup_openComparison')}
+            </a>
+          )}
           {'count' in notice && (
-            <button type="button" class="doing" data-focus-group="dismiss" onClick={onDismiss}>
+            <button type="button" class="doing" data-focus-group="dismiss" onClick={actions.dismiss}>
               {words.t('library_dismiss')}
             </button>
           )}
@@ -40,6 +50,10 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'not-article': 'library_refused_notArticle',
   'no-text': 'library_refused_noText',
   'other-kind': 'library_refused_otherKind',
+  'no-address': 'library_refused_noAddress',
+  'not-allowed': 'library_refused_notAllowed',
+  'no-answer': 'library_refused_noAnswer',
+  'not-to-be-kept': 'library_refused_notToBeKept',
 };
 
 function linesOf(notice: LibraryNotice, words: StoryWords): string[] {
@@ -50,6 +64,8 @@ function linesOf(notice: LibraryNotice, words: StoryWords): string[] {
     case 'restoring':
     case 'adding':
       return [t(`library_${notice.state}`, { done: number.format(notice.done), of: number.format(notice.of) })];
+    case 'reading-tabs':
+      return [count('library_readingTabs', notice.count)];
     case 'removed':
       return [count('library_removed', notice.count)];
     case 'restored':

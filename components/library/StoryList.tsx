@@ -15,9 +15,9 @@ export function StoryList({ stories, words, actions }: StoryListProps) {
   const { t } = words;
   return (
     <ul class="stories">
-      {stories.map(({ id, title, outlets, rows, comparison }) => (
+      {stories.map(({ id, title, outlets, rows, comparison, isWatched }) => (
         <li key={id} class="story">
-          {rows.length > 1 && (
+          {rows.length > 1 ? (
             <div class="story-head">
               <h2>
                 {words.count('articles', rows.length)}, {words.count('outlets', outlets)}
@@ -31,6 +31,7 @@ export function StoryList({ stories, words, actions }: StoryListProps) {
               >
                 {t('popup_openComparison')}
               </a>
+              <WatchButton id={id} title={title} isWatched={isWatched} words={words} actions={actions} />
               <button
                 type="button"
                 class="doing"
@@ -41,10 +42,30 @@ export function StoryList({ stories, words, actions }: StoryListProps) {
                 {t('library_removeStory')}
               </button>
             </div>
+          ) : (
+            <div class="story-head single">
+              <WatchButton id={id} title={title} isWatched={isWatched} words={words} actions={actions} />
+            </div>
           )}
           <RowList rows={rows} hasComparison={false} words={words} actions={actions} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type WatchButtonProps = Omit<StoryListProps, 'stories'> & Pick<LibraryStory, 'id' | 'title' | 'isWatched'>;
+
+function WatchButton({ id, title, isWatched, words: { t }, actions }: WatchButtonProps) {
+  return (
+    <button
+      type="button"
+      class="doing"
+      aria-pressed={isWatched}
+      aria-label={`${t('library_watch')}: ${title}`}
+      onClick={() => actions.setWatched(id, !isWatched)}
+    >
+      {t('library_watch')}
+    </button>
   );
 }

@@ -24,6 +24,12 @@ const actions: LibraryActions = {
   dismiss: () => library?.dismiss(),
   addFiles: (files) => void library?.addFiles(files),
   addText: (pasted) => void library?.addText(pasted),
+  addAddresses: (pasted) => void library?.addAddresses(pasted),
+  joinAdded: () => void library?.joinAdded(),
+  listTabs: () => void library?.listTabs(),
+  addTabs: (ids) => void library?.addTabs(ids),
+  setWatched: (id, isWatched) => void library?.setWatched(id, isWatched),
+  markSeen: (id) => void library?.markSeen(id),
 };
 const show = (view: LibraryView) => root && render(<LibraryApp view={view} words={words} actions={actions} />, root);
 library = await openLibrary(show);

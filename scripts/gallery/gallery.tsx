@@ -1,4 +1,7 @@
-/** The gallery: `?name` shows one state of a screen alone, as that screen has it; without it, a list of all of them. */
+/**
+ * The gallery: `#NAME` shows one state of a screen alone, as that screen has it; without it, a list of all of them.
+ * `?de#NAME`: in German, whose words are long. `?rtl#NAME`: from right to left.
+ */
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
@@ -9,12 +12,15 @@ import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { type ReportActions, ReportApp } from '../../components/report/ReportApp.tsx';
 import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
+import { type WelcomeActions, WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
+import { GALLERY } from './listing.ts';
 import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
 import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES } from './states.ts';
+import { WELCOME_STATES } from './welcome-states.ts';
 
 const nothing = () => {};
 const actions: PopupActions = {
@@ -71,6 +77,12 @@ const libraryActions: LibraryActions = {
   dismiss: nothing,
   addFiles: nothing,
   addText: nothing,
+  addAddresses: nothing,
+  joinAdded: nothing,
+  listTabs: nothing,
+  addTabs: nothing,
+  setWatched: nothing,
+  markSeen: nothing,
 };
 const sourcesActions: SourcesActions = {
   add: nothing,
@@ -88,39 +100,74 @@ const sourcesActions: SourcesActions = {
   exportOpml: nothing,
 };
 const reportActions: ReportActions = { save: nothing, unmute: nothing, decideEvent: nothing };
-const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
+const welcomeActions: WelcomeActions = {
+  openSources: nothing,
+  allowEverywhere: nothing,
+  giveBackEverywhere: nothing,
+  copy: async () => true,
+};
 
-const name = location.search.slice(1);
-const popup = POPUP_STATES[name];
-const report = REPORT_STATES[name];
-const options = OPTIONS_STATES[name];
-const library = LIBRARY_STATES[name];
-const sources = SOURCES_STATES[name];
+const asked = new URLSearchParams(location.search);
+const isGerman = asked.has('de');
+const catalogues = [...(isGerman ? [(await import('../../public/_locales/de/messages.json')).default] : []), messages];
+const words = makeWords(translateWith(...catalogues), isGerman ? 'de' : 'en-GB', 'UTC');
+document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr';
 
-function Gallery() {
+const named = () => location.hash.slice(1);
+
+function Gallery({ name }: { readonly name: string }) {
+  const popup = POPUP_STATES[name];
+  const report = REPORT_STATES[name];
+  const options = OPTIONS_STATES[name];
+  const library = LIBRARY_STATES[name];
+  const sources = SOURCES_STATES[name];
+  const welcome = WELCOME_STATES[name];
   if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
   if (report) return <ReportApp {...report} words={words} actions={reportActions} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
   if (sources) return <SourcesApp {...sources} words={words} actions={sourcesActions} />;
+  if (welcome) return <WelcomeApp {...welcome} words={words} actions={welcomeActions} />;
   return (
     <ul>
-      {Object.keys({ ...POPUP_STATES, ...REPORT_STATES, ...OPTIONS_STATES, ...LIBRARY_STATES, ...SOURCES_STATES }).map(
-        (state) => (
-          <li key={state}>
-            <a href={`?${state}`}>{state}</a>
-          </li>
-        ),
-      )}
+      {[...GALLERY.keys()].map((state) => (
+        <li key={state}>
+          <a href={`#${state}`}>{state}</a>
+        </li>
+      ))}
     </ul>
   );
 }
 
-// Each screen has a style sheet of its own.
-if (popup) await import('../../components/popup/popup.css');
-if (report) await import('../../components/report/report.css');
-if (options) await import('../../components/options/options.css');
-if (library) await import('../../components/library/library.css');
-if (sources) await import('../../components/sources/sources.css');
+/** Each screen has a style sheet of its own, and a page has one screen. */
+const SCREENS = [
+  [POPUP_STATES, () => import('../../components/popup/popup.css')],
+  [REPORT_STATES, () => import('../../components/report/report.css')],
+  [OPTIONS_STATES, () => import('../../components/options/options.css')],
+  [LIBRARY_STATES, () => import('../../components/library/library.css')],
+  [SOURCES_STATES, () => import('../../components/sources/sources.css')],
+  [
+    WELCOME_STATES,
+    async () => {
+      await import('../../components/finding.css');
+      await import('../../components/welcome/welcome.css');
+    },
+  ],
+] as const;
+const screenOf = (name: string) => SCREENS.findIndex(([states]) => Object.hasOwn(states, name));
+
 const root = document.getElementById('app');
-if (root) render(<Gallery />, root);
+const screen = screenOf(named());
+
+async function show(): Promise<void> {
+  const name = named();
+  if (screenOf(name) !== screen) return location.reload();
+  await SCREENS[screen]?.[1]();
+  if (!root) return;
+  render(<Gallery key={name} name={name} />, root);
+  scrollTo(0, 0);
+  root.dataset.state = name;
+}
+
+addEventListener('hashchange', () => void show());
+await show();

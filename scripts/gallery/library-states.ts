@@ -17,7 +17,7 @@ export function makeLibraryStates(first: StoryView, second: StoryView): Readonly
   const stories = [first, second].map((story, index) => {
     const rows = rowsOf(story, index === 0);
     const { id, title, comparison } = rows[0]!;
-    return { id, title, comparison, outlets: story.compared.outlets, rows };
+    return { id, title, comparison, outlets: story.compared.outlets, rows, isWatched: index === 0 };
   });
   const rows = stories.flatMap((story) => story.rows);
   const outlets = [...new Map(first.articles.map(({ outlet, outletName }) => [outlet, outletName]))].map(
@@ -36,7 +36,19 @@ export function makeLibraryStates(first: StoryView, second: StoryView): Readonly
     isLooking: false,
     total: 1284,
     notice: null,
+    watched: [],
+    tabs: null,
   };
+  const [newer] = first.findings;
+  const watched: LibraryView['watched'] = stories.map(({ id, title, comparison }, index) => ({
+    id,
+    title,
+    comparison,
+    articles: 4,
+    outlets: 4 - index,
+    newOutlets: index === 0 ? ['Harbour Courier', 'Dayline'] : [],
+    newDetails: index === 0 && newer ? [newer.question] : [],
+  }));
   const empty = { ...library, rows: [], outlets: [], looked: 0, of: 0, total: 0 };
   return {
     library,
@@ -62,9 +74,34 @@ export function makeLibraryStates(first: StoryView, second: StoryView): Readonly
         state: 'added',
         count: 2,
         known: 1,
+        comparison: 'report.html?article=a',
+        canJoin: true,
         refused: [
           { name: 'holiday.pdf', why: 'other-kind' },
           { name: 'front-page.html', why: 'not-article' },
+        ],
+      },
+    },
+    'library-watched': { ...library, order: 'stories', rows: [], stories, watched },
+    'library-tabs': {
+      ...library,
+      tabs: first.articles.map(({ title, outlet }, id) => ({ id, title, host: `www.${outlet}` })),
+    },
+    'library-no-tabs': { ...library, tabs: [] },
+    'library-reading-tabs': { ...library, notice: { state: 'reading-tabs', count: 2 } },
+    'library-addresses-refused': {
+      ...library,
+      notice: {
+        state: 'added',
+        count: 0,
+        known: 0,
+        comparison: null,
+        canJoin: false,
+        refused: [
+          { name: 'https://www.far-post.example/a', why: 'not-allowed' },
+          { name: 'https://www.near-post.example/b', why: 'no-answer' },
+          { name: 'https://www.mid-post.example/c', why: 'not-to-be-kept' },
+          { name: 'nothing at all', why: 'no-address' },
         ],
       },
     },

@@ -40,7 +40,7 @@ test('the full comparison has a column for each outlet, and both sentences', asy
   expect(text).toContain('said on Thursday');
 });
 
-test('the settings tell what is kept, lead to the library, and delete it all after a second word', async () => {
+test('the settings tell what is kept, lead to the library, and delete it all after a second word and a moment to take it back', async () => {
   await pressInPopup('Settings');
   await readScreen(session, page, '/options.html', ['2 articles kept']);
   await readScreen(session, page, '/options.html', ['2 articles kept'], 'See what is kept');
@@ -50,6 +50,11 @@ test('the settings tell what is kept, lead to the library, and delete it all aft
   await readScreen(session, page, '/library.html', ['1 article removed'], 'Remove');
   await readScreen(session, page, '/library.html', ['2 articles are kept'], 'Undo');
 
-  await readScreen(session, page, '/options.html', ['This cannot be undone'], 'Delete everything');
-  await readScreen(session, page, '/options.html', ['2 articles deleted', '0 articles kept'], 'Delete');
+  await readScreen(session, page, '/options.html', ['Delete all 2 articles?'], 'Delete everything');
+  await readScreen(session, page, '/options.html', ['will be deleted in half a minute'], 'Delete');
+  const kept = await readScreen(session, page, '/options.html', ['2 articles kept'], 'Undo');
+  expect(kept).not.toContain('will be deleted');
+  await readScreen(session, page, '/options.html', ['Delete all 2 articles?'], 'Delete everything');
+  await readScreen(session, page, '/options.html', ['Delete now'], 'Delete');
+  await readScreen(session, page, '/options.html', ['2 articles deleted', '0 articles kept'], 'Delete now');
 });

@@ -16,7 +16,7 @@ export interface StoryWords {
   readonly shortTime: (iso: string | null) => string;
   /** "13–14 October 2026": the days from the first to the last of these times; null where none is known. */
   readonly days: (times: readonly (string | null)[]) => string | null;
-  /** Bytes in kilobytes or megabytes: "1.2 MB". */
+  /** Bytes in kilobytes, megabytes or gigabytes: "1.2 MB". */
   readonly size: (bytes: number) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
@@ -50,13 +50,14 @@ export function makeWords(t: Translate, locale: string, timeZone?: string): Stor
       return known.length === 0 ? null : range.formatRange(Math.min(...known), Math.max(...known));
     },
     size(bytes) {
-      const isLarge = bytes >= 1_000_000;
-      const unit = {
-        style: 'unit',
-        unit: isLarge ? 'megabyte' : 'kilobyte',
-        maximumFractionDigits: isLarge ? 1 : 0,
-      } as const;
-      return new Intl.NumberFormat(locale, unit).format(bytes / (isLarge ? 1_000_000 : 1000));
+      const [unit, factor] =
+        bytes >= 1e9
+          ? (['gigabyte', 1e9] as const)
+          : bytes >= 1e6
+            ? (['megabyte', 1e6] as const)
+            : (['kilobyte', 1e3] as const);
+      const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / factor);
     },
     list: (items) => lists.format(items),
   };

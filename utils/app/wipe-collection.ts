@@ -1,6 +1,6 @@
 /**
- * Deletes every article, and what else tells of them: muted questions, reported differences, articles with hidden marks,
- * pages fetched from the reader's sources. Once the moment is over in which the reader can take it back.
+ * Deletes every article, and what else tells of them: muted questions, reported differences, watched stories, articles with
+ * hidden marks, pages fetched from the reader's sources. Once the moment is over in which the reader can take it back.
  */
 import type { Corpus } from '../corpus/corpus.ts';
 import { hasFeedStore, openFeedStore } from '../feeds/feed-store.ts';
@@ -8,11 +8,13 @@ import { clearFalseDifferences } from '../platform/false-differences.ts';
 import { forgetMutedQuestions } from '../platform/mutes.ts';
 import { forgetQuietArticles } from '../platform/quiet-articles.ts';
 import { dropWipePlan, readWipePlan } from '../platform/wipe-plan.ts';
+import { forgetWatched } from './library/watched-stories.ts';
 
 /** Resolves to how many articles there were. */
 export async function wipeCollection(corpus: Corpus): Promise<number> {
   const count = await corpus.countArticles();
   await corpus.wipe();
+  await forgetWatched(corpus);
   await Promise.all([forgetMutedQuestions(), clearFalseDifferences(), forgetQuietArticles()]);
   await forgetFetchedPages();
   await dropWipePlan();

@@ -22,6 +22,19 @@ export async function findTabs(origins: readonly string[]): Promise<OpenTab[]> {
   return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
 }
 
+/** With its headline as the tab shows it. */
+export interface NamedTab extends OpenTab {
+  readonly title: string;
+}
+
+/** Web pages in open tabs whose addresses the browser tells; it tells them only of sites that were allowed. */
+export async function listNamedTabs(): Promise<readonly NamedTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, title }) =>
+    id !== undefined && url && /^https?:/.test(url) ? [{ id, url, title: title || url }] : [],
+  );
+}
+
 /** The tab that the reader looks at in this window; null where there is none. */
 export async function findActiveTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

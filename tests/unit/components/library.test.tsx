@@ -25,6 +25,12 @@ function renderLibrary(first: LibraryView) {
     dismiss: () => note('dismiss')(),
     addFiles: note('addFiles'),
     addText: note('addText'),
+    addAddresses: note('addAddresses'),
+    joinAdded: () => note('joinAdded')(),
+    listTabs: () => note('listTabs')(),
+    addTabs: note('addTabs'),
+    setWatched: note('setWatched'),
+    markSeen: note('markSeen'),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -151,14 +157,80 @@ describe('the focus after a removal', () => {
   });
 });
 
-test('a pasted text is handed over once', () => {
-  const { root, asked } = renderLibrary(LIST);
-  const area = root.querySelector('textarea')!;
+function submit(area: HTMLTextAreaElement, words: string): void {
   act(() => {
-    area.value = 'Bridge shut\nThe bridge is shut.';
+    area.value = words;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  act(() => void root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-  expect(asked).toEqual([['addText', { text: 'Bridge shut\nThe bridge is shut.', outlet: '', published: '' }]]);
-  expect(area.value).toBe('');
+  act(() => void area.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+}
+
+test('addresses and a pasted text are each handed over once', () => {
+  const { root, asked } = renderLibrary(LIST);
+  const [addresses, text] = root.querySelectorAll('textarea');
+  submit(addresses!, 'https://a.example/1');
+  submit(text!, 'Bridge shut\nThe bridge is shut.');
+  expect(asked).toEqual([
+    ['addAddresses', 'https://a.example/1'],
+    ['addText', { text: 'Bridge shut\nThe bridge is shut.', outlet: '', published: '' }],
+  ]);
+  expect([addresses!.value, text!.value]).toEqual(['', '']);
+});
+
+test('open tabs are listed when asked for, and read as far as they were chosen', () => {
+  const closed = renderLibrary(LIST);
+  closed.press('Open tabs');
+  expect(closed.asked).toEqual([['listTabs']]);
+  const { root, asked, find } = renderLibrary(stateOf('library-tabs'));
+  expect((find('Read the chosen tabs') as HTMLButtonElement).disabled).toBe(true);
+  act(() => root.querySelectorAll<HTMLInputElement>('.tabs input')[1]!.click());
+  act(
+    () =>
+      void root
+        .querySelector('.tabs')!
+        .closest('form')!
+        .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
+  expect(asked).toEqual([['addTabs', [1]]]);
+  expect(() => renderLibrary(stateOf('library-no-tabs')).find('Read the chosen tabs')).toThrow();
+});
+
+test('what was brought along leads to its comparison, and may be made one event', () => {
+  const { asked, find, press } = renderLibrary(stateOf('library-added'));
+  expect(find('Full comparison').getAttribute('href')).toBe('report.html?article=a');
+  press('They report one event');
+  expect(asked).toEqual([['joinAdded']]);
+  expect(() => renderLibrary(stateOf('library-addresses-refused')).find('Full comparison')).toThrow();
+});
+
+describe('watched stories', () => {
+  const state = stateOf('library-watched');
+
+  test('a row says what is new, and only where something is', () => {
+    const { root } = renderLibrary(state);
+    expect([...root.querySelectorAll('.news')].map(({ textContent }) => textContent)).toEqual([
+      'New: Harbour Courier and Dayline',
+      '1 detail is new or changed: When was the statement made?',
+    ]);
+  });
+
+  test('it is seen by its own button and by opening the comparison; watching begins and ends', () => {
+    const { root, asked, press } = renderLibrary(state);
+    const [first, second] = state.watched;
+    press('Seen: ');
+    const link = root.querySelectorAll<HTMLAnchorElement>('.watched a')[1]!;
+    // The tests' window would follow it.
+    link.addEventListener('click', (event) => event.preventDefault());
+    act(() => link.click());
+    press('Stop watching: ');
+    const toggles = [...root.querySelectorAll<HTMLButtonElement>('.story-head [aria-pressed]')];
+    expect(toggles.map((toggle) => toggle.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+    act(() => toggles[1]!.click());
+    expect(asked).toEqual([
+      ['markSeen', first!.id],
+      ['markSeen', second!.id],
+      ['setWatched', first!.id, false],
+      ['setWatched', state.stories[1]!.id, true],
+    ]);
+  });
 });

@@ -96,10 +96,10 @@ async function fetchPage(
 ): Promise<FeedItem['page']> {
   const answer = await request(item.link, {}, PAGE_LIMITS, fetch, now(), stop);
   if (answer.kind !== 'fresh') return 'failed';
-  if (refuses(answer.robots) || !/html|^$/i.test(answer.contentType ?? '')) return 'refused';
+  if (asksNotToBeKept(answer.robots) || !/html|^$/i.test(answer.contentType ?? '')) return 'refused';
   const read = await readPage(answer.text, answer.address);
   if (!read || stop.aborted) return 'failed';
-  if (refuses(read.robots)) return 'refused';
+  if (asksNotToBeKept(read.robots)) return 'refused';
   // The address that answered tells the outlet; the feed's time stands in where the page tells none.
   const article = admitArticle(read.page, answer.address);
   const kept: Article = { ...article, published: article.published ?? item.published, extractedFrom: 'fetched-page' };
@@ -108,4 +108,4 @@ async function fetchPage(
 }
 
 /** Robots rules (meta element or X-Robots-Tag header) by which a page asks not to be kept. */
-const refuses = (robots: string | null): boolean => /\b(?:noindex|noarchive|none)\b/i.test(robots ?? '');
+export const asksNotToBeKept = (robots: string | null): boolean => /\b(?:noindex|noarchive|none)\b/i.test(robots ?? '');

@@ -1,4 +1,5 @@
 /** What the library shows, as plain data. */
+import type { WatchedStory } from './watched-stories.ts';
 
 /** All articles, newest in the collection first; by the event that they report; or the outlets. */
 export type LibraryOrder = 'newest' | 'stories' | 'outlets';
@@ -42,6 +43,7 @@ export interface LibraryStory {
   readonly outlets: number;
   readonly rows: readonly LibraryRow[];
   readonly comparison: string;
+  readonly isWatched: boolean;
 }
 
 export interface LibraryOutlet {
@@ -61,12 +63,33 @@ export type LibraryNotice =
       readonly count: number;
       /** Were there already, and stay as they are. */
       readonly known: number;
+      /** Address of the full comparison of what was brought along; null where nothing was. */
+      readonly comparison: string | null;
+      /** Two or more were brought along, and are not one event by themselves: the reader may say that they are. */
+      readonly canJoin: boolean;
       readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
     }
+  /** Pages of open tabs are being read; they come into the list by themselves. */
+  | { readonly state: 'reading-tabs'; readonly count: number }
   | { readonly state: 'failed'; readonly why: 'full' | 'broken' };
 
-/** Why a file or a pasted text is no article. */
-export type Refusal = 'too-large' | 'not-article' | 'no-text' | 'other-kind';
+/** Why a file, a pasted text or an address is no article. */
+export type Refusal =
+  | 'too-large'
+  | 'not-article'
+  | 'no-text'
+  | 'other-kind'
+  | 'no-address'
+  | 'not-allowed'
+  | 'no-answer'
+  | 'not-to-be-kept';
+
+/** A page in an open tab that can be read. */
+export interface LibraryTab {
+  readonly id: number;
+  readonly title: string;
+  readonly host: string;
+}
 
 export interface LibraryView extends LibraryWish {
   /** Where `order` is 'newest'. */
@@ -82,4 +105,8 @@ export interface LibraryView extends LibraryWish {
   /** All articles of the collection, whatever is wanted. */
   readonly total: number;
   readonly notice: LibraryNotice | null;
+  /** The reader's watched stories, the newest watch first. */
+  readonly watched: readonly WatchedStory[];
+  /** Open tabs that can be read; null until they were asked for. */
+  readonly tabs: readonly LibraryTab[] | null;
 }

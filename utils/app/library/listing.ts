@@ -100,6 +100,7 @@ export class Listing {
           outlets: new Set(rows.map(({ outlet }) => outlet)).size,
           rows: rows.map(toRow),
           comparison: comparisonOf(row.id),
+          isWatched: false,
         },
       ];
       onProgress();
@@ -108,7 +109,7 @@ export class Listing {
 }
 
 /** Address of the full comparison of an article's story, from any screen of the extension. */
-const comparisonOf = (id: string): string => `report.html?article=${encodeURIComponent(id)}`;
+export const comparisonOf = (id: string): string => `report.html?article=${encodeURIComponent(id)}`;
 
 const toRow = ({ id, url, outlet, outletName, title, published, isPinned }: ShelfRow): LibraryRow => ({
   id,

@@ -6,7 +6,12 @@
 import { type Corpus, openCorpus } from '../../corpus/corpus.ts';
 import { whyStorageFailed } from '../../corpus/errors.ts';
 import type { TakenArticle } from '../../corpus/shelf.ts';
-import { analyse } from '../../engine/analyse.ts';
+import { intendOutlet } from '../../platform/chosen-outlets.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { findNotAllowed, requestHosts } from '../../platform/permissions.ts';
+import { listNamedTabs, type NamedTab } from '../../platform/tabs.ts';
+import { areOneEvent, type Brought, bringIn, fromAddresses, fromFiles, fromText, makeOneEvent } from './bring-in.ts';
+import { readAddresses } from './fetch-addresses.ts';
 import {
   LIBRARY_SPANS,
   type LibraryNotice,
@@ -14,13 +19,15 @@ import {
   type LibrarySpan,
   type LibraryView,
   type LibraryWish,
-  type Refusal,
 } from './library-view.ts';
-import { Listing } from './listing.ts';
-import { type Dropped, type DroppedFile, type PastedText, readFile, readText } from './read-dropped.ts';
+import { comparisonOf, Listing } from './listing.ts';
+import type { DroppedFile, PastedText } from './read-dropped.ts';
+import { listWatched, lookAtWatched, markSeen, unwatchStory, watchStory } from './watched-stories.ts';
 
 /** Articles taken out or put back in one transaction: between them the page can tell how far it is. */
 const AT_ONCE = 50;
+/** Changes of the collection that come close together renew the lists once. */
+const BURST = 700; // milliseconds
 const FIRST: LibraryWish = { order: 'newest', search: '', outlet: null, since: null };
 
 export interface Library {
@@ -36,6 +43,16 @@ export interface Library {
   dismiss(): void;
   addFiles(files: readonly DroppedFile[]): Promise<void>;
   addText(pasted: PastedText): Promise<void>;
+  /** Web addresses, one a line. First in the submit handler: the browser asks for their sites then. */
+  addAddresses(pasted: string): Promise<void>;
+  /** What was brought along last is one event, by the reader's word. */
+  joinAdded(): Promise<void>;
+  /** Open tabs that can be read. */
+  listTabs(): Promise<void>;
+  addTabs(ids: readonly number[]): Promise<void>;
+  /** `id`: of any of the story's articles. */
+  setWatched(id: string, isWatched: boolean): Promise<void>;
+  markSeen(id: string): Promise<void>;
 }
 
 export interface LibraryTools {
@@ -44,19 +61,40 @@ export interface LibraryTools {
   readonly now: () => number;
   /** HTML → a document that loads and runs nothing. */
   readonly parse: (html: string) => Document;
+  readonly fetch: typeof globalThis.fetch;
+  /** Sites that the reader is asked for, all or none. Has to be called in the reader's click. */
+  readonly requestHosts: (hosts: readonly string[]) => Promise<boolean>;
+  /** Those of the hosts that are not allowed. */
+  readonly findNotAllowed: (hosts: readonly string[]) => Promise<string[]>;
+  readonly listTabs: () => Promise<readonly NamedTab[]>;
+  /** Has the tab's page read, and kept where it is an article. */
+  readonly readTab: (id: number) => Promise<unknown>;
+  /** Ends the watch of the corpus. */
+  readonly signal: AbortSignal;
 }
 
 const inThisPage = (): LibraryTools => ({
   corpus: openCorpus(),
   now: Date.now,
   parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  fetch: (...request) => fetch(...request),
+  requestHosts(hosts) {
+    // A site that is only asked for a page is none on which Crossread runs by itself.
+    void intendOutlet(null);
+    return requestHosts(hosts);
+  },
+  findNotAllowed,
+  listTabs: listNamedTabs,
+  readTab: (tabId) => askBackground('compareThisPage', { tabId }),
+  signal: new AbortController().signal,
 });
 
 /** Calls back with the view at first and after each change. Failures become a notice, never thrown. */
 export async function openLibrary(
   onView: (view: LibraryView) => void,
-  { corpus, now, parse }: LibraryTools = inThisPage(),
+  tools: LibraryTools = inThisPage(),
 ): Promise<Library> {
+  const { corpus, now } = tools;
   const { shelf } = corpus;
   let wish = FIRST;
   let listing: Listing | null = null;
@@ -64,20 +102,31 @@ export async function openLibrary(
   let total = 0;
   let notice: LibraryNotice | null = null;
   let taken: readonly TakenArticle[] = [];
+  let added: readonly string[] = [];
+  let tabs: LibraryView['tabs'] = null;
+  let watched: LibraryView['watched'] = [];
+  let watchedIds: ReadonlySet<string> = new Set();
   let turn = 0;
   let isLooking = false;
+  /** Things that are being done now: what they change they show themselves. */
+  let busy = 0;
 
   const tell = () =>
     onView({
       ...wish,
       rows: listing?.rows ?? [],
-      stories: listing?.stories ?? [],
+      stories: (listing?.stories ?? []).map((story) => ({
+        ...story,
+        isWatched: story.rows.some(({ id }) => watchedIds.has(id)),
+      })),
       outlets,
       looked: listing?.looked ?? 0,
       of: listing?.of ?? 0,
       isLooking,
       total,
       notice,
+      watched,
+      tabs,
     });
   const say = (next: LibraryNotice | null) => {
     notice = next;
@@ -114,15 +163,24 @@ export async function openLibrary(
     outlets = shelves.map(({ outlet, name, articles }) => ({ outlet, name: name ?? outlet, articles }));
     if (wish.outlet !== null && !outlets.some(({ outlet }) => outlet === wish.outlet)) wish = { ...wish, outlet: null };
     await look(true, shown);
+    await lookAtWatches();
   };
 
   const attempt = async (work: () => Promise<void>) => {
+    busy += 1;
     try {
       await work();
     } catch (error) {
       console.error('Crossread:', error);
       say({ state: 'failed', why: whyStorageFailed(error) === 'full' ? 'full' : 'broken' });
+    } finally {
+      busy -= 1;
     }
+  };
+
+  const lookAtWatches = async () => {
+    [watchedIds, watched] = await Promise.all([listWatched(corpus), lookAtWatched(corpus)]);
+    tell();
   };
 
   const remove = async (ids: readonly string[]) => {
@@ -141,22 +199,33 @@ export async function openLibrary(
     await remove(rows.map(({ id }) => id));
   };
 
-  const add = async (sources: readonly { readonly name: string; readonly read: () => Promise<Dropped> }[]) => {
-    const refused: { name: string; why: Refusal }[] = [];
-    const outcome = { count: 0, known: 0, refused };
-    for (const [done, { name, read }] of sources.entries()) {
-      if (sources.length > 1) say({ state: 'adding', done, of: sources.length });
-      const dropped = await read();
-      if ('why' in dropped) refused.push({ name, why: dropped.why });
-      else if (await corpus.hasArticle(dropped.article.id)) outcome.known += 1;
-      else {
-        await corpus.addArticle(dropped.article, analyse(dropped.article), { extractor: 'file' });
-        outcome.count += 1;
-      }
-    }
-    notice = { state: 'added', ...outcome };
+  const add = async (brought: readonly Brought[]) => {
+    const { ids, ...outcome } = await bringIn(corpus, brought, (done) => {
+      if (brought.length > 1) say({ state: 'adding', done, of: brought.length });
+    });
+    added = ids;
+    const comparison = ids[0] === undefined ? null : comparisonOf(ids[0]);
+    notice = { state: 'added', ...outcome, comparison, canJoin: !(await areOneEvent(corpus, ids)) };
     await renew();
   };
+
+  const addAddresses = async (pasted: string) => {
+    const addresses = readAddresses(pasted);
+    if (addresses.length === 0)
+      return add([{ name: pasted.trim().slice(0, 100), read: async () => ({ why: 'no-address' }) }]);
+    const hosts = [...new Set(addresses.map((address) => new URL(address).hostname))];
+    // The first thing that is done: the browser asks only where the reader has just pressed.
+    await tools.requestHosts(hosts);
+    await add(fromAddresses(addresses, new Set(await tools.findNotAllowed(hosts)), tools));
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  corpus.watchArticles(() => {
+    if (busy > 0) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void attempt(renew), BURST);
+  }, tools.signal);
+  tools.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
 
   await attempt(renew);
   return {
@@ -191,15 +260,37 @@ export async function openLibrary(
       taken = [];
       say(null);
     },
-    addFiles: (files) =>
-      attempt(() =>
-        add(
-          files.map((file) => ({
-            name: file.name,
-            read: () => readFile(file, parse, new Date(now()).toISOString()),
-          })),
-        ),
-      ),
-    addText: (pasted) => attempt(() => add([{ name: '', read: () => readText(pasted) }])),
+    addFiles: (files) => attempt(() => add(fromFiles(files, tools))),
+    addText: (pasted) => attempt(() => add(fromText(pasted))),
+    addAddresses: (pasted) => attempt(() => addAddresses(pasted)),
+    joinAdded: () =>
+      attempt(async () => {
+        await makeOneEvent(corpus, added);
+        if (notice?.state === 'added') notice = { ...notice, canJoin: false };
+        await renew();
+      }),
+    listTabs: () =>
+      attempt(async () => {
+        tabs = (await tools.listTabs()).map(({ id, url, title }) => ({ id, title, host: new URL(url).hostname }));
+        tell();
+      }),
+    addTabs: (ids) =>
+      attempt(async () => {
+        notice = { state: 'reading-tabs', count: ids.length };
+        tabs = null;
+        tell();
+        for (const id of ids) await tools.readTab(id);
+        await renew();
+      }),
+    setWatched: (id, isWatched) =>
+      attempt(async () => {
+        await (isWatched ? watchStory(corpus, id) : unwatchStory(corpus, id));
+        await lookAtWatches();
+      }),
+    markSeen: (id) =>
+      attempt(async () => {
+        await markSeen(corpus, id);
+        await lookAtWatches();
+      }),
   };
 }

@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePage } from '../../../../cli/parse-html.ts';
 import { readCompared } from '../../../../utils/app/comparison-address.ts';
 import { compareKept } from '../../../../utils/app/library/compared-story.ts';
 import type { LibraryView } from '../../../../utils/app/library/library-view.ts';
-import { type Library, openLibrary } from '../../../../utils/app/library/open-library.ts';
+import { type Library, type LibraryTools, openLibrary } from '../../../../utils/app/library/open-library.ts';
 import { type Corpus, openCorpus } from '../../../../utils/corpus/corpus.ts';
 import { analyse } from '../../../../utils/engine/analyse.ts';
 import type { Article } from '../../../../utils/engine/types.ts';
-import { ferry, ferryElsewhere, strike } from '../../stories.ts';
+import { articlePage } from '../../../e2e/support/site.ts';
+import { ferry, ferryElsewhere, ferryLater, strike } from '../../stories.ts';
 
 const HOUR = 3_600_000;
 let now = 0;
@@ -17,6 +18,14 @@ let corpus: Corpus;
 let library: Library;
 let view: LibraryView;
 
+const outside: Omit<LibraryTools, 'corpus' | 'now' | 'parse'> = {
+  fetch: async () => new Response('', { status: 404 }),
+  requestHosts: async () => true,
+  findNotAllowed: async () => [],
+  listTabs: async () => [],
+  readTab: async () => undefined,
+  signal: new AbortController().signal,
+};
 const add = (article: Article) => corpus.addArticle(article, analyse(article));
 const ids = () => view.rows.map(({ id }) => id);
 const open = () =>
@@ -24,7 +33,7 @@ const open = () =>
     (next) => {
       view = next;
     },
-    { corpus, now: () => now, parse: (html) => parsePage(html)! },
+    { corpus, now: () => now, parse: (html) => parsePage(html)!, ...outside },
   );
 
 beforeEach(async () => {
@@ -135,6 +144,8 @@ test('saved pages and texts come in; what is there already stays, what is no art
     state: 'added',
     count: 1,
     known: 1,
+    comparison: `report.html?article=${encodeURIComponent(ferry.id)}`,
+    canJoin: true,
     refused: [
       { name: 'note.txt', why: 'no-text' },
       { name: 'scan.pdf', why: 'other-kind' },
@@ -162,4 +173,111 @@ test('a storage that fails is told', async () => {
   vi.spyOn(corpus.shelf, 'takeOut').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
   await library.remove([strike.id]);
   expect(view.notice).toEqual({ state: 'failed', why: 'full' });
+});
+
+test('what was brought along is one event where the reader says so', async () => {
+  await corpus.deleteArticle(ferry.id);
+  await library.addFiles([fileOf('ferry.html', pageOf(ferry)), fileOf('strike.html', pageOf(strike))]);
+  await library.joinAdded();
+  expect(view.notice).toMatchObject({ state: 'added', canJoin: false });
+  expect((await compareKept(ferry.id, corpus))?.articles.map(({ id }) => id)).toContain(strike.id);
+});
+
+test('the lists come anew when another context changes the collection', async () => {
+  const other = openCorpus(`library-${names}`, () => now);
+  await other.addArticle(ferryLater, analyse(ferryLater));
+  await vi.waitFor(() => expect(ids()[0]).toBe(ferryLater.id), { timeout: 5_000 });
+  expect(view.total).toBe(4);
+  other.close();
+});
+
+describe('addresses', () => {
+  const ADDRESS = `https://www.${ferry.outlet}/news/2031/03/12/ferry-runs-aground-off-brackholm`;
+  const page = ({ title, text }: Article) =>
+    articlePage({ title, published: '2031-03-12T08:00:00Z', outlet: 'The Coast', paragraphs: text.split('\n') });
+  const openWith = (over: Partial<LibraryTools>) =>
+    openLibrary(
+      (next) => {
+        view = next;
+      },
+      { corpus, now: () => now, parse: (html) => parsePage(html)!, ...outside, ...over },
+    );
+
+  test('the sites are asked for in the click; each page is fetched without cookies and kept as its own outlet’s', async () => {
+    await corpus.deleteArticle(ferry.id);
+    const asked: unknown[] = [];
+    const fetched: [string, RequestInit | undefined][] = [];
+    const own = await openWith({
+      async requestHosts(hosts) {
+        asked.push(hosts);
+        return true;
+      },
+      async fetch(address, init) {
+        fetched.push([String(address), init]);
+        return new Response(page(ferry), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      },
+    });
+    const work = own.addAddresses(ADDRESS);
+    // Before anything is waited for: a browser asks only in the click.
+    expect(asked).toEqual([[`www.${ferry.outlet}`]]);
+    await work;
+    expect(fetched.map(([, init]) => init?.credentials)).toEqual(['omit']);
+    expect(view.notice).toMatchObject({ state: 'added', refused: [] });
+    expect((await corpus.findByAddress(ADDRESS))?.article).toMatchObject({ outlet: ferry.outlet, title: ferry.title });
+  });
+
+  test('what was not allowed is not asked for, and each failure is told by its address', async () => {
+    const fetched: string[] = [];
+    const own = await openWith({
+      requestHosts: async () => false,
+      findNotAllowed: async () => ['shut.example'],
+      async fetch(address) {
+        fetched.push(String(address));
+        if (String(address).includes('gone')) return new Response('', { status: 404 });
+        return new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } });
+      },
+    });
+    await own.addAddresses('https://shut.example/a https://open.example/gone https://open.example/file.pdf');
+    expect(fetched).toEqual(['https://open.example/gone', 'https://open.example/file.pdf']);
+    expect(view.notice).toMatchObject({
+      count: 0,
+      comparison: null,
+      refused: [
+        { name: 'https://shut.example/a', why: 'not-allowed' },
+        { name: 'https://open.example/gone', why: 'no-answer' },
+        { name: 'https://open.example/file.pdf', why: 'not-article' },
+      ],
+    });
+    await own.addAddresses('no address here');
+    expect(view.notice).toMatchObject({ refused: [{ name: 'no address here', why: 'no-address' }] });
+  });
+});
+
+test('open tabs are listed by their sites, and read as chosen', async () => {
+  const read: number[] = [];
+  const own = await openLibrary(
+    (next) => {
+      view = next;
+    },
+    {
+      corpus,
+      now: () => now,
+      parse: (html) => parsePage(html)!,
+      ...outside,
+      listTabs: async () => [
+        { id: 4, url: 'https://www.a.example/x', title: 'X' },
+        { id: 7, url: 'https://b.example/y', title: 'Y' },
+      ],
+      readTab: async (id) => void read.push(id),
+    },
+  );
+  expect(view.tabs).toBeNull();
+  await own.listTabs();
+  expect(view.tabs).toEqual([
+    { id: 4, title: 'X', host: 'www.a.example' },
+    { id: 7, title: 'Y', host: 'b.example' },
+  ]);
+  await own.addTabs([7]);
+  expect(read).toEqual([7]);
+  expect(view).toMatchObject({ tabs: null, notice: { state: 'reading-tabs', count: 1 } });
 });
