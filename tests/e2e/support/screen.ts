@@ -1,6 +1,6 @@
 /** One of the extension's own screens in a tab, pressed as a reader presses it. */
 import type { Page } from 'puppeteer-core';
-import { callText, poll, press, type RunInScreen, type Session } from '../../../scripts/browser/session.ts';
+import { callText, type Point, poll, press, type RunInScreen, type Session } from '../../../scripts/browser/session.ts';
 
 export interface Screen {
   readonly page: Page;
@@ -8,7 +8,7 @@ export interface Screen {
   text(): Promise<string>;
   /** A real click on the button or link that says this, once there is one. */
   press(words: string): Promise<void>;
-  /** Types into the field with this label. */
+  /** Types into the field with this label, over what stands in it. */
   type(label: string, words: string): Promise<void>;
 }
 
@@ -36,18 +36,26 @@ export async function openScreen(session: Session, path: string): Promise<Screen
     },
     async type(label, words) {
       await page.bringToFront();
-      const { x, y } = await poll(`a field "${label}"`, () =>
-        page.evaluate((wanted) => {
-          const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(wanted));
-          const input = field?.querySelector('input');
-          if (!input) return null;
-          input.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const { left, top, width, height } = input.getBoundingClientRect();
-          return { x: left + width / 2, y: top + height / 2 };
-        }, label),
-      );
-      await page.mouse.click(x, y);
+      // What comes in above the field may move it away from under the pointer.
+      await poll(`the field "${label}"`, async () => {
+        const { x, y } = await poll(`a field "${label}"`, () => page.evaluate(findField, label));
+        await page.mouse.click(x, y, { count: 3 });
+        return page.evaluate(
+          (wanted) => document.activeElement?.closest('label')?.textContent?.includes(wanted),
+          label,
+        );
+      });
       await page.keyboard.type(words);
     },
   };
+}
+
+/** Runs in the screen: the middle of the field with this label; null where there is none. */
+function findField(label: string): Point | null {
+  const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(label));
+  const input = field?.querySelector('input');
+  if (!input) return null;
+  input.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = input.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
