@@ -13,22 +13,26 @@ import { readUnnamedOfficials } from './unnamed-officials.ts';
 
 /** In order of first mention. Linear in the document's length. */
 export function findPeople(document: Document): PersonDetail[] {
-  const plain = readPlainWords(document);
-  const isCommon = (norm: string) => plain.has(norm);
+  let plain: ReadonlySet<string> | null = null;
+  const isCommon = (norm: string) => {
+    plain ??= readPlainWords(document);
+    return plain.has(norm);
+  };
   const sightings: Sighting[] = [];
   const unnamed: PersonDetail[] = [];
   for (const sentence of document.sentences) {
     const source = sourceOf(document.article, sentence);
     const runs = readNameRuns(sentence, source, isCommon);
-    const isHeadline = isHeadlineStyle(sentence, source);
     const phrases = readTitlePhrases(sentence, source, runs, isCommon);
+    if (runs.length + phrases.length === 0) continue;
+    const isHeadline = isHeadlineStyle(sentence, source);
     const taken = new Set<TitlePhrase>();
     for (const run of runs) {
       const evidence = readEvidence(run, phrases, source);
       for (const phrase of evidence.titles) taken.add(phrase);
       sightings.push({ run, evidence, isHeadline });
     }
-    unnamed.push(...readUnnamedOfficials(phrases, taken, source));
+    if (phrases.length > taken.size) unnamed.push(...readUnnamedOfficials(phrases, taken, source));
   }
   const named = gatherPeople(document, sightings);
   return [...named, ...unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start);

@@ -39,7 +39,7 @@ export function gatherPeople(document: Document, sightings: readonly Sighting[])
     else if (evidence.isTitled && run.parts.length === 1 && !isHeadline) {
       const key = foldName(run.parts[0] ?? '');
       if (key.length < 2) continue;
-      const group = single.get(key) ?? { name: nameOf(run), suffix: '', sightings: [] };
+      const group = single.get(key) ?? { name: run.text, suffix: '', sightings: [] };
       group.sightings.push(sighting);
       if (!single.has(key)) groups.push(group);
       single.set(key, group);
@@ -59,22 +59,23 @@ function groupFullNames(sightings: readonly Sighting[]): Group[] {
   const surnames = new Set<string>();
   for (const { run, evidence } of full) {
     if (!evidence.isLikely) continue;
-    sure.add(foldName(nameOf(run)));
-    surnames.add(splitName(nameOf(run)).surname);
+    sure.add(foldName(run.text));
+    surnames.add(splitName(run.text).surname);
   }
-  const times = Map.groupBy(full, ({ run }) => foldName(nameOf(run)));
+  const times = new Map<string, number>();
+  for (const { run } of full) times.set(foldName(run.text), (times.get(foldName(run.text)) ?? 0) + 1);
   const lone = readLoneSurnames(sightings);
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
   for (const sighting of full) {
-    const name = nameOf(sighting.run);
-    const { surname } = splitName(name);
+    const name = sighting.run.text;
+    const folded = foldName(name);
+    const { surname, suffix } = splitName(name);
     // A name that comes again as a surname alone; where that surname is another person's, it proves nothing.
-    const isOften = (times.get(foldName(name))?.length ?? 0) > 1;
+    const isOften = (times.get(folded) ?? 0) > 1;
     const recurs = lone.has(surname) && (!surnames.has(surname) || (isOften && !sighting.run.opensSentence));
-    if (!sure.has(foldName(name)) && !recurs) continue;
+    if (!sure.has(folded) && !recurs) continue;
     const namesakes = bySurname.get(surname) ?? [];
-    const { suffix } = splitName(name);
     const isAkin = (group: Group) =>
       isSameName(group.name, name) && (suffix === '' || [suffix, ''].includes(group.suffix));
     const known = namesakes.find(isAkin);
@@ -97,8 +98,6 @@ function readLoneSurnames(sightings: readonly Sighting[]): ReadonlySet<string> {
   const lone = sightings.filter(({ run, evidence }) => run.parts.length === 1 && (evidence.isSaid || run.hasHonorific));
   return new Set(lone.map(({ run }) => foldName(run.parts[0] ?? '')));
 }
-
-const nameOf = ({ text }: NameRun): string => text.replace(/\s+/g, ' ');
 
 /** Word of a name → the persons it may stand for: surname, or first name. */
 function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
@@ -123,7 +122,7 @@ function ownerOf(
   bySurname: ReadonlyMap<string, readonly Group[]>,
   established: Map<string, Group>,
 ): Group | 'unclear' | null {
-  const name = nameOf(run);
+  const name = run.text;
   const word = foldName(name);
   const found =
     run.parts.length > 1
@@ -159,7 +158,7 @@ function toPerson(document: Document, group: Group): PersonDetail | null {
   const ordered = [...group.sightings].sort(
     (a, b) => a.run.sentence.index - b.run.sentence.index || a.run.start - b.run.start,
   );
-  const fullest = ordered.find(({ run }) => nameOf(run) === group.name)?.run;
+  const fullest = ordered.find(({ run }) => run.text === group.name)?.run;
   if (!fullest) return null;
   const titles = ordered.flatMap(({ run, evidence }) =>
     evidence.titles.map((phrase) => toTitle(phrase, sourceOf(document.article, run.sentence))),

@@ -23,7 +23,7 @@ export interface NameEvidence {
   readonly isTitled: boolean;
   /** Beside a verb of saying. */
   readonly isSaid: boolean;
-  /** Enough for a name of two words or more. */
+  /** Enough for a name of two words or more; false for one word. */
   readonly isLikely: boolean;
 }
 
@@ -36,24 +36,14 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
   const { words } = run.sentence;
   const before = titlesBefore(run, phrases, source);
   const age = readAge(run, source);
-  const after = titlesAfter(run, age?.to ?? run.to, phrases, source);
-  const given = foldName(run.parts[0] ?? '');
+  const leadingAge = ageBefore(run, source);
+  const after = phrases.length === 0 ? [] : titlesAfter(run, age?.to ?? run.to, phrases, source);
   const previous = words[run.from - 1];
   const next = words[run.to];
   const isSaid =
     (next !== undefined && SAYING.has(next.norm) && gap(words, run.to - 1, source).length <= 2) ||
     (previous !== undefined && SAYING.has(previous.norm) && gap(words, run.from - 1, source) === ' ');
-  const isSubject =
-    BEFALLING.has(next?.norm ?? '') ||
-    (/^(?:was|is|has|had|were)$/.test(next?.norm ?? '') && BEFALLING.has(words[run.to + 1]?.norm ?? ''));
-  const isOwner = isPossessive(words[run.to - 1] as Word) && RANKS.has(next?.norm ?? '');
-  const isArticled = /^(?:the|a|an)$/.test(previous?.norm ?? '');
-  const isRelative = /^(?:who|whom|whose)$/.test(next?.norm ?? '') && gap(words, run.to - 1, source).length <= 2;
-  // "T.J. Hallow", "John Q. Hallow"
-  const hasInitials =
-    run.parts.length > 1 && run.parts.slice(0, -1).some((part) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(part));
-  const isNamed = previous !== undefined && (NAMING.has(previous.norm) || isIdentified(run));
-  const isSeldom = run.parts.length < 3 && run.parts.some((part) => SELDOM_NAMES.has(part.toLowerCase()));
+  const given = foldName(run.parts[0] ?? '');
   const isPlace = PLACE_STARTS.has(given) || PLACE_ENDS.has((run.parts.at(-1) ?? '').toLowerCase());
   const directTitle = before.some(
     (phrase) =>
@@ -61,28 +51,45 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
       gap(words, run.from - 1, source) !== ', ' &&
       (run.parts.length > 1 || (NAMES_HOLDER.has(phrase.kind) && !WEAK_RANKS.has(words[run.from - 1]?.norm ?? ''))),
   );
-  const isTitled = run.hasHonorific || (directTitle && !isPlace) || (age !== null && run.parts.length > 1 && !isPlace);
+  const isFull = run.parts.length > 1;
+  const isTitled = run.hasHonorific || (!isPlace && (directTitle || (age !== null && isFull)));
+  const hasTitle = before.length + after.length > 0;
   return {
-    titles: [...before, ...after],
-    age: age?.value ?? ageBefore(run, source),
+    titles: hasTitle ? [...before, ...after] : [],
+    age: age?.value ?? leadingAge,
     isTitled,
     isSaid,
     isLikely:
-      isTitled ||
-      (GIVEN_NAMES.has(given) && !isArticled && !DAYS_AND_MONTHS.has(given) && !isPlace) ||
-      (!isSeldom &&
-        !isArticled &&
-        !isPlace &&
-        (isSaid || isNamed || isRelative || hasInitials || isSubject || isOwner || before.length + after.length > 0)) ||
-      ageBefore(run, source) !== null,
+      isFull &&
+      (isTitled || leadingAge !== null || (!isPlace && isNamedLikePerson(run, given, isSaid || hasTitle, source))),
   };
+}
+
+/** By a known given name, or by what stands around it; `given` is the first name, folded. */
+function isNamedLikePerson(run: NameRun, given: string, isAttested: boolean, source: string): boolean {
+  const { words } = run.sentence;
+  const previous = words[run.from - 1];
+  if (/^(?:the|a|an)$/.test(previous?.norm ?? '')) return false;
+  if (GIVEN_NAMES.has(given) && !DAYS_AND_MONTHS.has(given)) return true;
+  if (run.parts.length < 3 && run.parts.some((part) => SELDOM_NAMES.has(part.toLowerCase()))) return false;
+  if (isAttested) return true;
+  const next = words[run.to]?.norm ?? '';
+  const isSubject =
+    BEFALLING.has(next) || (/^(?:was|is|has|had|were)$/.test(next) && BEFALLING.has(words[run.to + 1]?.norm ?? ''));
+  const isOwner = isPossessive(words[run.to - 1] as Word) && RANKS.has(next);
+  const isRelative = /^(?:who|whom|whose)$/.test(next) && gap(words, run.to - 1, source).length <= 2;
+  // "T.J. Hallow", "John Q. Hallow"
+  const hasInitials = run.parts.slice(0, -1).some((part) => /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(part));
+  const isIntroduced = previous !== undefined && (NAMING.has(previous.norm) || isIdentified(run));
+  return isSubject || isOwner || isRelative || hasInitials || isIntroduced;
 }
 
 /** "identified as NAME", "identified the victims who died as NAME". */
 function isIdentified({ sentence: { words }, from }: NameRun): boolean {
-  const near = words.slice(Math.max(0, from - 8), from).map((word) => word.norm);
-  const at = near.lastIndexOf('as');
-  return at >= 0 && at >= near.length - 2 && near.slice(0, at).some((norm) => NAMING.has(norm));
+  const as = [from - 1, from - 2].find((at) => words[at]?.norm === 'as');
+  if (as === undefined) return false;
+  for (let at = Math.max(0, from - 8); at < as; at += 1) if (NAMING.has((words[at] as Word).norm)) return true;
+  return false;
 }
 
 const gap = (words: readonly Word[], at: number, source: string): string => {
@@ -140,19 +147,23 @@ function readAge(run: NameRun, source: string): { value: number; to: number } | 
   const { words } = run.sentence;
   const word = words[run.to];
   if (!word) return null;
-  const lead = gap(words, run.to - 1, source);
   if (word.norm === 'a' || word.norm === 'an') {
-    const age = AGED.exec(words[run.to + 1]?.norm ?? '')?.[1];
-    return age !== undefined && lead === ', ' ? { value: Number(age), to: run.to } : null;
+    const age = agedBy(words[run.to + 1]);
+    return age !== null && gap(words, run.to - 1, source) === ', ' ? { value: age, to: run.to } : null;
   }
-  if (!/^\d{1,3}$/.test(word.text)) return null;
+  if (!word.form.isComposed || !/^\d{1,3}$/.test(word.text)) return null;
+  const lead = gap(words, run.to - 1, source);
   const close = source[word.end] ?? '';
   const isAge = (/^\.?, ?$/.test(lead) && /[,.;:)]/.test(close || '.')) || (lead === ' (' && close === ')');
   const value = Number(word.text);
   return isAge && value <= 120 ? { value, to: run.to + 1 } : null;
 }
 
-const AGED = /^(\d{1,3})-year-old$/;
+/** 24 of "24-year-old"; null for other words. */
+function agedBy(word: Word | undefined): number | null {
+  const age = word?.form.isComposed ? /^(\d{1,3})-year-old$/.exec(word.norm)?.[1] : undefined;
+  return age === undefined ? null : Number(age);
+}
 
 /** "24-year-old NAME", "24-year-old student NAME". */
 function ageBefore(run: NameRun, source: string): number | null {
@@ -160,8 +171,8 @@ function ageBefore(run: NameRun, source: string): number | null {
   for (const back of [1, 2]) {
     const word = words[run.from - back];
     if (!word) return null;
-    const age = AGED.exec(word.norm)?.[1];
-    if (age !== undefined) return gap(words, run.from - 1, source) === ' ' ? Number(age) : null;
+    const age = agedBy(word);
+    if (age !== null) return gap(words, run.from - 1, source) === ' ' ? age : null;
     if (!RANKS.has(word.norm)) return null;
   }
   return null;

@@ -7,8 +7,10 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS } from '../../lexicon/person-cues.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
+import { isPlainLetter } from '../../text/characters.ts';
 import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { Word } from '../../text/words.ts';
 
 export interface NameRun {
@@ -20,7 +22,7 @@ export interface NameRun {
   readonly end: number;
   /** The name's words without possessive ending, as written; suffixes (Jr.) included. */
   readonly parts: readonly string[];
-  /** As written. */
+  /** As written, with single blanks. */
   readonly text: string;
   /** Whether an honorific (Mr., Dr.) stands directly before. */
   readonly hasHonorific: boolean;
@@ -43,7 +45,9 @@ export function readNameRuns(sentence: Sentence, source: string, isCommon: (norm
       continue;
     }
     const to = endOfRun(words, at, source);
-    const run = trimRun(sentence, at, to, source, isCommon);
+    // The "The" of a sentence's start.
+    const isNothing = to === at + 1 && (words[at] as Word).form.isFunction;
+    const run = isNothing ? null : trimRun(sentence, at, to, source, isCommon);
     if (run) runs.push(run);
     at = to;
   }
@@ -116,17 +120,15 @@ function joins(gap: string, previous: Word): boolean {
   return /^ ?[“”"‘’'] ?$/.test(gap) && gap.length >= 2;
 }
 
-export const isPossessive = (word: Word): boolean => /['’](?:s|S)?$/.test(word.text);
+export const isPossessive = (word: Word): boolean => word.form.isPossessive;
 
 /** "Prince George's County", "St. Mary's Hospital": what follows the possessive makes it a place. */
-const opensPlace = (next: Word | undefined): boolean =>
-  next !== undefined && /^\p{Lu}/u.test(next.text) && NEVER_NAMES.has(next.norm);
-
-const bare = (word: Word): string => word.text.replace(/['’]s$/i, '');
+const opensPlace = (next: Word | undefined): boolean => next?.form.isCapital === true && NEVER_NAMES.has(next.norm);
 
 /** Not a name and nothing before it is: ranks, honorifics, nations, weekdays, function words, acronyms. */
 function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
-  const { norm } = word;
+  const { norm, form } = word;
+  if ((form.classes & CLASSES.titleEnd) === 0) return false;
   if (HONORIFICS.has(norm)) return true;
   if (NEVER_NAMES.has(norm)) return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm));
   if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
@@ -137,15 +139,16 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
     return !GIVEN_NAMES.has(norm) || index === 0;
   if (NATIONS.has(norm.replaceAll('.', '')) && !GIVEN_NAMES.has(norm)) return true;
   if (FUNCTION_WORDS.has(norm) && !(norm === 'will' && index > 0)) return true;
-  const text = bare(word);
   if (NAME_SUFFIXES.has(norm)) return false;
   // Acronyms end what stands before; "AJ", "J.D." and "O" are initials.
-  return /^\p{Lu}{2,}\d*$/u.test(text) && (text.length > 2 || index === words.length - 1);
+  return /^\p{Lu}{2,}\d*$/u.test(form.bare) && (form.bare.length > 2 || index === words.length - 1);
 }
 
 /** The second word of "North Korea", "Saudi Arabia". */
 const endsNation = (run: readonly Word[], index: number): boolean =>
-  index > 0 && NATIONS.has(`${run[index - 1]?.norm.replaceAll('.', '')} ${run[index]?.norm}`);
+  index > 0 &&
+  ((run[index] as Word).form.classes & CLASSES.nationTail) !== 0 &&
+  NATIONS.has(`${run[index - 1]?.norm.replaceAll('.', '')} ${run[index]?.norm}`);
 
 function trimRun(
   sentence: Sentence,
@@ -160,32 +163,41 @@ function trimRun(
   for (const [index, word] of run.entries()) {
     if (endsTitle(word, index, run) || endsNation(run, index)) from = index + 1;
   }
-  const opener =
-    first + from === 0 ||
-    /["“”‘\n—–:]\s*$/.test(source.slice(Math.max(0, (run[0] as Word).start - 2), (run[0] as Word).start));
+  if (from === run.length) return null;
+  const opener = first + from === 0 || isOpening(source, (run[0] as Word).start);
   if (opener && from === 0 && isOpeningWord(run, isCommon)) from = 1;
   // "Jr." alone, or a suffix left without its name.
   while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
   const name = run.slice(from);
   const [head, tail] = [name[0], name[name.length - 1]];
-  if (!head || !tail || name.length > LONGEST_NAME || name.every((word) => bare(word).length < 2)) return null;
+  if (!head || !tail || name.length > LONGEST_NAME || name.every(({ form }) => form.bare.length < 2)) return null;
   if (from > 0 && PLACE_STARTS.has((run[from - 1] as Word).norm)) return null;
-  if (name.some((word) => /\d|\p{L}{3}\.\p{L}/u.test(word.text))) return null;
+  if (name.some(isCodeOrAddress)) return null;
   if (isPossessive(tail) && opensPlace(words[last])) return null;
   const before = from > 0 ? run[from - 1] : undefined;
-  const end = tail.start + bare(tail).length + trailingDot(tail, source);
+  const end = tail.start + tail.form.bare.length + trailingDot(tail, source);
   return {
     sentence,
     from: first + from,
     to: last,
     start: head.start,
     end,
-    parts: name.map(bare),
-    text: source.slice(head.start, end),
+    parts: name.map(({ form }) => form.bare),
+    text: source.slice(head.start, end).replace(/\s+/g, ' '),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };
 }
+
+/** What stands before opens a sentence or a remark; nearly always it is a letter and a blank. */
+function isOpening(source: string, at: number): boolean {
+  if (source.charCodeAt(at - 1) === 32 && isPlainLetter(source, at - 2)) return false;
+  return /["“”‘\n—–:]\s*$/.test(source.slice(Math.max(0, at - 2), at));
+}
+
+/** "F16", "example.org" */
+const isCodeOrAddress = ({ text, form }: Word): boolean =>
+  (form.isComposed || text.includes('.')) && /\d|\p{L}{3}\.\p{L}/u.test(text);
 
 /** The capital of a sentence's first word may belong to any word: "Asked John Smith", "Yesterday Smith". */
 function isOpeningWord(run: readonly Word[], isCommon: (norm: string) => boolean): boolean {

@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { ORGANISATION_FILLERS, ORGANISATION_NAMES, organisationKind } from '../../lexicon/organisation-words.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/ranks.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { Word } from '../../text/words.ts';
 import { isPossessive } from './name-runs.ts';
 
@@ -75,14 +76,15 @@ export function readUnits(words: readonly Word[]): string[] {
 }
 
 function readNation(words: readonly Word[], at: number): { key: string; length: number } | null {
-  for (const length of [2, 1]) {
-    const slice = words.slice(at, at + length);
-    if (slice.length < length || !/^\p{Lu}/u.test((slice[0] as Word).text)) continue;
-    if (slice.slice(0, -1).some(isPossessive)) continue;
-    const key = NATIONS.get(slice.map((word) => word.norm.replaceAll('.', '')).join(' '));
-    if (key) return { key, length };
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (!word.form.isCapital) return null;
+  const name = word.norm.replaceAll('.', '');
+  if (next && (next.form.classes & CLASSES.nationTail) !== 0 && !isPossessive(word)) {
+    const key = NATIONS.get(`${name} ${next.norm.replaceAll('.', '')}`);
+    if (key !== undefined) return { key, length: 2 };
   }
-  return null;
+  const key = NATIONS.get(name);
+  return key === undefined ? null : { key, length: 1 };
 }
 
 export interface Unit {

@@ -81,12 +81,13 @@ export function readTitlePhrases(
   return phrases;
 }
 
-const readNameWords = (runs: readonly NameRun[]): Set<number> =>
-  new Set(
-    runs
-      .filter(({ parts }) => parts.length > 1)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+function readNameWords(runs: readonly NameRun[]): Set<number> {
+  const positions = new Set<number>();
+  for (const { parts, from, to } of runs) {
+    if (parts.length > 1) for (let at = from; at < to; at += 1) positions.add(at);
+  }
+  return positions;
+}
 
 /** "Lt. Col.", "attorney general"; the next rank word must not be a name. */
 const joinsRanks = ({ words, source, nameStarts }: TitleSurroundings, head: number): boolean =>
