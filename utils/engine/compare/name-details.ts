@@ -2,8 +2,11 @@
 import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import { CARDINALS } from '../lexicon/number-words.ts';
+import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
+import { SITE_NOUNS } from '../lexicon/place-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
-import type { Finding, PersonDetail, Reading } from '../types.ts';
+import type { Detail, Finding, PersonDetail, Reading, Span } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder, type PersonGroup } from './name-groups.ts';
 import { mentionsBySentence } from './name-mentions.ts';
@@ -51,8 +54,11 @@ function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
     });
 }
 
-const AGED =
-  /\b(\d{1,3})-year-old (?:[a-z]+ )?(boy|girl|man|woman|teen|teenager|student|driver|suspect|victim|male|female|mother|father|son|daughter)\b/g;
+/** With its noun where one follows: "the 16-year-old was held" has none. */
+const AGED = new RegExp(
+  `\\b(\\d{1,3}|${[...CARDINALS.keys()].join('|')})-year-old\\b(?: (?:[a-z]+ ){0,2}?(boy|girl|man|woman|teen|teenager|student|driver|suspect|victim|male|female|mother|father|son|daughter)\\b)?`,
+  'gi',
+);
 const MALE = new Set(['boy', 'man', 'male', 'father', 'son']);
 const FEMALE = new Set(['girl', 'woman', 'female', 'mother', 'daughter']);
 
@@ -99,7 +105,13 @@ function join(story: Story, unnamed: readonly Aged[], named: readonly Named[], b
   if (!phrase) return [];
   const values = [
     here.map(({ answer }) => answer),
-    named.map(({ reading, person }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() })),
+    named.map(
+      ({ reading, person }): Answer => ({
+        reading,
+        detail: mentionWithAge(reading, person),
+        normalized: name.toLowerCase(),
+      }),
+    ),
   ];
   const question = { key: 'whoUnnamed', args: { who: phrase.answer.detail.text } };
   return [
@@ -129,13 +141,61 @@ const DEATH = new Set(['kill', 'dead', 'death', 'die', 'fatal', 'slain', 'deadli
 const isOfDeath = ({ reading, detail }: Answer): boolean =>
   reading.analysis.sentences[detail.sentence]?.stems.some((stem) => DEATH.has(stem)) ?? false;
 
+/** Named once and late: one of another event that the article recalls. */
+const isOfAnotherEvent = ({ mentions, sentence }: PersonDetail): boolean => mentions.length < 2 && sentence > LATE;
+const LATE = 12; // sentences
+
 const peopleOf = ({ analysis }: Reading, age: number): PersonDetail[] =>
-  analysis.people.filter((person) => person.name !== null && person.age === age);
+  analysis.people.filter(
+    (person) => person.name !== null && person.age === age && !person.field && !isOfAnotherEvent(person),
+  );
+
+/** Between a name and its age. */
+const NEAR = 14; // characters
+
+/** The mention that the age stands at; the first one else. */
+function mentionWithAge({ article, analysis }: Reading, person: PersonDetail): Detail {
+  const { age, mentions } = person;
+  if (age === undefined) return person;
+  const isAtAge = ({ start, end, field }: Span) =>
+    !field &&
+    (new RegExp(`^,? (?:age )?${age}\\b`).test(article.text.slice(end, end + NEAR)) ||
+      new RegExp(`\\b${age}-year-old (?:\\S{1,12} )?$`).test(article.text.slice(Math.max(0, start - 30), start)));
+  const mention = mentions.find(isAtAge);
+  if (!mention) return person;
+  const sentence = analysis.sentences.findIndex(
+    ({ start, end, field }) => !field && start <= mention.start && mention.end <= end,
+  );
+  const text = article.text.slice(mention.start, mention.end);
+  return sentence < 0 ? person : { start: mention.start, end: mention.end, text, sentence };
+}
 
 function readAged(reading: Reading): Aged[] {
-  return findPassages(reading, AGED, PASSAGE_CUES.aged).map(({ start, end, text, sentence, match }) => ({
-    answer: { reading, detail: { start, end, text, sentence }, normalized: text.toLowerCase() },
-    age: Number(match[1]),
-    noun: match[2] ?? '',
-  }));
+  return findPassages(reading, AGED, PASSAGE_CUES.aged).flatMap(({ start, end, text, sentence, match }) => {
+    const isNamed =
+      isNameBehind(reading.article.text.slice(end, end + NAME_REACH)) ||
+      NAME_BEFORE.test(reading.article.text.slice(Math.max(0, start - NAME_REACH), start));
+    if (isNamed) return [];
+    return [
+      {
+        answer: { reading, detail: { start, end, text, sentence }, normalized: text.toLowerCase() },
+        age: CARDINALS.get(match[1]?.toLowerCase() ?? '') ?? Number(match[1]),
+        noun: match[2]?.toLowerCase() ?? '',
+      },
+    ];
+  });
 }
+
+/** "his 31-year-old sister, Ada Brunt", "the 9-year-old, named Ida": no unnamed one. */
+const NAME_BEHIND =
+  /^(?: [a-z-]+){0,2},? (?:(?:named|identified as|known as|called) )?((?:\p{Lu}[\p{L}.'’-]*[ .,;]?)+)/u;
+/** A school's or a town's name tells where one belongs, not who one is. */
+const isNameBehind = (text: string): boolean =>
+  NAME_BEHIND.exec(text)?.[1]
+    ?.toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => !ORGANISATION_HEADS.has(word) && !SITE_NOUNS.has(word)) ?? false;
+
+/** "Ada Brunt, Crane's 17-year-old sister". */
+const NAME_BEFORE = /\p{Lu}\p{L}+, (?:\S{1,20} )?$/u;
+const NAME_REACH = 40; // characters

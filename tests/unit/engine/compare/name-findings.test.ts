@@ -109,6 +109,16 @@ describe('compareNames tells as a detail', () => {
       ['whoUnnamed', 'precision', '47-year-old woman', 'Ida Holt'],
     ],
     [
+      'the name at the age, where the age is told by a word and without a noun',
+      ['The sixteen-year-old fell.', 'Ida Holt ran home. On Friday Ida Holt, 16, fell from the pier.'],
+      ['whoUnnamed', 'precision', 'sixteen-year-old', 'Ida Holt'],
+    ],
+    [
+      'a pupil of a named school',
+      ['A 16-year-old Marlow High School student fell.', 'Ida Holt, 16, fell from the pier.'],
+      ['whoUnnamed', 'precision', '16-year-old', 'Ida Holt'],
+    ],
+    [
       'the gun that others call a gun',
       ['Police found a gun on the pier.', 'Police found a semiautomatic pistol on the pier.'],
       ['whatWeapon', 'precision', 'gun', 'semiautomatic pistol'],
@@ -135,6 +145,8 @@ describe('compareNames tells as a detail', () => {
         'Todd Vane, 44, said the pier held.',
       ],
     ],
+    ['one named in the same breath', ['His 14-year-old niece, Marie, fell.', 'Maria Quill, 14, fell.']],
+    ['one named before', ['Marie, Crane’s 14-year-old niece, fell.', 'Maria Quill, 14, fell.']],
     ['one whom the article knows', ['A 14-year-old girl fell. She is Maria Quill.', 'Maria Quill, 14, fell.']],
   ])('nothing of %s', (_, texts) => {
     expect(compare(...texts)).toEqual([]);
