@@ -4,13 +4,14 @@ import { findNumbers } from './details/numbers/find-numbers.ts';
 import { findPeople } from './details/people/find-people.ts';
 import { findPlaces } from './details/places/find-places.ts';
 import { findQuotations } from './details/quotations/find-quotations.ts';
+import { findSources } from './details/quotations/find-sources.ts';
 import { readOwnShingles, sampleShingles } from './match/own-shingles.ts';
 import { keepSentences, readDocument } from './text/document.ts';
 import { readLanguage } from './text/language.ts';
 import { readOwnMarks } from './text/own-marks.ts';
 import { type Analysis, type Article, ENGINE_VERSION } from './types.ts';
 
-const NOTHING = { quotations: [], dates: [], numbers: [], people: [], places: [] };
+const NOTHING = { quotations: [], sources: [], dates: [], numbers: [], people: [], places: [] };
 
 /**
  * Details in order of their offsets. Texts in other languages than English keep their sentences (matching works on
@@ -29,6 +30,7 @@ export function analyse(article: Article): Analysis {
     ...base,
     notAnalysed: null,
     quotations: findQuotations(document, people),
+    sources: findSources(document, people),
     dates: findDates(document),
     numbers: findNumbers(document, people),
     people,

@@ -89,6 +89,15 @@ export interface Quotation extends Detail {
   readonly form: 'utterance' | 'fragment' | 'term';
 }
 
+/** On whose authority a sentence tells what it tells ("Police said …"). */
+export interface Source {
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+  readonly speaker: Speaker;
+  /** What a vague source may stand for ('police', 'officials' …, see lexicon/source-words); absent for an exact one. */
+  readonly vague?: string;
+}
+
 /** What a date says of its event. said, told, stated and issued are one role: the utterance. */
 export type DateRole = 'happened' | 'said' | 'published' | 'due' | 'dateline' | 'unknown';
 
@@ -178,6 +187,7 @@ export interface Analysis {
   readonly sentences: readonly SentenceReading[];
   readonly marks: Marks;
   readonly quotations: readonly Quotation[];
+  readonly sources: readonly Source[];
   readonly dates: readonly DateDetail[];
   readonly numbers: readonly NumberDetail[];
   readonly people: readonly PersonDetail[];

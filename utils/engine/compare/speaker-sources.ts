@@ -2,13 +2,11 @@
  * The same thing told on the authority of a vague source here and an exact one there: "police", "Sgt. Mira Holt". Only
  * differences of precision: two exact sources may both have said it.
  */
-import { readSource } from '../details/quotations/reported-speech.ts';
-import { indexPeople, type PeopleIndex, readSpeaker } from '../details/quotations/speaker.ts';
 import { rankKind } from '../lexicon/ranks.ts';
-import { LEADING_SOURCE_WORDS, VAGUE_SOURCES } from '../lexicon/source-words.ts';
+import { VAGUE_SOURCES } from '../lexicon/source-words.ts';
 import { SAY_VERBS } from '../lexicon/speech-verbs.ts';
-import { readWords, stem } from '../text/words.ts';
-import type { Detail, Finding, Reading, Speaker } from '../types.ts';
+import { readWords } from '../text/words.ts';
+import type { Detail, Finding, Reading, Source, Speaker } from '../types.ts';
 import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
@@ -18,12 +16,9 @@ import type { Story } from './story.ts';
 /** A sentence that names its source. */
 interface Sourced {
   readonly reading: Reading;
-  readonly sentence: number;
-  readonly speaker: Speaker;
-  /** Stems of what is told, without the source's own words. */
-  readonly stems: readonly string[];
-  /** The fold of a vague source ("police", "official"); null for an exact one. */
-  readonly vague: string | null;
+  readonly source: Source;
+  /** Stems of the sentence. */
+  readonly told: readonly string[];
 }
 
 // Two sentences tell the same where most of what the shorter one tells stands in the other.
@@ -42,18 +37,17 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
 export function compareSources(story: Story): Finding[] {
-  const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number }[]>();
+  const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number; shared: readonly string[] }[]>();
   for (const [vague, others] of findCandidates(story)) {
-    for (const other of others) {
-      const exact = readOnce(other);
-      if (!exact || exact.vague !== null || !isCompatible(vague, exact)) continue;
-      const { containment, jaccard, shared } = overlapOf(vague.stems, exact.stems, story.weight);
-      if (tellOtherNumbers(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS)
-        continue;
+    for (const exact of others) {
+      if (!isCompatible(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS) continue;
+      const [one, other] = [stemsOf(vague), stemsOf(exact)];
+      const { containment, jaccard, shared } = overlapOf(one, other, story.weight);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
-      const key = `${vague.vague}|${nameOf(exact.speaker)}`;
-      pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard }]);
+      if (tellOtherNumbers(one, other)) continue;
+      const key = `${vague.source.vague}|${nameOf(exact.source.speaker)}`;
+      pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard, shared }]);
     }
   }
   return [...pairs.values()]
@@ -64,19 +58,18 @@ export function compareSources(story: Story): Finding[] {
       const [best] = all;
       if (!best) return [];
       const groups = [unique(all.map(({ vague }) => vague)), unique(all.map(({ exact }) => exact))];
-      const { shared } = overlapOf(best.vague.stems, best.exact.stems, story.weight);
       return makeFinding(
         'speaker',
         { key: 'whoTold', args: { what: toldIn(best.vague) } },
         'precision',
         groups.map((group) => group.map(toAnswer)),
-        { rule: 'same-matter-exact-source', alignment: best.strength, basis: shared.slice(0, 12) },
+        { rule: 'same-matter-exact-source', alignment: best.strength, basis: best.shared.slice(0, 12) },
       );
     });
 }
 
 /** "A 22-year-old", "a 24-year-old": two people of whom the same is told. */
-function tellOtherNumbers({ stems: a }: Sourced, { stems: b }: Sourced): boolean {
+function tellOtherNumbers(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a, b].map((stems) =>
     stems.filter((stem) => /^\d/.test(stem)).map((stem) => Number.parseInt(stem, 10)),
   );
@@ -88,107 +81,56 @@ const unique = (all: readonly Sourced[]): Sourced[] =>
     (x.reading.article.published ?? '9').localeCompare(y.reading.article.published ?? '9'),
   );
 
-interface Place {
-  readonly reading: Reading;
-  readonly sentence: number;
-}
-
-/** Sentences of a vague source, each with the sentences of other articles that share enough stems. */
-function findCandidates(story: Story): [Sourced, Place[]][] {
-  const places = story.readings.flatMap((reading) =>
-    reading.analysis.sentences.flatMap(({ field, stems }, sentence): Place[] =>
-      field || stems.length < LEAST_SHARED ? [] : [{ reading, sentence }],
-    ),
-  );
-  const stemsOf = ({ reading, sentence }: Place) => reading.analysis.sentences[sentence]?.stems ?? [];
-  const vague = places.filter(
-    (place) => stemsOf(place).some((stem) => VAGUE_STEMS.has(stem)) && readOnce(place)?.vague,
-  );
-  // Only what a vague sentence tells is worth an index.
-  const byStem = new Map<string, number[]>(vague.flatMap(stemsOf).map((stem) => [stem, []]));
-  for (const [number, place] of places.entries()) {
-    for (const stem of stemsOf(place)) {
+/** Vague sources, each with the exact ones of other articles whose sentences share enough stems with theirs. */
+function findCandidates({ readings }: Story): [Sourced, Sourced[]][] {
+  const sourced = readings.flatMap((reading) => reading.analysis.sources.map((source) => toSourced(reading, source)));
+  const vague = sourced.filter(({ source }) => source.vague !== undefined);
+  const exact = sourced.filter(({ source }) => source.vague === undefined);
+  if (vague.length === 0 || exact.length === 0) return [];
+  const byStem = new Map<string, Sourced[]>();
+  for (const one of exact) {
+    for (const stem of one.told) {
       const sharers = byStem.get(stem);
-      if (sharers && sharers.at(-1) !== number) sharers.push(number);
+      if (!sharers) byStem.set(stem, [one]);
+      else if (sharers.at(-1) !== one) sharers.push(one);
     }
   }
-  return vague.flatMap((place): [Sourced, Place[]][] => {
-    const source = readOnce(place);
-    const counts = new Map<number, number>();
-    for (const stem of new Set(stemsOf(place))) {
+  return vague.map((one) => {
+    const counts = new Map<Sourced, number>();
+    for (const stem of new Set(one.told)) {
       const sharers = byStem.get(stem) ?? [];
       if (sharers.length <= MOST_SHARERS) for (const other of sharers) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? (places[other] ?? []) : []));
-    return source ? [[source, others.filter(({ reading }) => reading !== place.reading)]] : [];
+    const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? [other] : []));
+    return [one, others.filter(({ reading }) => reading !== one.reading)];
   });
 }
 
-const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_SOURCES.keys()].map(stem));
+const toSourced = (reading: Reading, source: Source): Sourced => ({
+  reading,
+  source,
+  told: reading.analysis.sentences[source.sentence]?.stems ?? [],
+});
 
-interface Known {
-  readonly people: PeopleIndex;
-  readonly sentences: Map<number, Sourced | null>;
+/** What is told, without the words of the source itself. */
+function stemsOf({ source: { speaker }, told }: Sourced): readonly string[] {
+  const own = new Set(readWords(speaker.text).map(({ form }) => form.stem));
+  return told.filter((stem) => !own.has(stem));
 }
-
-const known = new WeakMap<Reading, Known>();
-
-/** An article is compared with new ones again and again; who its sentences name as a source is read once. */
-function readOnce({ reading, sentence }: Place): Sourced | null {
-  const own = known.get(reading) ?? { people: indexPeople(reading.analysis.people), sentences: new Map() };
-  known.set(reading, own);
-  const before = own.sentences.get(sentence);
-  if (before !== undefined) return before;
-  const made = readSourced(reading, sentence, own.people);
-  own.sentences.set(sentence, made);
-  return made;
-}
-
-/** Stems one of which every sentence with a source has: who reads it closer need not try the others. */
-const TELLING_STEMS: ReadonlySet<string> = new Set([...SAY_VERBS, 'according'].map(stem));
-
-function readSourced(reading: Reading, sentence: number, index: PeopleIndex): Sourced | null {
-  const { article, analysis } = reading;
-  const place = analysis.sentences[sentence];
-  if (!place?.stems.some((one) => TELLING_STEMS.has(one))) return null;
-  const span = readSource(article.text, place);
-  if (!span) return null;
-  const speaker = readSpeaker(article.text, span, index);
-  const words = readWords(speaker.text).map((word) => word.norm);
-  const vague = vagueFold(words);
-  if (vague === null && !isExact(speaker)) return null;
-  const own = new Set(words.map(stem));
-  return { reading, sentence, speaker, stems: place.stems.filter((one) => !own.has(one)), vague };
-}
-
-/** "local police" → "police"; null where the phrase says whose police they are. */
-function vagueFold(words: readonly string[]): string | null {
-  const rest = words.filter((word) => !LEADING_SOURCE_WORDS.has(word));
-  return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0] ?? '')?.fold ?? null) : null;
-}
-
-/** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */
-const isExact = (speaker: Speaker): boolean =>
-  (speaker.type === 'body' && NAMED_BODY.test(speaker.text)) ||
-  (speaker.type === 'person' && speaker.name !== undefined) ||
-  (speaker.type === 'office' && readWords(speaker.text).length >= 4);
 
 const NOT_POLICE = new Set(['fire', 'attorney', 'prosecutor', 'coroner', 'medical', 'hospital', 'school']);
 
 /** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
-function isCompatible({ vague }: Sourced, { speaker }: Sourced): boolean {
+function isCompatible({ source: { vague } }: Sourced, { source: { speaker } }: Sourced): boolean {
   const words = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
   const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
   if (!entry || (vague === 'police' && words.some((word) => NOT_POLICE.has(word)))) return false;
   return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
 }
 
-const NAMED_BODY =
-  /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:ministry|department|office|agency|bureau|commission|authority|service|guard|patrol|administration)$/iu;
-
 const nameOf = (speaker: Speaker): string => nameWords(speaker.name ?? speaker.text).join(' ');
 
-function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
+function toAnswer({ reading, source: { sentence, speaker } }: Sourced): Answer {
   const detail: Detail = { start: speaker.start, end: speaker.end, text: speaker.text, sentence };
   // A bare surname tells a reader of the other article nothing.
   const text = speaker.name && !speaker.text.includes(' ') ? speaker.name : speaker.text;
@@ -196,15 +138,15 @@ function toAnswer({ reading, sentence, speaker }: Sourced): Answer {
 }
 
 /** What the sentence tells, shortened, without its source where that opens or ends it: "said (that) …", "…, police said". */
-function toldIn({ reading, sentence, speaker }: Sourced): string {
+function toldIn({ reading, source: { sentence, speaker } }: Sourced): string {
   const { start, end } = reading.analysis.sentences[sentence] ?? speaker;
-  const source = (from: number, to: number) => reading.article.text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
-  const lead = source(start, speaker.start);
+  const written = (from: number, to: number) => reading.article.text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+  const lead = written(start, speaker.start);
   const isFirst = lead === '' || /^according to$/i.test(lead);
   const isLast = !isFirst && end - speaker.end < 12;
   const told = isFirst
-    ? withoutVerb(source(speaker.end, end))
-    : source(start, isLast ? speaker.start : end).replace(isLast ? /,[^,]*$/ : /$/, '');
+    ? withoutVerb(written(speaker.end, end))
+    : written(start, isLast ? speaker.start : end).replace(isLast ? /,[^,]*$/ : /$/, '');
   const text = told.replace(/[.]$/, '');
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
 }

@@ -24,6 +24,7 @@ function read({ published = '2021-06-17', title = '', text }: Page, index: numbe
     sentences: keepSentences(document),
     marks: { ...readOwnMarks(document), shingles: [] },
     quotations: [],
+    sources: [],
     dates: findDates(document),
     numbers: [],
     people: findPeople(document),

@@ -25,6 +25,7 @@ function read({ published = '2019-05-14', title = '', text }: Page, index: numbe
     sentences: keepSentences(document),
     marks: { ...readOwnMarks(document), shingles: [] },
     quotations: [],
+    sources: [],
     dates: [],
     numbers: findNumbers(document, people),
     people,

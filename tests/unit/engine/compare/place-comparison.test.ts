@@ -29,6 +29,7 @@ function read(text: string, index: number): Reading {
     sentences: keepSentences(document),
     marks: { ...readOwnMarks(document), shingles: [] },
     quotations: [],
+    sources: [],
     dates: findDates(document),
     numbers: [],
     people: [],

@@ -14,7 +14,10 @@ describe('own marks', () => {
   });
 
   it('are no words that are also written small', () => {
-    expect(marks('They met at Quarrick Mill. The quarrick was shut, said Tove Brask.').names).toEqual(['tove', 'brask']);
+    expect(marks('They met at Quarrick Mill. The quarrick was shut, said Tove Brask.').names).toEqual([
+      'tove',
+      'brask',
+    ]);
   });
 
   it('are names without their endings', () => {

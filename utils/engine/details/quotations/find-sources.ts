@@ -1,0 +1,38 @@
+/**
+ * On whose authority the sentences tell what they tell: vague sources ("police") and exact ones ("Sgt. Mira Holt"). Those
+ * in between ("a neighbour") are left out. Who speaks inside quotation marks is `find-quotations`' business.
+ */
+import { LEADING_SOURCE_WORDS, VAGUE_SOURCES } from '../../lexicon/source-words.ts';
+import type { Document } from '../../text/document.ts';
+import { readWords } from '../../text/words.ts';
+import type { PersonDetail, Source, Speaker } from '../../types.ts';
+import { readSource } from './reported-speech.ts';
+import { indexPeople, readSpeaker } from './speaker.ts';
+
+/** In order of the sentences, one a sentence at most; the title's are left out. */
+export function findSources({ article, sentences }: Document, people: readonly PersonDetail[]): Source[] {
+  const index = indexPeople(people);
+  return sentences.flatMap((sentence): Source[] => {
+    const span = sentence.field === 'title' ? null : readSource(article.text, sentence);
+    if (!span) return [];
+    const speaker = readSpeaker(article.text, span, index);
+    const vague = vagueFold(speaker.text);
+    if (vague === null && !isExact(speaker)) return [];
+    return [{ sentence: sentence.index, speaker, ...(vague !== null && { vague }) }];
+  });
+}
+
+/** "local police" → "police"; null where the phrase says whose police they are. */
+function vagueFold(text: string): string | null {
+  const rest = readWords(text).filter(({ norm }) => !LEADING_SOURCE_WORDS.has(norm));
+  return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0]?.norm ?? '')?.fold ?? null) : null;
+}
+
+/** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */
+const isExact = (speaker: Speaker): boolean =>
+  (speaker.type === 'body' && NAMED_BODY.test(speaker.text)) ||
+  (speaker.type === 'person' && speaker.name !== undefined) ||
+  (speaker.type === 'office' && readWords(speaker.text).length >= 4);
+
+const NAMED_BODY =
+  /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:ministry|department|office|agency|bureau|commission|authority|service|guard|patrol|administration)$/iu;
