@@ -7,6 +7,7 @@ import { compareCompanies } from './number-age-company.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
 import { collectNumbers, type NumberFact } from './number-facts.ts';
+import { compareGunmen } from './number-gunmen.ts';
 import { comparePatients } from './number-patients.ts';
 import { compareRoughAges } from './number-rough-ages.ts';
 import { compareTolls } from './number-tolls.ts';
@@ -19,6 +20,7 @@ export function compareNumbers(story: Story): Finding[] {
   const ages = compareAges(facts);
   const findings = [
     ...comparePatients(story),
+    ...compareGunmen(facts),
     ...compareTolls(facts),
     ...ages,
     ...compareCompanies(facts, toldIn(ages, facts)),

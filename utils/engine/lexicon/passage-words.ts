@@ -25,6 +25,8 @@ export const PASSAGE_WORDS = {
   /** Somebody is looked for. */
   sought: `searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects attacker attackers killer
     killers robber robbers`,
+  /** Who fired. */
+  firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',

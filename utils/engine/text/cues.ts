@@ -47,6 +47,7 @@ export const PASSAGE_CUES = {
   housing: 1 << 19,
   /** The kind of body or building in a name: "Hospital", in capitals. */
   institution: 1 << 20,
+  firing: 1 << 21,
 } as const satisfies Record<PassageCue | 'institution', number>;
 
 /** All of them. */

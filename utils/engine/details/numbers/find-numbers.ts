@@ -1,12 +1,12 @@
 /**
  * Numbers of an article, each with what it measures or counts. Measures: the tolls ('killed', 'injured', 'shot',
  * 'missing', 'arrested', 'charged', 'displaced', 'evacuated', 'rescued', 'hospitalised', 'infected', 'casualties'),
- * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'age', 'ages' (of a group),
+ * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'gunmen', 'age', 'ages' (of a group),
  * 'money', 'percent', 'points', 'distance', 'area', 'weight', 'volume', 'speed', 'temperature', 'duration', 'prison',
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
 import { BACKGROUND_PHRASE } from '../../lexicon/background-words.ts';
-import { CUES } from '../../text/cues.ts';
+import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { NumberDetail, PersonDetail } from '../../types.ts';
@@ -16,10 +16,14 @@ import type { NumberScan } from './number-detail.ts';
 import { mayCount, readTokens, type Token } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
+import { readGunmen } from './read-gunmen.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readScore } from './read-scores.ts';
 import { readCaught, readOutcome } from './read-states.ts';
 import { readOrdinalToll, readToll } from './read-tolls.ts';
+
+/** What a sentence must have for one of these readers to find anything in it. */
+const READ = CUES.number | CUES.caught | CUES.outcome | PASSAGE_CUES.sought | PASSAGE_CUES.firing;
 
 /** In order of their offsets, title first. Linear in the length of the text. */
 export function findNumbers(document: Document, people: readonly PersonDetail[]): NumberDetail[] {
@@ -30,7 +34,7 @@ export function findNumbers(document: Document, people: readonly PersonDetail[])
 
 function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
   // Half of all sentences have nothing for these readers, and most of the others need no finer cut.
-  if ((sentence.cues & (CUES.number | CUES.caught | CUES.outcome)) === 0) return [];
+  if ((sentence.cues & READ) === 0) return [];
   const source = sourceOf(document.article, sentence);
   const tokens = (sentence.cues & CUES.number) === 0 ? [] : readTokens(sentence, source);
   let aside: boolean | null = null;
@@ -70,7 +74,7 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
     at = quantity.to;
     while (detail && at < tokens.length && (tokens[at]?.start ?? detail.end) < detail.end) at += 1;
   }
-  for (const state of [readCaught(scan), readOutcome(scan)]) if (state) details.push(state);
+  for (const state of [readCaught(scan), readOutcome(scan), readGunmen(scan)]) if (state) details.push(state);
   return details.sort((a, b) => a.start - b.start);
 }
 

@@ -7,7 +7,7 @@ import type { NumberScan } from './number-detail.ts';
 const LONGEST = 600; // characters of a sentence that are read
 
 /** A state as a number; `found` is where the words stand in the sentence. */
-function makeState(
+export function makeState(
   { sentence, isAside }: NumberScan,
   found: RegExpExecArray,
   measure: string,
@@ -32,7 +32,7 @@ function makeState(
   };
 }
 
-const wordsOf = ({ source, sentence }: NumberScan): string =>
+export const wordsOf = ({ source, sentence }: NumberScan): string =>
   source.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
 
 const NO_ARRESTS =

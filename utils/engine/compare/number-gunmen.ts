@@ -1,0 +1,48 @@
+/**
+ * How many fired. What an article tells is taken together: a plural anywhere outweighs "the gunman", since a report names
+ * one of several; a single one is only what an article says that tells of no others.
+ */
+import { EXCHANGE_OF_FIRE } from '../lexicon/gunmen-words.ts';
+import type { Finding } from '../types.ts';
+import { areStrangers } from './kinship.ts';
+import { dayOf, type NumberFact, numberFinding } from './number-facts.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+const READ = 8_000; // characters
+
+/** At most one finding. */
+export function compareGunmen(facts: readonly NumberFact[]): Finding[] {
+  const told = facts.filter(({ detail }) => detail.measure === 'gunmen' && !detail.isAside);
+  const byArticle = [...Map.groupBy(told, ({ article }) => article).values()].flatMap((own) => {
+    const best = whatIsTold(own);
+    return best.length === 0 || isRoundUp(own[0] as NumberFact) || isExchange(own[0] as NumberFact) ? [] : [best];
+  });
+  for (const [index, one] of byArticle.entries()) {
+    for (const other of byArticle.slice(index + 1)) {
+      const [a, b] = [one[0] as NumberFact, other[0] as NumberFact];
+      if (!excludes(a, b) || areStrangers(a.reading, b.reading, 'weak')) continue;
+      const groups = [a, b].map((side) => byArticle.flat().filter((fact) => fact.detail.min === side.detail.min));
+      const hasGrown = b.detail.min > a.detail.min && (dayOf(a.reading) ?? '') < (dayOf(b.reading) ?? '');
+      return [
+        numberFinding({ key: 'howManyGunmen', args: {} }, hasGrown ? 'update' : 'differ', groups, 'gunmen-apart', 0.7, [
+          'gunmen',
+        ]),
+      ];
+    }
+  }
+  return [];
+}
+
+/** The facts of one article's number; none where it tells two numbers. */
+function whatIsTold(own: readonly NumberFact[]): NumberFact[] {
+  const exact = own.filter(({ detail }) => detail.min > 1 && detail.max === detail.min);
+  if (new Set(exact.map(({ detail }) => detail.min)).size > 1) return [];
+  if (exact.length > 0) return exact;
+  const plural = own.filter(({ detail }) => detail.min > 1);
+  return plural.length > 0 ? plural : [...own];
+}
+
+const excludes = ({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean => a.max < b.min || b.max < a.min;
+
+const isExchange = ({ reading: { article } }: NumberFact): boolean =>
+  EXCHANGE_OF_FIRE.test(article.title) || EXCHANGE_OF_FIRE.test(article.text.slice(0, READ));

@@ -1,0 +1,24 @@
+/** How many fired, told with a number or by the noun alone: "three gunmen", "the shooters" (at least two), "a gunman". */
+import { GUNMEN_DOUBT, ONE_GUNMAN, PLURAL_GUNMEN, SEVERAL_GUNMEN } from '../../lexicon/gunmen-words.ts';
+import { CARDINALS, OPEN_END } from '../../lexicon/number-words.ts';
+import { PASSAGE_CUES } from '../../text/cues.ts';
+import type { NumberDetail } from '../../types.ts';
+import type { NumberScan } from './number-detail.ts';
+import { makeState, wordsOf } from './read-states.ts';
+
+/** The first of the sentence; null where there is none or it is doubted. */
+export function readGunmen(scan: NumberScan): NumberDetail | null {
+  if ((scan.sentence.cues & PASSAGE_CUES.firing) === 0) return null;
+  const text = wordsOf(scan);
+  if (GUNMEN_DOUBT.test(text)) return null;
+  const several = SEVERAL_GUNMEN.exec(text);
+  if (several) {
+    const word = (several[1] ?? several[2] ?? '').toLowerCase();
+    const count = CARDINALS.get(word) ?? Number(word);
+    return count > 1 ? makeState(scan, several, 'gunmen', count, count) : null;
+  }
+  const plural = PLURAL_GUNMEN.exec(text);
+  if (plural) return makeState(scan, plural, 'gunmen', 2, OPEN_END);
+  const one = ONE_GUNMAN.exec(text);
+  return one ? makeState(scan, one, 'gunmen', 1, 1) : null;
+}
