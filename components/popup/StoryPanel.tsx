@@ -17,6 +17,7 @@ import { MutedFold } from '../MutedFold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
 import { VersionNote } from '../VersionNote.tsx';
+import { AddTabFold } from './AddTabFold.tsx';
 import { FindingMenu } from './FindingMenu.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -41,6 +42,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
   const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
   const event = <EventFold story={story} words={words} onDecide={actions.decideEvent} />;
+  const addTab = <AddTabFold words={words} actions={actions} />;
   const isAlone = story.articles.length < 2;
   const headline = story.articles.find(({ isOpen }) => isOpen)?.title ?? '';
   const sources = (
@@ -57,6 +59,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
         {versions}
         {sources}
         {related}
+        {addTab}
         {event}
       </>
     );
@@ -109,6 +112,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
         onUnmute={actions.unmute}
       />
       {related}
+      {addTab}
       {event}
       {story.findings.length + muted.count > 0 && (
         <p class="full">

@@ -1,7 +1,7 @@
 /** What a reader can do in the popup. */
 
 import type { Mute } from '../../utils/app/muting.ts';
-import type { ArticleView, EvidenceView, FindingView } from '../../utils/app/views.ts';
+import type { ArticleView, EvidenceView, FindingView, TabView } from '../../utils/app/views.ts';
 
 export interface PopupActions {
   /** Scrolls the open page to the value. False: it is not to be found there any more. */
@@ -29,6 +29,10 @@ export interface PopupActions {
   readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
   /** Whether nothing is marked in the page of this article. */
   readonly setQuiet: (isQuiet: boolean) => void;
+  /** Open tabs that may join the story. */
+  readonly listTabs: () => Promise<readonly TabView[]>;
+  /** False: that tab shows no article that could be read. */
+  readonly addTab: (tab: number) => Promise<boolean>;
   readonly comparePage: () => void;
   readonly allowOutlet: (host: string) => void;
   readonly switchOff: (host: string) => void;

@@ -1,4 +1,5 @@
 /** What each message to the background does, over the use cases. */
+import { addOpenTab } from '../../utils/app/add-open-tab.ts';
 import type { CoverageTabs } from '../../utils/app/coverage/show-coverage.ts';
 import { decideEvent } from '../../utils/app/decide-event.ts';
 import { toFalseDifference } from '../../utils/app/false-difference.ts';
@@ -8,6 +9,7 @@ import { type ArticleStore, readPage } from '../../utils/app/read-page.ts';
 import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
 import { ENGINE_VERSION } from '../../utils/engine/types.ts';
+import { stayAwake } from '../../utils/platform/awake.ts';
 import { addFalseDifference, takeBackFalseDifferences } from '../../utils/platform/false-differences.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
@@ -20,6 +22,7 @@ import {
   readTabState,
   readTabStates,
   type TabState,
+  watchTabState,
   writeTabState,
 } from '../../utils/platform/tab-states.ts';
 import { findTab } from '../../utils/platform/tabs.ts';
@@ -130,6 +133,9 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
     async decideEvent({ tabId, other, decision }) {
       await decideEvent(openStore(), tabs, tabId, other, decision);
       return null;
+    },
+    addOpenTab({ tabId, other }) {
+      return stayAwake(addOpenTab({ store: openStore(), tabs, lookAt, watch: watchTabState }, tabId, other));
     },
     async setQuiet({ article, isQuiet }) {
       await setQuiet(article, isQuiet);

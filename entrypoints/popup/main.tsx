@@ -5,10 +5,10 @@ import '../../components/parts.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';
+import { openComparison } from '../../utils/app/comparison-address.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/popup-client.ts';
-import { openComparison } from '../../utils/app/comparison-address.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 
 const words = await loadWords(document.documentElement);
@@ -48,6 +48,8 @@ if (root) {
     reportFalse: (finding) => tab !== null && void client.reportFalse(tab, finding),
     decideEvent: ({ id }, decision) => tab !== null && void client.decideEvent(tab, id, decision),
     setQuiet: (isQuiet) => tab !== null && void client.setQuiet(tab, isQuiet),
+    listTabs: async () => (tab === null ? [] : client.listTabs(tab)),
+    addTab: async (other) => tab !== null && client.addTab(tab, other),
     comparePage: () => tab !== null && void client.compareThisPage(tab),
     allowOutlet: (host) => void client.allowOutlet(host),
     switchOff: (host) => void client.switchOff(host),

@@ -39,6 +39,11 @@ const actions: PopupActions = {
   reportFalse: nothing,
   decideEvent: nothing,
   setQuiet: nothing,
+  listTabs: async () => [
+    { id: 1, host: 'harbour-courier.localhost', title: 'No shells for Moscow, says Pyongyang' },
+    { id: 2, host: 'northgate-post.localhost', title: 'Pyongyang rejects report of weapons deal with Moscow' },
+  ],
+  addTab: async () => true,
   comparePage: nothing,
   allowOutlet: nothing,
   switchOff: nothing,

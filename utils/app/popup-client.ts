@@ -11,9 +11,9 @@ import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
-import { findTab, openTab, screenAddress } from '../platform/tabs.ts';
+import { findTab, listNamedTabs, openTab, screenAddress } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
-import type { EvidenceView, FindingView, PopupView } from './views.ts';
+import type { EvidenceView, FindingView, PopupView, TabView } from './views.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
 export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
@@ -89,6 +89,21 @@ export const allowAllSites = (): Promise<boolean> => requestAllSites();
 
 export const decideEvent = (tabId: number, other: string, decision: 'same' | 'different' | null) =>
   askBackground('decideEvent', { tabId, other, decision });
+
+/** Open tabs that may join the story of this one: others than it, on sites that are allowed and not turned off. */
+export async function listTabs(tabId: number): Promise<readonly TabView[]> {
+  const [tabs, offHosts] = await Promise.all([listNamedTabs(), readOffHosts()]);
+  return tabs.flatMap(({ id, url, title }) => {
+    const host = readableHost(url);
+    return id === tabId || host === null || offHosts.includes(host) ? [] : [{ id, title, host }];
+  });
+}
+
+/** False where the other tab shows no article that could be read. */
+export async function addTab(tabId: number, other: number): Promise<boolean> {
+  const reply = await askBackground('addOpenTab', { tabId, other });
+  return reply.ok && reply.value;
+}
 
 export const switchOff = (host: string) => askBackground('switchOff', { host });
 /** Whether anything is marked in the page of the tab's article. */

@@ -100,6 +100,13 @@ export interface StoryView {
   };
 }
 
+/** A page in an open tab that can be read. */
+export interface TabView {
+  readonly id: number;
+  readonly title: string;
+  readonly host: string;
+}
+
 /** The search of the reader's feeds for other reports of the open article. */
 export interface CoverageView {
   /** Pages to look at, how many of them are done, how many were kept. */

@@ -45,6 +45,8 @@ const fromScreen = {
     other: v.pipe(v.string(), v.maxLength(20_000)),
     decision: v.nullable(v.picklist(['same', 'different'])),
   }),
+  /** The article in another tab joins the story of this one. */
+  addOpenTab: v.object({ tabId, other: tabId }),
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
   /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
@@ -107,6 +109,8 @@ interface Replies {
   /** False: the place is not to be found in the page any more. */
   jumpTo: boolean;
   decideEvent: null;
+  /** False: that tab shows no article that could be read. */
+  addOpenTab: boolean;
   switchOff: null;
   switchOn: null;
   setQuiet: null;

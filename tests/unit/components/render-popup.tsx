@@ -6,7 +6,7 @@ import type { PopupActions } from '../../../components/popup/popup-actions.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';
-import type { PopupView } from '../../../utils/app/views.ts';
+import type { PopupView, TabView } from '../../../utils/app/views.ts';
 
 export const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
 
@@ -20,7 +20,7 @@ export interface RenderedPopup {
   press(name: string | RegExp): Promise<void>;
 }
 
-export function renderPopup(view: PopupView, { isInPage = true } = {}): RenderedPopup {
+export function renderPopup(view: PopupView, { isInPage = true, tabs = [] as readonly TabView[] } = {}): RenderedPopup {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
   const actions: PopupActions = {
@@ -45,6 +45,14 @@ export function renderPopup(view: PopupView, { isInPage = true } = {}): Rendered
     reportFalse: note('reportFalse'),
     decideEvent: (article, decision) => note('decideEvent')([article.id, decision]),
     setQuiet: note('setQuiet'),
+    async listTabs() {
+      note('listTabs')();
+      return tabs;
+    },
+    async addTab(tab) {
+      note('addTab')(tab);
+      return tab === 1;
+    },
     comparePage: () => note('comparePage')(),
     allowOutlet: note('allowOutlet'),
     switchOff: note('switchOff'),

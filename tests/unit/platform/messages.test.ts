@@ -39,6 +39,7 @@ beforeEach(() => {
     hideMarks: handler(),
     leaveOutlet: handler(),
     setQuiet: handler(),
+    addOpenTab: handler(),
     compareThisPage: handler(),
     jumpTo: handler(),
     switchOff: handler(),

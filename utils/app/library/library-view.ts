@@ -1,4 +1,5 @@
 /** What the library shows, as plain data. */
+import type { TabView } from '../views.ts';
 import type { WatchedStory } from './watched-stories.ts';
 
 /** All articles, newest in the collection first; by the event that they report; or the outlets. */
@@ -84,13 +85,6 @@ export type Refusal =
   | 'no-answer'
   | 'not-to-be-kept';
 
-/** A page in an open tab that can be read. */
-export interface LibraryTab {
-  readonly id: number;
-  readonly title: string;
-  readonly host: string;
-}
-
 export interface LibraryView extends LibraryWish {
   /** Where `order` is 'newest'. */
   readonly rows: readonly LibraryRow[];
@@ -108,5 +102,5 @@ export interface LibraryView extends LibraryWish {
   /** The reader's watched stories, the newest watch first. */
   readonly watched: readonly WatchedStory[];
   /** Open tabs that can be read; null until they were asked for. */
-  readonly tabs: readonly LibraryTab[] | null;
+  readonly tabs: readonly TabView[] | null;
 }
