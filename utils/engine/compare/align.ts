@@ -9,17 +9,83 @@ export interface Overlap {
   readonly shared: readonly string[];
 }
 
-/** Weighted overlap of two bags of stems, repetitions folded. Empty sides overlap in nothing. */
-export function overlapOf(a: readonly string[], b: readonly string[], weight: (stem: string) => number): Overlap {
-  const left = new Set(a);
-  const right = new Set(b);
-  const shared = [...left].filter((stem) => right.has(stem)).sort((x, y) => weight(y) - weight(x));
-  const sum = (stems: Iterable<string>) => {
+/** The stems of a story's sentences as numbers: a passage is looked up once and then held against many others. */
+export interface StemTable {
+  /** 0–1: how much a shared stem says about two passages having the same subject, within this story. */
+  readonly weight: (stem: string) => number;
+  /** Weighted overlap of two bags of stems, repetitions folded. Empty sides overlap in nothing. */
+  readonly overlap: (a: readonly string[], b: readonly string[]) => Overlap;
+  /** The numbers of a bag's stems in order, each once: equal stems have equal numbers. */
+  readonly numbersOf: (stems: readonly string[]) => readonly number[];
+}
+
+const NONE: Overlap = { containment: 0, jaccard: 0, shared: [] };
+
+/** `sentences`: the stems of each sentence of the story. */
+export function makeStemTable(sentences: readonly (readonly string[])[]): StemTable {
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const counts: number[] = [];
+  const bags = new Map<readonly string[], readonly number[]>();
+  // Which bag a number was last met in: a bag may be a whole page without a full stop.
+  const lastBag: number[] = [];
+  let bagCount = 0;
+  const numberOf = (stem: string): number => {
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    numbers.set(stem, stems.length);
+    counts.push(0);
+    lastBag.push(0);
+    return stems.push(stem) - 1;
+  };
+  const read = (stemsOfBag: readonly string[]): readonly number[] => {
+    const bag: number[] = [];
+    bagCount += 1;
+    for (const stem of stemsOfBag) {
+      const number = numberOf(stem);
+      if (lastBag[number] === bagCount) continue;
+      lastBag[number] = bagCount;
+      bag.push(number);
+    }
+    return bag;
+  };
+  for (const sentence of sentences) {
+    const bag = read(sentence);
+    bags.set(sentence, bag);
+    for (const number of bag) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  // Inverse sentence frequency, scaled to 0–1: a word in every sentence of the story tells nothing apart.
+  const most = Math.log(1 + Math.max(1, sentences.length));
+  const weights: number[] = [];
+  const weightOf = (number: number): number => {
+    const known = weights[number];
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + sentences.length / (counts[number] || 1)) / most;
+    weights[number] = weight;
+    return weight;
+  };
+  const numbersOf = (bag: readonly string[]) => bags.get(bag) ?? read(bag);
+  const sum = (bag: readonly number[]) => {
     let total = 0;
-    for (const stem of stems) total += weight(stem);
+    for (const number of bag) total += weightOf(number);
     return total;
   };
-  const [both, one, other] = [sum(shared), sum(left), sum(right)];
-  if (both === 0) return { containment: 0, jaccard: 0, shared: [] };
-  return { containment: both / Math.min(one, other), jaccard: both / (one + other - both), shared };
+  return {
+    numbersOf,
+    weight: (stem) => Math.log(1 + sentences.length / (counts[numbers.get(stem) ?? -1] || 1)) / most,
+    overlap(a, b) {
+      const [left, right] = [numbersOf(a), numbersOf(b)];
+      bagCount += 1;
+      for (const number of right) lastBag[number] = bagCount;
+      const shared = left.filter((number) => lastBag[number] === bagCount);
+      if (shared.length === 0) return NONE;
+      const [both, one, other] = [sum(shared), sum(left), sum(right)];
+      shared.sort((x, y) => weightOf(y) - weightOf(x));
+      return {
+        containment: both / Math.min(one, other),
+        jaccard: both / (one + other - both),
+        shared: shared.map((number) => stems[number] as string),
+      };
+    },
+  };
 }

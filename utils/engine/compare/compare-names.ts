@@ -4,7 +4,6 @@
  */
 import { isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareNameDetails } from './name-details.ts';
@@ -133,13 +132,13 @@ const alike = (story: Story, a: StoryPerson, b: StoryPerson, { edits }: NameDiff
   edits <= SLIP && isToldAlike(story, a, b) ? { alignment: 0.8, basis: ['told alike'] } : null;
 
 /** Do the sentences that introduce the two say the same? */
-function isToldAlike({ weight }: Story, a: StoryPerson, b: StoryPerson): boolean {
+function isToldAlike({ overlap }: Story, a: StoryPerson, b: StoryPerson): boolean {
   const stemsOf = ({ reading, person, name }: StoryPerson) => {
     const parts = new Set(name.toLowerCase().split(/[^\p{L}]+/u));
     const stems = reading.analysis.sentences[person.sentence]?.stems ?? [];
     return stems.filter((stem) => !parts.has(stem) && stem !== String(person.age));
   };
-  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  const { containment, shared } = overlap(stemsOf(a), stemsOf(b));
   return containment >= 0.4 && shared.length >= 4;
 }
 

@@ -3,7 +3,6 @@ import { ANY_GUN, CERTAIN_GUN, WEAPON_FAMILIES } from '../lexicon/crime-words.ts
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder } from './name-groups.ts';
 import { findPassages, hasCue } from './name-passages.ts';
@@ -80,9 +79,9 @@ function readWeapons(reading: Reading, type: string, pattern: RegExp): Answer[] 
   });
 }
 
-function sayTheSame({ weight }: Story, a: Answer, b: Answer, least = 0.4, leastShared = 3): boolean {
+function sayTheSame({ overlap }: Story, a: Answer, b: Answer, least = 0.4, leastShared = 3): boolean {
   const stemsOf = ({ reading, detail }: Answer) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
-  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  const { containment, shared } = overlap(stemsOf(a), stemsOf(b));
   return containment >= least && shared.length >= leastShared;
 }
 

@@ -6,7 +6,7 @@ import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Span } from '../types.ts';
-import { type Overlap, overlapOf } from './align.ts';
+import type { Overlap } from './align.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
@@ -115,7 +115,7 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
   const what = new Set([...a.detail.what, ...b.detail.what]);
   const rest = (fact: NumberFact) =>
     sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem) && !NUMBER_STEMS.has(stem));
-  const overlap = overlapOf(rest(a), rest(b), story.weight);
+  const overlap = story.overlap(rest(a), rest(b));
   if (isTellingVerb(story, a)) return overlap;
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;

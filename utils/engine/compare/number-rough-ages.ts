@@ -6,7 +6,6 @@ import { AGE_WORDS, decadeRange, IN_DECADE, ROUGH_AGE, YOUNGER_THAN } from '../l
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
 import { type NumberFact, normalize } from './number-facts.ts';
@@ -115,14 +114,10 @@ function readRoughAges(reading: Reading): RoughAge[] {
 }
 
 /** The words that the two sentences share; null where they are too few. */
-function sharedBy({ weight }: Story, rough: RoughAge, exact: NumberFact): readonly string[] | null {
+function sharedBy({ overlap }: Story, rough: RoughAge, exact: NumberFact): readonly string[] | null {
   const stemsOf = (reading: Reading, { sentence, field }: Detail) =>
     field === 'title' ? [] : (reading.analysis.sentences[sentence]?.stems ?? []).filter((stem) => !/^\d/.test(stem));
-  const { containment, shared } = overlapOf(
-    stemsOf(rough.reading, rough.detail),
-    stemsOf(exact.reading, exact.detail),
-    weight,
-  );
+  const { containment, shared } = overlap(stemsOf(rough.reading, rough.detail), stemsOf(exact.reading, exact.detail));
   if (isOther(rough, exact)) return null;
   // An upper bound told of somebody needs no more than to stand at the top of both.
   if (rough.isTold && rough.from === 0 && Math.max(rough.detail.sentence, exact.detail.sentence) < LEAD)

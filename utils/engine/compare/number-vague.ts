@@ -3,7 +3,6 @@
  * one such number of the thing, so it takes less than for a difference to know that they mean the same.
  */
 import type { Finding, Question } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
@@ -61,13 +60,13 @@ function isNarrowing({ detail: a }: NumberFact, { detail: b }: NumberFact): bool
 }
 
 /** The words beside the number that both sentences tell; null where they are too few. */
-function sharedWords({ weight }: Story, a: NumberFact, b: NumberFact): readonly string[] | null {
+function sharedWords({ weight, overlap }: Story, a: NumberFact, b: NumberFact): readonly string[] | null {
   const [x, y] = [a.detail.what, b.detail.what];
   const isOther = x.length > 1 && y.length > 1 && !x.slice(0, -1).some((stem) => y.includes(stem));
   if (isOther) return null;
   const own = new Set([...x, ...y]);
   const rest = (fact: NumberFact) => sentenceStems(fact).filter((stem) => !own.has(stem) && !/^\d/.test(stem));
-  const { containment, shared } = overlapOf(rest(a), rest(b), weight);
+  const { containment, shared } = overlap(rest(a), rest(b));
   const least = a.detail.measure === 'people' ? LEAST_OF_PEOPLE : LEAST_CONTAINMENT;
   const telling = shared.filter((stem) => weight(stem) >= LEAST_TELLING);
   return telling.length >= LEAST_SHARED && containment >= least ? shared.slice(0, 6) : null;

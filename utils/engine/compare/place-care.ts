@@ -1,7 +1,6 @@
 /** To which hospital: a name in one article, none in another. Two names may be two patients, or one who was moved. */
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { findPassages } from './name-passages.ts';
 import { daysApart } from './number-facts.ts';
 import { isCare, type PlaceFact } from './place-facts.ts';
@@ -31,7 +30,7 @@ export function compareCare(story: Story, facts: readonly PlaceFact[]): Finding[
 }
 
 /** Several hospitals are named: only sentences that tell of the same patients answer one question. */
-function comparePatients({ weight }: Story, named: readonly PlaceFact[], vague: readonly PlaceFact[]): Finding[] {
+function comparePatients({ overlap }: Story, named: readonly PlaceFact[], vague: readonly PlaceFact[]): Finding[] {
   const stemsOf = ({ reading, detail }: PlaceFact) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
   let best: { pair: [PlaceFact, PlaceFact]; score: number } | null = null;
   for (const unnamed of vague) {
@@ -40,7 +39,7 @@ function comparePatients({ weight }: Story, named: readonly PlaceFact[], vague: 
         ({ article, detail }) => article === unnamed.article && detail.normalized === name.detail.normalized,
       );
       if (name.article === unnamed.article || isKnown) continue;
-      const { containment, shared } = overlapOf(stemsOf(unnamed), stemsOf(name), weight);
+      const { containment, shared } = overlap(stemsOf(unnamed), stemsOf(name));
       if (containment < LEAST_CONTAINMENT || shared.length < LEAST_SHARED) continue;
       if (containment > (best?.score ?? 0)) best = { pair: [unnamed, name], score: containment };
     }

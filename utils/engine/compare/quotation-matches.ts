@@ -6,7 +6,6 @@ import { SECOND_PERSON, STOCK_WORDS, THIRD_PERSON } from '../lexicon/quotation-f
 import { sourceOf } from '../text/document.ts';
 import { stem } from '../text/words.ts';
 import type { Quotation, Reading } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Alignment, alignWords } from './quotation-alignment.ts';
 import { type QuotedWord, readQuotedWords } from './quotation-words.ts';
 import { relateSpeakers } from './speaker-identity.ts';
@@ -161,7 +160,7 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
   )
     return false;
   const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
-  const { jaccard, shared } = overlapOf(x ?? [], y ?? [], story.weight);
+  const { jaccard, shared } = story.overlap(x ?? [], y ?? []);
   const beyond = shared.length - alignment.contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
 }

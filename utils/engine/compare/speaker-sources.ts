@@ -7,7 +7,6 @@ import { VAGUE_SOURCES } from '../lexicon/source-words.ts';
 import { SAY_VERBS } from '../lexicon/speech-verbs.ts';
 import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading, Source, Speaker } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
 import { nameWords } from './speaker-identity.ts';
@@ -42,7 +41,7 @@ export function compareSources(story: Story): Finding[] {
     for (const exact of others) {
       if (!isCompatible(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS) continue;
       const [one, other] = [stemsOf(vague), stemsOf(exact)];
-      const { containment, jaccard, shared } = overlapOf(one, other, story.weight);
+      const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
       if (tellOtherNumbers(one, other)) continue;

@@ -3,12 +3,11 @@
  * comparers (quotations, dates, numbers …) get this and nothing else.
  */
 import type { Detail, DetailKind, Reading } from '../types.ts';
+import { makeStemTable, type StemTable } from './align.ts';
 
-export interface Story {
+export interface Story extends StemTable {
   /** In order of publication; undated ones last, then by id. At least one. */
   readonly readings: readonly Reading[];
-  /** 0–1: how much a shared stem says about two passages having the same subject, within this story. */
-  readonly weight: (stem: string) => number;
   /** Notes a pair that looked alike and was not flagged, for `--explain`; costs nothing where nobody asked. */
   readonly abstain: (kind: DetailKind, rule: string, a: Noted, b: Noted) => void;
   /** What was noted, in order; empty unless asked for. */
@@ -38,17 +37,7 @@ const MOST_ABSTENTIONS = 500;
 /** With `explain`, the comparers' abstentions are kept. */
 export function makeStory(readings: readonly Reading[], explain = false): Story {
   const ordered = inOrder(readings);
-  const sentenceCount = new Map<string, number>();
-  let sentences = 0;
-  for (const { analysis } of ordered) {
-    for (const { stems } of analysis.sentences) {
-      sentences += 1;
-      for (const stem of new Set(stems)) sentenceCount.set(stem, (sentenceCount.get(stem) ?? 0) + 1);
-    }
-  }
-  // Inverse sentence frequency, scaled to 0–1: a word in every sentence of the story tells nothing apart.
-  const most = Math.log(1 + Math.max(1, sentences));
-  const weight = (stem: string) => Math.log(1 + sentences / (sentenceCount.get(stem) ?? 1)) / most;
+  const table = makeStemTable(ordered.flatMap(({ analysis }) => analysis.sentences.map(({ stems }) => stems)));
   const abstentions: Abstention[] = [];
   const abstain: Story['abstain'] = (kind, rule, ...pair) => {
     if (!explain || abstentions.length >= MOST_ABSTENTIONS) return;
@@ -63,7 +52,7 @@ export function makeStory(readings: readonly Reading[], explain = false): Story 
       })),
     });
   };
-  return { readings: ordered, weight, abstain, abstentions };
+  return { readings: ordered, ...table, abstain, abstentions };
 }
 
 /** In order of publication; undated ones last, then by id. */

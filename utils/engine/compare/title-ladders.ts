@@ -2,7 +2,6 @@
 import { isSameName } from '../details/people/name-forms.ts';
 import { readUnit } from '../details/people/organisation-units.ts';
 import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
 import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
@@ -111,9 +110,9 @@ function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
   return isCompatible(compareTitle(a, b)) && isCompatible(chain) && chain !== 'overlap';
 }
 
-function sayTheSame({ weight }: Story, a: Rung, b: Rung): boolean {
+function sayTheSame({ overlap }: Story, a: Rung, b: Rung): boolean {
   const stemsOf = ({ reading, title }: Rung) => reading.analysis.sentences[title.sentence]?.stems ?? [];
-  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  const { containment, shared } = overlap(stemsOf(a), stemsOf(b));
   // A body has many officials and few who speak for it on one day.
   const isSpokesperson = a.title.rank.includes('spokesperson') && b.title.rank.includes('spokesperson');
   if (isSpokesperson && daysApart(a.reading, b.reading) === 0 && !isOtherGender(a, b)) return shared.length >= 2;

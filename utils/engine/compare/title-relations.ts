@@ -2,7 +2,6 @@
 import { EXCLUSIVE_RELATIONS, RELATION } from '../lexicon/relation-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
-import { overlapOf } from './align.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
@@ -51,9 +50,9 @@ function findSame(story: Story, a: readonly Answer[], b: readonly Answer[]): [An
   return null;
 }
 
-function sayTheSame({ weight }: Story, a: Answer, b: Answer): boolean {
+function sayTheSame({ overlap }: Story, a: Answer, b: Answer): boolean {
   const stemsOf = ({ reading, detail }: Answer) => reading.analysis.sentences[detail.sentence]?.stems ?? [];
-  const { containment, shared } = overlapOf(stemsOf(a), stemsOf(b), weight);
+  const { containment, shared } = overlap(stemsOf(a), stemsOf(b));
   return containment >= LEAST_CONTAINMENT && shared.length >= LEAST_SHARED;
 }
 
