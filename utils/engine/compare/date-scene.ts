@@ -43,7 +43,7 @@ interface Lead {
 
 function readLead(facts: readonly DateFact[]): Lead {
   const any = facts.filter((fact) => fact.extent !== null && (isScene(fact) || isToldBeside(fact)));
-  const scene = any.filter(
+  const told = any.filter(
     (fact) =>
       isScene(fact) &&
       fact.day !== null &&
@@ -52,6 +52,9 @@ function readLead(facts: readonly DateFact[]): Lead {
       fact.detail.sentence < LEAD &&
       isBesideItsWord(fact),
   );
+  // A call stands for the act only where nothing else tells its day: there may be calls on what was seen later.
+  const acts = told.filter(isToldOfAct);
+  const scene = acts.length > 0 ? acts : told;
   // Days that exclude each other are of two happenings.
   const isOfSeveral = scene.some((a) =>
     scene.some((b) => relate(a, b) === 'apart' && gapBetween(a, b) > LEAST_APART_LOOSE),
@@ -60,11 +63,13 @@ function readLead(facts: readonly DateFact[]): Lead {
 }
 
 function alignPair(one: Lead, other: Lead): Alignment[] {
-  const [a, b] = [one.scene.find(isToldOfAct) ?? one.scene[0], other.scene.find(isToldOfAct) ?? other.scene[0]];
+  const [a, b] = [one.scene[0], other.scene[0]];
   if (!a || !b || !(isAct(a.detail.event) || isAct(b.detail.event))) return [];
   const gap = gapBetween(a, b);
   const isExact = a.detail.event === b.detail.event && isClock(a) && isClock(b);
-  const least = isExact ? LEAST_APART : isEarlyCall(a, b) || isEarlyCall(b, a) ? LEAST_EARLY : LEAST_APART_LOOSE;
+  const isWholeDay = a.detail.time === undefined || b.detail.time === undefined;
+  const isEarly = isEarlyCall(a, b) || isEarlyCall(b, a);
+  const least = isExact ? LEAST_APART : isEarly ? LEAST_EARLY : isWholeDay ? 0 : LEAST_APART_LOOSE;
   if (gap < least || gap > MOST_APART) return [];
   const isMet = (fact: DateFact, { any }: Lead) => any.some((its) => relate(fact, its) !== 'apart');
   if (one.scene.some((fact) => isMet(fact, other)) || other.scene.some((fact) => isMet(fact, one))) return [];
@@ -75,8 +80,11 @@ function alignPair(one: Lead, other: Lead): Alignment[] {
 }
 
 /** "Arrested in the shooting of a baker on Monday night": the clause tells of an act as well. */
-const isToldBeside = ({ detail: { event, context } }: DateFact): boolean =>
-  event === undefined || LATER.has(event) || context.some((stem) => ACT_STEMS.has(stem));
+const isToldBeside = ({ detail: { event = '', context } }: DateFact): boolean =>
+  event === '' ||
+  LATER.has(event) ||
+  ((event === 'arrest' || event === 'charge' || event.startsWith('verb:')) &&
+    context.some((stem) => ACT_STEMS.has(stem)));
 
 const ACT_STEMS: ReadonlySet<string> = new Set(
   [...EVENT_WORDS].filter(([, event]) => isAct(event)).map(([word]) => stem(word)),

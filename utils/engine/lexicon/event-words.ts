@@ -139,7 +139,7 @@ export const REPEATABLE_EVENTS: ReadonlySet<string> = new Set(
 /** Their subject is the happening: "the shooting occurred", "it happened". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `happen happens happened happening occur occurs occurred occurring took takes begin began begins started starts
-   was were is erupted unfolded ended ends came comes went held hold be been reported`.split(/\s+/),
+   was were is erupted unfolded rang broke ended ends came comes went held hold be been reported`.split(/\s+/),
 );
 
 /** An outlet's act, never the happening's own date. */

@@ -50,6 +50,12 @@ export function readClause(sentence: Sentence, source: string, first: number, la
 const isPast = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.past);
 const isAuxiliary = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.auxiliary);
 
+/** "Homicide detectives", "the fire department": an office, no happening. */
+const OFFICE_WORDS =
+  /^(?:units?|squads?|detectives?|investigators?|bureau|division|section|department|chief|marshals?|commissioner|officials|crews?|station|prosecutors?|warrants?|row|scene|suspects?)$/;
+const isOfOffice = (scan: Scan, at: number): boolean =>
+  EVENT_WORDS.has(scan.norm(at)) && OFFICE_WORDS.test(scan.norm(at + 1)) && scan.gap(at + 1) === ' ';
+
 /** A verb or event noun that can govern; "was" only where it stands for itself ("was at home"). */
 function isHead(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
@@ -61,6 +67,7 @@ function isHead(scan: Scan, at: number): boolean {
       !isPast(scan, at + 2)
     );
   }
+  if (!isPast(scan, at) && isOfOffice(scan, at)) return false;
   if (
     norm.endsWith('ing') &&
     /^(?:was|were|been|is|are|began|started|continued|after|before|while)$/.test(scan.norm(at - 1))
@@ -109,6 +116,7 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
     const norm = scan.norm(i);
     if (i > last + 1 && scan.gap(i).includes(',')) return null;
     if (AFTER_NOUN.test(norm) || isAuxiliary(scan, i)) return null;
+    if (isOfOffice(scan, i)) continue;
     if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
       if (isPossessive || isAfterArticle) return i;
       // Without an article only where a noun can stand: "Tuesday night shooting".
@@ -143,10 +151,12 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   )
     return 'call';
   if (LIGHT_VERBS.has(norm)) {
-    for (let i = head - 1; i >= from; i -= 1) {
-      const event = EVENT_WORDS.get(scan.norm(i));
+    // "The blaze that began on Friday": what it is stands before the clause.
+    const first = /^(?:that|which)$/.test(scan.norm(from - 1)) && head - from < 2 ? Math.max(0, from - 4) : from;
+    for (let i = head - 1; i >= first; i -= 1) {
+      const event = isOfOffice(scan, i) ? undefined : EVENT_WORDS.get(scan.norm(i));
       if (event !== undefined) return event;
-      if (/^(?:it|this|that|incident)$/.test(scan.norm(i)) && head - i <= 4) return 'it';
+      if (isPronoun(scan, i) && head - i <= 4) return 'it';
     }
     return norm === 'took' && scan.norm(head + 1) !== 'place' ? 'verb:take' : `verb:${stem(norm)}`;
   }
@@ -168,6 +178,14 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     return 'shoot';
   return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
 }
+
+/** "It", "this", "the incident"; not "this week", nor "that" before the verb of its own clause. */
+const isPronoun = (scan: Scan, at: number): boolean =>
+  /^(?:it|incident)$/.test(scan.norm(at)) ||
+  (/^(?:this|that)$/.test(scan.norm(at)) &&
+    !/^(?:week|month|year|morning|afternoon|evening|weekend|day|time|summer|spring|fall|winter)$/.test(
+      scan.norm(at + 1),
+    ));
 
 const CALL_WORDS = /^(?:calls?|911|999)$/;
 const CARE_WORDS = /^(?:hospitals?|infirmary|clinic|medical)$/;
