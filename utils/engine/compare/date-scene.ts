@@ -15,6 +15,8 @@ const DAY = 1440; // minutes
 const LEAD = 9; // sentences
 /** Reports of one event are not further apart than a slip of a day or two. */
 const MOST_APART = 3 * DAY;
+/** "The third this year" tells no day. */
+const LONGEST = 8 * DAY;
 /** Two clock times of one act differ by more than the rounding of each. */
 const LEAST_APART = 10;
 /** Nobody calls for help before what happened. */
@@ -42,7 +44,10 @@ interface Lead {
 }
 
 function readLead(facts: readonly DateFact[]): Lead {
-  const any = facts.filter((fact) => fact.extent !== null && (isScene(fact) || isToldBeside(fact)));
+  const any = facts.filter(
+    (fact) =>
+      fact.extent !== null && fact.extent.to - fact.extent.from <= LONGEST && (isScene(fact) || isToldBeside(fact)),
+  );
   const told = any.filter(
     (fact) =>
       isScene(fact) &&
