@@ -6,6 +6,9 @@ export const FURNITURE = {
   /** The heading of the readers' comments: nothing after it is the article's, however much it reads like it. */
   commentHeadings:
     /^(?:(?:reader |all |view |post |leave |\d+ )*(?:comments?|responses?)(?: \(?\d+\)?)?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|отзывы|reacties|yorumlar|コメント|댓글|评论)[\s:.…!>»]*$/iu,
+  /** How such a line begins as `lines` tell: what begins otherwise is none of them. */
+  lineStarts:
+    /^(?:re|see|watch|listen|also|more|date|share|spot_img|adv|story|\d|sour|with|agencies|sign|sub|follow|click|download|get|copyright|©|all|please|enable|accept)/i,
   /** A line anywhere that is not the article's own text. */
   lines: [
     /^read (?:more|also|next)\s*[:：–—-]/i,

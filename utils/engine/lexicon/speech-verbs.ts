@@ -99,3 +99,9 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
    demand complaint question response reply tweet tweets speech letter message post view opinion admission declaration
    use reference references characterization prediction plea testimony phrase motto slogan mantra`.split(/\s+/),
 );
+
+/** Words by which a sentence names its source outside of quotations. */
+export const TELLING_WORDS: ReadonlySet<string> = new Set([
+  ...[...SAY_VERBS].filter((verb) => !WEAK_SPEECH_VERBS.has(verb) && !SPEECH_GERUNDS.has(verb)),
+  'according',
+]);

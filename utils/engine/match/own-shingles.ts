@@ -10,8 +10,6 @@ const LONGEST = 20_000; // characters
 const BITS = 24;
 const KEPT = 2 ** (BITS - 2);
 
-const MARKS = /["“”„«»]|[’']{2}|[‘`]{2}/g;
-
 /** Hashes of 24 bits, each once, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
 export function readOwnShingles({ article: { text }, sentences }: Document): Set<number> {
   const shingles = new Set<number>();
@@ -27,15 +25,15 @@ export function readOwnShingles({ article: { text }, sentences }: Document): Set
       [paragraph, isInside, count] = [sentence.paragraph, false, 0];
       last = text.lastIndexOf('\n', sentence.start - 1) + 1;
     }
-    for (const { start, end, norm } of sentence.words) {
+    for (const { start, end, form } of sentence.words) {
       if (start - last !== 1 || text[last] !== ' ') {
-        const marks = text.slice(last, start).match(MARKS)?.length ?? 0;
+        const marks = countMarks(text, last, start);
         if (marks > 0) count = 0;
         if (marks % 2 === 1) isInside = !isInside;
       }
       last = end;
       if (isInside) continue;
-      window[count % SHINGLE] = hashWord(norm);
+      window[count % SHINGLE] = form.hash;
       count += 1;
       if (count >= SHINGLE) shingles.add(hashWindow(window, count % SHINGLE));
     }
@@ -47,12 +45,21 @@ export function readOwnShingles({ article: { text }, sentences }: Document): Set
 export const sampleShingles = (shingles: ReadonlySet<number>): number[] =>
   [...shingles].filter((hash) => hash < KEPT).sort((a, b) => a - b);
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+/** Quotation marks between two offsets: double ones, and two single ones beside each other. */
+function countMarks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const mark = text[at] as string;
+    if ('"“”„«»'.includes(mark)) count += 1;
+    else if (PAIRED.some((pair) => pair.includes(mark) && at + 1 < to && pair.includes(text[at + 1] as string))) {
+      count += 1;
+      at += 1;
+    }
+  }
+  return count;
 }
+
+const PAIRED = ["’'", '‘`'];
 
 function hashWindow(window: readonly number[], first: number): number {
   let hash = 0x811c9dc5;

@@ -13,24 +13,24 @@ export function readOwnLines(text: string): Span[] {
     lines.push({ start: from, end: from + line.length });
     from += line.length + 1;
   }
-  const foreign = findForeignBlocks(text, lines);
-  return lines.filter((line, index) => !foreign.has(index) && isOwn(text.slice(line.start, line.end).trim()));
+  const words = lines.map(({ start, end }) => text.slice(start, end).trim());
+  const foreign = findForeignBlocks(text.length, lines, words);
+  return lines.filter((_, index) => !foreign.has(index) && isOwn(words[index] ?? ''));
 }
 
 /** A line of the article's own is about this long at least, in characters; teasers are shorter. */
 const PROSE = 80;
 
 /**
- * Indices of the lines of blocks of other articles. Such a block ends the article, unless prose goes on after it: then
+ * Indices of the lines of blocks of other articles; `words`: the lines trimmed, `length`: the whole text's. Such a block ends the article, unless prose goes on after it: then
  * it stood in the middle, and only its heading and the teasers under it are foreign.
  */
-function findForeignBlocks(text: string, lines: readonly Span[]): ReadonlySet<number> {
+function findForeignBlocks(length: number, lines: readonly Span[], words: readonly string[]): ReadonlySet<number> {
   const foreign = new Set<number>();
-  const words = lines.map(({ start, end }) => text.slice(start, end).trim());
   for (const [index, line] of lines.entries()) {
     const heading = words[index] ?? '';
     // A heading is short, ends without a full stop, and does not stand before the article's first part.
-    if (foreign.has(index) || heading.length > 60 || line.start <= text.length * 0.2) continue;
+    if (foreign.has(index) || heading.length > 60 || line.start <= length * 0.2) continue;
     const isComments = FURNITURE.commentHeadings.test(heading);
     if (!isComments && !FURNITURE.tailHeadings.test(heading)) continue;
     const rest = words.slice(index + 1);
@@ -53,5 +53,7 @@ function isMostlyProse(lines: readonly string[]): boolean {
 
 function isOwn(line: string): boolean {
   if (line === '') return false;
-  return !FURNITURE.lines.some((pattern) => pattern.test(line.slice(0, 200)));
+  if (!FURNITURE.lineStarts.test(line)) return true;
+  const start = line.slice(0, 200);
+  return !FURNITURE.lines.some((pattern) => pattern.test(start));
 }

@@ -8,9 +8,12 @@ import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
 import { PASSAGE_WORDS, type PassageCue } from '../lexicon/passage-words.ts';
 import { isPlaceCue, SITE_NOUNS } from '../lexicon/place-words.ts';
 import { RANKS } from '../lexicon/ranks.ts';
+import { TELLING_WORDS } from '../lexicon/speech-verbs.ts';
 
 /** Bits of a set of cues. */
 export const CUES = {
+  /** A verb of saying that names a source, or "according". */
+  telling: 1 << 30,
   /** Stands in dates and times: there is none without one of these. */
   date: 1,
   /** May be a number, or part of one. */
@@ -70,6 +73,7 @@ export function readCues(text: string, norm: string): number {
   if (startsWithDigit || hasHyphen || NUMBER_WORDS.has(norm)) cues |= CUES.number;
   if (isPlaceCue(norm)) cues |= CUES.place;
   if (RANKS.has(norm)) cues |= CUES.rank;
+  if (TELLING_WORDS.has(norm)) cues |= CUES.telling;
   if (CAUGHT.test(norm)) cues |= CUES.caught;
   if (OUTCOME.test(norm)) cues |= CUES.outcome;
   if (/^(?:\p{Lu}|(?:al|el|d|de|du)[-'’]\p{Lu})/u.test(text)) cues |= CUES.capital;

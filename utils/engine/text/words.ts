@@ -13,6 +13,8 @@ export interface WordForm {
   readonly norm: string;
   /** Porter stem of the norm. */
   readonly stem: string;
+  /** Of the norm, 32 bits (FNV-1a). */
+  readonly hash: number;
   readonly isFunction: boolean;
   /** Begins with an upper-case letter. */
   readonly isCapital: boolean;
@@ -35,6 +37,8 @@ export interface WordForm {
 }
 
 export interface Word {
+  /** Tells it from the other items of a sentence (details/quotations/frame). */
+  readonly kind: 'word';
   readonly start: number;
   readonly end: number;
   /** As written. */
@@ -57,7 +61,7 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
     }
     const end = endOfWord(text, at, until);
     const form = formAt(text, at, end);
-    words.push({ start: at, end, text: form.text, norm: form.norm, form });
+    words.push({ kind: 'word', start: at, end, text: form.text, norm: form.norm, form });
     at = end;
   }
   return words;
@@ -114,8 +118,8 @@ function groupsThousands(text: string, comma: number, to: number): boolean {
  * there longest, so the table never grows and never needs clearing; a news article has some 400 different words, and they
  * recur in all of them.
  */
-const PLACES = 0x8000;
-const forms: (WordForm | undefined)[] = new Array(PLACES);
+const PLACE_BITS = 15;
+const forms: (WordForm | undefined)[] = new Array(2 ** PLACE_BITS);
 /** Longer ones are addresses and rubbish, and do not recur. */
 const LONGEST_REMEMBERED = 30; // characters
 /** V8 keeps a slice of this length and more as a window on the whole text, which would then never be freed. */
@@ -124,9 +128,7 @@ const LEAST_WINDOW = 13; // characters
 /** Facts about the word between two offsets. One met before is found without cutting it out of the text. */
 function formAt(text: string, start: number, end: number): WordForm {
   if (end - start > LONGEST_REMEMBERED) return makeForm(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const place = hashOf(text, start, end) >>> (32 - PLACE_BITS);
   const known = forms[place];
   if (known !== undefined && isWritten(known, text, start, end)) return known;
   const neighbour = forms[place ^ 1];
@@ -136,6 +138,13 @@ function formAt(text: string, start: number, end: number): WordForm {
   forms[place] = form;
   forms[place ^ 1] = known;
   return form;
+}
+
+/** FNV-1a over the code units between two offsets; its upper bits are the best mixed. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 const isWritten = (form: WordForm, text: string, start: number, end: number): boolean =>
@@ -148,6 +157,7 @@ function makeForm(text: string): WordForm {
     text,
     norm,
     stem: stem(norm),
+    hash: hashOf(norm, 0, norm.length),
     isFunction: isFunctionWord(norm),
     isCapital: /^\p{Lu}/u.test(text),
     isLower: /^\p{Ll}/u.test(text),

@@ -37,8 +37,9 @@ type Items = readonly Item[];
 /** A capital makes it a name: the Notes Club. Headlines capitalise verbs too: Smith Says. */
 const isVerbForm = (items: Items, at: number, verbs: ReadonlySet<string>): boolean => {
   const word = wordAt(items, at);
-  return word !== null && verbs.has(word.norm) && /^(?:\p{Ll}|Says$|Said$|Tells$|Told$|Calls$|Asks$)/u.test(word.text);
+  return word !== null && verbs.has(word.norm) && (word.form.isLower || HEADLINE_VERBS.has(word.text));
 };
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(['Says', 'Said', 'Tells', 'Told', 'Calls', 'Asks']);
 const isSay = (items: Items, at: number): boolean => isVerbForm(items, at, SAY_VERBS);
 const isSpeech = (items: Items, at: number): boolean => isSay(items, at) || isVerbForm(items, at, JUDGE_VERBS);
 

@@ -7,13 +7,7 @@ import { type Word, wordsBetween } from '../../text/words.ts';
 import type { MarkedSpan, Paragraph } from './marks.ts';
 
 export type Item =
-  | {
-      readonly kind: 'word';
-      readonly text: string;
-      readonly norm: string;
-      readonly start: number;
-      readonly end: number;
-    }
+  | Word
   | { readonly kind: 'punct'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'quote'; readonly span: MarkedSpan; readonly start: number; readonly end: number };
 
@@ -87,8 +81,12 @@ function appendWords(
 ): void {
   let hasBrackets = false;
   const punctuate = (start: number, end: number) => {
-    // Nearly always a blank.
+    // Nearly always a blank, or a comma and a blank.
     if (end - start === 1 && source.charCodeAt(start) === 32) return;
+    if (end - start === 2 && source.startsWith(', ', start)) {
+      items.push({ kind: 'punct', text: ',', start, end: start + 1 });
+      return;
+    }
     for (const match of source.slice(start, end).matchAll(PUNCTUATION)) {
       const at = start + match.index;
       // A full stop that ends no sentence belongs to an abbreviation: Mr. Smith, the U.S. envoy.
@@ -99,10 +97,10 @@ function appendWords(
   };
   let at = from;
   const first = items.length;
-  for (const { start, end, text, norm } of words) {
-    punctuate(at, start);
-    items.push({ kind: 'word', text, norm, start, end });
-    at = end;
+  for (const word of words) {
+    punctuate(at, word.start);
+    items.push(word);
+    at = word.end;
   }
   punctuate(at, to);
   if (hasBrackets) dropBrackets(items, first);

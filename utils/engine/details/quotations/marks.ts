@@ -48,6 +48,8 @@ interface Mark {
 }
 
 const DOUBLE = /["“”„‟«»]|''|’’|‘‘|``|´´/g;
+/** Most paragraphs have no mark that opens a quotation or might. */
+const ANY_MARK = /["“”„‟«»‘’'`´]/;
 const SHAPES: Readonly<Record<string, Mark['shape']>> = { '"': 'straight', "''": 'doubled', '’’': 'doubled' };
 
 /** Spans in order of their opening marks. Linear in the text's length. */
@@ -56,6 +58,11 @@ export function findMarkedSpans(paragraphs: readonly Paragraph[], sourceOf: (spa
   let carried: Mark['shape'] | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const source = sourceOf(paragraph);
+    const text = source.slice(paragraph.start, paragraph.end);
+    if (!ANY_MARK.test(text)) {
+      carried = null;
+      continue;
+    }
     const marks = readMarks(source, paragraph);
     const { closed, unclosed } = pair(marks);
     let found = closed.map((span) => ({
@@ -168,8 +175,9 @@ function pair(marks: readonly Mark[]): {
   };
 }
 
+/** The mark comes first in the pattern, so that other characters are passed over at once. */
 const SINGLE_OPEN =
-  /(?<=^|[\s([{–—-])(?:‘(?![‘\s])|[`'’](?=[\p{L}\p{N}[]))(?!(?:\d0s|em|n|til|till|cause|tis|twas|bout|round|s)\b)/giu;
+  /(?:‘(?![‘\s])|[`'’](?=[\p{L}\p{N}[]))(?<=(?:^|[\s([{–—-]).)(?!(?:\d0s|em|n|til|till|cause|tis|twas|bout|round|s)\b)/giu;
 
 /** Single marks outside double ones: British usage, and headlines. An apostrophe is no closing mark. */
 function findSingleSpans(source: string, paragraph: Paragraph, doubles: readonly MarkedSpan[]): MarkedSpan[] {

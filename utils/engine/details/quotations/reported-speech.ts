@@ -1,5 +1,5 @@
 /** Who a sentence names as its source where nothing is quoted: "Police said …", "…, Smith said", "according to …". */
-import { SAY_VERBS, SPEECH_GERUNDS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Span } from '../../types.ts';
 import type { Item } from './frame.ts';
@@ -13,7 +13,7 @@ const LONGEST = 700; // characters
  * or names two sources.
  */
 export function readSource(text: string, sentence: Sentence): Span | null {
-  if (sentence.end - sentence.start > LONGEST || !sentence.words.some(({ norm }) => TELLING.has(norm))) return null;
+  if (sentence.end - sentence.start > LONGEST || (sentence.cues & CUES.telling) === 0) return null;
   const items = readItems(text, sentence);
   const sources: Phrase[] = [];
   for (let at = 0; at < items.length; at += 1) {
@@ -25,18 +25,13 @@ export function readSource(text: string, sentence: Sentence): Span | null {
   return { start: (items[only.from] as Item).start, end: (items[only.to] as Item).end };
 }
 
-const TELLING: ReadonlySet<string> = new Set([
-  ...[...SAY_VERBS].filter((verb) => !WEAK_SPEECH_VERBS.has(verb) && !SPEECH_GERUNDS.has(verb)),
-  'according',
-]);
-
 /** The source told by the speech verb, or by the "according", at an item. */
 function sourceAt(items: readonly Item[], at: number): Phrase | null {
   const word = wordAt(items, at);
-  if (!word || (!/^\p{Ll}/u.test(word.text) && word.norm !== 'according')) return null;
+  if (!word || (word.form.cues & CUES.telling) === 0) return null;
   if (word.norm === 'according' && wordAt(items, at + 1)?.norm === 'to')
     return phraseStartingAt(items, at + 2, items.length);
-  if (!TELLING.has(word.norm) || word.norm === 'according') return null;
+  if (!word.form.isLower || word.norm === 'according') return null;
   // "…, said Sgt. Moor" at the end of the sentence.
   if (isPunct(items, at - 1, ',')) {
     const after = phraseStartingAt(items, at + 1, items.length);
@@ -55,7 +50,7 @@ function readItems(text: string, { start, words }: Sentence): Item[] {
         const at = last + match.index;
         items.push({ kind: 'punct', text: /["“”]/.test(match[0]) ? ';' : match[0], start: at, end: at + 1 });
       }
-    items.push({ kind: 'word', text: word.text, norm: word.norm, start: word.start, end: word.end });
+    items.push(word);
     last = word.end;
   }
   return items;
