@@ -54,7 +54,7 @@ export function EvidenceItem({ evidence, article, isOpen, words, onJump, onOpen 
     </>
   );
   const sentence = (
-    <blockquote>
+    <blockquote dir="auto">
       {evidence.before}
       <mark>{evidence.value}</mark>
       {evidence.after}

@@ -13,5 +13,9 @@ export function ValueText({ finding: { verdict, kind, values }, index }: ValueTe
   const texts = values.map(({ text }) => text);
   const text = texts[index] ?? '';
   const other = verdict === 'wording' && kind === 'quote' ? nearestWording(texts, index) : null;
-  return <p class="value-text">{other === null ? text : <WordDiff text={text} other={other} />}</p>;
+  return (
+    <p class="value-text" dir="auto">
+      {other === null ? text : <WordDiff text={text} other={other} />}
+    </p>
+  );
 }

@@ -54,7 +54,7 @@ function sayChange({ before, after, readAt, changedAt }: VersionChangeView, word
 
 function Sentence({ tag: Tag, evidence }: { readonly tag: 'del' | 'ins'; readonly evidence: EvidenceView }) {
   return (
-    <blockquote>
+    <blockquote dir="auto">
       {evidence.before}
       <Tag>{evidence.value}</Tag>
       {evidence.after}

@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
     run: () => vitest('vitest.config.ts', ['tests/unit', '--exclude', 'tests/unit/architecture.test.ts']),
   },
   { name: 'stories', run: () => vitest('vitest.config.ts', ['tests/stories']) },
+  { name: 'screens in Chromium', run: () => withBrowser('chromium', () => vitest('vitest.screens.config.ts', [])) },
   { name: 'build for Chrome and Edge', run: () => one(build('chrome') && build('chrome', true)) },
   { name: 'build for Firefox', run: () => one(build('firefox') && build('firefox', true)) },
 ];
@@ -47,12 +48,13 @@ const STEPS_IN_BROWSERS: readonly Step[] = [
   { name: 'e2e in Firefox', run: () => endToEnd('firefox') },
 ];
 
-function endToEnd(engine: Engine): Tally | Promise<Tally> {
-  if (findBrowsers(engine).length === 0 && !installBrowser(engine)) {
-    console.error(`No ${engine} here. ${WHICH_TO_INSTALL}`);
-    return one(false);
-  }
-  return vitest('vitest.e2e.config.ts', [], { CROSSREAD_ENGINE: engine }, `${engine} │ `);
+const endToEnd = (engine: Engine) =>
+  withBrowser(engine, () => vitest('vitest.e2e.config.ts', [], { CROSSREAD_ENGINE: engine }, `${engine} │ `));
+
+function withBrowser(engine: Engine, run: () => Promise<Tally>): Tally | Promise<Tally> {
+  if (findBrowsers(engine).length > 0 || installBrowser(engine)) return run();
+  console.error(`No ${engine} here. ${WHICH_TO_INSTALL}`);
+  return one(false);
 }
 
 interface VitestReport {

@@ -68,13 +68,17 @@ export function ArticleColumn({
         </p>
       </header>
       <div class="text">
-        <h2>{marked ? draw(marked.title) : article.title}</h2>
+        <h2 dir="auto">{marked ? draw(marked.title) : article.title}</h2>
         {copies.length > 0 && (
           <p class="hint">{t('report_copies', { outlets: words.list(copies.map(({ outletName }) => outletName)) })}</p>
         )}
         {article.partial && <p class="hint">{t('report_textPartial')}</p>}
         {marked ? (
-          marked.paragraphs.map(({ start, parts }) => <p key={start}>{draw(parts)}</p>)
+          marked.paragraphs.map(({ start, parts }) => (
+            <p key={start} dir="auto">
+              {draw(parts)}
+            </p>
+          ))
         ) : (
           <p class="hint">{t('report_textGone')}</p>
         )}

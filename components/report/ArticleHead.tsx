@@ -24,7 +24,9 @@ export function ArticleHead({ article, copies, words }: ArticleHeadProps) {
           {words.t('report_copies', { outlets: words.list(copies.map(({ outletName }) => outletName)) })}
         </span>
       )}
-      <span class="headline">{article.title}</span>
+      <span class="headline" dir="auto">
+        {article.title}
+      </span>
       <SourceLinks article={article} words={words} />
     </>
   );

@@ -92,7 +92,7 @@ function evidenceOf({ article, copies }: VoiceView, evidence: readonly EvidenceV
 }
 
 const Sentence = ({ evidence }: { readonly evidence: EvidenceView }) => (
-  <blockquote>
+  <blockquote dir="auto">
     {evidence.before}
     {evidence.link ? (
       <a href={evidence.link} target="_blank" rel="noopener noreferrer">

@@ -77,7 +77,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
           <Logo />
           {t('extensionName')}: {t('report_title')}
         </p>
-        <h1>{open?.title ?? t('report_title')}</h1>
+        <h1 dir="auto">{open?.title ?? t('report_title')}</h1>
       </header>
       <VersionNote changes={story.versions} words={words} />
       {!isAlone && (

@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { buildGallery, GALLERY, SCREEN } from './build-gallery.ts';
+import { buildGallery } from './build-gallery.ts';
+import { GALLERY, SCREEN } from './listing.ts';
 
 const [folder = '.', ...wanted] = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : [...GALLERY.keys()];
@@ -27,7 +28,7 @@ try {
     for (const name of names) {
       const width = GALLERY.get(name) ?? 400;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
-      await page.goto(`${pathToFileURL(join(built, 'index.html')).href}?${name}`);
+      await page.goto(`${pathToFileURL(join(built, 'index.html')).href}#${name}`);
       const screen = page.locator(SCREEN);
       await screen.waitFor();
       const height = Math.min(width === 400 ? 600 : 1000, Math.ceil((await screen.boundingBox())?.height ?? 600));

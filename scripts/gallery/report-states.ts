@@ -28,13 +28,13 @@ const evidence = (of: EvidenceView, value: string): EvidenceView => ({ ...of, va
 
 /** The open article, whose toll the outlet changed since it was read. */
 function withVersions(story: StoryView): StoryView {
-  const finding = story.findings[0]!;
+  const finding = story.findings.find(({ verdict }) => verdict === 'update')!;
   const after = finding.values.at(-1)!.evidence[0]!;
   const change: VersionChangeView = {
     id: 'version',
     kind: finding.kind,
     question: finding.question,
-    before: evidence(after, 'At least 22 people'),
+    before: evidence(after, '22'),
     after,
     readAt: '2026-10-14T10:05:00Z',
     changedAt: '2026-10-14T12:40:00Z',

@@ -1,17 +1,11 @@
-/** axe over the real screens with a real story, and over every state of the gallery, light and dark. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+/** axe over the real screens with a real story; over every state of them in tests/screens. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type InPopup, poll, type Session } from '../../scripts/browser/session.ts';
-import { buildGallery, GALLERY } from '../../scripts/gallery/build-gallery.ts';
 import { type Newsroom, startNewsroom } from '../../scripts/newsroom/newsroom.ts';
 import { openScreen } from './support/screen.ts';
-import { ENGINE, openTestSession, readyStateOf, tabOf } from './support/session.ts';
+import { openTestSession, readyStateOf, tabOf } from './support/session.ts';
 
 let session: Session;
 let newsroom: Newsroom;
@@ -60,42 +54,4 @@ describe('with two reports of one event', () => {
       await screen.page.close();
     },
   );
-});
-
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-// Only Chromium's driver can switch the scheme.
-describe.each(ENGINE === 'chromium' ? (['light', 'dark'] as const) : [])('every state, %s', (scheme) => {
-  let folder: string;
-  let server: Server;
-  let gallery: Page;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'crossread-gallery-'));
-    await buildGallery(folder);
-    server = createServer(({ url = '/' }, response) => {
-      const file = join(folder, normalize(new URL(url, 'http://a').pathname).replace(/\/$/, '/index.html'));
-      try {
-        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-        response.end(readFileSync(file));
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    gallery = await session.newPage();
-    await gallery.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  });
-  afterAll(async () => {
-    await gallery?.close();
-    server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test.each([...GALLERY])('%s', async (name, width) => {
-    await gallery.setViewport({ width, height: 600 });
-    await gallery.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${name}`);
-    await gallery.waitForSelector('main');
-    expect(await violationsIn(gallery)).toEqual([]);
-  });
 });

@@ -103,7 +103,7 @@ describe('by question', () => {
 describe('what the reader said, and what the outlet changed', () => {
   test('a change since an earlier reading stands above the comparison', () => {
     const { root } = show('report-quake');
-    expect(root.querySelector('.versions')?.textContent).toContain('At least 22 people');
+    expect(root.querySelector('.versions')?.textContent).toContain('said “22”');
   });
 
   test('muted findings are in no row; what hides them is told and can be undone', () => {
