@@ -2,6 +2,8 @@
  * Ages of people without names who are told of in company: "a man of 46, a woman of 47 and a 12-year-old girl" here, the
  * same man and woman with an 11-year-old girl there. Two of the company have to agree, or one and the number of them.
  */
+import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
+import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { type NumberFact, numberFinding } from './number-facts.ts';
@@ -28,8 +30,47 @@ export function compareCompanies(facts: readonly NumberFact[], told: ReadonlySet
       findings.push(toFinding(pair, ages));
     }
   }
-  return findings;
+  return findings.length > 0 ? findings : compareWhole(ages, told);
 }
+
+/** So many ages that two articles share make the odd one of each the same person. */
+const LEAST_SHARED = 3;
+
+/** The ages of all people of an article against those of another. At most one finding. */
+function compareWhole(ages: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
+  const articles = [...Map.groupBy(ages, ({ article }) => article).values()];
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      const tells = (company: readonly NumberFact[], fact: NumberFact) =>
+        company.some(({ detail }) => detail.min === fact.detail.min);
+      const shared = new Set(one.filter((fact) => tells(other, fact)).map(({ detail }) => detail.min));
+      if (shared.size < LEAST_SHARED) continue;
+      const [odd, odder] = [one.filter((fact) => !tells(other, fact)), other.filter((fact) => !tells(one, fact))];
+      const pairs = odd.flatMap((a) =>
+        odder.filter((b) => mayBeOne(a, b)).map((b): readonly [NumberFact, NumberFact] => [a, b]),
+      );
+      const [pair] = pairs;
+      if (!pair || new Set(pairs.map(([a, b]) => `${a.detail.min}|${b.detail.min}`)).size > 1) continue;
+      if (countAges(odd) > 1 && countAges(odder) > 1) continue;
+      if (pair.some((fact) => told.has(fact)) || areStrangers(pair[0].reading, pair[1].reading, 'age')) continue;
+      return [toFinding(pair, ages)];
+    }
+  }
+  return [];
+}
+
+const countAges = (facts: readonly NumberFact[]): number => new Set(facts.map(({ detail }) => detail.min)).size;
+
+/** Without names, of one sex as far as told: "a 24-year-old" may be "the 23-year-old man". */
+function mayBeOne(a: NumberFact, b: NumberFact): boolean {
+  if ([a, b].some(({ detail }) => detail.subject?.name !== null)) return false;
+  if (Math.abs(a.detail.min - b.detail.min) > MOST_YEARS || nounOf(a) + nounOf(b) === '') return false;
+  const [one, other] = [NOUN_GENDER.get(nounOf(a)), NOUN_GENDER.get(nounOf(b))];
+  return [a, b].every((fact) => nounOf(fact) !== '' || isIntroduced(fact)) && (!one || !other || one === other);
+}
+
+const isIntroduced = ({ reading, detail }: NumberFact): boolean =>
+  /\b(?:an?|another) $/i.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 9), detail.start));
 
 const nounOf = ({ detail }: NumberFact): string => detail.subject?.noun ?? '';
 
@@ -63,6 +104,6 @@ function toFinding(pair: readonly [NumberFact, NumberFact], ages: readonly Numbe
   const groups = pair.map((fact) =>
     ages.filter(({ article, detail }) => article === fact.article && detail.min === fact.detail.min),
   );
-  const who = nounOf(pair[0]);
+  const who = nounOf(pair[0]) || nounOf(pair[1]);
   return numberFinding({ key: 'howOldNoun', args: { who } }, 'differ', groups, 'age-in-same-company', 0.85, [who]);
 }

@@ -53,9 +53,9 @@ function sharedRole(a: AgedPerson, b: AgedPerson): string | null {
   return isDead(a) && isDead(b) ? 'killed' : null;
 }
 
-/** Of these a person has one: "his girlfriend" is the suspect's in both articles. */
+/** Of these a person has one, or an article tells of one: "his girlfriend" is the suspect's in both articles. */
 const ONLY_KIN =
-  /^(?:wife|husband|girlfriend|boyfriend|fiancee?|mother|father|mom|dad|stepmother|stepfather|grandmother|grandfather)$/;
+  /^(?:wife|husband|girlfriend|boyfriend|fiancee?|mother|father|mom|dad|stepmother|stepfather|grandmother|grandfather|son|daughter|brother|sister|stepson|stepdaughter|grandson|granddaughter|niece|nephew|uncle|aunt)$/;
 
 const sharedKin = (a: AgedPerson, b: AgedPerson): string | null =>
   [...a.nouns].find((noun) => ONLY_KIN.test(noun) && b.nouns.has(noun)) ?? null;

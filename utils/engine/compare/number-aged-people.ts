@@ -2,6 +2,7 @@
  * The people of a story whose ages are told. In one article an age is as good as a name ("the 13-year-old"), so that its
  * mentions make one person there.
  */
+import { splitName } from '../details/people/name-forms.ts';
 import { sourceOf } from '../text/document.ts';
 import type { NumberSubject, Reading } from '../types.ts';
 import { isSameName } from './number-age-names.ts';
@@ -14,6 +15,8 @@ export interface AgedPerson {
   readonly name: string | null;
   /** The first name stands beside the age. */
   readonly isFullName: boolean;
+  /** Nobody else of the article is named so. */
+  readonly isOnlySurname: boolean;
   readonly nouns: ReadonlySet<string>;
   readonly roles: ReadonlySet<NonNullable<NumberSubject['role']>>;
 }
@@ -79,10 +82,20 @@ function distinctNames(facts: readonly NumberFact[]): string[] {
   return names;
 }
 
+/** Nobody else of the article has the surname, so that it stands for the full name. */
+function isOnlyOfSurname({ analysis }: Reading, name: string): boolean {
+  const { given, surname } = splitName(name);
+  return (
+    given !== '' &&
+    analysis.people.filter((person) => person.name !== null && splitName(person.name).surname === surname).length === 1
+  );
+}
+
 function makePerson(facts: readonly NumberFact[], name: string | null): AgedPerson {
-  const { article, detail } = facts[0] as NumberFact;
+  const { reading, article, detail } = facts[0] as NumberFact;
   const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
   const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
   const isFullName = facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
-  return { article, age: detail.min, facts: [...facts], name, isFullName, nouns, roles };
+  const isOnlySurname = name !== null && isOnlyOfSurname(reading, name);
+  return { article, age: detail.min, facts: [...facts], name, isFullName, isOnlySurname, nouns, roles };
 }

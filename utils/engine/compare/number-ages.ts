@@ -42,7 +42,7 @@ function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]
   if (a.age === b.age && a.article === b.article) return false;
   if (a.name !== null && b.name !== null) {
     const isNamed = isSameName(a.name, b.name)
-      ? isSenior(a.name) === isSenior(b.name) && isPlausible(a, b)
+      ? isSenior(a.name) === isSenior(b.name) && isPlausible(a, b, people)
       : isOtherSpelling(a, b, people);
     return isNamed && !isYearsBefore(a, b) && !isYearsBefore(b, a);
   }
@@ -68,11 +68,22 @@ function isOtherSpelling(a: AgedPerson, b: AgedPerson, people: readonly AgedPers
   );
 }
 
+/** Years between two reports of an age that stands at a surname; more make a father and a son likelier. */
+const MOST_YEARS_OF_SURNAME = 6;
+
 /** A surname alone, or two ages in one article, may be a father's and a son's: then only a year or two may lie between. */
-function isPlausible(a: AgedPerson, b: AgedPerson): boolean {
-  const isSure = a.article !== b.article && a.isFullName && b.isFullName;
-  return isSure || Math.abs(a.age - b.age) <= (a.isFullName && b.isFullName ? 2 : 1);
+function isPlausible(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  const years = Math.abs(a.age - b.age);
+  if (a.article !== b.article && a.isFullName && b.isFullName) return true;
+  if (years <= (a.isFullName && b.isFullName ? 2 : 1)) return true;
+  const isOnly = (person: AgedPerson) =>
+    person.isFullName || (person.isOnlySurname && !people.some((other) => isNamesake(other, person)));
+  return a.article !== b.article && years <= MOST_YEARS_OF_SURNAME && isOnly(a) && isOnly(b);
 }
+
+/** Another age at the same name in the same article. */
+const isNamesake = (other: AgedPerson, { article, name, age }: AgedPerson): boolean =>
+  other.article === article && other.age !== age && other.name !== null && isSameName(other.name, name ?? '');
 
 function groupByAge(people: readonly AgedPerson[]): AgedPerson[][] {
   const groups: AgedPerson[][] = [];

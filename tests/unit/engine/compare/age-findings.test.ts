@@ -62,6 +62,23 @@ it.each([
   expect(ages(a, b)).toMatchObject([[expect.any(String), 'differ', expect.any(String), expect.any(String)]]);
 });
 
+describe('an age at a surname', () => {
+  const first = 'Ana Rey-Solis was aboard, officers said. They still look for 40-year-old Rey-Solis.';
+
+  it('is that of the only one named so', () => {
+    expect(ages(first, 'Ana Rey-Solis, 36, was found.')).toMatchObject([
+      ['Ana Rey-Solis', 'differ', '40-year-old ×1', '36 ×1'],
+    ]);
+  });
+
+  it.each([
+    ['many years lie between', first, 'Ana Rey-Solis, 60, was found.'],
+    ['others are named so', `${first} Ben Rey-Solis swam.`, 'Ana Rey-Solis, 36, was found.'],
+  ])('not where %s', (_, a, b) => {
+    expect(ages(a, b)).toEqual([]);
+  });
+});
+
 describe('one person by the part in the event', () => {
   it.each([
     ['the only one hurt', 'A 4-year-old boy shot himself in the leg.', 'A 3-year-old was wounded in the leg.'],
@@ -70,6 +87,7 @@ describe('one person by the part in the event', () => {
       'A 3-year-old was wounded when a gun went off. His mother was inside when the 4-year-old found it.',
       'A 4-year-old boy accidentally shot himself.',
     ],
+    ['an only daughter', 'Voss and her 17-year-old daughter came home.', 'His 16-year-old daughter was at home.'],
     ['a wife', 'The man left his 26-year-old wife at home.', 'His wife, 27, was at home.'],
   ])('%s', (_, a, b) => {
     expect(ages(a, b)).toMatchObject([[expect.any(String), 'differ', expect.any(String), expect.any(String)]]);
@@ -95,6 +113,14 @@ describe('one of a company', () => {
     expect(ages(three, 'Found were a 46-year-old man, a 47-year-old woman and an 11-year-old girl.')).toEqual([
       ['girl', 'differ', '12-year-old ×1', '11-year-old ×1'],
     ]);
+  });
+
+  it('of the whole article, where three others are of the same ages', () => {
+    const a = 'Ann Oake, 28, Ben Tarn, 62, and Cal Voss, 35, were aboard. Rescued was a 24-year-old.';
+    const b =
+      'On the boat were Ann Oake, 28, and Ben Tarn, 62. Cal Voss, 35, was at the helm. A 23-year-old man swam to the shore.';
+    expect(ages(a, b)).toEqual([['man', 'differ', '24-year-old ×1', '23-year-old ×1']]);
+    expect(ages(a, 'Ann Oake, 28, and Ben Tarn, 62, were aboard. A 23-year-old man swam.')).toEqual([]);
   });
 
   it.each([
