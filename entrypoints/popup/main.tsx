@@ -11,9 +11,13 @@ import { loadWords } from '../../utils/app/load-words.ts';
 import * as client from '../../utils/app/popup-client.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 
-const words = await loadWords(document.documentElement);
-
-const tab = await client.findOpenTab();
+// None of them waits for another: the page's frame is seen meanwhile, and findings come after one more answer.
+const [words, open, wishes] = await Promise.all([
+  loadWords(document.documentElement),
+  client.findOpenTab(),
+  client.readWishes(),
+]);
+const tab = open?.id ?? null;
 const root = document.getElementById('app');
 if (root) {
   let shown: PopupView = { state: 'unsupported' };
@@ -55,6 +59,6 @@ if (root) {
     switchOff: (host) => void client.switchOff(host),
     switchOn: (host) => void client.switchOn(host),
   };
-  if (tab === null) show(shown);
-  else await client.watchPopupView(tab, show, new AbortController().signal);
+  if (open === null) show(shown);
+  else await client.watchPopupView(open, wishes, show, new AbortController().signal);
 }

@@ -1,14 +1,22 @@
 /**
- * How soon the real popup shows its findings, in Chromium: on a demo story with all its reports, beside the same popup on
- * the first article of an empty corpus. Told by the browser's own paint timing, from the popup's start.
+ * How soon the real popup paints, and shows its findings, in Chromium: on a demo story with all its reports among 100,000
+ * kept articles, beside the same story in a corpus that holds nothing else, by turns in the same run. Told by the
+ * browser's own paint timing, from the popup's start. CROSSREAD_BENCH_SIZES=10000 for less.
  */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build as bundle, type Rollup } from 'vite';
 import { findBrowsers } from '../../scripts/browser/find-browser.ts';
 import { openSession } from '../../scripts/browser/open-session.ts';
 import { poll, type Session } from '../../scripts/browser/session.ts';
-import { startNewsroom } from '../../scripts/newsroom/newsroom.ts';
+import { type Newsroom, startNewsroom } from '../../scripts/newsroom/newsroom.ts';
 import { build, builtFolder } from '../../scripts/tools.ts';
 
+const SIZE = Number(process.env.CROSSREAD_BENCH_SIZES?.split(',').at(-1) ?? 100_000);
 const ROUNDS = 21;
+/** Filled between two answers to the browser's driver. */
+const STEP = 4_000;
+const AIMS = { paint: 100, findings: 150 } as const; // milliseconds
 
 export default async function benchPopup(print: (line: string) => void): Promise<void> {
   const chromium = findBrowsers('chromium')[0];
@@ -18,33 +26,65 @@ export default async function benchPopup(print: (line: string) => void): Promise
   }
   if (!build('chrome', true)) throw new Error('the build failed');
   const newsroom = await startNewsroom();
-  const session = await openSession('chromium', {
-    path: chromium.path,
-    extension: builtFolder('chrome', true),
-    isHeadless: true,
-    hosts: newsroom.outlets.map(({ host }) => host),
-  });
+  const open = () => openWithStory(newsroom, chromium.path);
+  const sides: Side[] = [];
   try {
-    const [first, ...others] = newsroom.articles.filter(({ isSameEvent }) => isSameEvent);
-    if (!first) throw new Error('the newsroom has no articles');
-    await poll('the registration', () =>
-      session.inExtension(async (api) => (await api.scripting.getRegisteredContentScripts()).length > 0),
-    );
-    const alone = await measure(session, first.url);
-    for (const { url } of others) await read(session, url);
-    const story = await measure(session, others.at(2)?.url ?? first.url);
-    print(`${story.findings} findings of ${newsroom.articles.length} articles kept, ${ROUNDS} times each:`);
-    print(`first paint with findings: median ${story.median} ms, slowest ${story.slowest} ms (the aim: 150 ms)`);
-    print(`first paint, empty corpus: median ${alone.median} ms, slowest ${alone.slowest} ms`);
-    print(`ratio of the medians: ${(story.median / alone.median).toFixed(2)}`);
+    sides.push(await open(), await open());
+    const [empty, full] = sides as [Side, Side];
+    const seconds = await fill(full.session);
+    await read(full.session, full.page, full.url);
+    print(`${SIZE} articles filled in ${seconds.toFixed(0)} s; ${ROUNDS} times each, by turns:`);
+    const times = { empty: [] as Times[], full: [] as Times[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.empty.push(await measure(empty));
+      times.full.push(await measure(full));
+    }
+    for (const name of ['paint', 'findings'] as const) {
+      const [few, many] = [of(times.empty, name), of(times.full, name)];
+      const label = name === 'paint' ? 'first paint' : 'findings';
+      print(`${label}: median ${many.median} ms, slowest ${many.slowest} ms (the aim: ${AIMS[name]} ms)`);
+      print(
+        `  in a corpus without them: median ${few.median} ms, slowest ${few.slowest} ms; ratio of the medians ${(many.median / few.median).toFixed(2)}`,
+      );
+    }
   } finally {
-    await session.close();
+    for (const { session } of sides) await session.close();
     await newsroom.close();
   }
 }
 
-async function read(session: Session, url: string) {
+interface Side {
+  readonly session: Session;
+  readonly page: Page;
+  /** Of the article that the popup is opened on. */
+  readonly url: string;
+}
+
+/** Milliseconds from the popup's start. */
+interface Times {
+  readonly paint: number;
+  readonly findings: number;
+}
+
+async function openWithStory(newsroom: Newsroom, path: string): Promise<Side> {
+  const session = await openSession('chromium', {
+    path,
+    extension: builtFolder('chrome', true),
+    isHeadless: true,
+    hosts: newsroom.outlets.map(({ host }) => host),
+  });
+  await poll('the registration', () =>
+    session.inExtension(async (api) => (await api.scripting.getRegisteredContentScripts()).length > 0),
+  );
   const page = await session.newPage();
+  const story = newsroom.articles.filter(({ isSameEvent }) => isSameEvent);
+  for (const { url } of story) await read(session, page, url);
+  return { session, page, url: story.at(-1)!.url };
+}
+
+/** Resolves when the article is read, matched and compared. */
+async function read(session: Session, page: Page, url: string): Promise<void> {
+  await session.inExtension(async (api) => await api.storage.session.clear());
   await page.goto(url);
   await poll(url, () =>
     session.inExtension(async (api, address) => {
@@ -52,25 +92,56 @@ async function read(session: Session, url: string) {
       return states.some((state) => state.phase === 'ready' && state.url === address);
     }, url),
   );
-  return page;
 }
 
-async function measure(session: Session, url: string) {
-  const page = await read(session, url);
-  const times: number[] = [];
-  let findings = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const popup = await session.pressToolbarButton(page);
-    const shown = await poll('the first paint', () =>
-      popup.evaluate((document) => {
-        const paint = performance.getEntriesByName('first-contentful-paint')[0];
-        return paint && { time: paint.startTime, findings: document.querySelectorAll('article[data-verdict]').length };
-      }),
-    );
-    times.push(shown.time);
-    findings = shown.findings;
-    await popup.close();
-  }
-  times.sort((a, b) => a - b);
-  return { findings, median: Math.round(times[ROUNDS >> 1]!), slowest: Math.round(times[ROUNDS - 1]!) };
+/** Gives the seconds that it took. */
+async function fill(session: Session): Promise<number> {
+  const output = (await bundle({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'support', 'popup-corpus-entry.ts'),
+        formats: ['iife'],
+        name: 'popupCorpusBundle',
+      },
+    },
+  })) as Rollup.RollupOutput[];
+  const code = output[0]?.output[0]?.code;
+  if (!code) throw new Error('nothing was built');
+  const page = await session.newPage();
+  await page.goto(await session.inExtension((api) => api.runtime.getURL('/welcome.html') as string));
+  await page.evaluate(code);
+  const started = performance.now();
+  for (let from = 0; from < SIZE; from += STEP)
+    await page.evaluate(`popupCorpus.fill(${from}, ${Math.min(SIZE, from + STEP)})`);
+  await page.close();
+  return (performance.now() - started) / 1000;
+}
+
+async function measure({ session, page }: Side): Promise<Times> {
+  await page.bringToFront();
+  const popup = await session.pressToolbarButton(page);
+  const times = await poll('the findings', () =>
+    popup.evaluate(async (document) => {
+      if (document.querySelectorAll('article[data-verdict]').length === 0) return null;
+      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      // The frame is painted first; the largest thing that is painted after it are the findings.
+      const largest = await new Promise<PerformanceEntry | undefined>((resolve) => {
+        new PerformanceObserver((entries) => resolve(entries.getEntries().at(-1))).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      });
+      return paint && largest && { paint: paint.startTime, findings: largest.startTime };
+    }),
+  );
+  await popup.close();
+  return times;
+}
+
+function of(times: readonly Times[], name: keyof Times) {
+  const sorted = times.map((each) => each[name]).toSorted((a, b) => a - b);
+  return { median: Math.round(sorted[sorted.length >> 1]!), slowest: Math.round(sorted.at(-1)!) };
 }

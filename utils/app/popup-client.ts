@@ -21,26 +21,40 @@ export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
 /** Reading, analysing and matching each take less, on any page that is not refused. */
 const LONGEST_STANDSTILL = 5_000; // ms
 
+/** What the reader wants and does not want to see: known before the tab is. */
+export interface Wishes {
+  readonly offHosts: readonly string[];
+  readonly mutes: readonly Mute[];
+  readonly quiet: readonly string[];
+}
+
+export async function readWishes(): Promise<Wishes> {
+  const [offHosts, mutes, quiet] = await Promise.all([readOffHosts(), readMutes(), readQuietArticles()]);
+  return { offHosts, mutes, quiet };
+}
+
 /**
  * Calls back with the view now and after each change, until `signal` aborts. An allowed page that nobody has looked at
- * yet is looked at.
+ * yet is looked at. Findings wait for one answer of the browser: `tab` and `wishes` are what was asked for before.
  */
 export async function watchPopupView(
-  tabId: number,
+  tab: { readonly id: number; readonly url: string | null },
+  wishes: Wishes,
   onView: (view: PopupView) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const { id: tabId } = tab;
   let asked = 0;
-  const show = async () => {
+  const show = async (facts: Promise<TabFacts>) => {
     asked += 1;
     const turn = asked;
-    const facts = await readTabFacts(tabId);
+    const known = await facts;
     // A later look overtook this one: its view is newer.
     if (turn !== asked || signal.aborted) return null;
-    onView(makePopupView(facts));
-    return facts;
+    onView(makePopupView(known));
+    return known;
   };
-  const refresh = () => void show();
+  const refresh = () => void show(readTabFacts(tabId));
   watchTabState(tabId, refresh, signal);
   watchOffHosts(refresh, signal);
   watchMutes(refresh, signal);
@@ -54,25 +68,21 @@ export async function watchPopupView(
     if (before <= 1 && makePopupView(facts).state === 'working' && !signal.aborted) await compareThisPage(tabId);
   }, LONGEST_STANDSTILL);
   signal.addEventListener('abort', () => clearTimeout(stuck), { once: true });
-  const facts = await show();
+  const facts = await show(addPageFacts(tabId, tab.url, wishes));
   if (facts?.isAllowed && !facts.isOff && readableHost(facts.url) && !currentState(facts)) await compareThisPage(tabId);
 }
 
-/** All at once where possible: the popup is blank until then. */
 async function readTabFacts(tabId: number): Promise<TabFacts> {
-  const allowed = findTab(tabId).then(async (tab) => {
-    const host = readableHost(tab?.url ?? null);
-    return { url: tab?.url ?? null, host, isAllowed: host !== null && (await runsBySelf(host)) };
-  });
-  const [tab, state, offHosts, mutes, quiet] = await Promise.all([
-    allowed,
-    readTabState(tabId),
-    readOffHosts(),
-    readMutes(),
-    readQuietArticles(),
-  ]);
-  const isOff = tab.host !== null && offHosts.includes(tab.host);
-  return { url: tab.url, state, isAllowed: tab.isAllowed, isOff, mutes, quiet };
+  const [tab, wishes] = await Promise.all([findTab(tabId), readWishes()]);
+  return addPageFacts(tabId, tab?.url ?? null, wishes);
+}
+
+/** All at once. */
+async function addPageFacts(tabId: number, url: string | null, wishes: Wishes): Promise<TabFacts> {
+  const host = readableHost(url);
+  const [state, isAllowed] = await Promise.all([readTabState(tabId), host !== null && runsBySelf(host)]);
+  const { offHosts, mutes, quiet } = wishes;
+  return { url, state, isAllowed, isOff: host !== null && offHosts.includes(host), mutes, quiet };
 }
 
 /** "Compare this page now": this page, this once. */

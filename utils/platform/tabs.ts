@@ -35,10 +35,10 @@ export async function listNamedTabs(): Promise<readonly NamedTab[]> {
   );
 }
 
-/** The tab that the reader looks at in this window; null where there is none. */
-export async function findActiveTab(): Promise<number | null> {
+/** The tab that the reader looks at in this window; null where there is none. `url`: null where it is not to be known. */
+export async function findActiveTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
 export async function openTab(url: string): Promise<void> {
