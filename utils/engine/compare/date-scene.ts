@@ -13,8 +13,8 @@ import { areStrangers } from './kinship.ts';
 const DAY = 1440; // minutes
 /** The title and the first sentences tell the story's own event; what comes later may be background. */
 const LEAD = 9; // sentences
-/** Reports of one event are not further apart than a slip of a day or two. */
-const MOST_APART = 3 * DAY;
+/** Reports of one event are not further apart than a slip of a day: two events of a week would be. */
+const MOST_APART = DAY;
 /** "The third this year" tells no day. */
 const LONGEST = 8 * DAY;
 /** Two clock times of one act differ by more than the rounding of each. */
