@@ -8,7 +8,7 @@ import { SITE_NOUNS } from '../lexicon/place-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, PersonDetail, Reading, Span } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
-import { inOrder, type PersonGroup } from './name-groups.ts';
+import { inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
@@ -21,37 +21,63 @@ export function compareNameDetails(story: Story, groups: readonly PersonGroup[])
   return [...compareFullNames(groups).slice(0, MOST_SHOWN), ...compareUnnamed(story)];
 }
 
-/** "Todd Vane" here, "Todd James Vane Jr." there; spelling, hyphens and initials are no detail. */
+/** "Todd Vane" here, "Todd James Vane Jr." there; an initial more comes last, and of those only whom the news befell. Spelling and hyphens are no detail. */
 function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
   const weight = ({ members }: PersonGroup) => members.reduce((sum, { person }) => sum + person.mentions.length, 0);
-  return [...groups]
-    .sort((a, b) => weight(b) - weight(a))
-    .flatMap((group) => {
-      const told = group.members.filter(({ name }) => !splitName(name).isInitials && splitName(name).given.length > 1);
-      const forms = Map.groupBy(told, ({ name }) => {
-        const { given, middle, suffix } = splitName(name);
-        const first = TRANSLITERATED_NAMES.has(given) ? '' : given;
-        return [first, ...middle.filter((part) => part.length > 1), suffix].join(' ');
-      });
-      const full = [...forms];
-      const letters = new Set(group.members.map(({ name }) => foldName(name)));
-      // Both forms in one article: the full name first, the short one after; or father and son.
-      const isInOne = full.some(([form, ones]) =>
-        full.some(([other, its]) => form !== other && ones.some((a) => its.some((b) => a.reading === b.reading))),
-      );
-      // A word in front that is no first name is a title that was taken for one ("Deacon Todd Vane").
-      const isTitled = told.some(({ name: long }) =>
-        told.some(({ name }) => long.endsWith(` ${name}`) && !GIVEN_NAMES.has(splitName(long).given)),
-      );
-      if (full.length < 2 || letters.size < 2 || isInOne || isTitled) return [];
-      const values = full.map(([, members]) =>
-        members.map(
-          ({ reading, person, name }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() }),
-        ),
-      );
-      const reason = { rule: 'fuller-form-of-a-name', alignment: 0.95, basis: full.map(([form]) => form) };
-      return [makeFinding('name', { key: 'whatFullName', args: { who: group.name } }, 'precision', values, reason)];
+  const told = [...groups].sort((a, b) => weight(b) - weight(a)).map(readForms);
+  const fuller = told.filter(({ forms, isBare }) => isBare && forms.size > 1);
+  const initialled = told.filter(({ group, forms, isBare }) => !isBare && forms.size > 1 && isInvolved(group));
+  return [...fuller, ...initialled].flatMap(({ group, forms }) => {
+    const full = [...forms];
+    const letters = new Set(group.members.map(({ name }) => foldName(name)));
+    // Both forms in one article: the full name first, the short one after; or father and son.
+    const isInOne = full.some(([form, ones]) =>
+      full.some(([other, its]) => form !== other && ones.some((a) => its.some((b) => a.reading === b.reading))),
+    );
+    const members = full.flatMap(([, ones]) => ones);
+    // A word in front that is no first name is a title that was taken for one ("Deacon Todd Vane").
+    const isTitled = members.some(({ name: long }) =>
+      members.some(({ name }) => long.endsWith(` ${name}`) && !GIVEN_NAMES.has(splitName(long).given)),
+    );
+    if (letters.size < 2 || isInOne || isTitled || areFatherAndSon(members)) return [];
+    const values = full.map(([, ones]) =>
+      ones.map(({ reading, person, name }): Answer => ({ reading, detail: person, normalized: name.toLowerCase() })),
+    );
+    const reason = { rule: 'fuller-form-of-a-name', alignment: 0.95, basis: full.map(([form]) => form) };
+    return [makeFinding('name', { key: 'whatFullName', args: { who: group.name } }, 'precision', values, reason)];
+  });
+}
+
+/** Ages are told of those whom the news befell; an official's initial tells a reader nothing. */
+const isInvolved = ({ members }: PersonGroup): boolean => members.every(({ person }) => person.age !== undefined);
+
+interface Forms {
+  readonly group: PersonGroup;
+  readonly forms: ReadonlyMap<string, readonly StoryPerson[]>;
+  /** They differ in more than an initial. */
+  readonly isBare: boolean;
+}
+
+/** A person's names by first and middle names and suffix: with initials only where they differ in nothing else. */
+function readForms(group: PersonGroup): Forms {
+  const told = group.members.filter(({ name }) => !splitName(name).isInitials && splitName(name).given.length > 1);
+  const formsWith = (shortest: number) =>
+    Map.groupBy(told, ({ name }) => {
+      const { given, middle, suffix } = splitName(name);
+      const first = TRANSLITERATED_NAMES.has(given) ? '' : given;
+      return [first, ...middle.filter((part) => part.length > shortest), suffix].join(' ');
     });
+  const bare = formsWith(1);
+  return bare.size > 1 ? { group, forms: bare, isBare: true } : { group, forms: formsWith(0), isBare: false };
+}
+
+/** One has the suffix, the other an office: "Todd Vane Jr." is no other form of "President Todd Vane". */
+function areFatherAndSon(members: readonly StoryPerson[]): boolean {
+  const [younger, elder] = [true, false].map((isYounger) =>
+    members.filter(({ name }) => (splitName(name).suffix !== '') === isYounger),
+  );
+  const hasOffice = ({ person }: StoryPerson) => person.titles.length > 0;
+  return (younger?.length ?? 0) > 0 && (elder?.some(hasOffice) ?? false) && !younger?.some(hasOffice);
 }
 
 /** With its noun where one follows: "the 16-year-old was held" has none. */
