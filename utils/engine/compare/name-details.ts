@@ -71,13 +71,10 @@ function readForms(group: PersonGroup): Forms {
   return bare.size > 1 ? { group, forms: bare, isBare: true } : { group, forms: formsWith(0), isBare: false };
 }
 
-/** One has the suffix, the other an office: "Todd Vane Jr." is no other form of "President Todd Vane". */
+/** "Todd Vane Jr." is no other form of "President Todd Vane": a son may have his father's mentions read into his. */
 function areFatherAndSon(members: readonly StoryPerson[]): boolean {
-  const [younger, elder] = [true, false].map((isYounger) =>
-    members.filter(({ name }) => (splitName(name).suffix !== '') === isYounger),
-  );
-  const hasOffice = ({ person }: StoryPerson) => person.titles.length > 0;
-  return (younger?.length ?? 0) > 0 && (elder?.some(hasOffice) ?? false) && !younger?.some(hasOffice);
+  const isYounger = ({ name }: StoryPerson) => splitName(name).suffix !== '';
+  return members.some(isYounger) && members.some((one) => !isYounger(one) && one.person.titles.length > 0);
 }
 
 /** With its noun where one follows: "the 16-year-old was held" has none. */
