@@ -90,7 +90,8 @@ function toAnswer({ quoted, sentences }: Version): Answer {
   const { reading, quotation, words } = quoted;
   const own = words.filter((word) => sentences.has(word.sentence));
   const source = sourceOf(reading.article, quotation);
-  const [start, end] = [own[0]?.start ?? quotation.start, own.at(-1)?.end ?? quotation.end];
+  const from = quotation.start;
+  const [start, end] = [from + (own[0]?.start ?? 0), from + (own.at(-1)?.end ?? quotation.text.length)];
   const detail: Detail = { start, end, text: source.slice(start, end), sentence: sentenceAt(quoted, start) };
   const text = quotation.parts
     .map((part) => source.slice(Math.max(start, part.start), Math.min(end, part.end)).trim())

@@ -106,6 +106,6 @@ function sentenceOf({ analysis }: Quoted['reading'], quotation: Quoted['quotatio
 
 function wordsOf({ a, rangeA: [from, to] }: Match): string {
   const [first, last] = [a.words[from], a.words[to - 1]];
-  const text = a.quotation.text.slice((first?.start ?? 0) - a.quotation.start, (last?.end ?? 0) - a.quotation.start);
+  const text = a.quotation.text.slice(first?.start, last?.end);
   return text.length <= LONGEST_WORDS ? text : `${text.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')}…`;
 }

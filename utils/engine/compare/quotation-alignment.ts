@@ -90,25 +90,39 @@ function traceBest(a: Words, b: Words): [number, number][] {
   let best = 0;
   let at = -1;
   for (let i = 1; i <= a.length; i += 1) {
+    const word = a[i - 1] as QuotedWord;
     for (let j = 1; j <= b.length; j += 1) {
       const cell = i * width + j;
-      const diagonal = cell - width - 1;
-      if (a[i - 1]?.norm === b[j - 1]?.norm) {
-        const [fromMatch, fromGap] = [match[diagonal] as number, gap[diagonal] as number];
+      if (word.norm === b[j - 1]?.norm) {
+        const [fromMatch, fromGap] = [match[cell - width - 1] as number, gap[cell - width - 1] as number];
         const before = Math.max(0, fromMatch, fromGap);
-        match[cell] = before + weightOf(a[i - 1]);
+        const score = before + weightOf(word);
+        match[cell] = score;
         matchFrom[cell] = before === 0 ? 0 : before === fromMatch ? 1 : 2;
-        if ((match[cell] as number) > best) [best, at] = [match[cell] as number, cell];
+        if (score > best) {
+          best = score;
+          at = cell;
+        }
       }
-      const ways = [
-        (match[cell - width] as number) - GAP_OPEN,
-        (match[cell - 1] as number) - GAP_OPEN,
-        (gap[cell - width] as number) - GAP_EXTEND,
-        (gap[cell - 1] as number) - GAP_EXTEND,
-      ] as const;
-      const way = ways.indexOf(Math.max(...ways));
-      gap[cell] = ways[way] as number;
-      gapFrom[cell] = way + 1;
+      let score = (match[cell - width] as number) - GAP_OPEN;
+      let way = 1;
+      const left = (match[cell - 1] as number) - GAP_OPEN;
+      if (left > score) {
+        score = left;
+        way = 2;
+      }
+      const on = (gap[cell - width] as number) - GAP_EXTEND;
+      if (on > score) {
+        score = on;
+        way = 3;
+      }
+      const along = (gap[cell - 1] as number) - GAP_EXTEND;
+      if (along > score) {
+        score = along;
+        way = 4;
+      }
+      gap[cell] = score;
+      gapFrom[cell] = way;
     }
   }
   const matches: [number, number][] = [];

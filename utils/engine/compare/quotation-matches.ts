@@ -1,24 +1,33 @@
 /**
  * Which quotations of a story's articles are the same utterance, sentence by sentence. Candidates come from an index of
- * neighbouring content words, so that the work stays near linear; each pair is then aligned.
+ * neighbouring content words, so that the work stays near linear; each pair is then aligned, one of texts that were met
+ * before without any work.
  */
 import { SECOND_PERSON, STOCK_WORDS, THIRD_PERSON } from '../lexicon/quotation-folding.ts';
-import { sourceOf } from '../text/document.ts';
-import { stem } from '../text/words.ts';
-import type { Quotation, Reading } from '../types.ts';
+import type { Quotation, Reading, Span } from '../types.ts';
 import { type Alignment, alignWords } from './quotation-alignment.ts';
 import { type QuotedWord, readQuotedWords } from './quotation-words.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
-/** A quotation of one article, ready for comparison. */
-export interface Quoted {
+/** A quotation of one article. */
+interface Spoken {
+  /** Position among the story's quotations, by article and offset. */
   readonly index: number;
   readonly reading: Reading;
   readonly quotation: Quotation;
+}
+
+/** A quotation ready for comparison. */
+export interface Quoted extends Spoken, Folded {}
+
+interface Folded {
+  /** Their offsets are those of the quotation's own text. */
   readonly words: readonly QuotedWord[];
   /** Folded words that tell this utterance from others. */
   readonly telling: ReadonlySet<string>;
+  /** Quotations of one text, in whatever article, have one number. */
+  readonly form: number;
 }
 
 /** Two quotations that give one utterance. `a` stands in the earlier article. */
@@ -32,6 +41,9 @@ const MOST_SHARERS = 60;
 /** Far above what news articles have; a page made of quotations must not stop the reader's browser. */
 const MOST_QUOTATIONS = 300; // an article
 const MOST_PAIRS = 3_000; // a story
+const LONGEST = 500; // stems of a quotation's sentences
+/** Two numbers of stems make one key: a story has some hundreds. */
+const MOST_STEMS = 2 ** 24;
 
 // An utterance is recognised by what it says: so many telling words in common, and most words the same. Where the two
 // are said to have different speakers, more of both. Below that, only the same speaker on the same matter makes a short
@@ -51,8 +63,6 @@ const NEARLY_VERBATIM = [
   { words: 7, telling: 2, identity: 0.86, coverage: 0.75, asksSpeaker: false },
   { words: 10, telling: 1, identity: 0.8, coverage: 0.6, asksSpeaker: false },
 ] as const;
-/** Up to this length a quotation may share no two neighbouring content words with its twin. */
-const LONGEST_PHRASE = 25; // words
 const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
@@ -61,20 +71,20 @@ const known = new WeakMap<Story, readonly Match[]>();
 export function matchQuotations(story: Story): readonly Match[] {
   const before = known.get(story);
   if (before) return before;
-  const quoted = story.readings
+  const spoken = story.readings
     .flatMap((reading) =>
       reading.analysis.quotations
         .filter((quotation) => !quotation.field && quotation.form !== 'term')
         .slice(0, MOST_QUOTATIONS)
         .map((quotation) => ({ reading, quotation })),
     )
-    .map(({ reading, quotation }, index): Quoted => {
-      return { index, reading, quotation, ...wordsOf(reading, quotation) };
-    });
-  const candidates = findCandidates(quoted).flatMap(([i, j]) => {
-    const [a, b] = [quoted[i] as Quoted, quoted[j] as Quoted];
-    if (sharedTelling(a, b) === 0) return [];
-    const alignment = alignWords(a.words, b.words);
+    .map((one, index): Spoken => ({ index, ...one }));
+  const fold = makeFolder();
+  const align = makeAligner();
+  const candidates = findCandidates(story, spoken).flatMap(([i, j]) => {
+    const [a, b] = [fold(spoken[i] as Spoken), fold(spoken[j] as Spoken)];
+    if (a.form !== b.form && sharedTelling(a, b) === 0) return [];
+    const alignment = align(a, b);
     return alignment && isSameUtterance(a, b, alignment, story) ? [{ ...alignment, a, b }] : [];
   });
   const matches = keepBest(candidates);
@@ -82,16 +92,43 @@ export function matchQuotations(story: Story): readonly Match[] {
   return matches;
 }
 
-const folded = new WeakMap<Quotation, Pick<Quoted, 'words' | 'telling'>>();
+/** Folds each quotation once, and texts that several articles print only once. */
+function makeFolder(): (spoken: Spoken) => Quoted {
+  const byText = new Map<string, Folded>();
+  const quoted = new Map<number, Quoted>();
+  return (spoken) => {
+    const before = quoted.get(spoken.index);
+    if (before) return before;
+    const { quotation } = spoken;
+    const parts = quotation.parts.map(({ start, end }) => ({
+      start: start - quotation.start,
+      end: end - quotation.start,
+    }));
+    const key = `${parts.length > 1 ? JSON.stringify(parts) : ''}${quotation.text}`;
+    const folded = byText.get(key) ?? foldText(quotation.text, parts, byText.size);
+    byText.set(key, folded);
+    const made = { ...spoken, ...folded };
+    quoted.set(spoken.index, made);
+    return made;
+  };
+}
 
-/** A quotation's folded words: the same in every comparison that its article takes part in. */
-function wordsOf({ article }: Reading, quotation: Quotation): Pick<Quoted, 'words' | 'telling'> {
-  const before = folded.get(quotation);
-  if (before) return before;
-  const words = readQuotedWords(sourceOf(article, quotation), quotation.parts);
-  const telling = new Set(words.filter(isTelling).map((word) => word.norm));
-  folded.set(quotation, { words, telling });
-  return { words, telling };
+function foldText(text: string, parts: readonly Span[], form: number): Folded {
+  const words = readQuotedWords(text, parts);
+  return { words, telling: new Set(words.filter(isTelling).map(({ norm }) => norm)), form };
+}
+
+/** Aligns two texts once, however many articles print them. */
+function makeAligner(): (a: Quoted, b: Quoted) => Alignment | null {
+  const done = new Map<string, Alignment | null>();
+  return (a, b) => {
+    const key = `${a.form} ${b.form}`;
+    const before = done.get(key);
+    if (before !== undefined) return before;
+    const made = alignWords(a.words, b.words);
+    done.set(key, made);
+    return made;
+  };
 }
 
 /** How many telling words of the one stand in the other, whatever their order: no alignment finds more. */
@@ -101,31 +138,48 @@ function sharedTelling(a: Quoted, b: Quoted): number {
   return count;
 }
 
-/** Pairs of quotations in different articles that share two neighbouring content words, each pair once. */
-function findCandidates(quoted: readonly Quoted[]): [number, number][] {
-  const byBigram = new Map<string, Set<number>>();
-  for (const { index, words } of quoted) {
-    const content = words.filter((word) => word.isContent).map((word) => stem(word.norm));
-    const add = (key: string) => byBigram.set(key, (byBigram.get(key) ?? new Set()).add(index));
-    for (let i = 1; i < content.length; i += 1) {
-      add(`${content[i - 1]} ${content[i]}`);
-      // In a phrase the changed word may stand between the two.
-      if (i > 1 && words.length <= LONGEST_PHRASE) add(`${content[i - 2]} ${content[i]}`);
+/**
+ * Pairs of quotations in different articles whose sentences share two content words that stand side by side or with one
+ * between them, each pair once.
+ */
+function findCandidates(story: Story, spoken: readonly Spoken[]): [number, number][] {
+  const byBigram = new Map<number, number[]>();
+  for (const one of spoken) {
+    const numbers = numbersOf(story, one);
+    for (let i = 1; i < numbers.length; i += 1) {
+      for (let gap = 1; gap <= Math.min(2, i); gap += 1) {
+        const key = (numbers[i - gap] as number) * MOST_STEMS + (numbers[i] as number);
+        const sharers = byBigram.get(key);
+        if (!sharers) byBigram.set(key, [one.index]);
+        else if (sharers.at(-1) !== one.index) sharers.push(one.index);
+      }
     }
   }
   const pairs = new Map<number, number>();
   for (const sharers of byBigram.values()) {
-    if (sharers.size < 2 || sharers.size > MOST_SHARERS) continue;
-    const all = [...sharers];
-    for (const [n, i] of all.entries()) {
-      for (const j of all.slice(n + 1)) {
-        const key = i * quoted.length + j;
-        if (quoted[i]?.reading !== quoted[j]?.reading) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+    if (sharers.length < 2 || sharers.length > MOST_SHARERS) continue;
+    for (const [n, i] of sharers.entries()) {
+      for (let m = n + 1; m < sharers.length; m += 1) {
+        const j = sharers[m] as number;
+        const key = i * spoken.length + j;
+        if (spoken[i]?.reading !== spoken[j]?.reading) pairs.set(key, (pairs.get(key) ?? 0) + 1);
       }
     }
   }
   const strongest = pairs.size <= MOST_PAIRS ? [...pairs] : [...pairs].sort((x, y) => y[1] - x[1]).slice(0, MOST_PAIRS);
-  return strongest.map(([key]) => [Math.floor(key / quoted.length), key % quoted.length]);
+  return strongest.map(([key]) => [Math.floor(key / spoken.length), key % spoken.length]);
+}
+
+/** The stems of the sentences that a quotation stands in, as numbers: the outlet's own words among them. */
+function numbersOf({ numbersOf: numbers }: Story, { reading, quotation }: Spoken): readonly number[] {
+  const { sentences } = reading.analysis;
+  const own: number[] = [];
+  for (let at = quotation.sentence; own.length < LONGEST; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.start >= quotation.end) break;
+    for (const number of numbers(sentence.stems)) own.push(number);
+  }
+  return own.slice(0, LONGEST);
 }
 
 function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {

@@ -39,6 +39,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const between = source.slice(last, start);
       const lead = isFirst ? source.slice(part.start, start) : between;
       const before = isFirst ? joint : breakIn(between, previous);
+      const ownBreak = hasEllipsis(lead) ? 'gap' : before;
       if (before !== 'none') sentence += 1;
       if (text === 'cent' && words.at(-1)?.norm === 'per') {
         words.pop(); // "30 per cent" is "30%": the sign is no word either
@@ -48,7 +49,6 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const folded = foldKnown(text, source[start - 1] ?? '');
       for (const [index, norm] of folded.norms.entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);
-        const own = index > 0 ? 'none' : hasEllipsis(lead) ? 'gap' : before;
         words.push({
           start,
           end,
@@ -56,7 +56,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
           letters: index === 0 ? folded.letters : '',
           isContent: content,
           isInserted,
-          before: own,
+          before: index > 0 ? 'none' : ownBreak,
           sentence,
           ...(part.field && { field: part.field }),
         });
@@ -73,7 +73,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
 const jointAfter = (source: string, end: number): QuotedWord['before'] =>
   /^\s*[,—–-]/.test(source.slice(end, end + 3)) ? 'none' : 'gap';
 
-const hasEllipsis = (between: string): boolean => between !== '' && /…|\.{2,}|\. \./.test(between);
+const hasEllipsis = (between: string): boolean => between !== '' && between !== ' ' && /…|\.{2,}|\. \./.test(between);
 
 /** `previous`: the word before; Gen. and U.S. end no sentence. */
 function breakIn(between: string, previous: string): QuotedWord['before'] {

@@ -41,8 +41,18 @@ export interface SpeakerFacts {
   readonly isSurelyPerson: boolean;
 }
 
-/** What is certain of a quotation's speaker; null where nothing is. */
-export function readSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
+const known = new WeakMap<Quotation, SpeakerFacts | null>();
+
+/** What is certain of a quotation's speaker; null where nothing is. Asked again with each quotation of the same words. */
+export function readSpeakerFacts(spoken: Spoken): SpeakerFacts | null {
+  const before = known.get(spoken.quotation);
+  if (before !== undefined) return before;
+  const made = makeSpeakerFacts(spoken);
+  known.set(spoken.quotation, made);
+  return made;
+}
+
+function makeSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
   const { speaker, confidence } = quotation;
   if (!speaker || confidence < LEAST_CONFIDENCE || (speaker.type === 'pronoun' && !speaker.name)) return null;
   if (speaker.type === 'person' && !speaker.name) return null;

@@ -29,14 +29,15 @@ export function compareLadders(story: Story): Finding[] {
 /** The unnamed speaker of the utterance in each article: of the matched quotation, or of another with the same words. */
 function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
   return readings.flatMap((reading) => {
-    const ours = utterance.filter((quoted) => quoted.reading === reading);
+    const ours = utterance.flatMap((quoted) => (quoted.reading === reading ? [quoted.quotation] : []));
     if (ours.length === 0) return [];
-    const again = reading.analysis.quotations.filter((quotation) =>
-      ours.some(({ quotation: known }) => isRepeated(known, quotation)),
-    );
-    for (const { speaker } of [...ours.map(({ quotation }) => quotation), ...again]) {
+    for (const { speaker } of ours) {
       const title = titleOfUnnamed(reading, speaker);
       if (title) return [{ reading, title }];
+    }
+    for (const quotation of reading.analysis.quotations) {
+      const title = titleOfUnnamed(reading, quotation.speaker);
+      if (title && ours.some((known) => isRepeated(known, quotation))) return [{ reading, title }];
     }
     return [];
   });
@@ -45,15 +46,7 @@ function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
 /** The same quotation told twice in one article: in a caption or a summary, and in the text. */
 const isRepeated = (a: Quotation, b: Quotation): boolean => a !== b && lettersOf(a) === lettersOf(b);
 
-const letters = new WeakMap<Quotation, string>();
-
-function lettersOf(quotation: Quotation): string {
-  const known = letters.get(quotation);
-  if (known !== undefined) return known;
-  const made = quotation.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  letters.set(quotation, made);
-  return made;
-}
+const lettersOf = ({ text }: Quotation): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignment: number): Finding {
   const titles = groups.flatMap((group) => group.map(({ title }) => title));
@@ -70,44 +63,50 @@ function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignmen
 
 /** "A ministry spokeswoman" here, there the ministry's spokeswoman by name: where only one person can be meant. */
 function compareUnnamedWithNamed(story: Story, told: ReadonlySet<TitleDetail>): Finding[] {
-  const named = story.readings.flatMap((reading) =>
-    reading.analysis.people
-      .filter(({ name }) => name !== null)
-      .flatMap((person) => person.titles.map((title) => ({ reading, title, person }))),
+  const titled = story.readings.flatMap((reading) =>
+    reading.analysis.people.flatMap((person) =>
+      person.titles.filter(isPlaced).map((title) => ({ reading, title, person })),
+    ),
   );
-  return story.readings.flatMap((reading) => {
-    const names = reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name]));
-    const isKnown = (name: string | null) => names.some((known) => isSameName(known, name ?? ''));
-    return reading.analysis.people
-      .filter(({ name, titles }) => name === null && titles[0] !== undefined && !told.has(titles[0]))
-      .flatMap((person) => {
-        const title = person.titles[0] as TitleDetail;
-        const near = named.filter(
-          (one) => one.reading !== reading && !isKnown(one.person.name) && isOneOffice(title, one.title),
-        );
-        const [first] = near;
-        if (!first || near.some((one) => !isSameName(one.person.name ?? '', first.person.name ?? ''))) return [];
-        if (!sayTheSame(story, { reading, title }, first)) return [];
-        return [
-          makeLadder(
-            story.readings.indexOf(reading) <= story.readings.indexOf(first.reading)
-              ? [[{ reading, title }], [first]]
-              : [[first], [{ reading, title }]],
-            'unnamed-here-named-there',
-            0.7,
-          ),
-        ];
-      });
+  const named = Map.groupBy(
+    titled.filter(({ person }) => person.name !== null),
+    ({ title }) => headOf(title),
+  );
+  return titled.flatMap(({ reading, title, person }) => {
+    if (person.name !== null || person.titles[0] !== title || told.has(title)) return [];
+    const near = (named.get(headOf(title)) ?? []).filter(
+      (one) => one.reading !== reading && isOneOffice(title, one.title) && !isKnown(reading, one.person.name),
+    );
+    const [first] = near;
+    if (!first || near.some((one) => !isSameName(one.person.name ?? '', first.person.name ?? ''))) return [];
+    if (!sayTheSame(story, { reading, title }, first)) return [];
+    return [
+      makeLadder(
+        story.readings.indexOf(reading) <= story.readings.indexOf(first.reading)
+          ? [[{ reading, title }], [first]]
+          : [[first], [{ reading, title }]],
+        'unnamed-here-named-there',
+        0.7,
+      ),
+    ];
   });
 }
 
-/** The same rank in the same named body. */
+const isKnown = ({ analysis }: Reading, name: string | null): boolean =>
+  analysis.people.some((known) => known.name !== null && isSameName(known.name, name ?? ''));
+
+const headOf = ({ rank }: TitleDetail): string => rank.slice(rank.lastIndexOf(' ') + 1);
+
+const bodiesOf = ({ organisations }: TitleDetail): string[] =>
+  organisations.filter((unit) => readUnit(unit).nation === null);
+
+/** Does the title name a body, besides a nation? */
+const isPlaced = (title: TitleDetail): boolean => bodiesOf(title).length > 0;
+
+/** Two titles of one rank: is it one office of one body? */
 function isOneOffice(a: TitleDetail, b: TitleDetail): boolean {
-  const head = (title: TitleDetail) => title.rank.split(' ').at(-1);
-  const bodies = (title: TitleDetail) => title.organisations.filter((unit) => readUnit(unit).nation === null);
-  if (head(a) !== head(b) || bodies(a).length === 0 || bodies(b).length === 0) return false;
-  const chain = compareChains(bodies(a), bodies(b));
-  return isCompatible(compareTitle(a, b)) && isCompatible(chain) && chain !== 'overlap';
+  const chain = compareChains(bodiesOf(a), bodiesOf(b));
+  return chain !== 'overlap' && isCompatible(chain) && isCompatible(compareTitle(a, b));
 }
 
 function sayTheSame({ overlap }: Story, a: Rung, b: Rung): boolean {

@@ -97,7 +97,20 @@ export interface Unit {
 
 const NATION_KEYS: ReadonlySet<string> = new Set(NATIONS.values());
 
+const MOST_REMEMBERED = 2_000;
+const units = new Map<string, Unit>();
+
+/** A unit by its words (memoised, bounded): the same bodies are named all over the news. */
 export function readUnit(text: string): Unit {
+  const before = units.get(text);
+  if (before) return before;
+  const made = makeUnit(text);
+  if (units.size > MOST_REMEMBERED) units.clear();
+  units.set(text, made);
+  return made;
+}
+
+function makeUnit(text: string): Unit {
   const known = ORGANISATION_NAMES.get(text) ?? text;
   if (NATION_KEYS.has(known)) return { head: null, content: new Set(), nation: known, words: known.split(' ') };
   const words = known.split(' ');
