@@ -2,6 +2,7 @@
 import type { Article } from '../utils/engine/types.ts';
 import { type Extraction, extractArticle } from '../utils/page/extraction/extract-article.ts';
 import { readMetadata } from '../utils/page/metadata/read-metadata.ts';
+import { registrableDomain } from '../utils/page/registrable-domain.ts';
 import { parsePage } from './parse-html.ts';
 
 /** Why a page gives no article, for people. */
@@ -27,7 +28,13 @@ export function extractFromHtml(
 export function extractPage(html: string, url: string | null, name: string, off: readonly string[] = []): Extraction {
   const document = parsePage(html);
   if (!document) return { isArticle: false, why: 'too-large', reports: [] };
-  const extraction = extractArticle(document, { url, now: new Date().toISOString(), off, extractedFrom: 'file' });
+  const extraction = extractArticle(document, {
+    url,
+    now: new Date().toISOString(),
+    off,
+    extractedFrom: 'file',
+    domainOf: registrableDomain,
+  });
   const found = extraction.isArticle ? extraction : readRemains(document, extraction, url);
   if (found.isArticle && isForm(document, found.article.text))
     return { isArticle: false, why: 'not-article', reports: found.reports };
@@ -53,7 +60,7 @@ function readRemains(document: Document, failed: Extraction, url: string | null)
   const text = (document.body?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   if (failed.isArticle || failed.why === 'too-large' || text === '') return failed;
   const article: Article = {
-    ...readMetadata(document, url, null).metadata,
+    ...readMetadata(document, url, null, registrableDomain).metadata,
     text,
     partial: true,
     extractedFrom: 'file',

@@ -14,6 +14,7 @@ import {
 import type { ArticleStore, Visit } from '../../utils/app/read-page.ts';
 import { hasFeedStore, openFeedStore } from '../../utils/feeds/feed-store.ts';
 import { foldAddress } from '../../utils/page/canonical-address.ts';
+import { registrableDomain } from '../../utils/page/registrable-domain.ts';
 import { onFeedAlarm, setFeedAlarm } from '../../utils/platform/alarm.ts';
 import { stayAwake } from '../../utils/platform/awake.ts';
 import { areFeedsPaused, isNetworkFree, watchFeedsPaused } from '../../utils/platform/feed-settings.ts';
@@ -134,7 +135,7 @@ async function coverageNeeds(needs: FreshnessNeeds, store: ArticleStore, tabs: C
   const isWanted = async (link: string) => {
     const { hostname } = new URL(link);
     if (offHosts.has(hostname) || (await findNotAllowed([hostname])).length > 0) return false;
-    return !(await store.find(foldAddress(link)));
+    return !(await store.find(foldAddress(link, registrableDomain)));
   };
   return { ...needs, store, tabs, idle, isWanted, readPage: parsePage } as const;
 }

@@ -5,17 +5,24 @@
 import type { Article } from '../engine/types.ts';
 import { foldAddress } from '../page/canonical-address.ts';
 import { readOutlet } from '../page/metadata/read-outlet.ts';
+import { registrableDomain } from '../page/registrable-domain.ts';
 import type { PageArticle } from '../platform/page-article.ts';
 
 /** Registrable domain of an http(s) address; the host itself where it has none. */
-export const outletOf = (url: string): string => readOutlet(url) ?? new URL(url).hostname;
+export const outletOf = (url: string): string => readOutlet(url, registrableDomain) ?? new URL(url).hostname;
 
 /** `visited`: the address of the tab, an http(s) address. The id folds variants of one page; the address is one that opens. */
 export function admitArticle(page: PageArticle, visited: string): Article {
   const outlet = outletOf(visited);
   const { canonical, ...said } = page;
   const id = canonical !== null && isWebAddress(canonical) && outletOf(canonical) === outlet ? canonical : visited;
-  return { ...said, id: foldAddress(id), url: withoutFragment(visited), outlet, extractedFrom: 'live-page' };
+  return {
+    ...said,
+    id: foldAddress(id, registrableDomain),
+    url: withoutFragment(visited),
+    outlet,
+    extractedFrom: 'live-page',
+  };
 }
 
 const isWebAddress = (address: string): boolean => URL.canParse(address) && /^https?:/.test(address);

@@ -1,5 +1,5 @@
 /** One address for one article: what differs only by tracking, AMP, print or mobile variant folds into one. */
-import { getDomain } from 'tldts';
+import type { DomainOf } from './domain-of.ts';
 
 /**
  * Query parameters that tell where a reader came from, not what the page is. From the documentation of the analytics
@@ -16,7 +16,7 @@ const VARIANT_VALUE = /^(?:|1|true|yes|amp|print|mobile|printable)$/i;
  * registrable domain really visited; with `url` null, for a saved file, it is believed as it is. Null where no address
  * is known or it is not http(s).
  */
-export function canonicalAddress(page: Document, url: string | null): string | null {
+export function canonicalAddress(page: Document, url: string | null, domainOf: DomainOf): string | null {
   const visited = url === null ? null : parseAddress(url, null);
   if (url !== null && !visited) return null;
   const claims = [
@@ -26,21 +26,21 @@ export function canonicalAddress(page: Document, url: string | null): string | n
   ];
   for (const claim of claims) {
     const claimed = claim ? parseAddress(claim, visited?.href ?? null) : null;
-    if (!claimed || !isAcceptable(claimed, visited)) continue;
-    return foldAddress(claimed.href);
+    if (!claimed || !isAcceptable(claimed, visited, domainOf)) continue;
+    return foldAddress(claimed.href, domainOf);
   }
-  return visited ? foldAddress(visited.href) : null;
+  return visited ? foldAddress(visited.href, domainOf) : null;
 }
 
 /** An address with tracking, AMP, print and mobile forms taken off. Gives back what is no http(s) address. */
-export function foldAddress(address: string): string {
+export function foldAddress(address: string, domainOf: DomainOf): string {
   const url = parseAddress(address, null);
   if (!url) return address;
   url.hash = '';
   url.username = '';
   url.password = '';
   if (url.protocol === 'http:') url.protocol = 'https:';
-  url.hostname = foldHost(url.hostname);
+  url.hostname = foldHost(url.hostname, domainOf);
   for (const [name, value] of [...url.searchParams])
     if (TRACKING.test(name) || (VARIANT.test(name) && VARIANT_VALUE.test(value))) url.searchParams.delete(name);
   url.searchParams.sort();
@@ -49,8 +49,8 @@ export function foldAddress(address: string): string {
 }
 
 /** m.news.example, amp.news.example and www.news.example are one host. */
-function foldHost(host: string): string {
-  const domain = getDomain(host, { allowPrivateDomains: true });
+function foldHost(host: string, domainOf: DomainOf): string {
+  const domain = domainOf(host);
   if (!domain) return host;
   const labels = host.slice(0, Math.max(0, host.length - domain.length - 1)).split('.');
   const kept = labels.filter((label) => label !== '' && !/^(?:www\d?|m|mobile|amp|touch)$/.test(label));
@@ -67,12 +67,11 @@ function foldPath(path: string): string {
 }
 
 /** A claim for the front page, from a template that sets one canonical link for the whole site, names no article. */
-function isAcceptable(claimed: URL, visited: URL | null): boolean {
+function isAcceptable(claimed: URL, visited: URL | null, domainOf: DomainOf): boolean {
   if (!visited) return true;
   if (claimed.pathname === '/' && claimed.search === '' && visited.pathname !== '/') return false;
-  const options = { allowPrivateDomains: true };
-  const own = getDomain(visited.hostname, options) ?? visited.hostname;
-  return (getDomain(claimed.hostname, options) ?? claimed.hostname) === own;
+  const own = domainOf(visited.hostname) ?? visited.hostname;
+  return (domainOf(claimed.hostname) ?? claimed.hostname) === own;
 }
 
 function parseAddress(address: string, base: string | null): URL | null {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../cli/parse-html.ts';
-import { canonicalAddress, foldAddress } from '../../../utils/page/canonical-address.ts';
+import {
+  canonicalAddress as canonicalAddressBy,
+  foldAddress as foldAddressBy,
+} from '../../../utils/page/canonical-address.ts';
+import { guessDomain } from '../../../utils/page/domain-of.ts';
+import { registrableDomain } from '../../../utils/page/registrable-domain.ts';
+
+const foldAddress = (address: string) => foldAddressBy(address, registrableDomain);
+const canonicalAddress = (page: Document, url: string | null) => canonicalAddressBy(page, url, registrableDomain);
 
 describe('foldAddress', () => {
   it.each([
@@ -53,5 +61,27 @@ describe('canonicalAddress', () => {
   it('is null without any address, and for a page that is no web page', () => {
     expect(canonicalAddress(parsePage('<p>x</p>') as Document, null)).toBeNull();
     expect(canonicalAddress(page('https://a.example/x'), 'file:///home/x.html')).toBeNull();
+  });
+});
+
+describe('a guess of who owns a host', () => {
+  it.each([
+    ['www.a.example', 'a.example'],
+    ['news.sport.a.com', 'a.com'],
+    ['www.a.co.uk', 'a.co.uk'],
+    ['m.abc.net.au', 'abc.net.au'],
+    ['www.vg.no', 'vg.no'],
+    ['co.uk', 'co.uk'],
+    ['localhost', null],
+    ['127.0.0.1', null],
+    ['[::1]', null],
+  ])('%s', (host, domain) => {
+    expect(guessDomain(host)).toBe(domain);
+  });
+
+  it('is as good as the list for a canonical link, but on shared hosts', () => {
+    const page = parsePage('<link rel="canonical" href="https://www.a.co.uk/real"><p>x</p>') as Document;
+    expect(canonicalAddressBy(page, 'https://m.a.co.uk/x', guessDomain)).toBe('https://a.co.uk/real');
+    expect(canonicalAddressBy(page, 'https://m.b.co.uk/x', guessDomain)).toBe('https://b.co.uk/x');
   });
 });

@@ -5,6 +5,7 @@
 import type { Article } from '../../engine/types.ts';
 import { decodeBody } from '../../feeds/decode-body.ts';
 import { extractArticle } from '../../page/extraction/extract-article.ts';
+import { registrableDomain } from '../../page/registrable-domain.ts';
 import type { Refusal } from './library-view.ts';
 
 /** A file as the browser hands it over. */
@@ -36,7 +37,12 @@ export async function readFile(file: DroppedFile, parse: (html: string) => Docum
   const bytes = new Uint8Array(await file.arrayBuffer());
   const content = decodeBody(bytes, isPage ? declaredCharset(bytes) : null);
   if (!isPage) return readText({ text: content, outlet: file.name, published: '' });
-  const extraction = extractArticle(parse(content), { url: null, now, extractedFrom: 'file' });
+  const extraction = extractArticle(parse(content), {
+    url: null,
+    now,
+    extractedFrom: 'file',
+    domainOf: registrableDomain,
+  });
   if (!extraction.isArticle) return { why: extraction.why };
   const { article } = extraction;
   const id = article.id || (await nameOf(article.title + article.text));

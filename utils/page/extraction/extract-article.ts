@@ -3,6 +3,7 @@
  * of what they do. The same code runs in the live page, on fetched pages and in the command line.
  */
 import type { Article } from '../../engine/types.ts';
+import type { DomainOf } from '../domain-of.ts';
 import { isPartial } from '../metadata/read-completeness.ts';
 import { readCredit } from '../metadata/read-credit.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
@@ -23,6 +24,8 @@ export interface ExtractionOptions {
   /** Names of passes to leave out. */
   readonly off?: readonly string[];
   readonly extractedFrom: NonNullable<Article['extractedFrom']>;
+  /** Tells who owns a host; absent: a guess, for whoever hands the article to somebody who knows. */
+  readonly domainOf?: DomainOf;
 }
 
 /** A line of the article's text and where in the page it stands. */
@@ -104,7 +107,7 @@ function* readPage(
   const copy = copyPage(page);
   if (typeof copy === 'string') return fail(copy);
   yield;
-  const { metadata, descriptions, facts } = readMetadata(page, options.url, options.now);
+  const { metadata, descriptions, facts } = readMetadata(page, options.url, options.now, options.domainOf);
   yield;
   for (const report of runTreePasses(
     TREE_PASSES,

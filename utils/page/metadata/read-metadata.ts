@@ -1,6 +1,7 @@
 /** Everything of an article but its text, from the page itself. Nothing here changes the page. */
 import type { Article } from '../../engine/types.ts';
 import { canonicalAddress } from '../canonical-address.ts';
+import { type DomainOf, guessDomain } from '../domain-of.ts';
 import { textOf } from './json-ld.ts';
 import { metaOf, type PageFacts, readPageFacts } from './page-facts.ts';
 import { readByline } from './read-byline.ts';
@@ -19,11 +20,16 @@ export interface PageMetadata {
   readonly facts: PageFacts;
 }
 
-/** `url` and `now` as in the extraction's options. Without an address the article's id and outlet are empty. */
-export function readMetadata(page: Document, url: string | null, now: string | null): PageMetadata {
-  const address = canonicalAddress(page, url);
+/** `url`, `now` and `domainOf` as in the extraction's options. Without an address the article's id and outlet are empty. */
+export function readMetadata(
+  page: Document,
+  url: string | null,
+  now: string | null,
+  domainOf: DomainOf = guessDomain,
+): PageMetadata {
+  const address = canonicalAddress(page, url, domainOf);
   const facts = readPageFacts(page, address, now);
-  const outlet = readOutlet(url ?? address);
+  const outlet = readOutlet(url ?? address, domainOf);
   const outletName = readOutletName(facts);
   const title = readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']);
   const genre = readGenre(facts, title);

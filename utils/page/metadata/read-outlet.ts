@@ -1,18 +1,13 @@
 /** Whose page it is: the registrable domain of the address is the identity, a name the page claims only a label. */
-import { getDomain } from 'tldts';
+import type { DomainOf } from '../domain-of.ts';
 import { type JsonObject, textOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
 /** Registrable domain ("bbc.co.uk"), the host itself where it has none (an IP address); null without an address. */
-export function readOutlet(url: string | null): string | null {
-  if (url === null) return null;
-  const domain = getDomain(url, { allowPrivateDomains: true });
-  if (domain) return domain;
-  try {
-    return new URL(url).hostname || null;
-  } catch {
-    return null;
-  }
+export function readOutlet(url: string | null, domainOf: DomainOf): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return domainOf(hostname) ?? (hostname || null);
 }
 
 const LONGEST_NAME = 60;
