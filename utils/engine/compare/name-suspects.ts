@@ -1,5 +1,5 @@
 /** Who the suspect is, and whether one who was questioned is charged: what an early report did not know. */
-import { CAUGHT, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT } from '../lexicon/crime-words.ts';
+import { CAUGHT, CHARGED, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT, UNCHARGED } from '../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -8,9 +8,10 @@ import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
-/** At most two findings: the name of the one who was sought, and the charge of one who was questioned. */
+/** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
 export function compareSuspects({ readings }: Story): Finding[] {
-  return [...compareSought(readings), ...compareQuestioned(readings)];
+  const questioned = compareQuestioned(readings);
+  return [...compareSought(readings), ...(questioned.length > 0 ? questioned : compareCharged(readings))];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
@@ -59,6 +60,27 @@ function compareQuestioned(readings: readonly Reading[]): Finding[] {
   }
   return [];
 }
+
+/** No charges yet here, charged there. */
+function compareCharged(readings: readonly Reading[]): Finding[] {
+  const uncharged = answersOf(readings, UNCHARGED, 'not charged', PASSAGE_CUES.charging);
+  if (uncharged.length === 0) return [];
+  const charged = answersOf(readings, CHARGED, 'charged', PASSAGE_CUES.charging).filter((one) => !isNegated(one));
+  const tells = (answers: readonly Answer[], { reading }: Answer) => answers.some((one) => one.reading === reading);
+  const early = uncharged.filter((one) => !tells(charged, one));
+  const later = charged
+    .filter((one) => !tells(uncharged, one))
+    .filter(({ reading }) => early.length > 0 && early.every((one) => isNotLater(one.reading, reading)))
+    .filter(({ reading }) => early.some((one) => !areStrangers(one.reading, reading, 'weak')));
+  if (later.length === 0) return [];
+  const values = [firstOfEach(early), firstOfEach(later)];
+  const reason = { rule: 'charged-since', alignment: 0.7, basis: [] };
+  return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
+}
+
+/** One answer an article. */
+const firstOfEach = (answers: readonly Answer[]): Answer[] =>
+  answers.filter((one, index) => answers.findIndex(({ reading }) => reading === one.reading) === index);
 
 function answersOf(readings: readonly Reading[], pattern: RegExp, normalized: string, cue: number): Answer[] {
   return readings.flatMap((reading) =>

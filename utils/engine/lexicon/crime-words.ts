@@ -84,6 +84,22 @@ export const CAUGHT = anyOf(
   /\b(?:arrested|apprehended|captured) (?:a|an|the|\d)\b/,
 );
 
+/** Nobody is charged yet. "No charges were filed" may be of a case long closed. */
+export const UNCHARGED = anyOf(
+  /\bno (?:formal |criminal |immediate )?charges (?:have|had) (?:yet )?been (?:filed|announced|brought|made)\b/,
+  /\bcharges (?:have|had) not (?:yet )?been (?:filed|announced|brought)\b/,
+  /\b(?:has|have|had) not (?:yet )?been (?:formally )?charged\b/,
+  /\b(?:has|have) yet to be (?:formally )?charged\b/,
+  /\bcharges (?:are|remain) (?:still )?pending\b/,
+);
+
+/** Somebody is. */
+export const CHARGED = anyOf(
+  /\b(?:has|have|had) been (?:formally )?charged with\b/,
+  /\b(?:was|were|is|are) (?:also |later |formally )?charged with\b/,
+  /\bcharged (?:him|her|them) with\b/,
+);
+
 /** Somebody is questioned, not charged; the noun says who. */
 export const QUESTIONED =
   /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)/gi;

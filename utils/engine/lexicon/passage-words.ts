@@ -29,6 +29,8 @@ export const PASSAGE_WORDS = {
   firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
+  /** Somebody is charged, or nobody yet. */
+  charging: 'charges charged',
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** A housing development. */
   housing: `apartment apartments townhome townhomes townhouses condominiums mobile housing complex development community

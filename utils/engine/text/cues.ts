@@ -51,6 +51,7 @@ export const PASSAGE_CUES = {
   /** The kind of body or building in a name: "Hospital", in capitals. */
   institution: 1 << 20,
   firing: 1 << 21,
+  charging: 1 << 22,
 } as const satisfies Record<PassageCue | 'institution', number>;
 
 /** All of them. */

@@ -86,6 +86,14 @@ describe('compareNames finds', () => {
       ['Police continued to question the mother on Monday.', 'Police charged the mother of the boy with neglect.'],
       ['isCharged', 'update', 'question the mother', 'charged the mother'],
     ],
+    [
+      'charges that were not filed yet',
+      [
+        'Omar Reyes fell from Marlow pier. A rower is held, but no charges have been filed.',
+        'The rower was charged with assault after Omar Reyes fell from Marlow pier.',
+      ],
+      ['anyoneCharged', 'update', 'no charges have been filed', 'was charged with'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(compare(...texts)).toContainEqual(expected);
   });
@@ -164,6 +172,20 @@ describe('compareNames tells as a detail', () => {
 
 describe('compareNames says nothing of', () => {
   it.each<[string, string[]]>([
+    [
+      'charges that both tell',
+      [
+        'Omar Reyes fell from Marlow pier. A rower was charged with theft; no other charges have been filed.',
+        'The rower was charged with assault after Omar Reyes fell from Marlow pier.',
+      ],
+    ],
+    [
+      'a case that was closed without charges',
+      [
+        'Omar Reyes fell from Marlow pier. No charges were filed in an older case.',
+        'The rower was charged with assault after Omar Reyes fell from Marlow pier.',
+      ],
+    ],
     ['an official’s middle initial', ['Marlow Mayor Robert J. Vane said no.', 'Marlow Mayor Robert Vane said no.']],
     ['initials', ['Marlow police chief A.J. Perrin said no.', 'Marlow police chief Armand J. Perrin said no.']],
     ['another script', ['Mohammed Harith, 30, fell.', 'Muhammad Harith, 30, fell.']],
