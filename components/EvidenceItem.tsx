@@ -18,12 +18,14 @@ export interface EvidenceItemProps extends EvidenceActions {
   readonly article: ArticleView | undefined;
   /** False: the sentence is folded away until asked for. */
   readonly isOpen: boolean;
+  /** It can't be found in the open page: there is nothing to jump to. */
+  readonly isLost?: boolean;
   readonly words: StoryWords;
 }
 
-export function EvidenceItem({ evidence, article, isOpen, words, onJump, onOpen }: EvidenceItemProps) {
+export function EvidenceItem({ evidence, article, isOpen, isLost = false, words, onJump, onOpen }: EvidenceItemProps) {
   const name = article?.outletName ?? '';
-  const way = article?.isOpen ? (
+  const way = isLost ? null : article?.isOpen ? (
     <button
       type="button"
       class="way"

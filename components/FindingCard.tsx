@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryWords } from '../utils/app/story-words.ts';
-import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
+import { type ArticleView, type EvidenceView, type FindingView, placeKey, type ValueView } from '../utils/app/views.ts';
 import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
 import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
@@ -14,12 +14,25 @@ export interface FindingCardProps extends EvidenceActions {
   /** Number of its badge in the page; null where the page has none. */
   readonly number: number | null;
   readonly words: StoryWords;
+  /** Keys of places that can't be found in the open page. */
+  readonly lost?: ReadonlySet<string>;
   readonly onCopy: (finding: FindingView) => Promise<boolean>;
   /** What else can be done with it; absent where there is nothing. */
   readonly menu?: ComponentChildren;
 }
 
-export function FindingCard({ finding, articles, number, words, onJump, onOpen, onCopy, menu }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  articles,
+  number,
+  words,
+  lost,
+  onJump,
+  onOpen,
+  onCopy,
+  menu,
+}: FindingCardProps) {
+  const isOwn = (id: string) => articles.some((article) => article.id === id && article.isOpen);
   const title = `question-${finding.id}`;
   return (
     <article
@@ -56,6 +69,7 @@ export function FindingCard({ finding, articles, number, words, onJump, onOpen, 
                   evidence={evidence}
                   article={articles.find(({ id }) => id === evidence.article)}
                   isOpen={place === 0 && tellsMore(evidence)}
+                  isLost={isOwn(evidence.article) && lost?.has(placeKey(evidence)) === true}
                   words={words}
                   onJump={onJump}
                   onOpen={onOpen}

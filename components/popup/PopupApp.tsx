@@ -9,11 +9,15 @@ import { StoryPanel } from './StoryPanel.tsx';
 
 export interface PopupAppProps {
   readonly view: PopupView;
+  /** Keys of places that can't be found in the page; absent: none. */
+  readonly lost?: ReadonlySet<string>;
   readonly words: StoryWords;
   readonly actions: PopupActions;
 }
 
-export function PopupApp({ view, words, actions }: PopupAppProps) {
+const NONE: ReadonlySet<string> = new Set();
+
+export function PopupApp({ view, lost = NONE, words, actions }: PopupAppProps) {
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
   return (
@@ -35,6 +39,7 @@ export function PopupApp({ view, words, actions }: PopupAppProps) {
             muted={view.muted}
             corpusSize={view.corpusSize}
             coverage={view.coverage}
+            lost={lost}
             words={words}
             actions={actions}
             onJump={(evidence) => void jump(evidence)}

@@ -31,6 +31,8 @@ export interface StoryPanelProps {
   readonly corpusSize: number;
   /** Absent: the reader has no sources yet. */
   readonly coverage: CoverageView | undefined;
+  /** Keys of places that can't be found in the page. */
+  readonly lost: ReadonlySet<string>;
   readonly words: StoryWords;
   readonly actions: PopupActions;
   readonly onJump: (evidence: EvidenceView) => void;
@@ -38,7 +40,7 @@ export interface StoryPanelProps {
 
 const FOLDED = ['precision', 'agree', 'single'] as const;
 
-export function StoryPanel({ story, muted, corpusSize, coverage, words, actions, onJump }: StoryPanelProps) {
+export function StoryPanel({ story, muted, corpusSize, coverage, lost, words, actions, onJump }: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
   const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
   const event = <EventFold story={story} words={words} onDecide={actions.decideEvent} />;
@@ -72,6 +74,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, words, actions,
       articles={story.articles}
       number={numbers.get(finding.id) ?? null}
       words={words}
+      lost={lost}
       onJump={onJump}
       onOpen={actions.openEvidence}
       onCopy={actions.copy}

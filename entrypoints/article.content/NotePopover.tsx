@@ -29,7 +29,7 @@ export function NotePopover({ mark, articles, findBadge, words, ...actions }: No
     if (!element || !badge) return;
     badge.focus({ preventScroll: true });
     element.showPopover();
-    placeBeside(element, badge);
+    if (!CSS.supports('position-area', 'block-end span-all')) placeBeside(element, badge);
     element.focus();
     // Where it stands and what has the focus is settled once, when it opens.
   }, []);
@@ -82,7 +82,7 @@ function isFocusLeft(popover: HTMLElement | null): boolean {
   return document.activeElement === document.body || popover?.contains(activeElement) === true;
 }
 
-/** Below the badge, above it where there is more room; always inside the window. */
+/** Where the browser has no anchor positioning: below the badge, above it where there is more room, inside the window. */
 function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
   const badge = anchor.getBoundingClientRect();
   const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);

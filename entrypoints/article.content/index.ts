@@ -19,6 +19,9 @@ export default defineContentScript({
         async scrollToPlace({ place }) {
           return page.jumpTo(place);
         },
+        async findLost() {
+          return page.findLost();
+        },
         async walk({ direction }) {
           return page.walk(direction === 'next' ? 1 : -1);
         },

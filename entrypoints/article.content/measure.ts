@@ -6,7 +6,12 @@ export function measureAnchor(range: Range): BadgeAnchor | null {
   const lines = range.getClientRects();
   const line = lines[lines.length - 1];
   if (!line || line.width === 0) return null;
-  return { line: toDocument(line), block: toDocument(blockOf(range).getBoundingClientRect()) };
+  const block = blockOf(range);
+  return {
+    line: toDocument(line),
+    block: toDocument(block.getBoundingClientRect()),
+    isRightToLeft: getComputedStyle(block).direction === 'rtl',
+  };
 }
 
 /** Boxes out of sight can't be asked: they count as free until they are scrolled to. */

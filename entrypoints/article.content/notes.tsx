@@ -72,7 +72,7 @@ export function makeNotes({ onJump, onReach, onHide, onLeave }: NoteActions, sig
     const shown = marks.filter(({ isAmongFirst, finding }) =>
       isBadged ? isAllShown || isAmongFirst : finding.id === opened,
     );
-    const { badges, next } = positionsOf(shown);
+    const { badges, next } = positionsOf(shown, opened);
     const hidden = isBadged ? marks.length - shown.length : 0;
     render(
       <>
@@ -136,16 +136,21 @@ interface Positions {
   readonly next: BadgePosition | null;
 }
 
-/** Marks whose line is not rendered now get no badge. */
-function positionsOf(marks: readonly LocatedMark[]): Positions {
+/**
+ * Marks whose line is not rendered now get no badge, nor those whose badge would cover text: they are underlined, and the
+ * popup and the walk have them. Only the badge of the open note, which covers text itself, is always there.
+ */
+function positionsOf(marks: readonly LocatedMark[], opened: string | null): Positions {
   const measured = marks.flatMap((mark) => {
     const anchor = mark.ranges[0] && measureAnchor(mark.ranges[0]);
     return anchor ? [{ mark, anchor }] : [];
   });
   const anchors = measured.map(({ anchor }) => anchor);
   const positions = placeBadges([...anchors, ...anchors.slice(-1)], document.documentElement.clientWidth, isFreeOfText);
+  const placed = measured.map(({ mark }, index) => ({ mark, position: positions[index]! }));
+  const next = positions[measured.length];
   return {
-    badges: measured.map(({ mark }, index) => ({ mark, position: positions[index]! })),
-    next: positions[measured.length] ?? null,
+    badges: placed.filter(({ mark, position }) => position.isFree || mark.finding.id === opened),
+    next: next?.isFree ? next : null,
   };
 }

@@ -19,6 +19,8 @@ export interface OpenPage {
   show(story: StoryView, manner: PageManner): void;
   /** False where the value is not to be found in the page. */
   jumpTo(place: Place): boolean;
+  /** Values of the open article that are not to be found in the page. */
+  findLost(): readonly Place[];
   /** To the next marked detail (1) or the one before (-1), and opens its note. False where nothing is marked. */
   walk(step: 1 | -1): boolean;
 }
@@ -96,22 +98,26 @@ export function openPage(signal: AbortSignal): OpenPage {
       paint();
     },
     jumpTo,
+    findLost: () =>
+      ownEvidence()
+        .filter((quote) => locate(quote) === null)
+        .map(({ start, end, field }) => ({ start, end, field })),
     walk: notes.walk,
   };
 
   function jumpTo({ start, end, field }: Place): boolean {
-    const quote = story?.findings
-      .flatMap(({ values }) => values.flatMap(({ evidence }) => evidence))
-      .find(
-        (evidence) => evidence.start === start && evidence.end === end && evidence.field === field && isOwn(evidence),
-      );
+    const quote = ownEvidence().find(
+      (evidence) => evidence.start === start && evidence.end === end && evidence.field === field,
+    );
     const range = quote ? locate(quote) : null;
     if (range) flash(range, signal);
     return range !== null;
   }
 
-  function isOwn({ article }: EvidenceView): boolean {
-    return story?.articles.some(({ id, isOpen }) => isOpen && id === article) === true;
+  function ownEvidence(): readonly EvidenceView[] {
+    const own = story?.articles.find(({ isOpen }) => isOpen)?.id;
+    const all = (story?.findings ?? []).flatMap(({ values }) => values.flatMap(({ evidence }) => evidence));
+    return all.filter(({ article }) => article === own);
   }
 }
 

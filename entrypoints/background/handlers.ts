@@ -98,6 +98,10 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       const reply = await tellTab(tabId, 'scrollToPlace', { place });
       return reply.ok && reply.value;
     },
+    async listLost({ tabId }) {
+      const reply = await tellTab(tabId, 'findLost', {});
+      return reply.ok ? reply.value : [];
+    },
     async pollFeeds() {
       await feeds.poll();
       return null;

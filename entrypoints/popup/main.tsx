@@ -21,9 +21,19 @@ const tab = open?.id ?? null;
 const root = document.getElementById('app');
 if (root) {
   let shown: PopupView = { state: 'unsupported' };
+  let lost: ReadonlySet<string> = new Set();
+  const paint = () => render(<PopupApp view={shown} lost={lost} words={words} actions={actions} />, root);
   const show = (view: PopupView) => {
     shown = view;
-    render(<PopupApp view={view} words={words} actions={actions} />, root);
+    paint();
+    if (tab !== null && view.state === 'ready') void lookForLost(tab);
+  };
+  /** After the findings are there: the page is asked, and says so for each of its sentences. */
+  const lookForLost = async (id: number) => {
+    const found = await client.findLost(id);
+    if (found.size === 0 && lost.size === 0) return;
+    lost = found;
+    paint();
   };
   const actions: PopupActions = {
     async jump(evidence) {

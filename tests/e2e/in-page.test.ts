@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { poll, type Session } from '../../scripts/browser/session.ts';
 import type { EvidenceView, FindingView, StoryView } from '../../utils/app/views.ts';
+import type { NoteStyle } from '../../utils/platform/preferences.ts';
 import { clickBadge, type NotesOnPage, readNotes, readPaint } from './support/notes.ts';
 import { openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
 import { articlePage, type Site, type SitePage, serveSite } from './support/site.ts';
@@ -75,7 +76,7 @@ const DISPUTED: readonly Disputed[] = [
 ];
 
 /** A story as the background would send it, with a made-up second outlet that has another value each time. */
-async function show(disputed: readonly Disputed[]): Promise<void> {
+async function show(disputed: readonly Disputed[], noteStyle: NoteStyle = 'badges'): Promise<void> {
   const state = await readyStateOf(session, tab);
   const id = state.article;
   const plain = text.paragraphs.map((paragraph) => paragraph.replace(/<[^>]+>/g, '')).join('\n');
@@ -101,9 +102,11 @@ async function show(disputed: readonly Disputed[]): Promise<void> {
   const other = { ...own!, id: 'other', outlet: 'rival.test', outletName: 'The Rival', isOpen: false, voice: 2 };
   const story: StoryView = { ...state.story, articles: [own!, other], findings };
   await session.inExtension(
-    (api, tabId, shown) => api.tabs.sendMessage(tabId, { intent: 'showStory', data: { story: shown } }),
+    (api, tabId, shown, noteStyle) =>
+      api.tabs.sendMessage(tabId, { intent: 'showStory', data: { story: shown, manner: { noteStyle, words: null } } }),
     tab,
     story,
+    noteStyle,
   );
 }
 

@@ -13,7 +13,7 @@ import { readQuietArticles, watchQuietArticles } from '../platform/quiet-article
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, listNamedTabs, openTab, screenAddress } from '../platform/tabs.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
-import type { EvidenceView, FindingView, PopupView, TabView } from './views.ts';
+import { type EvidenceView, type FindingView, type PopupView, placeKey, type TabView } from './views.ts';
 
 /** The tab that the popup was opened on; null where there is none. */
 export { findActiveTab as findOpenTab, openOptions } from '../platform/tabs.ts';
@@ -133,6 +133,12 @@ export const switchOn = (host: string) => askBackground('switchOn', { host });
 /** Scrolls the open page to a value and flashes it. `value: false`: it is not in the page any more. */
 export const jumpTo = (tabId: number, { start, end, field }: EvidenceView) =>
   askBackground('jumpTo', { tabId, place: { start, end, field } });
+
+/** Keys (see `placeKey`) of the open article's values that can't be found in its page; none where it can't be asked. */
+export async function findLost(tabId: number): Promise<ReadonlySet<string>> {
+  const reply = await askBackground('listLost', { tabId });
+  return new Set(reply.ok ? reply.value.map(placeKey) : []);
+}
 
 /** Opens another outlet's article at the sentence, in a new tab. False where its address is unknown. */
 export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promise<boolean> {

@@ -151,3 +151,7 @@ export type PopupView =
 /** Verdicts that count on the toolbar button: a difference that a reader is called to. */
 export const isDifference = (finding: { readonly verdict: Verdict }): boolean =>
   finding.verdict === 'differ' || finding.verdict === 'update' || finding.verdict === 'wording';
+
+/** Tells apart the places of an article's values. */
+export const placeKey = ({ start, end, field }: Pick<EvidenceView, 'start' | 'end' | 'field'>): string =>
+  `${field}:${start}:${end}`;

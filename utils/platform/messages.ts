@@ -39,6 +39,8 @@ const fromScreen = {
   /** Read the tab's page now: through `activeTab`, or where the outlet is allowed. */
   compareThisPage: v.object({ tabId }),
   jumpTo: v.object({ tabId, place: PLACE }),
+  /** Which values of the tab's article can't be found in its page. */
+  listLost: v.object({ tabId }),
   /** The reader's word whether another article (by its id) reports the event of the tab's; null takes it back. */
   decideEvent: v.object({
     tabId,
@@ -76,6 +78,8 @@ const toPage = {
     manner: v.object({ noteStyle: NOTE_STYLE, words: v.nullable(PAGE_WORDS) }),
   }),
   scrollToPlace: v.object({ place: PLACE }),
+  /** Which values of the open article can't be found in the page as it is now. */
+  findLost: v.object({}),
   /** To the next marked detail, or to the one before; round at the ends. */
   walk: v.object({ direction: v.picklist(['next', 'previous']) }),
   /** Take away everything that was painted. */
@@ -108,6 +112,8 @@ interface Replies {
   compareThisPage: null;
   /** False: the place is not to be found in the page any more. */
   jumpTo: boolean;
+  /** None where the page can't be asked. */
+  listLost: readonly Place[];
   decideEvent: null;
   /** False: that tab shows no article that could be read. */
   addOpenTab: boolean;
@@ -125,6 +131,7 @@ interface Replies {
   readFetchedPage: { readonly page: PageArticle; readonly robots: string | null } | null;
   showStory: null;
   scrollToPlace: boolean;
+  findLost: readonly Place[];
   /** False: nothing is marked in the page. */
   walk: boolean;
   clear: null;

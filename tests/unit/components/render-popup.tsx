@@ -20,7 +20,10 @@ export interface RenderedPopup {
   press(name: string | RegExp): Promise<void>;
 }
 
-export function renderPopup(view: PopupView, { isInPage = true, tabs = [] as readonly TabView[] } = {}): RenderedPopup {
+export function renderPopup(
+  view: PopupView,
+  { isInPage = true, tabs = [] as readonly TabView[], lost = [] as readonly string[] } = {},
+): RenderedPopup {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
   const actions: PopupActions = {
@@ -61,7 +64,7 @@ export function renderPopup(view: PopupView, { isInPage = true, tabs = [] as rea
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const show = (shown: PopupView) =>
-    void act(() => render(<PopupApp view={shown} words={words} actions={actions} />, root));
+    void act(() => render(<PopupApp view={shown} lost={new Set(lost)} words={words} actions={actions} />, root));
   show(view);
   return {
     root,

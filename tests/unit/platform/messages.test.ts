@@ -39,6 +39,7 @@ beforeEach(() => {
     hideMarks: handler(),
     leaveOutlet: handler(),
     setQuiet: handler(),
+    listLost: handler(),
     addOpenTab: handler(),
     compareThisPage: handler(),
     jumpTo: handler(),

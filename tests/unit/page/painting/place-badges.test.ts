@@ -13,7 +13,12 @@ const overlap = (a: { left: number; top: number }, b: { left: number; top: numbe
 
 test('beside the line, in the right margin', () => {
   const [spot] = placeBadges([onLine(100)], 1000, free);
-  expect(spot).toEqual({ left: 804, top: 98 });
+  expect(spot).toEqual({ left: 804, top: 98, isFree: true });
+});
+
+test('in the left margin where lines end there', () => {
+  const [spot] = placeBadges([{ ...onLine(100), isRightToLeft: true }], 1000, free);
+  expect(spot).toEqual({ left: 172, top: 98, isFree: true });
 });
 
 test('two on one line stand beside each other', () => {
@@ -34,12 +39,20 @@ test('without margins: where the last line of the block leaves room', () => {
   expect(spot!.top).toBeGreaterThan(110);
 });
 
-test('never outside the window nor on each other, even where nothing is free', () => {
+test('between two paragraphs, where text fills the window from edge to edge', () => {
+  const narrow = { line: box(10, 100, 90, 120), block: box(0, 80, 360, 140) };
+  const inGap = ({ top, bottom }: Box) => top >= 138 && bottom <= 170;
+  const spots = placeBadges([narrow, narrow], 360, inGap);
+  expect(spots.map(({ isFree }) => isFree)).toEqual([true, true]);
+  for (const { top } of spots) expect(top).toBeGreaterThanOrEqual(138);
+  expect(overlap(spots[0]!, spots[1]!)).toBe(false);
+});
+
+test('never outside the window, and told where there is text wherever it could stand', () => {
   const narrow = { line: box(330, 100, 358, 120), block: box(0, 80, 360, 140) };
-  const spots = placeBadges([narrow, narrow, narrow], 360, () => false);
-  for (const { left } of spots) {
+  for (const { left, isFree } of placeBadges([narrow, narrow, narrow], 360, () => false)) {
+    expect(isFree).toBe(false);
     expect(left).toBeGreaterThanOrEqual(0);
     expect(left + BADGE_SIZE).toBeLessThanOrEqual(360);
   }
-  expect(overlap(spots[0]!, spots[1]!) || overlap(spots[1]!, spots[2]!) || overlap(spots[0]!, spots[2]!)).toBe(false);
 });
