@@ -5,9 +5,10 @@
 import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
-import type { Finding, Span } from '../types.ts';
+import type { Finding } from '../types.ts';
 import type { Overlap } from './align.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
+import { amountQuestion, peopleBeside } from './number-questions.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
 import type { Story } from './story.ts';
@@ -184,22 +185,12 @@ const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
 const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
 
-function subjectsOf({ reading, detail }: NumberFact): { names: Set<string>; ages: Set<number> } {
-  const { sentences, people, numbers } = reading.analysis;
-  const sentence = sentences[detail.sentence];
-  const isHere = (span: Span) =>
-    sentence !== undefined && span.field === detail.field && span.start >= sentence.start && span.end <= sentence.end;
-  const names = new Set<string>();
-  for (const { name, mentions } of people) {
-    const surname = name
-      ?.toLowerCase()
-      .replace(/,? (?:jr|sr)\.?$/, '')
-      .split(/\s+/)
-      .at(-1);
-    if (surname !== undefined && mentions.some(isHere)) names.add(surname);
-  }
-  const ages = numbers.filter((other) => other.measure === 'age' && other.sentence === detail.sentence);
-  return { names, ages: new Set(ages.map(({ min }) => min)) };
+function subjectsOf(fact: NumberFact): { names: ReadonlySet<string>; ages: ReadonlySet<number> } {
+  const { reading, detail } = fact;
+  const ages = reading.analysis.numbers.filter(
+    ({ measure, sentence }) => measure === 'age' && sentence === detail.sentence,
+  );
+  return { names: new Set(peopleBeside(fact).keys()), ages: new Set(ages.map(({ min }) => min)) };
 }
 
 /** "nuclear tests" and "missile tests" are two things; "spare tyres" and "tyres" may be one. */
@@ -216,7 +207,7 @@ function judge(
 ): { finding: Finding; facts: NumberFact[] } | null {
   const relation = relate(a.detail, b.detail);
   if (relation === 'same') return null;
-  const question = questionOf(a);
+  const question = amountQuestion(a, b);
   if (relation !== 'apart' && a.article === b.article) return null;
   if (relation !== 'apart') {
     const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
@@ -284,23 +275,3 @@ const isOnlyMagnitude = (a: NumberFact, b: NumberFact, amounts: readonly NumberF
       (article !== a.article && article !== b.article) ||
       detail.min === (article === a.article ? a : b).detail.min,
   );
-
-function questionOf(fact: NumberFact): { key: string; args: Record<string, string> } {
-  const { measure } = fact.detail;
-  const thing = thingWords(fact);
-  if (measure === 'money') return { key: 'howMuch', args: { what: thing } };
-  if (measure === 'distance') return { key: 'howFar', args: {} };
-  if (measure === 'duration') return { key: 'howLong', args: {} };
-  if (measure === 'prison') return { key: 'howLongPrison', args: {} };
-  if (measure === 'times') return { key: 'howOften', args: { what: thing } };
-  if (measure === 'charges') return { key: 'howManyCounts', args: { what: thing } };
-  if (measure === 'count' || measure === 'people') return { key: 'howMany', args: { what: thing } };
-  return { key: `howMuch_${measure}`, args: {} };
-}
-
-/** The thing as the article writes it: modifiers and head in its own words. */
-function thingWords(fact: NumberFact): string {
-  const { measure, what } = fact.detail;
-  if (measure === 'distance' || measure === 'duration') return wordOf(fact, what.at(-1) ?? '');
-  return what.map((stem) => wordOf(fact, stem)).join(' ');
-}

@@ -5,7 +5,7 @@
 import { AGE_WORDS, decadeRange, IN_DECADE, ROUGH_AGE, YOUNGER_THAN } from '../lexicon/age-words.ts';
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
-import type { Detail, Finding, Reading } from '../types.ts';
+import type { Detail, Finding, Question, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
 import { type NumberFact, normalize } from './number-facts.ts';
@@ -88,14 +88,21 @@ function toFinding(story: Story, { roughs, exact: ages, shared }: RoughMatch): F
   const [one, other] = [roughs[0]?.reading, ages[0]?.reading].map((reading) =>
     story.readings.indexOf(reading as Reading),
   );
-  const who = (roughs[0]?.detail.text ?? '').replace(/^(?:an?|one|another|the) /i, '');
   return makeFinding(
     'number',
-    { key: 'howOldVague', args: { who } },
+    questionOf(ages),
     'precision',
     (one ?? 0) < (other ?? 0) ? [vague, exact] : [exact, vague],
     { rule: 'age-told-roughly', alignment: 0.6, basis: shared },
   );
+}
+
+/** Asked about the one whose age is told exactly. */
+function questionOf(ages: readonly NumberFact[]): Question {
+  const name = ages.map(({ detail }) => detail.subject?.name).find((told) => told != null);
+  const noun = ages.map(({ detail }) => detail.subject?.noun).find((told) => told != null);
+  if (name != null) return { key: 'howOldExactly', args: { who: name } };
+  return noun == null ? { key: 'howOldVague', args: {} } : { key: 'howOldExactlyNoun', args: { who: noun } };
 }
 
 function readRoughAges(reading: Reading): RoughAge[] {

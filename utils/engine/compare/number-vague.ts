@@ -2,8 +2,9 @@
  * A count told loosely here and exactly there: "dozens of questions", "almost four dozen questions". Both articles have
  * one such number of the thing, so it takes less than for a difference to know that they mean the same.
  */
-import type { Finding, Question } from '../types.ts';
-import { type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
+import type { Finding } from '../types.ts';
+import { type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
+import { amountQuestion } from './number-questions.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
 
@@ -32,22 +33,13 @@ export function compareVagueAmounts(
         if (a.article === b.article || !isNarrowing(a, b)) continue;
         const shared = sharedWords(story, a, b);
         if (!shared) continue;
-        const plain = a.detail.what.length <= b.detail.what.length ? a : b;
-        const what = plain.detail.what.map((stem) => wordOf(plain, stem));
-        const question = questionOf(a.detail.measure, what.join(' '));
+        const [plain, other] = a.detail.what.length <= b.detail.what.length ? [a, b] : [b, a];
+        const question = amountQuestion(plain, other);
         return [numberFinding(question, 'precision', [[a], [b]], 'only-count-of-a-thing', 0.5, shared)];
       }
     }
     return [];
   });
-}
-
-function questionOf(measure: string, what: string): Question {
-  if (measure === 'money') return { key: 'howMuch', args: { what } };
-  if (measure === 'distance') return { key: 'howFar', args: {} };
-  return measure === 'count' || measure === 'people'
-    ? { key: 'howMany', args: { what } }
-    : { key: `howMuch_${measure}`, args: {} };
 }
 
 const isSame = (a: NumberFact, b: NumberFact): boolean =>

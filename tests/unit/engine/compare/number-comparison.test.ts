@@ -52,6 +52,43 @@ const articlesOf = (...texts: string[]) =>
 
 const later = (text: string): Page => ({ published: '2019-05-16', text });
 
+describe('what is asked', () => {
+  const asked = (...texts: string[]) =>
+    compareNumbers(makeStory(texts.map((text, index) => read({ text }, index)))).map(({ question: { key, args } }) => [
+      key,
+      args,
+    ]);
+
+  it.each([
+    [
+      'Ana Brask was shot twice on the pier.',
+      'On the pier Ana Brask was shot four times.',
+      'howOftenWho',
+      { who: 'Ana Brask', what: 'shot' },
+    ],
+    [
+      'The yard was warned twice by the port.',
+      'The port had warned the yard four times.',
+      'howOften',
+      { what: 'warned' },
+    ],
+    [
+      'Ana Brask was held on $5,000 bail in Dover.',
+      'In Dover, Ana Brask’s bail was set at $9,000.',
+      'howHigh',
+      { what: 'bail' },
+    ],
+    [
+      'Some 40 percent of the voters in Dover stayed away.',
+      'In Dover 55 percent of voters stayed away.',
+      'howMuch_percentOf',
+      { what: 'voters' },
+    ],
+  ])('%s %s', (a, b, key, args) => {
+    expect(asked(a, b)).toEqual([[key, args]]);
+  });
+});
+
 describe('differences', () => {
   it('tolls of one day', () => {
     expect(compare('The blast killed 12 people.', 'Nine people were killed in the blast.')).toEqual([
@@ -164,7 +201,7 @@ describe('differences', () => {
 
   it('lengths in other units', () => {
     const [a, b] = ['A hiker fell 90ft from the cliff path.', 'The hiker fell 90 metres from a cliff path.'];
-    expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howFar', values: ['90ft', '90 metres'] }]);
+    expect(compare(a, b)).toMatchObject([{ verdict: 'differ', question: 'howFarFall', values: ['90ft', '90 metres'] }]);
   });
 
   it('counts of one charge', () => {

@@ -30,11 +30,23 @@ describe('a count told loosely and exactly', () => {
 
 describe('an age told roughly and exactly', () => {
   it.each([
-    ['A teenager was hit by a sledge on Mill Hill.', 'The sledge hit a 15-year-old boy on Mill Hill.'],
-    ['A hiker in her late 40s fell from Gull Cliff.', 'The hiker, 48-year-old Ada Brunt, fell from Gull Cliff.'],
-    ['The boy was bitten by a child younger than 10.', 'Police believe the 9-year-old bit the boy in class.'],
-  ])('%s | %s', (a, b) => {
-    expect(told(a, b)).toEqual([['precision', 'howOldVague', 2]]);
+    [
+      'A teenager was hit by a sledge on Mill Hill.',
+      'The sledge hit a 15-year-old boy on Mill Hill.',
+      'howOldExactlyNoun',
+    ],
+    [
+      'A hiker in her late 40s fell from Gull Cliff.',
+      'The hiker, 48-year-old Ada Brunt, fell from Gull Cliff.',
+      'howOldExactly',
+    ],
+    [
+      'The boy was bitten by a child younger than 10.',
+      'Police believe the 9-year-old bit the boy in class.',
+      'howOldVague',
+    ],
+  ])('%s | %s', (a, b, question) => {
+    expect(told(a, b)).toEqual([['precision', question, 2]]);
   });
 
   it.each([
@@ -53,6 +65,6 @@ describe('an age told roughly and exactly', () => {
     // The one who is looked for is not the one who was hurt.
     ['The suspect, in his late teens, left Oak Road.', 'A 17-year-old boy was wounded on Oak Road by a suspect.'],
   ])('not: %s | %s', (a, b) => {
-    expect(told(a, b).filter(([, key]) => key === 'howOldVague')).toEqual([]);
+    expect(told(a, b).filter(([, key]) => /^howOld(?:Vague|Exactly)/.test(key))).toEqual([]);
   });
 });

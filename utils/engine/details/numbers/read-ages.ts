@@ -89,6 +89,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   let end = to;
   let noun: string | null = null;
   let name: string | null = null;
+  let hasObject = false;
   for (let index = to; index < to + 6; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^\s*["“]?$|^\s?-\s?$/.test(token.gap)) break;
@@ -112,6 +113,11 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
       break;
     }
     if (isVerbLike(token.norm) && !/^(?:named|identified)$/.test(token.norm)) break;
+    // "the 9-year-old bit the boy": another phrase begins.
+    if (/^(?:the|an?|his|her|their|its)$/.test(token.norm)) {
+      hasObject = index > to;
+      break;
+    }
   }
   const before = tokens[from - 1];
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
@@ -122,6 +128,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
     name === null &&
     noun === null &&
     end === to &&
+    !hasObject &&
     tokens[to] !== undefined &&
     isSpace(tokens[to]?.gap ?? ',') &&
     !isVerbLike(tokens[to]?.norm ?? '')
