@@ -5,6 +5,7 @@ import { HOUSING_CALLED, HOUSING_FILLERS, HOUSING_LEAD, HOUSING_NOUN } from '../
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
@@ -19,7 +20,10 @@ export function compareSites({ readings }: Story): Finding[] {
     if (known) known.push(...answers);
     else groups.push([...answers]);
   }
-  if (groups.length !== 2) return [];
+  const [one, other] = groups;
+  if (!one || !other || groups.length > 2) return [];
+  // Two look-alike events have two developments.
+  if (one.every((a) => other.every((b) => areStrangers(a.reading, b.reading, 'weak')))) return [];
   const reason = {
     rule: 'one-development-two-names',
     alignment: 0.7,
