@@ -5,6 +5,7 @@ import { findPeople } from './details/people/find-people.ts';
 import { findPlaces } from './details/places/find-places.ts';
 import { findQuotations } from './details/quotations/find-quotations.ts';
 import { findSources } from './details/quotations/find-sources.ts';
+import { indexPeople } from './details/quotations/speaker.ts';
 import { readOwnShingles, sampleShingles } from './match/own-shingles.ts';
 import { keepSentences, readDocument } from './text/document.ts';
 import { readLanguage } from './text/language.ts';
@@ -26,11 +27,12 @@ export function analyse(article: Article): Analysis {
   if (sentences.length === 0) return { ...base, ...NOTHING, notAnalysed: 'empty' };
   if (language !== 'en') return { ...base, ...NOTHING, notAnalysed: 'language' };
   const people = findPeople(document);
+  const index = indexPeople(people);
   return {
     ...base,
     notAnalysed: null,
-    quotations: findQuotations(document, people),
-    sources: findSources(document, people),
+    quotations: findQuotations(document, index),
+    sources: findSources(document, index),
     dates: findDates(document),
     numbers: findNumbers(document, people),
     people,

@@ -187,5 +187,12 @@ export const DATE_LEADS: ReadonlySet<string> = new Set(
    around approximately roughly nearly almost before by until after since just shortly right soon a an`.split(/\s+/),
 );
 
+/** A hedge of a clock time begins with one of these: "about", "shortly after" (details/dates/read-clock tells by how much). */
+export const TIME_HEDGES: ReadonlySet<string> = new Set(
+  'about around approximately roughly nearly almost before by until after since just shortly right soon minutes'.split(
+    ' ',
+  ),
+);
+
 /** "mid-June", "late-August". */
 export const PREFIXED_MONTH = /^(?:mid|late|early)-/;

@@ -6,6 +6,7 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { INSTITUTION_WORDS } from '../lexicon/institution-words.ts';
 import { NEWS_WORDS } from '../lexicon/news-words.ts';
 import { WORD_SHARE_CLASSES } from '../lexicon/word-shares.ts';
+import { isPlainLetter } from './characters.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
 import { stem, type Word } from './words.ts';
@@ -34,7 +35,7 @@ export function readOwnMarks({ article: { text }, sentences }: Document): { name
 
 /** Not the first word of a sentence, which has a capital whatever it is; abbreviations may stand before a name. */
 const isInside = (text: string, start: number): boolean =>
-  text[start - 1] === ' ' && /[\p{L}\d,;.)]/u.test(text[start - 2] ?? '');
+  text[start - 1] === ' ' && (isPlainLetter(text, start - 2) || /[\p{L}\d,;.)]/u.test(text[start - 2] ?? ''));
 
 /** "McDonald's" → "mcdonald", "Smith-Jones" → "smith". */
 const lettersOf = ({ norm, form }: Word): string =>

@@ -3,8 +3,8 @@
  * question is one look at a bit and most words are passed over. Cues (text/cues) tell what is worth looking for in a whole
  * sentence; classes tell what a word is there.
  */
-import { BACKGROUND_WORDS } from '../lexicon/background-words.ts';
-import { DATE_LEADS, DATE_WORDS, PREFIXED_MONTH } from '../lexicon/calendar.ts';
+import { BACKGROUND_KEYS, BACKGROUND_WORDS } from '../lexicon/background-words.ts';
+import { DATE_LEADS, DATE_WORDS, MONTHS, PREFIXED_MONTH, TIME_HEDGES } from '../lexicon/calendar.ts';
 import { AUXILIARY_FORMS, CLAUSE_BREAKS } from '../lexicon/clause-words.ts';
 import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
@@ -39,6 +39,10 @@ export const CLASSES = {
   nationTail: 512,
   /** Of being wounded. */
   wound: 1024,
+  /** May begin a hedge of a clock time. */
+  timeHedge: 2048,
+  /** Stands in every phrase that tells of totals, records and other years. */
+  backgroundKey: 4096,
 } as const;
 
 /** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's. */
@@ -57,11 +61,16 @@ export function readClasses(norm: string, bare: string): number {
   if (endsTitle(norm, bare)) classes |= CLASSES.titleEnd;
   if (NATION_TAILS.has(norm)) classes |= CLASSES.nationTail;
   if (WOUND_WORDS.has(norm)) classes |= CLASSES.wound;
+  if (TIME_HEDGES.has(norm)) classes |= CLASSES.timeHedge;
+  if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   return classes;
 }
 
 const startsDate = (norm: string): boolean =>
   norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);
+
+const isBackgroundKey = (norm: string): boolean =>
+  norm.split(/[-'.]/).some((part) => BACKGROUND_KEYS.has(part) || MONTHS.has(part));
 
 const governs = (norm: string): boolean =>
   EVENT_WORDS.has(norm) ||

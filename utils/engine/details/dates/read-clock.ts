@@ -1,5 +1,6 @@
 /** Clock times: "10:25 p.m.", "4.15am", "noon", "shortly after 6:20", "between 2 and 3 a.m.". Days are not its business. */
 import { CLOCK_WORDS, TIME_ZONES } from '../../lexicon/calendar.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
@@ -42,7 +43,7 @@ const HOUR = /^(\d{1,2})(?:[.](\d{2}))?(am|pm|a\.m|p\.m)?$/;
 function readOneClock(words: WordCursor, at: number): ClockReading | null {
   const named = CLOCK_WORDS.get(words.norm(at));
   if (named !== undefined) return { next: at + 1, from: named, to: named, hasHalf: true };
-  const match = HOUR.exec(words.norm(at));
+  const match = words.isDigit(at) ? HOUR.exec(words.norm(at)) : null;
   if (!match) return null;
   const hour = Number(match[1]);
   let minute = Number(match[2] ?? 0);
@@ -114,6 +115,7 @@ export interface Hedge {
 
 /** "about", "shortly after" … at word `at`; null where there is none. */
 export function readHedge(words: WordCursor, at: number): Hedge | null {
+  if (!words.is(at, CLASSES.timeHedge)) return null;
   if (words.isJoined(at + 1)) {
     const two = HEDGES.get(`${words.norm(at)} ${words.norm(at + 1)}`);
     if (two) return { next: at + 2, slack: two };

@@ -21,29 +21,39 @@ import type { WordCursor } from './word-cursor.ts';
 
 /** The calendar expression at word `at`, the longest reading first; null where there is none. */
 export function readDay(words: WordCursor, at: number): DayReading | null {
+  if (words.isDigit(at))
+    return readIsoDay(words, at) ?? readDayMonth(words, at) ?? readCounted(words, at) ?? readYear(words, at);
   return (
     readNamedDay(words, at) ??
     readWeekday(words, at, null) ??
     readHoliday(words, at, null) ??
     readMonth(words, at, null) ??
-    readDayMonth(words, at) ??
     readModified(words, at) ??
     readCounted(words, at) ??
     readYear(words, at)
   );
 }
 
-function readNamedDay(words: WordCursor, at: number): DayReading | null {
+function readIsoDay(words: WordCursor, at: number): DayReading | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words.norm(at));
-  if (iso) {
-    const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-    return isDay(month, day) ? { next: at + 1, shape: { kind: 'calendar', year, month, day } } : null;
-  }
+  if (!iso) return null;
+  const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+  return isDay(month, day) ? { next: at + 1, shape: { kind: 'calendar', year, month, day } } : null;
+}
+
+/** Days from the publication day. */
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+]);
+
+function readNamedDay(words: WordCursor, at: number): DayReading | null {
   if (words.norm(at) === 'year' && words.norm(at + 1) === 'end' && words.text(at) !== 'year')
     return { next: at + 2, shape: { kind: 'unit', unit: 'year', offset: 0 } };
-  const named: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
   const word = words.norm(at);
-  const days = Object.hasOwn(named, word) ? named[word] : undefined;
+  const days = NAMED_DAYS.get(word);
   if (days !== undefined) {
     const shape = { kind: 'offset', days } as const;
     return word === 'tonight' ? { next: at + 1, shape, part: 'night' } : { next: at + 1, shape };
@@ -63,8 +73,7 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
   let weekday = WEEKDAYS.get(norm);
   if (weekday === undefined) {
     weekday = SHORT_WEEKDAYS.get(norm);
-    const isMarked = /^[.,]/.test(words.gap(at + 1)) || MONTHS.has(words.norm(at + 1));
-    if (weekday === undefined || !isMarked) return null;
+    if (weekday === undefined || !(/^[.,]/.test(words.gap(at + 1)) || MONTHS.has(words.norm(at + 1)))) return null;
   }
   if (!isCapital(words.text(at))) return null;
   if (WEEKDAY_NAMES_BEFORE.has(words.norm(at - 1)) && isCapital(words.text(at - 1))) return null;

@@ -14,6 +14,8 @@ export interface WordCursor {
   /** One of `reach` words from the index on has it. */
   readonly hasNear: (index: number, reach: number, cue: number) => boolean;
   readonly isCapital: (index: number) => boolean;
+  /** Begins with a digit. */
+  readonly isDigit: (index: number) => boolean;
   /** The characters between the word before and this one, trimmed; before the first word: what opens the sentence. */
   readonly gap: (index: number) => string;
   /** Only space, or the full stop of an abbreviation, stands between the word before and this one. */
@@ -38,6 +40,10 @@ export function readWordCursor(sentence: Sentence, source: string): WordCursor {
       return false;
     },
     isCapital: (index) => words[index]?.form.isCapital ?? false,
+    isDigit: (index) => {
+      const code = norm(index).charCodeAt(0);
+      return code >= 48 && code <= 57;
+    },
     text: (index) => words[index]?.text ?? '',
     gap,
     isJoined: (index) => {

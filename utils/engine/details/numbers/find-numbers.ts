@@ -87,7 +87,9 @@ const MONTH_ALONE =
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {
   if (sentence.words.some(({ form }) => (form.classes & CLASSES.background) !== 0)) return true;
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-  const lower = text.toLowerCase();
-  if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
+  if (sentence.words.some(({ form }) => (form.classes & CLASSES.backgroundKey) !== 0)) {
+    const lower = text.toLowerCase();
+    if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
+  }
   return /\b(?:19|20)\d\d\b/.test(text) && (text.match(YEAR) ?? []).some((found) => found !== year);
 }

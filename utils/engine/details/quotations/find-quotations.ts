@@ -1,14 +1,14 @@
 /** Quotations of an article with their speakers: marks → frames → attribution → dialogue → speakers. */
 import { JUDGE_VERBS, SAY_VERBS } from '../../lexicon/speech-verbs.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
-import { type Word, wordsBetween } from '../../text/words.ts';
-import type { PersonDetail, Quotation, Span } from '../../types.ts';
+import { readWords, type Word, wordsBetween } from '../../text/words.ts';
+import type { Quotation, Span, Speaker } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
 import { readFrames } from './frame.ts';
 import { findMarkedSpans, type MarkedSpan, type Paragraph, readParagraphs } from './marks.ts';
 import { namePronouns } from './pronouns.ts';
-import { indexPeople, type PeopleIndex, readSpeaker } from './speaker.ts';
+import { type PeopleIndex, readSpeaker } from './speaker.ts';
 
 const isSpeechWord = (norm: string): boolean => SAY_VERBS.has(norm) || JUDGE_VERBS.has(norm);
 
@@ -19,13 +19,12 @@ const LEAST_CONFIDENCE = 0.6;
 const LONGEST_SPLIT = 200; // characters
 
 /** In order of their offsets, the title's first. A quotation inside another follows it. */
-export function findQuotations(document: Document, people: readonly PersonDetail[]): Quotation[] {
+export function findQuotations(document: Document, index: PeopleIndex): Quotation[] {
   const { article, sentences } = document;
   const source = (span: Span) => sourceOf(article, span);
   const paragraphs = readParagraphs(document);
   const spans = findMarkedSpans(paragraphs, source);
   const sentencesOf = groupBy(sentences, ({ paragraph }) => paragraph);
-  const index = indexPeople(people);
   const attributed = attributeSpans(spans, paragraphs, sentencesOf, source);
   const quotations = joinSplits(attributed, source).map((parts) =>
     makeQuotation(parts, source(parts[0].span), sentencesOf, index),
@@ -110,11 +109,28 @@ function makeQuotation(
   return {
     ...detailOf({ ...span, end: last.end }, source, sentences),
     parts,
-    speaker: speaker && confidence >= LEAST_CONFIDENCE ? readSpeaker(source, { ...speaker, ...field }, index) : null,
+    speaker:
+      speaker && confidence >= LEAST_CONFIDENCE
+        ? nameSpeaker(source, { ...speaker, ...field }, span.paragraph, sentences, index)
+        : null,
     verb,
     confidence,
     form: readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8),
   };
+}
+
+function nameSpeaker(
+  source: string,
+  span: Span,
+  paragraph: number,
+  sentences: ReadonlyMap<number, readonly Sentence[]>,
+  index: PeopleIndex,
+): Speaker {
+  // The paragraph before or behind may name the speaker.
+  const own = sentences.get(paragraph) ?? [];
+  const isOwn = span.start >= (own[0]?.start ?? Infinity) && span.end <= (own.at(-1)?.end ?? -1);
+  const words = isOwn ? wordsOf(span, paragraph, source, sentences) : readWords(source, span.start, span.end);
+  return readSpeaker(source, span, words, index);
 }
 
 /** A quotation inside a quotation: the words that somebody puts into another's mouth have no certain speaker. */

@@ -4,35 +4,37 @@
  */
 import { LEADING_SOURCE_WORDS, VAGUE_SOURCES } from '../../lexicon/source-words.ts';
 import type { Document } from '../../text/document.ts';
-import { readWords } from '../../text/words.ts';
-import type { PersonDetail, Source, Speaker } from '../../types.ts';
+import { type Word, wordsBetween } from '../../text/words.ts';
+import type { Source, Speaker } from '../../types.ts';
 import { readSource } from './reported-speech.ts';
-import { indexPeople, readSpeaker } from './speaker.ts';
+import { type PeopleIndex, readSpeaker } from './speaker.ts';
 
 /** In order of the sentences, one a sentence at most; the title's are left out. */
-export function findSources({ article, sentences }: Document, people: readonly PersonDetail[]): Source[] {
-  const index = indexPeople(people);
+export function findSources({ article, sentences }: Document, index: PeopleIndex): Source[] {
   return sentences.flatMap((sentence): Source[] => {
     const span = sentence.field === 'title' ? null : readSource(article.text, sentence);
     if (!span) return [];
-    const speaker = readSpeaker(article.text, span, index);
-    const vague = vagueFold(speaker.text);
-    if (vague === null && !isExact(speaker)) return [];
+    const words = wordsBetween(sentence.words, article.text, span.start, span.end);
+    const speaker = readSpeaker(article.text, span, words, index);
+    // A pronoun, which may be cut short, is neither vague nor exact.
+    if (speaker.type === 'pronoun') return [];
+    const vague = vagueFold(words);
+    if (vague === null && !isExact(speaker, words)) return [];
     return [{ sentence: sentence.index, speaker, ...(vague !== null && { vague }) }];
   });
 }
 
 /** "local police" → "police"; null where the phrase says whose police they are. */
-function vagueFold(text: string): string | null {
-  const rest = readWords(text).filter(({ norm }) => !LEADING_SOURCE_WORDS.has(norm));
+function vagueFold(words: readonly Word[]): string | null {
+  const rest = words.filter(({ norm }) => !LEADING_SOURCE_WORDS.has(norm));
   return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0]?.norm ?? '')?.fold ?? null) : null;
 }
 
 /** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */
-const isExact = (speaker: Speaker): boolean =>
+const isExact = (speaker: Speaker, words: readonly Word[]): boolean =>
   (speaker.type === 'body' && NAMED_BODY.test(speaker.text)) ||
   (speaker.type === 'person' && speaker.name !== undefined) ||
-  (speaker.type === 'office' && readWords(speaker.text).length >= 4);
+  (speaker.type === 'office' && words.length >= 4);
 
 const NAMED_BODY =
   /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:ministry|department|office|agency|bureau|commission|authority|service|guard|patrol|administration)$/iu;

@@ -16,7 +16,8 @@ export interface PeopleIndex {
   readonly mentions: readonly { readonly span: Span; readonly person: PersonDetail }[];
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^(?:al|el)-\p{Lu}/u.test(text);
+const isCapital = ({ form, text }: Word): boolean =>
+  form.isCapital || (form.isComposed && /^(?:al|el)-\p{Lu}/u.test(text));
 
 export function indexPeople(people: readonly PersonDetail[]): PeopleIndex {
   const names = new Map<string, string | null>();
@@ -53,10 +54,9 @@ export function surnameOf(name: string): string | undefined {
   return words.at(-1)?.norm;
 }
 
-/** `span`: the phrase in the source. */
-export function readSpeaker(source: string, span: Span, index: PeopleIndex): Speaker {
+/** `span`: the phrase in the source, `words`: its words. */
+export function readSpeaker(source: string, span: Span, words: readonly Word[], index: PeopleIndex): Speaker {
   const text = source.slice(span.start, span.end);
-  const words = readWords(source, span.start, span.end);
   const base = { start: span.start, end: span.end, ...(span.field && { field: span.field }), text };
   const head = words[0];
   if (words.length === 1 && head && SUBJECT_PRONOUNS.has(head.norm.replace(/'.*$/, ''))) {
@@ -94,11 +94,11 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
 export function readName(words: readonly Word[]): Word[] {
   let run: Word[] = [];
   for (const word of words) {
+    if (run.length === 0 && !isCapital(word)) continue;
     const norm = word.norm.replace(/\.$/, '');
     const isTitle = OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm) || TIME_WORDS.has(norm);
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
-    if (isCapital(word.text) && !isTitle && !/^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/.test(word.text))
-      run.push(word);
+    if (isCapital(word) && !isTitle && !/^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/.test(word.text)) run.push(word);
     else if (!isParticle && !(run.length > 0 && !isTitle && word.text === '-')) {
       if (run.length >= 2 && !isTitle) break;
       run = [];
