@@ -4,14 +4,15 @@ import { analyse } from '../engine/analyse.ts';
 import { ENGINE_VERSION, type Reading } from '../engine/types.ts';
 import type { Event } from './make-story-view.ts';
 
-/** Older ones tell little of what the article says now. */
+/** The first, for what the article once said, and the last ones: each is analysed and compared anew. */
 const MOST_VERSIONS = 3;
 
 /** Null where the article is not kept. */
 export async function findEvent(corpus: Corpus, articleId: string): Promise<Event | null> {
   const story = await corpus.findStory(articleId);
   if (!story) return null;
-  const versions = (await corpus.listVersions(articleId)).slice(-MOST_VERSIONS).reverse();
+  const all = await corpus.listVersions(articleId);
+  const versions = all.filter((_, at) => at === 0 || at > all.length - MOST_VERSIONS).reverse();
   return {
     readings: [story.open, ...story.same].map(upToDate),
     related: story.related,

@@ -7,17 +7,9 @@ import { makeDigest } from '../engine/match/digest.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
 import { findStory, pairOf, type Story } from './find-story.ts';
 import { FrequencyBook } from './frequencies.ts';
-import {
-  type ArticleSummary,
-  readArticles,
-  readReadings,
-  type StoredRow,
-  toArticleRow,
-  toDigestRow,
-  toSummary,
-  toVersionRow,
-} from './rows.ts';
-import { CorpusDatabase, type Key } from './schema.ts';
+import { keepVersion, measureVersions, tellsTheSame } from './keep-versions.ts';
+import { type ArticleSummary, readArticles, readReadings, toArticleRow, toDigestRow, toSummary } from './rows.ts';
+import { CorpusDatabase, type Key, type StoredRow } from './schema.ts';
 import { Shelf } from './shelf.ts';
 import { Upkeep } from './upkeep.ts';
 import { watchArticles } from './watch-articles.ts';
@@ -82,14 +74,17 @@ export class Corpus {
         return { id: article.id, isNew: true, isChanged: false };
       }
       const { key } = known;
-      const text = (await texts.get(key))?.text ?? '';
+      const [text = '', read] = await Promise.all([texts.get(key).then((kept) => kept?.text), analyses.get(key)]);
       const isChanged = text !== article.text || known.title !== article.title;
-      await articles.put({ ...row, key });
+      const isTrivial = read !== undefined && tellsTheSame(read.analysis, analysis);
+      const earlier = isChanged
+        ? await keepVersion(this.#database, known, text, isTrivial)
+        : await measureVersions(this.#database, key);
+      await articles.put({ ...row, size: row.size + earlier, key });
       if (!isChanged && known.published === article.published) {
         await analyses.put({ key, version: analysis.version, analysis });
         return { id: article.id, isNew: false, isChanged };
       }
-      if (isChanged) await versions.add(toVersionRow(known, text));
       const before = await digests.get(key);
       // Counted as it is until here; from now on the new one counts.
       await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
@@ -145,7 +140,7 @@ export class Corpus {
     return (await found.offset(offset).limit(limit).toArray()).map(toSummary);
   }
 
-  /** Earlier texts of an article, oldest first; only those got in the same way as the present one. */
+  /** Earlier texts of an article, oldest first, at most MOST_VERSIONS; only those got in the same way as the present one. */
   async listVersions(id: string): Promise<readonly { readonly article: Article; readonly readAt: number }[]> {
     const { articles, versions } = this.#database;
     return this.#database.transaction('r', [articles, versions], async () => {

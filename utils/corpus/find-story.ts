@@ -11,8 +11,8 @@ import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { Article, Reading } from '../engine/types.ts';
 import type { FrequencyBook } from './frequencies.ts';
 import { type KeyRange, readKeys } from './read-keys.ts';
-import { readArticles, readReadings, type StoredRow } from './rows.ts';
-import type { CorpusDatabase, DecisionRow, DigestRow, Key } from './schema.ts';
+import { readArticles, readReadings } from './rows.ts';
+import type { CorpusDatabase, DecisionRow, DigestRow, Key, StoredRow } from './schema.ts';
 
 export interface Story {
   /** The article asked for. */

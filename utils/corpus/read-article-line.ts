@@ -36,6 +36,7 @@ export function readArticle(row: unknown): LineReading {
       text: row.text,
       credit: textOrNull(row.credit),
       partial: row.partial === true,
+      ...(textOrNull(row.section) !== null && { section: textOrNull(row.section) }),
       ...(isGenre(row.genre) && { genre: row.genre }),
       ...(isWay(row.extractedFrom) && { extractedFrom: row.extractedFrom }),
     },

@@ -3,7 +3,7 @@ import type { Digest } from '../engine/match/digest.ts';
 import { makeIndexKeys, UNDATED } from '../engine/match/index-keys.ts';
 import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { Article, Reading } from '../engine/types.ts';
-import type { ArticleRow, CorpusDatabase, DigestRow, Key, VersionRow } from './schema.ts';
+import type { ArticleRow, CorpusDatabase, DigestRow, Key, StoredRow, VersionRow } from './schema.ts';
 
 /** Bytes that keys and the other indexes take beside text and analysis; measured on 10,000 articles in Chromium. */
 const INDEX_BYTES = 6_000;
@@ -15,7 +15,8 @@ export interface Keeping {
   readonly pinned: 0 | 1;
 }
 
-export function toArticleRow(article: Article, keeping: Keeping, analysisLength: number): Omit<ArticleRow, 'key'> {
+/** `length`: characters of what is stored beside the text. */
+export function toArticleRow(article: Article, keeping: Keeping, length: number): Omit<ArticleRow, 'key'> {
   return {
     id: article.id,
     url: article.url,
@@ -28,8 +29,9 @@ export function toArticleRow(article: Article, keeping: Keeping, analysisLength:
     language: article.language,
     credit: article.credit ?? null,
     partial: article.partial ?? false,
+    ...labelsOf(article),
     ...keeping,
-    size: INDEX_BYTES + article.text.length + analysisLength,
+    size: INDEX_BYTES + article.text.length + length,
   };
 }
 
@@ -47,6 +49,14 @@ export const toArticle = (row: Omit<ArticleRow, 'key'>, text: string): Article =
   text,
   credit: row.credit,
   partial: row.partial,
+  ...labelsOf(row),
+});
+
+/** What the page says of itself where it says anything: rows of earlier releases have none of it. */
+const labelsOf = ({ genre, section, extractedFrom }: Pick<Article, 'genre' | 'section' | 'extractedFrom'>) => ({
+  ...(genre && { genre }),
+  ...(section && { section }),
+  ...(extractedFrom && { extractedFrom }),
 });
 
 export function toDigestRow(key: Key, digest: Digest, frequencies: TermFrequencies): DigestRow {
@@ -55,14 +65,12 @@ export function toDigestRow(key: Key, digest: Digest, frequencies: TermFrequenci
   return { key, digest, dated: dated.map((term) => [term, day] as const), rare };
 }
 
-export const toVersionRow = (row: ArticleRow & { readonly key: Key }, text: string): VersionRow => ({
+export const toVersionRow = (row: StoredRow, text: string): VersionRow => ({
   key: row.key,
   article: toArticle(row, text),
   extractor: row.extractor,
   readAt: row.usedAt,
 });
-
-export type StoredRow = ArticleRow & { readonly key: Key };
 
 /** An article as a line of the library: everything but its text. */
 export type ArticleSummary = Omit<ArticleRow, 'key' | 'pinned'> & { readonly isPinned: boolean };

@@ -25,6 +25,10 @@ export interface ArticleRow {
   readonly language: string | null;
   readonly credit: string | null;
   readonly partial: boolean;
+  /** Absent in rows of earlier releases, and where the article has none. */
+  readonly genre?: NonNullable<Article['genre']>;
+  readonly section?: string;
+  readonly extractedFrom?: NonNullable<Article['extractedFrom']>;
   /** Way of extraction ("page-1", "feed", "file"): only texts got the same way are compared as versions. */
   readonly extractor: string;
   /** Milliseconds since 1970, of this machine's clock. */
@@ -32,9 +36,11 @@ export interface ArticleRow {
   readonly usedAt: number;
   /** 1: never removed by retention. A number, since IndexedDB can't index booleans. */
   readonly pinned: 0 | 1;
-  /** About how many bytes its rows take. */
+  /** About how many bytes its rows and those of its earlier texts take. */
   readonly size: number;
 }
+
+export type StoredRow = ArticleRow & { readonly key: Key };
 
 export interface TextRow {
   readonly key: Key;
@@ -56,7 +62,10 @@ export interface DigestRow {
   readonly rare: readonly string[];
 }
 
-/** An earlier text of an address. */
+/**
+ * An earlier text of an address. Bounded for each article and way of extraction (keep-versions.ts): the first and the last
+ * stay, and between them those after which a detail changed go last.
+ */
 export interface VersionRow {
   readonly n?: number;
   readonly key: Key;
@@ -64,6 +73,8 @@ export interface VersionRow {
   readonly extractor: string;
   /** When the text was last read as it stands here. */
   readonly readAt: number;
+  /** The text that came in its place told the same details; absent where it did not, or where that is not known. */
+  readonly isTrivial?: true;
 }
 
 export interface DecisionRow {

@@ -11,7 +11,7 @@ import { makeDigest } from '../engine/match/digest.ts';
 import { pairOf } from './find-story.ts';
 import type { FrequencyBook } from './frequencies.ts';
 import { toArticle, toDigestRow } from './rows.ts';
-import type { ArticleRow, CorpusDatabase, DecisionRow, Key, VersionRow } from './schema.ts';
+import type { ArticleRow, CorpusDatabase, DecisionRow, Key, StoredRow, VersionRow } from './schema.ts';
 
 /** An article as a line of a list: everything but its text. */
 export type ShelfRow = Omit<ArticleRow, 'key' | 'pinned'> & { readonly key: Key; readonly isPinned: boolean };
@@ -37,8 +37,6 @@ export interface TakenArticle {
   /** What the reader said of it and of other articles, by their ids. */
   readonly decisions: readonly { readonly other: string; readonly decision: DecisionRow['decision'] }[];
 }
-
-type StoredRow = ArticleRow & { readonly key: Key };
 
 export class Shelf {
   readonly #database: CorpusDatabase;

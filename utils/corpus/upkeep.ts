@@ -7,8 +7,8 @@ import { Dexie } from 'dexie';
 import { DIGEST_VERSION, makeDigest } from '../engine/match/digest.ts';
 import type { Analysis, Article } from '../engine/types.ts';
 import type { FrequencyBook } from './frequencies.ts';
-import { type ArticleSummary, readArticles, type StoredRow, toDigestRow, toSummary } from './rows.ts';
-import type { CorpusDatabase } from './schema.ts';
+import { type ArticleSummary, readArticles, toDigestRow, toSummary } from './rows.ts';
+import type { CorpusDatabase, StoredRow } from './schema.ts';
 
 /** Rows read at once where all are looked at. */
 const SIZED_AT_ONCE = 1_000;

@@ -30,6 +30,14 @@ describe('keeping articles', () => {
     expect(await corpus.getArticle('nowhere')).toBeNull();
   });
 
+  it('keeps what the page says of itself', async () => {
+    const opinion = { ...ferry, genre: 'opinion', section: 'Views', extractedFrom: 'live-page' } as const;
+    await add(opinion);
+    expect((await corpus.getArticle(ferry.id))?.article).toMatchObject(opinion);
+    await add(ferry);
+    expect((await corpus.getArticle(ferry.id))?.article).not.toHaveProperty('genre');
+  });
+
   it('keeps one row for one address, and the earlier text as a version', async () => {
     await add();
     expect(await add()).toEqual({ id: ferry.id, isNew: false, isChanged: false });

@@ -68,6 +68,15 @@ describe('export and import', () => {
     expect(await exported()).toHaveLength(4);
   });
 
+  it('carry all that an article is', async () => {
+    const live = { ...ferry, id: 'live', genre: 'live', section: 'Coast', extractedFrom: 'file' } as const;
+    await corpus.addArticle(live, analyse(live));
+    const lines = await exported();
+    await corpus.deleteArticle(live.id);
+    await importArticles(corpus, lines);
+    expect((await corpus.getArticle(live.id))?.article).toMatchObject(live);
+  });
+
   it('list bad lines and skip them', async () => {
     const lines = ['{"id": "a"', '{"id": "b"}', '', '{"text": "No name."}', `${JSON.stringify({ ...ferry, id: 'c' })}`];
     const result = await importArticles(corpus, [lines.join('\n')]);
