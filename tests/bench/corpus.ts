@@ -14,6 +14,9 @@ const SIZES = (process.env.CROSSREAD_BENCH_SIZES ?? '10000,100000').split(',').m
 const LOOK_UPS = 1_000;
 const ADDS = 100;
 const QUERIES = 50;
+/** MiniSearch is given this long to take the articles in, and this long in all until it has to have answered. */
+const MOST_LOADING = 300_000; // milliseconds
+const MOST_WAITING = 480_000; // milliseconds
 const ADDRESS = 'https://bench.test/';
 
 export default async function benchCorpus(print: (line: string) => void): Promise<void> {
@@ -35,11 +38,12 @@ export default async function benchCorpus(print: (line: string) => void): Promis
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
     );
     const page = await openPage(context, script);
-    const medians: number[] = [];
-    for (const size of SIZES) medians.push(await measure(page, size, print));
-    if (medians.length > 1) print(`look-up grows by ${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)}`);
-    for (const size of SIZES)
-      await measurePeer(await openPage(context, script), size, medians[SIZES.indexOf(size)] ?? 0, print);
+    const measured: Measured[] = [];
+    for (const size of SIZES) measured.push(await measure(page, size, print));
+    const [least, most] = [measured[0], measured.at(-1)];
+    if (least && most && least !== most) print(`look-up grows by ${(most.median / least.median).toFixed(2)} (aim 1.5)`);
+    await page.page.close();
+    for (const own of measured) await measurePeer(await openPage(context, script), own, print);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true });
@@ -76,34 +80,64 @@ async function readHeap({ devtools }: BenchPage): Promise<number> {
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;
 
-async function measure(page: BenchPage, size: number, print: (line: string) => void): Promise<number> {
-  const filling = await run(page, 'fill', size - ADDS);
+interface Measured {
+  readonly size: number;
+  /** Of a look-up, in milliseconds. */
+  readonly median: number;
+  /** In MB. */
+  readonly heap: number;
+  /** Until all articles were in, in milliseconds. */
+  readonly filling: number;
+}
+
+async function measure(page: BenchPage, size: number, print: (line: string) => void): Promise<Measured> {
+  filling += await run(page, 'fill', size - ADDS);
   const adding = await run(page, 'add', ADDS);
   const found = await run(page, 'lookUp', LOOK_UPS);
   const heap = await readHeap(page);
   const disk = await run(page, 'estimateDisk');
+  const lists = await run(page, 'list');
   print(
     `${size} articles: look-up median ${ms(found.median)} (aim 25), p95 ${ms(found.p95)} (aim 60), other report found ${found.recall.toFixed(3)}, found rightly ${found.precision.toFixed(3)}`,
   );
   print(
     `  adding median ${ms(adding.median)} (aim 15), p95 ${ms(adding.p95)}; heap after ${LOOK_UPS} look-ups ${heap.toFixed(1)} MB (aim 60); disk ${(disk / 1e6).toFixed(0)} MB; filled in ${(filling / 1000).toFixed(0)} s`,
   );
-  return found.median;
+  print(
+    `  library: first rows ${ms(lists.newest)} (aim 1000), first row of a search ${ms(lists.searched)}, whole search ${(lists.through / 1000).toFixed(1)} s, outlets ${ms(lists.outlets)}`,
+  );
+  return { size, median: found.median, heap, filling };
 }
 
-async function measurePeer(
-  page: BenchPage,
-  size: number,
-  median: number,
-  print: (line: string) => void,
-): Promise<void> {
+/** All the time that filling took, up to the present size. */
+let filling = 0;
+
+async function measurePeer(page: BenchPage, own: Measured, print: (line: string) => void): Promise<void> {
+  const { size } = own;
   const before = await readHeap(page);
-  const peer = await run(page, 'searchInMemory', size, QUERIES);
-  const heap = (await readHeap(page)) - before;
-  print(
-    `  MiniSearch with ${size}: load ${(peer.load / 1000).toFixed(1)} s, heap ${heap.toFixed(0)} MB, query median ${ms(peer.median)}, p95 ${ms(peer.p95)}; its query takes ${(peer.median / median).toFixed(2)} of a look-up's time`,
-  );
-  await page.page.close();
+  const peer = await boundedBy(page.page, MOST_WAITING, run(page, 'searchInMemory', size, QUERIES, MOST_LOADING));
+  if (typeof peer === 'string') {
+    print(`  MiniSearch with ${size}: not measured, ${peer}`);
+  } else {
+    const heap = (await readHeap(page)) - before;
+    const came = peer.added < size ? `${size} (gave up at ${peer.added})` : `${size}`;
+    const times = (ratio: number) => ratio.toFixed(2);
+    print(
+      `  MiniSearch with ${came}: load ${(peer.load / 1000).toFixed(1)} s, heap ${heap.toFixed(0)} MB, query median ${ms(peer.median)}, p95 ${ms(peer.p95)}`,
+    );
+    print(
+      `  as ratios to ours: load ${times(peer.load / own.filling)} of the first filling, and again at each start; memory ${times(heap / own.heap)}; query ${times(peer.median / own.median)}`,
+    );
+  }
+  await page.page.close({ runBeforeUnload: false });
+}
+
+/** What came of it, or why nothing did. A page that ran out of memory crashes, and its promise is never settled. */
+function boundedBy<T>(page: Page, most: number, work: Promise<T>): Promise<T | string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  page.once('crash', () => resolve('its page ran out of memory'));
+  const timer = setTimeout(() => resolve(`no answer within ${most / 1000} s`), most);
+  return Promise.race([work.catch((error: unknown) => String(error)), promise]).finally(() => clearTimeout(timer));
 }
 
 async function bundle(entry: string): Promise<string> {

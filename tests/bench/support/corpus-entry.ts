@@ -1,5 +1,6 @@
 /** What the corpus bench runs inside the browser: built into one script that sets `globalThis.corpusBench`. */
 import MiniSearch from 'minisearch';
+import { Listing } from '../../../utils/app/library/listing.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
 import { toArticleRow, toDigestRow } from '../../../utils/corpus/rows.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
@@ -23,9 +24,9 @@ async function fill(upTo: number): Promise<number> {
     const read: Digest[] = made.map(makeDigest);
     for (const { terms } of read) frequencies.count(terms, 1);
     await database.transaction('rw', [articles, texts, analyses, digests], async () => {
-      const keeping = { extractor: 'bench', addedAt: 0, usedAt: 0, pinned: 0 } as const;
+      const keepingOf = (at: number) => ({ extractor: 'bench', addedAt: filled + at, usedAt: 0, pinned: 0 }) as const;
       const keys = await articles.bulkAdd(
-        made.map((article) => toArticleRow(article, keeping, 0)),
+        made.map((article, at) => toArticleRow(article, keepingOf(at), 0)),
         { allKeys: true },
       );
       await texts.bulkAdd(made.map(({ text }, at) => ({ key: keys[at] as number, text })));
@@ -99,30 +100,82 @@ async function add(count: number) {
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-async function searchInMemory(size: number, count: number) {
+/**
+ * The library's lists as its page asks for them: milliseconds to the first rows, newest first; with a word that one
+ * article in some hundred has; and to the end of a search for a word that none has.
+ */
+async function list() {
+  const first = async (search: string) => {
+    const started = performance.now();
+    const listing = await Listing.open(corpus, { order: 'newest', search, outlet: null, since: null }, Date.now());
+    let shown = 0;
+    await listing.more(
+      () => {
+        if (shown === 0 && listing.length > 0) shown = performance.now() - started;
+      },
+      () => shown > 0,
+    );
+    return shown;
+  };
+  const newest = await first('');
+  const [name = ''] = makeUp(Math.floor(filled / 2)).article.title.split(' ');
+  const searched = await first(name);
+  const started = performance.now();
+  const listing = await Listing.open(corpus, { order: 'newest', search: 'qqqq', outlet: null, since: null }, 0);
+  while (listing.looked < listing.of)
+    await listing.more(
+      () => undefined,
+      () => false,
+    );
+  const through = performance.now() - started;
+  const asked = performance.now();
+  await corpus.shelf.listOutlets();
+  return { newest, searched, through, outlets: performance.now() - asked };
+}
+
+const CHUNK = 500;
+/** V8 gives a page some 4 GB; before it ends the page, the bench ends itself. */
+const MOST_HEAP = 3.4e9; // bytes
+
+/**
+ * MiniSearch with the same articles, added a few hundred at a time, for at most `most` milliseconds and as long as the
+ * heap holds them. `added`: how many it came to.
+ */
+async function searchInMemory(size: number, count: number, most: number) {
   const started = performance.now();
   const index = new MiniSearch({ fields: ['title', 'text'], storeFields: [] });
-  for (let at = 0; at < size; at += 1) {
-    const { article } = makeUp(at);
-    index.add({ id: at, title: article.title, text: article.text });
+  const heap = () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+  let added = 0;
+  let making = 0;
+  while (added < size && performance.now() - started < most && heap() < MOST_HEAP) {
+    const from = performance.now();
+    const end = Math.min(size, added + CHUNK);
+    const documents = Array.from({ length: end - added }, (_, at) => {
+      const { title, text } = makeUp(added + at).article;
+      return { id: added + at, title, text };
+    });
+    making += performance.now() - from;
+    index.addAll(documents);
+    added = end;
+    await new Promise((resolve) => setTimeout(resolve));
   }
-  const load = performance.now() - started;
+  const load = performance.now() - started - making;
   const times: number[] = [];
   for (let at = 0; at < count; at += 1) {
-    const { article } = makeUp(Math.floor((at * size) / count));
-    const query = [...makeDigest(article).terms.slice(0, 48)].join(' ');
+    const { article } = makeUp(Math.floor((at * added) / count));
+    const query = makeDigest(article).terms.slice(0, 48).join(' ');
     const asked = performance.now();
     index.search(query, { combineWith: 'OR' });
     times.push(performance.now() - asked);
   }
   Object.assign(globalThis, { heldIndex: index });
-  return { load, median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  return { added, load, median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
 async function estimateDisk(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? 0;
 }
 
-const api = { fill, lookUp, add, searchInMemory, estimateDisk };
+const api = { fill, lookUp, add, list, searchInMemory, estimateDisk };
 export type CorpusBench = typeof api;
 Object.assign(globalThis, { corpusBench: api });
