@@ -45,6 +45,9 @@ export function mayCountGunman(values: readonly NumberFact[]): boolean {
 /** "Five were hit", of whom one died, is "one killed, four hurt": the difference is a number of dead. */
 export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberFact[]): boolean {
   const [more, fewer] = a.detail.min >= b.detail.min ? [a, b] : [b, a];
+  // "nine were shot and one was killed" may be ten.
+  if (more.detail.measure === 'shot' && more.detail.min - fewer.detail.min === 1 && DEATH.test(sentenceText(fewer)))
+    return true;
   const dead = all.filter(({ detail }) => detail.measure === 'killed' && detail.min > 0);
   const isApart = dead.some(
     ({ article, detail }) =>

@@ -96,6 +96,12 @@ describe('differences', () => {
     ]);
   });
 
+  it('people who were shot, and others', () => {
+    expect(compare('Ten people were shot and two were cut by glass.', 'Seven people were shot.')).toMatchObject([
+      { question: 'howMany_shot', values: ['Ten people', 'Seven people'] },
+    ]);
+  });
+
   it('a toll that grew is an update', () => {
     expect(compare('The blast killed 12 people.', later('The blast killed 15 people.'))).toMatchObject([
       { verdict: 'update', question: 'howMany_killed' },
@@ -244,6 +250,9 @@ describe('no difference', () => {
     ['parts of a toll', 'Five people were injured.', 'A girl and two men were injured.'],
     ['adults and children', 'Six people were killed.', 'Two children were killed.'],
     ['the gunman among the dead', 'The gunman killed two people, then himself.', 'Three people were killed.'],
+    ['one killed beside the shot', 'Ten people were shot.', 'Nine people were shot and one man was killed.'],
+    ['a range of words and digits', 'Nine people were hurt.', 'Callers said six to 10 people were hurt.'],
+    ['the last one before', 'Nine people were hurt.', 'The most recent was in May, when 20 people were hurt.'],
     ['"several" and two', 'Several people were injured.', 'Two people were injured.'],
     ['people in a town and in a room', 'Four people met in the town hall.', 'The town of 8,300 people met in a hall.'],
     ['bail of two people', 'Bail for Mara Voss was set at $5,000.', 'Bail for Tim Oke was set at $90,000.'],

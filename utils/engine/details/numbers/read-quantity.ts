@@ -57,7 +57,9 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
       : joint !== undefined && isHyphen(joint.gap)
         ? readPlain(tokens, to)
         : null;
-  const isSameKind = second !== null && second.isDigits === first.isDigits && second.max > max;
+  // "six to 10": the press writes small numbers as words.
+  const isMixed = joint?.norm === 'to' && !first.isDigits && max < 10;
+  const isSameKind = second !== null && (second.isDigits === first.isDigits || isMixed) && second.max > max;
   const isRange = isSameKind && !first.isVague && max >= 1;
   if (isRange) {
     // "3 to 5 million": the scale belongs to both.

@@ -168,8 +168,9 @@ function refine(tokens: readonly Token[], at: number, toll: string): Toll | null
       (next[0] === 'and' && /^kill/.test(next[1] ?? ''))
     )
       return { measure: 'killed' };
-    // "two men shot a third": they did it.
-    if (/^(?:a|an|the|his|her|him|their|at|and|into|each|them|one|two)$/.test(next[0] ?? '')) return null;
+    // "two men shot a third": they did it; "ten people were shot and one was killed": they were.
+    const isPassive = /^(?:was|were|been|being|are|is)$/.test(tokens[at - 1]?.norm ?? '');
+    if (!isPassive && /^(?:a|an|the|his|her|him|their|at|and|into|each|them|one|two)$/.test(next[0] ?? '')) return null;
     return { measure: 'shot' };
   }
   if (tokens[at]?.norm === 'fatally')
