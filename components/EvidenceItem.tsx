@@ -62,12 +62,14 @@ export function EvidenceItem({ evidence, article, isOpen, isLost = false, words,
       {evidence.after}
     </blockquote>
   );
+  const notFound = isLost && <p class="not-found">{words.t('evidence_lost')}</p>;
   if (isOpen) {
     return (
       <li class={article?.isOpen ? 'evidence is-this-page' : 'evidence'}>
         <div class="source">{source}</div>
         {way}
         {sentence}
+        {notFound}
       </li>
     );
   }
@@ -78,6 +80,7 @@ export function EvidenceItem({ evidence, article, isOpen, isLost = false, words,
         {sentence}
       </details>
       {way}
+      {notFound}
     </li>
   );
 }

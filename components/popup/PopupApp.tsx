@@ -1,11 +1,13 @@
 /** The popup: whatever the view says, in 400 px. Props in, callbacks out. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { EvidenceView, PopupView } from '../../utils/app/views.ts';
 import { Logo } from '../icons.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { Progress } from './SourcesPanel.tsx';
 import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
+import { useHeldView } from './use-held-view.ts';
 
 export interface PopupAppProps {
   readonly view: PopupView;
@@ -17,7 +19,10 @@ export interface PopupAppProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function PopupApp({ view, lost = NONE, words, actions }: PopupAppProps) {
+export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupAppProps) {
+  const main = useRef<HTMLElement>(null);
+  const { view, isHeld, release } = useHeldView(newest, main);
+  const running = view.state === 'ready' && view.story.articles.length > 1 && view.coverage?.isRunning;
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
   return (
@@ -29,7 +34,7 @@ export function PopupApp({ view, lost = NONE, words, actions }: PopupAppProps) {
         </h1>
         <Where view={view} words={words} actions={actions} />
       </header>
-      <main>
+      <main ref={main}>
         <p class="lost" role="status">
           {isLost ? words.t('evidence_lost') : ''}
         </p>
@@ -48,6 +53,19 @@ export function PopupApp({ view, lost = NONE, words, actions }: PopupAppProps) {
           <StatusView view={view} words={words} actions={actions} />
         )}
       </main>
+      <div class="arriving">
+        <p class="held" role="status">
+          {isHeld && words.t('popup_held')}
+        </p>
+        {isHeld && (
+          <button type="button" class="quiet" onClick={release}>
+            {words.t('popup_showHeld')}
+          </button>
+        )}
+        {running && view.state === 'ready' && view.coverage && (
+          <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
+        )}
+      </div>
       <footer class="bottom">
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {words.t('popup_openOptions')}

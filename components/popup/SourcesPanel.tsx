@@ -18,8 +18,8 @@ export interface SourcesPanelProps {
 
 export function SourcesPanel({ coverage, isAlone, headline, words, actions }: SourcesPanelProps) {
   const { t } = words;
-  if (coverage?.isRunning) return <Progress coverage={coverage} words={words} onStop={actions.stopLooking} />;
   if (!isAlone) return null;
+  if (coverage?.isRunning) return <Progress coverage={coverage} words={words} onStop={actions.stopLooking} />;
   return (
     <section class="coverage">
       <p role="status">{coverage ? outcomeOf(coverage, words) : t('coverage_addSourcesText')}</p>
@@ -41,13 +41,14 @@ export function SourcesPanel({ coverage, isAlone, headline, words, actions }: So
   );
 }
 
-interface ProgressProps {
+export interface ProgressProps {
   readonly coverage: CoverageView;
   readonly words: StoryWords;
   readonly onStop: () => void;
 }
 
-function Progress({ coverage: { found, done }, words, onStop }: ProgressProps) {
+/** How far the search is. */
+export function Progress({ coverage: { found, done }, words, onStop }: ProgressProps) {
   const { t } = words;
   const count = (number: number) => number.toLocaleString(words.locale);
   const text = found === 0 ? t('coverage_looking') : t('coverage_reading', { done: count(done), found: count(found) });

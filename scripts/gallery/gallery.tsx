@@ -17,9 +17,11 @@ import messages from '../../public/_locales/en/messages.json';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
 import { GALLERY } from './listing.ts';
+import { NOTES_STATES } from './notes-states.ts';
+import { PageWithNotes } from './PageWithNotes.tsx';
 import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
-import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES } from './states.ts';
+import { LIBRARY_STATES, LOST, OPTIONS_STATES, POPUP_STATES } from './states.ts';
 import { WELCOME_STATES } from './welcome-states.ts';
 
 const nothing = () => {};
@@ -127,12 +129,17 @@ function Gallery({ name }: { readonly name: string }) {
   const library = LIBRARY_STATES[name];
   const sources = SOURCES_STATES[name];
   const welcome = WELCOME_STATES[name];
-  if (popup) return <PopupApp view={popup} words={words} actions={actions} />;
+  const notes = NOTES_STATES[name];
+  if (popup)
+    return (
+      <PopupApp view={popup} {...(name === 'ready-sentence-lost' && { lost: LOST })} words={words} actions={actions} />
+    );
   if (report) return <ReportApp {...report} words={words} actions={reportActions} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
   if (sources) return <SourcesApp {...sources} words={words} actions={sourcesActions} />;
   if (welcome) return <WelcomeApp {...welcome} words={words} actions={welcomeActions} />;
+  if (notes) return <PageWithNotes {...notes} words={words} />;
   return (
     <ul>
       {[...GALLERY.keys()].map((state) => (
@@ -151,6 +158,7 @@ const SCREENS = [
   [OPTIONS_STATES, () => import('../../components/options/options.css')],
   [LIBRARY_STATES, () => import('../../components/library/library.css')],
   [SOURCES_STATES, () => import('../../components/sources/sources.css')],
+  [NOTES_STATES, () => import('./page.css')],
   [
     WELCOME_STATES,
     async () => {

@@ -2,7 +2,7 @@
 
 import { applyMutes, muteOf } from '../../utils/app/muting.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
-import type { CoverageView, PopupView, StoryView } from '../../utils/app/views.ts';
+import { type CoverageView, type PopupView, placeKey, type StoryView } from '../../utils/app/views.ts';
 import type { Mute } from '../../utils/platform/mute.ts';
 import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
@@ -78,6 +78,11 @@ const ready = (
   ...(coverage && { coverage }),
 });
 
+/** Places in the open article of the state 'ready-sentence-lost' that its page does not have any more. */
+export const LOST: ReadonlySet<string> = new Set(
+  ARMS.findings.slice(0, 1).flatMap(({ values }) => values.flatMap(({ evidence }) => evidence.map(placeKey))),
+);
+
 export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-arms': ready(ARMS),
   'ready-quake': ready(QUAKE, 42, false),
@@ -86,12 +91,14 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-first-article': ready({ ...alone, related: [] }, 1),
   'ready-no-other-outlet': ready(alone),
   'ready-looking-in-sources': ready(alone, 5, true, { found: 5, done: 2, kept: 1, isRunning: true, idle: null }),
+  'ready-story-and-looking': ready(ARMS, 42, true, { found: 5, done: 2, kept: 1, isRunning: true, idle: null }),
   'ready-nothing-in-sources': ready(alone, 5, true, { found: 0, done: 0, kept: 0, isRunning: false, idle: null }),
   'ready-muted': ready(ARMS, 42, true, undefined, [
     muteOf(ARMS.findings[0]!),
     { by: 'kind', kind: 'title' },
     { by: 'outlet', outlet: ARMS.articles.find(({ isOpen }) => !isOpen)!.outlet },
   ]),
+  'ready-sentence-lost': ready(ARMS),
   'ready-quiet': { ...ready(ARMS), isQuiet: true } as PopupView,
   'ready-all-muted': ready(
     CHARITY,

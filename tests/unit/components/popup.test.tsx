@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { ARMS, POPUP_STATES, QUAKE } from '../../../scripts/gallery/states.ts';
-import { muteOf } from '../../../utils/app/muting.ts';
-import { isDifference, type PopupView, type StoryView } from '../../../utils/app/views.ts';
+import { applyMutes, muteOf } from '../../../utils/app/muting.ts';
+import { isDifference, type PopupView, placeKey, type StoryView } from '../../../utils/app/views.ts';
 import { renderPopup, words } from './render-popup.tsx';
 
 const ready = (story: StoryView, isAllowed = true): PopupView => ({
@@ -191,6 +192,97 @@ describe('mute and report', () => {
     show(POPUP_STATES['ready-muted']!);
     expect(textOf(root.ownerDocument.activeElement)).toMatch(/muted$/);
   });
+});
+
+describe('what arrives while the reader reads', () => {
+  const fewer = { ...ARMS, articles: ARMS.articles.slice(0, 3), findings: ARMS.findings.slice(1) };
+  const point = (root: HTMLElement, type: string) =>
+    act(() => void root.querySelector('main')!.dispatchEvent(new Event(type)));
+  const count = (root: HTMLElement) => root.querySelectorAll('.finding').length;
+
+  test('is shown at once where nobody points at the findings', () => {
+    const { root, show } = renderPopup(ready(fewer));
+    const before = count(root);
+    show(ready(ARMS));
+    expect(count(root)).toBe(before + 1);
+  });
+
+  test('waits while the pointer is over them, until it is asked for', async () => {
+    const { root, show, press } = renderPopup(ready(fewer));
+    const before = count(root);
+    point(root, 'pointerenter');
+    show(ready(ARMS));
+    expect([count(root), root.querySelector('.held')?.textContent]).toEqual([before, 'Another report has come in.']);
+    await press('Show it');
+    expect([count(root), root.querySelector('.held')?.textContent]).toEqual([before + 1, '']);
+  });
+
+  test('or until the pointer goes', () => {
+    const { root, show } = renderPopup(ready(fewer));
+    const before = count(root);
+    point(root, 'pointerenter');
+    show(ready(ARMS));
+    point(root, 'pointerleave');
+    expect(count(root)).toBe(before + 1);
+  });
+
+  test('waits while one of them has the focus', () => {
+    const { root, show } = renderPopup(ready(fewer));
+    const before = count(root);
+    root.querySelector<HTMLElement>('.finding button')!.focus();
+    show(ready(ARMS));
+    expect(count(root)).toBe(before);
+  });
+
+  test('what the reader mutes goes at once, pointer or not, and so does progress', () => {
+    const { root, show } = renderPopup(ready(ARMS));
+    const before = count(root);
+    point(root, 'pointerenter');
+    show({ ...ready(ARMS), ...applyMutes(ARMS, [muteOf(ARMS.findings[0]!)]) } as PopupView);
+    expect(count(root)).toBe(before - 1);
+    const looking = { found: 5, done: 2, kept: 1, isRunning: true, idle: null };
+    show({ ...ready(ARMS), ...applyMutes(ARMS, [muteOf(ARMS.findings[0]!)]), coverage: looking } as PopupView);
+    expect(root.querySelector('progress')?.value).toBe(2);
+  });
+});
+
+test('a sentence that the page has no more says so, and offers no way to it', () => {
+  const own = ARMS.findings[0]!.values.flatMap(({ evidence }) => evidence).find(({ article }) =>
+    ARMS.articles.some(({ id, isOpen }) => isOpen && id === article),
+  )!;
+  const waysIn = (root: HTMLElement) => root.querySelectorAll('[aria-label^="Show in the page"]').length;
+  const before = waysIn(renderPopup(ready(ARMS)).root);
+  const { root } = renderPopup(ready(ARMS), { lost: [placeKey(own)] });
+  expect(root.querySelector('.not-found')?.textContent).toBe('This sentence is no longer to be found in the page.');
+  expect(waysIn(root)).toBe(before - 1);
+});
+
+test('the marks in the page are hidden for this article, and shown again', async () => {
+  const shown = renderPopup(ready(ARMS));
+  await shown.press('Hide the marks in the article');
+  const hidden = renderPopup(POPUP_STATES['ready-quiet']!);
+  await hidden.press('Show the marks in the article');
+  expect([shown.asked, hidden.asked]).toEqual([[['setQuiet', true]], [['setQuiet', false]]]);
+});
+
+test('open tabs are listed when asked for, and say how it went', async () => {
+  const tabs = [1, 2].map((id) => ({ id, host: `tab-${id}.example`, title: `Tab ${id}` }));
+  const { root, asked, press } = renderPopup(ready(ARMS), { tabs });
+  const fold = root.querySelector<HTMLDetailsElement>('.add-tab')!;
+  await act(async () => {
+    fold.open = true;
+  });
+  await press('Add: Tab 1');
+  await press('Add: Tab 2');
+  expect(asked).toEqual([
+    ['listTabs', undefined],
+    ['addTab', 1],
+    ['addTab', 2],
+  ]);
+  expect([...fold.querySelectorAll('.said')].map((said) => textOf(said))).toEqual([
+    'Added.',
+    'No news article in that tab could be read.',
+  ]);
 });
 
 test.each([
