@@ -1,4 +1,5 @@
 /** All states of all screens, by name, with the width in px at which each is looked at. */
+import { NOTES_STATES } from './notes-states.ts';
 import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
 import { LIBRARY_STATES, OPTIONS_STATES, POPUP_STATES } from './states.ts';
@@ -11,8 +12,8 @@ const at = (width: number, states: Readonly<Record<string, unknown>>) =>
 export const GALLERY: ReadonlyMap<string, number> = new Map([
   ...at(400, POPUP_STATES),
   ...at(1280, REPORT_STATES),
-  ...at(760, { ...OPTIONS_STATES, ...LIBRARY_STATES, ...SOURCES_STATES, ...WELCOME_STATES }),
+  ...at(760, { ...OPTIONS_STATES, ...LIBRARY_STATES, ...SOURCES_STATES, ...WELCOME_STATES, ...NOTES_STATES }),
 ]);
 
 /** Matches the root element of whichever screen is shown. */
-export const SCREEN = '.popup, main.report, main.options, main.library, main.sources, main.welcome';
+export const SCREEN = '.popup, main.report, main.options, main.library, main.sources, main.welcome, main.page';

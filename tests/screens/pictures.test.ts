@@ -39,9 +39,12 @@ async function photograph(name: string, width: number, style = ''): Promise<Buff
 
 /** Runs in the page: resolves to its height in px once its letters are blocks. */
 async function dressPage(style: string): Promise<number> {
-  let sheet = document.querySelector('style');
-  sheet ??= document.head.appendChild(document.createElement('style'));
-  if (sheet.textContent !== style) sheet.textContent = style;
+  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document.head, ...shadows]) {
+    const sheet = root.querySelector('style.blocks') ?? root.appendChild(document.createElement('style'));
+    sheet.className = 'blocks';
+    if (sheet.textContent !== style) sheet.textContent = style;
+  }
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 14px "Crossread Block"`)));
   return document.documentElement.scrollHeight;
 }
