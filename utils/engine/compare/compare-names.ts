@@ -15,6 +15,7 @@ import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
 import { compareWeapons } from './name-weapons.ts';
+import { compareWritings } from './name-writings.ts';
 import type { Story } from './story.ts';
 
 export function compareNames(story: Story): Finding[] {
@@ -39,6 +40,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareNameDetails(story, groups),
     ...compareUnnamedPeople(story),
     ...compareInstitutions(story),
+    ...compareWritings(story),
   ];
 }
 

@@ -11,7 +11,7 @@ import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
-interface Institution {
+export interface Institution {
   readonly reading: Reading;
   readonly detail: Detail;
   /** Words in lower case, without small ones. */
@@ -66,7 +66,22 @@ export function compareInstitutions({ readings }: Story): Finding[] {
   return findings.slice(0, MOST_FINDINGS);
 }
 
-function readInstitutions(reading: Reading): Institution[] {
+const readInstitutions = (reading: Reading): readonly Institution[] =>
+  readInstitutionNames(reading).filter(
+    ({ words }) => !words.every((word) => GENERIC.has(word)) && !GENERIC.has(words[0] ?? ''),
+  );
+
+/** Two comparers ask for them. */
+const known = new WeakMap<Reading, readonly Institution[]>();
+
+/** Runs of capitals that name a body or a building by its kind, in order; people are left out. */
+export function readInstitutionNames(reading: Reading): readonly Institution[] {
+  const names = known.get(reading) ?? findNames(reading);
+  known.set(reading, names);
+  return names;
+}
+
+function findNames(reading: Reading): Institution[] {
   const people = new Set(reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()])));
   return findPassages(reading, CAPITALS, PASSAGE_CUES.institution).flatMap(
     ({ match: _, ...passage }): Institution[] => {
@@ -77,9 +92,9 @@ function readInstitutions(reading: Reading): Institution[] {
       }
       const all = readWords(text).map(({ norm }) => norm);
       const words = all.filter((word) => !SMALL.has(word));
-      const isNamed = words.length >= 2 && words.length <= MOST_WORDS && !words.every((word) => GENERIC.has(word));
+      const isNamed = words.length >= 2 && words.length <= MOST_WORDS;
       const hasHead = words.slice(1).some(isHead);
-      if (!isNamed || !hasHead || GENERIC.has(words[0] ?? '') || people.has(text.toLowerCase())) return [];
+      if (!isNamed || !hasHead || people.has(text.toLowerCase())) return [];
       return [{ reading, detail: { ...passage, start, text }, words }];
     },
   );
