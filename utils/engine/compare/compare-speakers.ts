@@ -1,7 +1,8 @@
 /** Nearly the same words inside quotation marks, said by different people; and the sources of what is told (speaker-sources). */
 import type { Detail, Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
-import { isWordForWord, type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
+import type { Quoted } from './quotation-likeness.ts';
+import { isWordForWord, type Match, matchQuotations } from './quotation-matches.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import { compareSources } from './speaker-sources.ts';
 import type { Story } from './story.ts';
@@ -46,7 +47,7 @@ function gatherSpeakers(matches: readonly Match[]): Match[][] {
   const of = new Map<Quoted, Match[]>();
   for (const match of matches) {
     const isSure = match.identity >= LEAST_IDENTITY && match.contentMatches >= LEAST_CONTENT;
-    if (!isSure && !isWordForWord(match.a, match.b, match)) continue;
+    if (!isSure && !isWordForWord(match)) continue;
     const [left, right] = [of.get(match.a), of.get(match.b)];
     const cluster = left ?? right ?? [];
     if (!left && !right) clusters.push(cluster);

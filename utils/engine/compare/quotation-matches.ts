@@ -3,35 +3,14 @@
  * neighbouring content words, so that the work stays near linear; each pair is then aligned, one of texts that were met
  * before without any work.
  */
-import { SECOND_PERSON, STOCK_WORDS, THIRD_PERSON } from '../lexicon/quotation-folding.ts';
-import type { Quotation, Reading, Span } from '../types.ts';
-import { type Alignment, alignWords } from './quotation-alignment.ts';
-import { type QuotedWord, readQuotedWords } from './quotation-words.ts';
+import { readWords } from '../text/words.ts';
+import type { Quotation } from '../types.ts';
+import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
-/** A quotation of one article. */
-interface Spoken {
-  /** Position among the story's quotations, by article and offset. */
-  readonly index: number;
-  readonly reading: Reading;
-  readonly quotation: Quotation;
-}
-
-/** A quotation ready for comparison. */
-export interface Quoted extends Spoken, Folded {}
-
-interface Folded {
-  /** Their offsets are those of the quotation's own text. */
-  readonly words: readonly QuotedWord[];
-  /** Folded words that tell this utterance from others. */
-  readonly telling: ReadonlySet<string>;
-  /** Quotations of one text, in whatever article, have one number. */
-  readonly form: number;
-}
-
 /** Two quotations that give one utterance. `a` stands in the earlier article. */
-export interface Match extends Alignment {
+export interface Match extends Likeness {
   readonly a: Quoted;
   readonly b: Quoted;
 }
@@ -72,70 +51,30 @@ export function matchQuotations(story: Story): readonly Match[] {
   const before = known.get(story);
   if (before) return before;
   const spoken = story.readings
-    .flatMap((reading) =>
-      reading.analysis.quotations
-        .filter((quotation) => !quotation.field && quotation.form !== 'term')
-        .slice(0, MOST_QUOTATIONS)
-        .map((quotation) => ({ reading, quotation })),
-    )
+    .flatMap((reading) => readSpoken(reading.analysis.quotations).map((quotation) => ({ reading, quotation })))
     .map((one, index): Spoken => ({ index, ...one }));
   const fold = makeFolder();
-  const align = makeAligner();
+  const compare = makeComparer();
   const candidates = findCandidates(story, spoken).flatMap(([i, j]) => {
     const [a, b] = [fold(spoken[i] as Spoken), fold(spoken[j] as Spoken)];
-    if (a.form !== b.form && sharedTelling(a, b) === 0) return [];
-    const alignment = align(a, b);
-    return alignment && isSameUtterance(a, b, alignment, story) ? [{ ...alignment, a, b }] : [];
+    const likeness = compare(a, b);
+    return likeness && isSameUtterance(a, b, likeness, story) ? [{ ...likeness, a, b }] : [];
   });
   const matches = keepBest(candidates);
   known.set(story, matches);
   return matches;
 }
 
-/** Folds each quotation once, and texts that several articles print only once. */
-function makeFolder(): (spoken: Spoken) => Quoted {
-  const byText = new Map<string, Folded>();
-  const quoted = new Map<number, Quoted>();
-  return (spoken) => {
-    const before = quoted.get(spoken.index);
-    if (before) return before;
-    const { quotation } = spoken;
-    const parts = quotation.parts.map(({ start, end }) => ({
-      start: start - quotation.start,
-      end: end - quotation.start,
-    }));
-    const key = `${parts.length > 1 ? JSON.stringify(parts) : ''}${quotation.text}`;
-    const folded = byText.get(key) ?? foldText(quotation.text, parts, byText.size);
-    byText.set(key, folded);
-    const made = { ...spoken, ...folded };
-    quoted.set(spoken.index, made);
-    return made;
-  };
-}
-
-function foldText(text: string, parts: readonly Span[], form: number): Folded {
-  const words = readQuotedWords(text, parts);
-  return { words, telling: new Set(words.filter(isTelling).map(({ norm }) => norm)), form };
-}
-
-/** Aligns two texts once, however many articles print them. */
-function makeAligner(): (a: Quoted, b: Quoted) => Alignment | null {
-  const done = new Map<string, Alignment | null>();
-  return (a, b) => {
-    const key = `${a.form} ${b.form}`;
-    const before = done.get(key);
-    if (before !== undefined) return before;
-    const made = alignWords(a.words, b.words);
-    done.set(key, made);
-    return made;
-  };
-}
-
-/** How many telling words of the one stand in the other, whatever their order: no alignment finds more. */
-function sharedTelling(a: Quoted, b: Quoted): number {
-  let count = 0;
-  for (const norm of a.telling) if (b.telling.has(norm)) count += 1;
-  return count;
+/** What an article prints twice, in a caption and in the text, counts once. */
+function readSpoken(quotations: readonly Quotation[]): Quotation[] {
+  const told = new Set<string>();
+  return quotations
+    .filter(({ field, form }) => !field && form !== 'term')
+    .slice(0, MOST_QUOTATIONS)
+    .filter(({ text, speaker }) => {
+      const key = `${speaker?.name ?? speaker?.text}|${text}`;
+      return !told.has(key) && told.add(key);
+    });
 }
 
 /**
@@ -170,30 +109,30 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
   return strongest.map(([key]) => [Math.floor(key / spoken.length), key % spoken.length]);
 }
 
-/** The stems of the sentences that a quotation stands in, as numbers: the outlet's own words among them. */
+/** The stems of the sentences that a quotation stands in, as numbers, without who spoke: outlets tell that in one way. */
 function numbersOf({ numbersOf: numbers }: Story, { reading, quotation }: Spoken): readonly number[] {
   const { sentences } = reading.analysis;
+  const { speaker, verb } = quotation;
+  const outlets = numbers(readWords(`${speaker?.text ?? ''} ${verb ?? ''}`).map(({ form }) => form.stem));
   const own: number[] = [];
   for (let at = quotation.sentence; own.length < LONGEST; at += 1) {
     const sentence = sentences[at];
     if (!sentence || sentence.start >= quotation.end) break;
-    for (const number of numbers(sentence.stems)) own.push(number);
+    for (const number of numbers(sentence.stems)) if (!outlets.includes(number)) own.push(number);
   }
   return own.slice(0, LONGEST);
 }
 
-function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Story): boolean {
-  const { matches, identity } = alignment;
-  if (turnsToAnother(a, b, alignment)) return false;
-  const telling = matches.filter(([i]) => isTelling(a.words[i])).length;
+function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {
+  const { matches, identity, telling, coverage, contentMatches } = likeness;
+  const [, shorter] = likeness.shares;
   const relation = relateSpeakers(a, b);
-  if (relation === 'differ' && isWordForWord(a, b, alignment)) return true;
+  if (relation === 'differ' && isWordForWord(likeness)) return true;
   if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
-  const coverage = Math.min(coverageOf(a.words, alignment.rangeA), coverageOf(b.words, alignment.rangeB));
   if (identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS) {
     if (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE) return true;
   }
-  const shorter = Math.max(shareOf(a.words, alignment.rangeA), shareOf(b.words, alignment.rangeB));
+  if (relation === 'differ') return false;
   const isVerbatim = NEARLY_VERBATIM.some(
     (least) =>
       matches.length >= least.words &&
@@ -202,55 +141,22 @@ function isSameUtterance(a: Quoted, b: Quoted, alignment: Alignment, story: Stor
       shorter >= least.coverage &&
       (relation === 'same' || !least.asksSpeaker),
   );
-  if (relation !== 'differ' && isVerbatim) return true;
+  if (isVerbatim) return true;
   // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
   const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
-  if (
-    !isShort ||
-    relation === 'differ' ||
-    telling < SHORT.telling ||
-    identity < SHORT.identity ||
-    shorter < SHORT.coverage
-  )
-    return false;
+  if (!isShort || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage) return false;
   const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
   const { jaccard, shared } = story.overlap(x ?? [], y ?? []);
-  const beyond = shared.length - alignment.contentMatches;
+  const beyond = shared.length - contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
 }
 
 /** Both quotations whole, and hardly a word another: one utterance, whoever is said to have spoken it. */
-export function isWordForWord(a: Quoted, b: Quoted, { matches, identity, rangeA, rangeB }: Alignment): boolean {
-  return (
-    matches.length >= VERBATIM.words &&
-    identity >= VERBATIM.identity &&
-    Math.min(shareOf(a.words, rangeA), shareOf(b.words, rangeB)) >= VERBATIM.coverage &&
-    matches.filter(([i]) => isTelling(a.words[i])).length >= VERBATIM.telling
-  );
-}
-
-/** "your garden" against "his garden". */
-function turnsToAnother(a: Quoted, b: Quoted, { hunks }: Alignment): boolean {
-  return hunks.some((hunk) => {
-    const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
-    const has = (words: readonly QuotedWord[], list: ReadonlySet<string>) => words.some(({ norm }) => list.has(norm));
-    return (
-      (has(left, SECOND_PERSON) && has(right, THIRD_PERSON) && !has(right, SECOND_PERSON)) ||
-      (has(right, SECOND_PERSON) && has(left, THIRD_PERSON) && !has(left, SECOND_PERSON))
-    );
-  });
-}
-
-const isTelling = (word: QuotedWord | undefined): boolean => word?.isContent === true && !STOCK_WORDS.has(word.norm);
-
-/** Share of the sentences touched by the range that the range covers. */
-function coverageOf(words: readonly QuotedWord[], [from, to]: readonly [number, number]): number {
-  const touched = new Set(words.slice(from, to).map((word) => word.sentence));
-  return (to - from) / Math.max(1, words.filter((word) => touched.has(word.sentence)).length);
-}
-
-const shareOf = (words: readonly QuotedWord[], [from, to]: readonly [number, number]): number =>
-  (to - from) / Math.max(1, words.length);
+export const isWordForWord = ({ matches, identity, telling, shares: [least] }: Likeness): boolean =>
+  matches.length >= VERBATIM.words &&
+  identity >= VERBATIM.identity &&
+  least >= VERBATIM.coverage &&
+  telling >= VERBATIM.telling;
 
 const scoreOf = ({ identity, contentMatches, matches }: Match): number =>
   (contentMatches * 3 + matches.length) * identity;

@@ -3,7 +3,8 @@
  * or over a third article, are one utterance; so are sentences that differ in one and the same pair of quotations.
  */
 import type { Reading } from '../types.ts';
-import type { Match, Quoted } from './quotation-matches.ts';
+import type { Quoted } from './quotation-likeness.ts';
+import type { Match } from './quotation-matches.ts';
 
 /** One article's version of an utterance: sentences `sentences` of a quotation. */
 export interface Version {

@@ -4,7 +4,8 @@ import { readUnit } from '../details/people/organisation-units.ts';
 import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } from '../types.ts';
 import { makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
-import { type Match, matchQuotations, type Quoted } from './quotation-matches.ts';
+import type { Quoted } from './quotation-likeness.ts';
+import { type Match, matchQuotations } from './quotation-matches.ts';
 import type { Story } from './story.ts';
 import { compareChains, compareTitle, isCompatible, mostTelling } from './title-lattice.ts';
 

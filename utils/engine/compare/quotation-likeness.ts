@@ -1,0 +1,117 @@
+/**
+ * How alike two quotations are by their words: folded and aligned once for each text, however many articles print it.
+ * Who spoke them, and whether they are one utterance, is decided elsewhere (`quotation-matches`).
+ */
+import { SECOND_PERSON, STOCK_WORDS, THIRD_PERSON } from '../lexicon/quotation-folding.ts';
+import type { Quotation, Reading, Span } from '../types.ts';
+import { type Alignment, alignWords } from './quotation-alignment.ts';
+import { type QuotedWord, readQuotedWords } from './quotation-words.ts';
+
+/** A quotation of one article. */
+export interface Spoken {
+  /** Position among the story's quotations, by article and offset. */
+  readonly index: number;
+  readonly reading: Reading;
+  readonly quotation: Quotation;
+}
+
+/** A quotation ready for comparison. */
+export interface Quoted extends Spoken, Folded {}
+
+interface Folded {
+  /** Their offsets are those of the quotation's own text. */
+  readonly words: readonly QuotedWord[];
+  /** Folded words that tell this utterance from others. */
+  readonly telling: ReadonlySet<string>;
+  /** Quotations of one text, in whatever article, have one number. */
+  readonly form: number;
+}
+
+export interface Likeness extends Alignment {
+  /** How many of the matched words tell this utterance from others. */
+  readonly telling: number;
+  /** 0–1: share of the touched sentences that the shared stretch covers, on the side where it is less. */
+  readonly coverage: number;
+  /** 0–1: share of the quotation that it covers, on the side where it is less, and where it is more. */
+  readonly shares: readonly [number, number];
+}
+
+/** Folds each quotation once, and texts that several articles print only once. */
+export function makeFolder(): (spoken: Spoken) => Quoted {
+  const byText = new Map<string, Folded>();
+  const quoted = new Map<number, Quoted>();
+  return (spoken) => {
+    const before = quoted.get(spoken.index);
+    if (before) return before;
+    const { start, text, parts } = spoken.quotation;
+    const own = parts.map((part) => ({ start: part.start - start, end: part.end - start }));
+    const key = `${own.length > 1 ? JSON.stringify(own) : ''}${text}`;
+    const folded = byText.get(key) ?? foldText(text, own, byText.size);
+    byText.set(key, folded);
+    const made = { ...spoken, ...folded };
+    quoted.set(spoken.index, made);
+    return made;
+  };
+}
+
+function foldText(text: string, parts: readonly Span[], form: number): Folded {
+  const words = readQuotedWords(text, parts);
+  return { words, telling: new Set(words.filter(isTelling).map(({ norm }) => norm)), form };
+}
+
+/** Holds two texts against each other once; null where they can't be one utterance. */
+export function makeComparer(): (a: Quoted, b: Quoted) => Likeness | null {
+  const done = new Map<string, Likeness | null>();
+  return (a, b) => {
+    const key = `${a.form} ${b.form}`;
+    const before = done.get(key);
+    if (before !== undefined) return before;
+    const made = compareTexts(a, b);
+    done.set(key, made);
+    return made;
+  };
+}
+
+function compareTexts(a: Folded, b: Folded): Likeness | null {
+  if (a.form !== b.form && sharedTelling(a, b) === 0) return null;
+  const alignment = alignWords(a.words, b.words);
+  if (!alignment || turnsToAnother(a, b, alignment)) return null;
+  const { matches, rangeA, rangeB } = alignment;
+  const [one, other] = [shareOf(a.words, rangeA), shareOf(b.words, rangeB)];
+  return {
+    ...alignment,
+    telling: matches.filter(([i]) => isTelling(a.words[i])).length,
+    coverage: Math.min(coverageOf(a.words, rangeA), coverageOf(b.words, rangeB)),
+    shares: one < other ? [one, other] : [other, one],
+  };
+}
+
+/** How many telling words of the one stand in the other, whatever their order: no alignment finds more. */
+function sharedTelling(a: Folded, b: Folded): number {
+  let count = 0;
+  for (const norm of a.telling) if (b.telling.has(norm)) count += 1;
+  return count;
+}
+
+/** "your garden" against "his garden". */
+function turnsToAnother(a: Folded, b: Folded, { hunks }: Alignment): boolean {
+  return hunks.some((hunk) => {
+    const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
+    const has = (words: readonly QuotedWord[], list: ReadonlySet<string>) => words.some(({ norm }) => list.has(norm));
+    return (
+      (has(left, SECOND_PERSON) && has(right, THIRD_PERSON) && !has(right, SECOND_PERSON)) ||
+      (has(right, SECOND_PERSON) && has(left, THIRD_PERSON) && !has(left, SECOND_PERSON))
+    );
+  });
+}
+
+const isTelling = (word: QuotedWord | undefined): boolean => word?.isContent === true && !STOCK_WORDS.has(word.norm);
+
+/** Share of the sentences touched by the range that the range covers. */
+function coverageOf(words: readonly QuotedWord[], [from, to]: readonly [number, number]): number {
+  const touched = new Set(words.slice(from, to).map((word) => word.sentence));
+  return (to - from) / Math.max(1, words.filter((word) => touched.has(word.sentence)).length);
+}
+
+const shareOf = (words: readonly QuotedWord[], [from, to]: readonly [number, number]): number =>
+  (to - from) / Math.max(1, words.length);
