@@ -26,7 +26,7 @@ export function readOwnShingles({ article: { text }, sentences }: Document): Set
       last = text.lastIndexOf('\n', sentence.start - 1) + 1;
     }
     for (const { start, end, form } of sentence.words) {
-      if (start - last !== 1 || text[last] !== ' ') {
+      if (start - last > 2 || !(text[start - 1] === ' ' && (start - last < 2 || text[last] === ','))) {
         const marks = countMarks(text, last, start);
         if (marks > 0) count = 0;
         if (marks % 2 === 1) isInside = !isInside;
@@ -50,8 +50,8 @@ function countMarks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const mark = text[at] as string;
-    if ('"“”„«»'.includes(mark)) count += 1;
-    else if (PAIRED.some((pair) => pair.includes(mark) && at + 1 < to && pair.includes(text[at + 1] as string))) {
+    if (DOUBLE.has(mark)) count += 1;
+    else if (SINGLE.test(text.slice(at, Math.min(at + 2, to)))) {
       count += 1;
       at += 1;
     }
@@ -59,7 +59,8 @@ function countMarks(text: string, from: number, to: number): number {
   return count;
 }
 
-const PAIRED = ["’'", '‘`'];
+const DOUBLE = new Set('"“”„«»');
+const SINGLE = /^(?:[’']{2}|[‘`]{2})/;
 
 function hashWindow(window: readonly number[], first: number): number {
   let hash = 0x811c9dc5;

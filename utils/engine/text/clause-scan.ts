@@ -16,6 +16,8 @@ export interface Scan {
   /** Stem of a content word; null for function words and outside the sentence. */
   readonly contentStem: (index: number) => string | null;
   readonly gap: (index: number) => string;
+  /** A comma stands before the word. */
+  readonly hasComma: (index: number) => boolean;
   readonly count: number;
   readonly leftEdge: (index: number) => number;
   readonly rightEdge: (index: number) => number;
@@ -34,11 +36,12 @@ export function makeScan(sentence: Sentence, source: string): Scan {
     return source.slice(words[index - 1]?.end ?? sentence.start, word ? word.start : sentence.end);
   };
   // One character between two words is nearly always a space.
-  const isHard = (index: number) => {
+  const isBlank = (index: number) => {
     const [before, word] = [words[index - 1], words[index]];
-    if (before && word && word.start - before.end === 1 && source.charCodeAt(before.end) === 32) return false;
-    return HARD_GAP.test(gap(index));
+    return before && word && word.start - before.end === 1 && source.charCodeAt(before.end) === 32;
   };
+  const isHard = (index: number) => !isBlank(index) && HARD_GAP.test(gap(index));
+  const hasComma = (index: number) => !isBlank(index) && gap(index).includes(',');
   // "just before midnight", "after 3 p.m.": a time follows, no clause.
   const isBreak = (index: number) =>
     is(index, CLASSES.clauseBreak) &&
@@ -63,5 +66,5 @@ export function makeScan(sentence: Sentence, source: string): Scan {
     return at;
   };
   const text = (index: number) => words[index]?.text ?? '';
-  return { text, norm, is, contentStem, gap, count: words.length, leftEdge, rightEdge };
+  return { text, norm, is, contentStem, gap, hasComma, count: words.length, leftEdge, rightEdge };
 }

@@ -86,7 +86,7 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
   // Right beside it on the left: "issued on Wednesday".
   let left = first - 1;
   while (left >= from && SKIPPED.test(scan.norm(left))) left -= 1;
-  const isBeside = left >= from && !scan.gap(left + 1).includes(',');
+  const isBeside = left >= from && !scan.hasComma(left + 1);
   if (isBeside && isHead(scan, left)) return preferVerb(scan, left, from);
   // Right beside it on the right, finite: "on Thursday said".
   const right = last + 1 + (/^(?:also|reportedly|again)$/.test(scan.norm(last + 1)) ? 1 : 0);
@@ -95,7 +95,7 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
     isPast(scan, right) &&
     !isAuxiliary(scan, right) &&
     !/^(?:by|with)$/.test(scan.norm(right + 1)) &&
-    !scan.gap(right).includes(',')
+    !scan.hasComma(right)
   )
     return right;
   for (let i = left; i >= from; i -= 1) {
@@ -114,7 +114,7 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
   if (scan.gap(last + 1).trim() !== '' && !isPossessive) return null;
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
     const norm = scan.norm(i);
-    if (i > last + 1 && scan.gap(i).includes(',')) return null;
+    if (i > last + 1 && scan.hasComma(i)) return null;
     if (AFTER_NOUN.test(norm) || isAuxiliary(scan, i)) return null;
     if (isOfOffice(scan, i)) continue;
     if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
@@ -131,7 +131,7 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
 function preferVerb(scan: Scan, noun: number, from: number): number {
   if (isPast(scan, noun)) return noun;
   for (let i = noun - 1; i >= Math.max(from, noun - 6); i -= 1) {
-    if (scan.gap(i + 1).includes(',')) break;
+    if (scan.hasComma(i + 1)) break;
     const verb = scan.norm(i);
     if (verb.endsWith('ing') && isHead(scan, i)) return i;
     if (!isPast(scan, i) || isAuxiliary(scan, i)) continue;

@@ -45,12 +45,14 @@ const lettersOf = ({ norm, form }: Word): string =>
 const FIGURE = /\b\d{1,3}(?=-year-old\b)|\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block\b)/g;
 
 const isOwn = (name: string, { form }: Word): boolean =>
-  !form.isFunction &&
-  !CALENDAR.has(name) &&
-  !INSTITUTION_WORDS.has(name) &&
-  !COMMON.has(name === form.norm ? form.stem : stem(name));
+  !form.isFunction && !NO_NAMES.has(name) && !COMMON.has(name === form.norm ? form.stem : stem(name));
 
-const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys()]);
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...INSTITUTION_WORDS,
+]);
 /** Stems of everyday English and of any news. */
 const COMMON: ReadonlySet<string> = new Set([
   ...WORD_SHARE_CLASSES.flatMap((stems) => stems.split(/\s+/)),

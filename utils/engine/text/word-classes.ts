@@ -5,14 +5,23 @@
  */
 import { BACKGROUND_KEYS, BACKGROUND_WORDS } from '../lexicon/background-words.ts';
 import { DATE_LEADS, DATE_WORDS, MONTHS, PREFIXED_MONTH, TIME_HEDGES } from '../lexicon/calendar.ts';
-import { AUXILIARY_FORMS, CLAUSE_BREAKS } from '../lexicon/clause-words.ts';
+import {
+  AUXILIARIES,
+  AUXILIARY_FORMS,
+  CLAUSE_BREAKS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../lexicon/clause-words.ts';
 import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { NATION_TAILS, NATIONS } from '../lexicon/nation-names.ts';
 import { NUMBER_STARTS, ORDINALS } from '../lexicon/number-words.ts';
-import { NEVER_NAMES } from '../lexicon/person-cues.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/person-cues.ts';
 import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
+import { SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
 import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 
 /** Bits of a set of classes. */
@@ -41,6 +50,14 @@ export const CLASSES = {
   wound: 1024,
   /** May begin a hedge of a clock time. */
   timeHedge: 2048,
+  /** Small word inside names ("de la"). */
+  particle: 8192,
+  /** Determiner, preposition, auxiliary, pronoun or opener of a clause: no noun. */
+  closed: 16384,
+  /** He, she, they: with what is contracted with them. */
+  pronoun: 32768,
+  /** Names a time: a day, a month, "year". */
+  time: 65536,
   /** Stands in every phrase that tells of totals, records and other years. */
   backgroundKey: 4096,
 } as const;
@@ -62,12 +79,19 @@ export function readClasses(norm: string, bare: string): number {
   if (NATION_TAILS.has(norm)) classes |= CLASSES.nationTail;
   if (WOUND_WORDS.has(norm)) classes |= CLASSES.wound;
   if (TIME_HEDGES.has(norm)) classes |= CLASSES.timeHedge;
+  if (NAME_PARTICLES.has(norm)) classes |= CLASSES.particle;
+  if (SUBJECT_PRONOUNS.has(norm.replace(/'.*$/, ''))) classes |= CLASSES.pronoun | CLASSES.closed;
+  if (isClosed(norm)) classes |= CLASSES.closed;
+  if (TIME_WORDS.has(norm)) classes |= CLASSES.time;
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   return classes;
 }
 
 const startsDate = (norm: string): boolean =>
   norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);
+
+const isClosed = (norm: string): boolean =>
+  DETERMINERS.has(norm) || CLAUSE_OPENERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm);
 
 const isBackgroundKey = (norm: string): boolean =>
   norm.split(/[-'.]/).some((part) => BACKGROUND_KEYS.has(part) || MONTHS.has(part));

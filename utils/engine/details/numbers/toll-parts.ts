@@ -80,18 +80,19 @@ function isJoinedAfter(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at + 2, at + 6).some(({ norm }) => TOLL_STATES.has(norm));
 }
 
+const GRADES = new Set('critically seriously slightly badly severely gravely moderately'.split(' '));
+const WOUNDED_PARTS = new Set(
+  `leg legs arm arms foot feet head chest back hand face shoulder abdomen stomach torso thigh ankle neck once twice
+   times`.split(/\s+/),
+);
+
 /** "one critically injured", "shot in the leg": a grade or a place of the wound belongs to some. */
 function isGraded(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 6; index += 1) {
     const norm = tokens[index]?.norm ?? '';
-    if (/[,;:.]/.test(tokens[index]?.gap ?? '')) return false;
-    if (/^(?:critically|seriously|slightly|badly|severely|gravely|moderately)$/.test(norm)) return true;
-    if (
-      /^(?:leg|legs|arm|arms|foot|feet|head|chest|back|hand|face|shoulder|abdomen|stomach|torso|thigh|ankle|neck|once|twice|times)$/.test(
-        norm,
-      )
-    )
-      return true;
+    const gap = tokens[index]?.gap ?? '';
+    if (gap !== ' ' && /[,;:.]/.test(gap)) return false;
+    if (GRADES.has(norm) || WOUNDED_PARTS.has(norm)) return true;
   }
   return false;
 }

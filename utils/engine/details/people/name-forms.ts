@@ -7,6 +7,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/person-cues.ts';
 
 /** Letters only, lower case, without accents: "José-María" → "josemaria". */
 export function foldName(part: string): string {
+  if (/^[A-Za-z]+$/.test(part)) return part.toLowerCase();
   if (/^[ -~]*$/.test(part)) return part.toLowerCase().replace(/[^a-z]+/g, '');
   return part
     .normalize('NFD')

@@ -2,7 +2,6 @@
  * Runs of capitalised words that may be persons' names: where a run begins and ends, what of it is a title or a place
  * and not a name. Whether a run is a person at all is decided in find-people.
  */
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS } from '../../lexicon/person-cues.ts';
@@ -79,7 +78,8 @@ function endOfRun(words: readonly Word[], from: number, source: string): number 
   while (to < words.length) {
     const word = words[to] as Word;
     const previous = words[to - 1] as Word;
-    if (isPossessive(previous)) break;
+    const isParticle = (word.form.classes & CLASSES.particle) !== 0;
+    if (isPossessive(previous) || !(isCapital(word) || isParticle)) break;
     const gap = source.slice(previous.end, word.start);
     if (NAME_SUFFIXES.has(word.norm) && /^,? $/.test(gap) && /^\p{Lu}/u.test(word.text)) {
       to += 1;
@@ -87,7 +87,7 @@ function endOfRun(words: readonly Word[], from: number, source: string): number 
     }
     if (!joins(gap, previous)) break;
     if (isCapital(word)) to += 1;
-    else if (NAME_PARTICLES.has(word.norm)) {
+    else if (isParticle) {
       const next = nextCapital(words, to, source);
       if (next === null) break;
       to = next + 1;
@@ -129,7 +129,7 @@ const opensPlace = (next: Word | undefined): boolean => next?.form.isCapital ===
 function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   const { norm, form } = word;
   if ((form.classes & CLASSES.titleEnd) === 0) return false;
-  if (HONORIFICS.has(norm)) return true;
+  if ((form.isFunction && norm !== 'will') || HONORIFICS.has(norm)) return true;
   if (NEVER_NAMES.has(norm)) return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm));
   if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
   const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
@@ -138,7 +138,7 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   if ((rank && !(norm.endsWith('s') && GIVEN_NAMES.has(norm))) || RANK_MODIFIERS.has(norm))
     return !GIVEN_NAMES.has(norm) || index === 0;
   if (NATIONS.has(norm.replaceAll('.', '')) && !GIVEN_NAMES.has(norm)) return true;
-  if (FUNCTION_WORDS.has(norm) && !(norm === 'will' && index > 0)) return true;
+  if (form.isFunction && index === 0) return true;
   if (NAME_SUFFIXES.has(norm)) return false;
   // Acronyms end what stands before; "AJ", "J.D." and "O" are initials.
   return /^\p{Lu}{2,}\d*$/u.test(form.bare) && (form.bare.length > 2 || index === words.length - 1);
@@ -160,15 +160,15 @@ function trimRun(
   const { words } = sentence;
   const run = words.slice(first, last);
   let from = 0;
-  for (const [index, word] of run.entries()) {
-    if (endsTitle(word, index, run) || endsNation(run, index)) from = index + 1;
+  for (let index = 0; index < run.length; index += 1) {
+    if (endsTitle(run[index] as Word, index, run) || endsNation(run, index)) from = index + 1;
   }
   if (from === run.length) return null;
   const opener = first + from === 0 || isOpening(source, (run[0] as Word).start);
   if (opener && from === 0 && isOpeningWord(run, isCommon)) from = 1;
   // "Jr." alone, or a suffix left without its name.
   while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
-  const name = run.slice(from);
+  const name = from === 0 ? run : run.slice(from);
   const [head, tail] = [name[0], name[name.length - 1]];
   if (!head || !tail || name.length > LONGEST_NAME || name.every(({ form }) => form.bare.length < 2)) return null;
   if (from > 0 && PLACE_STARTS.has((run[from - 1] as Word).norm)) return null;
@@ -183,7 +183,7 @@ function trimRun(
     start: head.start,
     end,
     parts: name.map(({ form }) => form.bare),
-    text: source.slice(head.start, end).replace(/\s+/g, ' '),
+    text: name.length === 1 ? source.slice(head.start, end) : source.slice(head.start, end).replace(/\s+/g, ' '),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };

@@ -1,6 +1,6 @@
 /** What a quotation is by its shape: an utterance, a fragment woven into the outlet's sentence, or a term. */
 import { AUXILIARIES } from '../../lexicon/clause-words.ts';
-import { isFunctionWord, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { Quotation } from '../../types.ts';
 
 /** Before a term: names of works, nicknames, words that the outlet keeps at a distance. */
@@ -18,7 +18,7 @@ export function readForm(
   hasSpeaker: boolean,
 ): Quotation['form'] {
   if (words.length === 0 || NAMING.test(before)) return 'term';
-  const content = words.filter((word) => !isFunctionWord(word.norm));
+  const content = words.filter((word) => !word.form.isFunction);
   const isTitleCase =
     words.length <= 8 && content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
   const endsAsSpeech = /[,.?!…]['’"”]*$/.test(inner.trimEnd());

@@ -11,12 +11,12 @@ import {
   NOUN_PREPOSITIONS,
   PREPOSITIONS,
   TIME_PREPOSITIONS,
-  TIME_WORDS,
 } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { BODY_NOUNS, OFFICE_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
-import { isFunctionWord } from '../../text/words.ts';
+import { CLASSES } from '../../text/word-classes.ts';
+import type { Word } from '../../text/words.ts';
 import type { Item } from './frame.ts';
 
 /** Items `from`..`to`, inclusive. */
@@ -38,32 +38,26 @@ export const isPunct = (items: Items, index: number, marks: string): boolean => 
   const item = items[index];
   return item?.kind === 'punct' && marks.includes(item.text);
 };
-const isCapital = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text) || /^(?:al|el|bin)-\p{Lu}/u.test(text);
+const isCapital = ({ form, text }: Word): boolean =>
+  form.isCapital ||
+  ((form.isComposed || !form.isLower) && (/^\p{N}/u.test(text) || /^(?:al|el|bin)-\p{Lu}/u.test(text)));
 export const isName = (items: Items, index: number): boolean => {
   const word = wordAt(items, index);
-  if (word === null || isTime(word) || isClosed(word.norm) || /^[DRI]-\p{Lu}/u.test(word.text)) return false;
-  return /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(word.text);
+  if (word === null || isTime(word) || isClosed(word) || /^[DRI]-\p{Lu}/u.test(word.text)) return false;
+  return word.form.isCapital || /^(?:al|el)-\p{Lu}/u.test(word.text);
 };
-const isClosed = (norm: string): boolean =>
-  DETERMINERS.has(norm) ||
-  CLAUSE_OPENERS.has(norm) ||
-  PREPOSITIONS.has(norm) ||
-  AUXILIARIES.has(norm) ||
-  isPronoun(norm);
-const isPronoun = (norm: string): boolean => SUBJECT_PRONOUNS.has(norm.replace(/'.*$/, ''));
-const isTime = (word: { text: string; norm: string }): boolean =>
-  TIME_WORDS.has(word.norm) && !(word.norm === 'may' && word.text === 'may');
+const isClosed = ({ form }: Word): boolean => (form.classes & CLASSES.closed) !== 0;
+const isPronoun = ({ form }: Word): boolean => (form.classes & CLASSES.pronoun) !== 0;
+const isTime = ({ form, text }: Word): boolean => (form.classes & CLASSES.time) !== 0 && text !== 'may';
 const isSpeech = (norm: string): boolean => SAY_VERBS.has(norm) || JUDGE_VERBS.has(norm);
 
 /** A word that may stand inside a noun phrase. */
 function isNounish(items: Items, index: number): boolean {
   const word = wordAt(items, index);
   if (!word || isTime(word)) return false;
-  if (isCapital(word.text)) return !isClosed(word.norm) || DETERMINERS.has(word.norm);
+  if (isCapital(word)) return !isClosed(word) || DETERMINERS.has(word.norm);
   if (OFFICE_NOUNS.has(word.norm) || BODY_NOUNS.has(word.norm)) return true;
-  return (
-    !isFunctionWord(word.norm) && !CLAUSE_ADVERBS.has(word.norm) && !(word.norm.length > 4 && word.norm.endsWith('ly'))
-  );
+  return !word.form.isFunction && !CLAUSE_ADVERBS.has(word.norm) && !(word.norm.length > 4 && word.norm.endsWith('ly'));
 }
 
 export interface Subject extends Phrase {
@@ -82,7 +76,7 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
     const word = wordAt(items, at);
     if (!word) break;
     const isAdverb =
-      CLAUSE_ADVERBS.has(word.norm) || (word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word.text));
+      CLAUSE_ADVERBS.has(word.norm) || (word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word));
     if (BE_FORMS.has(word.norm)) passive = !(wordAt(items, verb)?.norm.endsWith('ing') ?? false);
     else if (!AUXILIARIES.has(word.norm) && !isAdverb && !isTime(word) && !isTimePreposition(items, at)) break;
   }
@@ -141,8 +135,8 @@ const isFullName = (items: Items, { from, to }: Phrase): boolean => {
 export function phraseEndingAt(items: Items, end: number, left: number): Phrase | null {
   const last = wordAt(items, end);
   if (!last || end < left) return null;
-  if (isPronoun(last.norm)) return { from: end, to: end };
-  if (!isNounish(items, end) || (isSpeech(last.norm) && !isCapital(last.text) && !isSpeaking(last.norm))) return null;
+  if (isPronoun(last)) return { from: end, to: end };
+  if (!isNounish(items, end) || (isSpeech(last.norm) && !isCapital(last) && !isSpeaking(last.norm))) return null;
   let from = end;
   while (from - 1 >= left && end - from < LONGEST_PHRASE) {
     const word = wordAt(items, from - 1);
@@ -181,13 +175,13 @@ function isTiedByPreposition(items: Items, from: number, left: number): boolean 
     preposition.norm === 'with'
   )
     return false;
-  return isCapital(head.text) || preposition.norm === 'of' || DETERMINERS.has(wordAt(items, from - 3)?.norm ?? '');
+  return isCapital(head) || preposition.norm === 'of' || DETERMINERS.has(wordAt(items, from - 3)?.norm ?? '');
 }
 
 /** A lower-case word that is a verb form for sure: it ends the phrase to its right. */
 function isFiniteVerb(items: Items, at: number): boolean {
   const word = wordAt(items, at);
-  if (!word || isCapital(word.text) || isSpeaking(word.norm)) return false;
+  if (!word || isCapital(word) || isSpeaking(word.norm)) return false;
   if (SAY_VERBS.has(word.norm) && !WEAK_SPEECH_VERBS.has(word.norm)) return true;
   // "-ed" after a name is a verb, after a determiner a participle ("the injured man").
   return /[^e]ed$/.test(word.norm) && isName(items, at - 1);
@@ -197,16 +191,16 @@ function isFiniteVerb(items: Items, at: number): boolean {
 export function phraseStartingAt(items: Items, start: number, right: number): Phrase | null {
   const first = wordAt(items, start);
   if (!first || start >= right) return null;
-  if (isPronoun(first.norm)) return { from: start, to: start };
+  if (isPronoun(first)) return { from: start, to: start };
   const isOpen =
-    DETERMINERS.has(first.norm) || isCapital(first.text) || isSpeaking(first.norm) || isAdjectiveOf(items, start);
-  if (!isOpen || isTime(first) || (isClosed(first.norm) && !DETERMINERS.has(first.norm))) return null;
+    DETERMINERS.has(first.norm) || isCapital(first) || isSpeaking(first.norm) || isAdjectiveOf(items, start);
+  if (!isOpen || isTime(first) || (isClosed(first) && !DETERMINERS.has(first.norm))) return null;
   let to = start;
   let named = false;
   for (let at = start; at < right && at - start < LONGEST_PHRASE; at += 1) {
     const word = wordAt(items, at);
     if (!word || isTime(word)) break;
-    if (isCapital(word.text) && (!isClosed(word.norm) || at === start)) {
+    if (isCapital(word) && (!isClosed(word) || at === start)) {
       named = named || !DETERMINERS.has(word.norm);
       to = at;
     } else if (DETERMINERS.has(word.norm) && (at === start || NOUN_PREPOSITIONS.has(wordAt(items, at - 1)?.norm ?? '')))

@@ -45,7 +45,10 @@ function readItems(text: string, { start, words }: Sentence): Item[] {
   const items: Item[] = [];
   let last = start;
   for (const word of words) {
-    if (word.start - last > 1 || text[last] !== ' ')
+    // Nearly always a blank, or a comma and a blank.
+    if (word.start - last === 2 && text.startsWith(', ', last))
+      items.push({ kind: 'punct', text: ',', start: last, end: last + 1 });
+    else if (word.start - last > 1 || text[last] !== ' ')
       for (const match of text.slice(last, word.start).matchAll(/[,;:—–"“”]/g)) {
         const at = last + match.index;
         items.push({ kind: 'punct', text: /["“”]/.test(match[0]) ? ';' : match[0], start: at, end: at + 1 });
