@@ -16,6 +16,8 @@ import {
   type PlaceFact,
 } from './place-facts.ts';
 import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
+import { compareHouseNumbers } from './place-house-numbers.ts';
+import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
 import type { Story } from './story.ts';
 
@@ -31,7 +33,12 @@ export function comparePlaces(story: Story): Finding[] {
   const facts = collectPlaceFacts(story);
   const main = mainHappening(story);
   const passages = readPassages(story, facts);
-  const differing = [...compareStreets(facts, passages, main), ...compareSpots(story, facts, passages)];
+  const streets = compareStreets(facts, passages, main);
+  const differing = [
+    ...streets,
+    ...(streets.length > 0 ? [] : [...compareHouseNumbers(facts, main), ...compareStreetNames(facts)]),
+    ...compareSpots(story, facts, passages),
+  ];
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));

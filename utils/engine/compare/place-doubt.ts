@@ -7,7 +7,7 @@ export const isDoubtfulScene = (fact: PlaceFact): boolean =>
   isNoPlace(fact) || isResidence(fact) || isOfHospital(fact) || isOfWeapon(fact) || isBackground(fact);
 
 /** A person's name, a feast, a direction, the name of a book or of a police station. */
-function isNoPlace({ reading, detail }: PlaceFact): boolean {
+export function isNoPlace({ reading, detail }: PlaceFact): boolean {
   const source = sourceOf(reading.article, detail);
   return (
     NO_PLACE.test(detail.text) ||

@@ -50,7 +50,7 @@ function isOnStreet({ reading, detail }: PlaceFact): boolean {
 }
 
 /** Told of the main happening, by its verb or beside it; not where somebody lives or was arrested. */
-const isOfScene = (fact: PlaceFact, main: string | null): boolean =>
+export const isOfScene = (fact: PlaceFact, main: string | null): boolean =>
   !/^(?:arrest|hearing|verb:live|verb:resid|verb:born)$/.test(fact.detail.event ?? '') &&
   (HAPPENINGS.has(fact.detail.event ?? '') ||
     (main !== null && isToldBeside(fact, main)) ||
@@ -62,7 +62,7 @@ function haveCommonStreet(one: ReadonlySet<string>, other: ReadonlySet<string>):
 }
 
 /** One or two letters apart in a long name that begins alike; numbers are exact. */
-function isSpelledAlike(a: string, b: string): boolean {
+export function isSpelledAlike(a: string, b: string): boolean {
   if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   if (/\d/.test(a + b) || a[0] !== b[0] || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 2)
     return false;

@@ -1,0 +1,73 @@
+/** One street under two names: another suffix ("Elm Avenue", "Elm Street") differs; a spelling more is a matter of precision. */
+import { DIRECTIONS } from '../lexicon/place-words.ts';
+import type { Finding } from '../types.ts';
+import { areStrangers } from './kinship.ts';
+import { isNoPlace } from './place-doubt.ts';
+import { type PlaceFact, streetsOf } from './place-facts.ts';
+import { toPlaceFinding } from './place-finding.ts';
+import { isSpelledAlike } from './place-streets.ts';
+
+interface Named {
+  readonly fact: PlaceFact;
+  readonly street: string;
+  readonly core: string;
+}
+
+/** Shorter names are a letter away from too many others. */
+const SHORTEST = 5;
+/** Of numbered streets and of those by the compass, each suffix is a street of its own. */
+const NUMBERED = /\d/;
+
+/** At most one finding. */
+export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
+  const named = facts.flatMap(readNamed);
+  for (const [index, a] of named.entries()) {
+    for (const b of named.slice(index + 1)) {
+      if (a.fact.article === b.fact.article || a.street === b.street) continue;
+      const isSuffix = a.core === b.core;
+      if (!isSuffix && !isSpelling(a, b)) continue;
+      // Where an article has both, they are two.
+      if (named.some((other) => isBoth(other, a, b)) || haveOtherNumbers(a, b)) continue;
+      if (areStrangers(a.fact.reading, b.fact.reading)) continue;
+      const groups = [a, b].map((side) => named.filter(({ street }) => street === side.street).map(({ fact }) => fact));
+      return [
+        toPlaceFinding(
+          isSuffix ? 'differ' : 'precision',
+          groups,
+          { key: 'whichStreet', args: {} },
+          isSuffix ? 'other-street-suffix' : 'street-spelt-in-two-ways',
+          0.8,
+          [a.core],
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+/** Streets with their suffix written: that of "Elm and Oak streets" may be shortened. */
+function readNamed(fact: PlaceFact): Named[] {
+  const [street] = streetsOf(fact);
+  if (street === undefined || fact.detail.level === 'crossing' || isNoPlace(fact)) return [];
+  const core = street.split(' ').slice(0, -1).join(' ');
+  return core === '' || NUMBERED.test(core) || core.split(' ').every((word) => DIRECTIONS.has(word))
+    ? []
+    : [{ fact, street, core }];
+}
+
+const isSpelling = (a: Named, b: Named): boolean =>
+  Math.min(a.core.length, b.core.length) >= SHORTEST &&
+  !a.core.endsWith(b.core) &&
+  !b.core.endsWith(a.core) &&
+  a.street.split(' ').at(-1) === b.street.split(' ').at(-1) &&
+  isSpelledAlike(a.core, b.core);
+
+const isBoth = (other: Named, a: Named, b: Named): boolean =>
+  (other.fact.article === a.fact.article && other.street === b.street) ||
+  (other.fact.article === b.fact.article && other.street === a.street);
+
+/** The 400 block of the one and the 1200 block of the other are no one place. */
+function haveOtherNumbers({ fact: a }: Named, { fact: b }: Named): boolean {
+  const [one, other] = [a, b].map(({ detail }) => /^\d+/.exec(detail.normalized)?.[0]);
+  return one !== undefined && other !== undefined && one.slice(0, -2) !== other.slice(0, -2);
+}
