@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { isDoubtfulScene } from './place-doubt.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { toPlaceFinding, whereQuestion } from './place-finding.ts';
 import { isOfScene } from './place-streets.ts';
@@ -16,6 +17,7 @@ interface Numbered {
 }
 
 const BLOCK = 100;
+const LEAD = 8; // sentences
 
 /** At most one finding. */
 export function compareHouseNumbers(facts: readonly PlaceFact[], main: string | null): Finding[] {
@@ -24,7 +26,7 @@ export function compareHouseNumbers(facts: readonly PlaceFact[], main: string | 
     const articles = [...Map.groupBy(onStreet, ({ fact }) => fact.article).values()].filter(isOnePlace);
     for (const [index, one] of articles.entries()) {
       for (const other of articles.slice(index + 1)) {
-        const [a, b] = [one, other].map((own) => own.find(({ fact }) => isOfScene(fact, main)));
+        const [a, b] = [one, other].map((own) => own.find(({ fact }) => isOfScene(fact, main) || isToldFirst(fact)));
         if (!a || !b || !isApart(a, b) || areStrangers(a.fact.reading, b.fact.reading, 'weak')) continue;
         const groups = [a, b].map((side) => articles.flat().filter((each) => !isApart(each, side)));
         return [
@@ -42,6 +44,10 @@ export function compareHouseNumbers(facts: readonly PlaceFact[], main: string | 
   }
   return [];
 }
+
+/** Near the top, and of no other happening: "It happened in the 400 block of Elm Street." */
+const isToldFirst = (fact: PlaceFact): boolean =>
+  fact.detail.event === undefined && fact.detail.sentence < LEAD && !isDoubtfulScene(fact);
 
 /** "400 block elm street" is 400 to 499, "22 elm street" the house; a round number is a block. */
 function readNumber(fact: PlaceFact): Numbered[] {

@@ -28,7 +28,7 @@ export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
       if (!isSuffix && !isSpelling(a, b)) continue;
       // Where an article has both, they are two.
       if (named.some((other) => isBoth(other, a, b)) || haveOtherNumbers(a, b)) continue;
-      if (areStrangers(a.fact.reading, b.fact.reading)) continue;
+      if (!shareStreet(facts, a.fact, b.fact) && areStrangers(a.fact.reading, b.fact.reading)) continue;
       const groups = [a, b].map((side) => named.filter(({ street }) => street === side.street).map(({ fact }) => fact));
       return [
         toPlaceFinding(
@@ -43,6 +43,14 @@ export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
     }
   }
   return [];
+}
+
+/** Both articles name another street as well: then they tell of one corner of the town. */
+function shareStreet(facts: readonly PlaceFact[], a: PlaceFact, b: PlaceFact): boolean {
+  const named = ({ article }: PlaceFact) =>
+    facts.filter((fact) => fact.article === article).flatMap((fact) => streetsOf(fact));
+  const streets = new Set(named(a));
+  return named(b).some((street) => streets.has(street));
 }
 
 /** Streets with their suffix written: that of "Elm and Oak streets" may be shortened. */
