@@ -53,7 +53,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupApp
           <StatusView view={view} words={words} actions={actions} />
         )}
       </main>
-      <div class="arriving">
+      <aside class="arriving">
         <p class="held" role="status">
           {isHeld && words.t('popup_held')}
         </p>
@@ -65,7 +65,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupApp
         {running && view.state === 'ready' && view.coverage && (
           <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
         )}
-      </div>
+      </aside>
       <footer class="bottom">
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {words.t('popup_openOptions')}

@@ -69,6 +69,7 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
     <>
       <main ref={page} class="page">
         <h1>{article.title}</h1>
+        <h2>{article.byline}</h2>
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
