@@ -14,7 +14,7 @@ export interface MatchModel {
   readonly inexperienced: Readonly<Record<Signal, number>>;
   /** Mean log-odds at and above which groups of articles count as one event. */
   readonly same: number;
-  /** Log-odds at and above which an article that no group takes in is paired with the one nearest to it. */
+  /** Mean log-odds at and above which an article that no group took in joins the group nearest to it. */
   readonly pair: number;
 }
 

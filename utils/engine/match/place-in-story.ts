@@ -1,7 +1,9 @@
 /**
  * Which of an article's candidates report its event, which belong to its saga. Pairs are not decided one by one: those
- * near enough are joined into groups by average linkage (Sokal & Michener 1958), the surest first, so that one chance
- * likeness can't pull two stories together, and a new article that is near two groups joins one or joins both.
+ * near enough are joined into groups, the surest first, and an article that no group took in may still join the nearest.
+ *
+ * A story is no stored thing but what comes out for the articles that are there, whichever of them is asked about and in
+ * whatever order they came: a new article that is near two groups joins one, or joins both into one.
  */
 import {
   basisOf,
@@ -16,6 +18,7 @@ import {
 } from './decide.ts';
 import type { Digest } from './digest.ts';
 import { FITTED } from './fitted-weights.ts';
+import { gatherGroup, type Linking, type LinkOf } from './gather-group.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { readSignals } from './signals.ts';
 import type { TermFrequencies } from './term-weights.ts';
@@ -38,8 +41,8 @@ export type ReaderDecision<Id> = (a: Id, b: Id) => 'same' | 'different' | null;
 
 /** Pairs below these odds are not worth joining anything by. */
 const LEAST_ODDS = -7;
-/** A candidate less likely than this is left out of the grouping. */
-const LEAST_CANDIDATE_ODDS = -4;
+/** A pair less likely than this brings no article into the grouping. */
+const LEAST_CANDIDATE_ODDS = -5;
 const CERTAIN = 1_000;
 
 /** Matches of `open`, best first. Candidates of neither relation are left out. */
@@ -59,24 +62,13 @@ export function placeInStory<Id>(
     const model = modelFor(open.digest, candidate.digest, models);
     return { candidate, signals, model, odds: logOddsOf(signals, model), decision: decisionOf(open.id, candidate.id) };
   });
-  const near = pairs.filter(({ odds, decision, candidate }) =>
-    decision === null ? odds > LEAST_CANDIDATE_ODDS && !isFarApart(open.digest, candidate.digest) : decision === 'same',
+  const all = [open, ...candidates];
+  const linkOf = remember(all.length, (i, j) =>
+    readLink(all[i], all[j], decisionOf, here, models, i === 0 ? pairs[j - 1]?.odds : undefined),
   );
-  const members = [open, ...near.map(({ candidate }) => candidate)];
-  const link = (i: number, j: number): number | null => {
-    const [a, b] = [members[i] as Candidate<Id>, members[j] as Candidate<Id>];
-    const decision = decisionOf(a.id, b.id);
-    if (decision !== null) return decision === 'same' ? CERTAIN : -CERTAIN * CERTAIN;
-    if (isFarApart(a.digest, b.digest)) return null;
-    const model = modelFor(a.digest, b.digest, models);
-    const odds = i === 0 ? (near[j - 1]?.odds ?? 0) : logOddsOf(readSignals(a.digest, b.digest, here), model);
-    return Math.max(LEAST_ODDS, odds) - model.same;
-  };
-  const joined = new Set(groupOfFirst(members.length, link).map((index) => members[index]?.id));
-  if (joined.size === 0) {
-    const nearest = near.reduce<(typeof near)[number] | null>((a, b) => (a && a.odds >= b.odds ? a : b), null);
-    if (nearest && nearest.odds >= nearest.model.pair) joined.add(nearest.candidate.id);
-  }
+  const joined = new Set(gatherGroup(all.length, linkOf).map((index) => all[index]?.id));
+  // The reader's word on this very pair wins whatever else was said.
+  for (const { candidate, decision } of pairs) if (decision === 'same') joined.add(candidate.id);
   return pairs
     .flatMap(({ candidate, signals, model, odds, decision }): Match<Id>[] => {
       const match = (relation: Relation, rule: MatchReason['rule']): Match<Id>[] => [
@@ -92,54 +84,34 @@ export function placeInStory<Id>(
     .sort((a, b) => b.score - a.score);
 }
 
-/**
- * Average linkage over `size` items; `link` gives how far a pair is above the threshold, or null where it says nothing.
- * Gives the indices of the group of item 0, without it.
- */
-function groupOfFirst(size: number, link: (i: number, j: number) => number | null): number[] {
-  const links = new Map<number, Map<number, { sum: number; count: number }>>();
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < size; i += 1) {
-    members.set(i, [i]);
-    links.set(i, new Map());
-  }
-  for (let i = 0; i < size; i += 1) {
-    for (let j = i + 1; j < size; j += 1) {
-      const value = link(i, j);
-      if (value === null) continue;
-      links.get(i)?.set(j, { sum: value, count: 1 });
-      links.get(j)?.set(i, { sum: value, count: 1 });
-    }
-  }
-  for (;;) {
-    let best: { a: number; b: number; mean: number } | null = null;
-    for (const [a, row] of links) {
-      for (const [b, { sum, count }] of row) {
-        const mean = sum / count;
-        if (a < b && mean >= 0 && (best === null || mean > best.mean)) best = { a, b, mean };
-      }
-    }
-    if (!best) return (members.get(0) ?? []).slice(1);
-    merge(best.a, best.b, links, members);
-  }
+/** Null where the pair says nothing. `known`: its log-odds where they were read before. */
+function readLink<Id>(
+  a: Candidate<Id> | undefined,
+  b: Candidate<Id> | undefined,
+  decisionOf: ReaderDecision<Id>,
+  here: Neighbourhood,
+  models: MatchModels,
+  known?: number,
+): Linking | null {
+  if (!a || !b) return null;
+  const decision = decisionOf(a.id, b.id);
+  if (decision === 'same') return { group: CERTAIN, single: CERTAIN, isNear: true };
+  if (decision === 'different') return { group: -CERTAIN * CERTAIN, single: -CERTAIN * CERTAIN, isNear: false };
+  if (isFarApart(a.digest, b.digest)) return null;
+  const model = modelFor(a.digest, b.digest, models);
+  const odds = Math.max(LEAST_ODDS, known ?? logOddsOf(readSignals(a.digest, b.digest, here), model));
+  return { group: odds - model.same, single: odds - model.pair, isNear: odds > LEAST_CANDIDATE_ODDS };
 }
 
-function merge(
-  a: number,
-  b: number,
-  links: Map<number, Map<number, { sum: number; count: number }>>,
-  members: Map<number, number[]>,
-): void {
-  const row = links.get(a);
-  for (const [c, link] of links.get(b) ?? []) {
-    links.get(c)?.delete(b);
-    if (c === a || !row) continue;
-    const known = row.get(c);
-    const joint = known ? { sum: known.sum + link.sum, count: known.count + link.count } : link;
-    row.set(c, joint);
-    links.get(c)?.set(a, joint);
-  }
-  links.delete(b);
-  members.get(a)?.push(...(members.get(b) ?? []));
-  members.delete(b);
+/** Pairs are looked at again and again, in either order. */
+function remember(size: number, read: LinkOf): LinkOf {
+  const known = new Map<number, Linking | null>();
+  return (i, j) => {
+    const at = i < j ? i * size + j : j * size + i;
+    const link = known.get(at);
+    if (link !== undefined) return link;
+    const made = read(Math.min(i, j), Math.max(i, j));
+    known.set(at, made);
+    return made;
+  };
 }

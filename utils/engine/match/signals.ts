@@ -21,6 +21,7 @@ export const SIGNALS = [
   'fullNames',
   'ownNames',
   'ages',
+  'agesShare',
   'agesApart',
   'quotes',
   'eventDayApart',
@@ -61,6 +62,8 @@ export function readSignals(one: Digest, other: Digest, here: Neighbourhood): Si
     fullNames: Math.min(1, sumShared(a.fullNames, b.fullNames) / 15),
     ownNames: Math.min(strangestNames(a, b), strangestNames(b, a)),
     ages: Math.min(2, ages),
+    // Two reports of one event tell the same people's ages; round-ups of several share one of many.
+    agesShare: ratio(ages, Math.min(one.ages.length, other.ages.length)),
     agesApart: one.ages.length > 0 && other.ages.length > 0 && ages === 0 ? 1 : 0,
     quotes: quoteOverlap(a.quotes, b.quotes),
     eventDayApart: isTimed ? eventDaysApart(one, other) : 0,

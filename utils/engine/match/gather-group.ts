@@ -1,0 +1,61 @@
+/**
+ * The group of one item among others that are known only by their links. Items are brought in from where the group is: so
+ * the one asked about has the same group as its members have when they are asked about, as far as all of them see the
+ * same others. What a link means is its caller's.
+ */
+import { groupByLinkage, nearestGroup } from './average-linkage.ts';
+
+export interface Linking {
+  /** How far the pair is above the odds at which groups are joined. */
+  readonly group: number;
+  /** How far it is above those at which a single item joins a group. */
+  readonly single: number;
+  /** Likely enough to be looked at. */
+  readonly isNear: boolean;
+}
+
+/** Null where the pair says nothing; the same in either order. */
+export type LinkOf = (i: number, j: number) => Linking | null;
+
+/** Of how far away an item is brought in: by what is near the open one, near its group, near what that became. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Items of the group of item 0, without it; there are `size` items. What is not near item 0 may be nearer to one that it
+ * took in, and take that away from it: a report near two groups belongs to one of them whichever is asked about.
+ */
+export function gatherGroup(size: number, linkOf: LinkOf): number[] {
+  const members = new Set([0]);
+  let group = [0];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = members.size;
+    for (const item of group) {
+      for (let other = 1; other < size; other += 1) {
+        if (!members.has(other) && linkOf(item, other)?.isNear) members.add(other);
+      }
+    }
+    if (members.size === before) break;
+    group = [
+      0,
+      ...groupOfFirst(
+        [...members].sort((a, b) => a - b),
+        linkOf,
+      ),
+    ];
+  }
+  return group.slice(1);
+}
+
+/** Those that are with item 0, and the single ones that join it; or the group that it joins as a single one. */
+function groupOfFirst(items: readonly number[], linkOf: LinkOf): number[] {
+  const groups = groupByLinkage(items, (i, j) => linkOf(i, j)?.group ?? null);
+  const loose = (i: number, j: number) => linkOf(i, j)?.single ?? null;
+  const own = groups.find((group) => group.includes(0)) ?? [0];
+  const taken = own.length === 1 ? (nearestGroup(0, groups, loose) ?? []) : own;
+  const joining = groups.flatMap((group) => {
+    const [single = 0, ...others] = group;
+    const isOpen = group === own || group === taken || others.length > 0;
+    return !isOpen && nearestGroup(single, groups, loose) === own ? [single] : [];
+  });
+  return [...taken, ...joining].filter((item) => item !== 0);
+}
