@@ -10,6 +10,7 @@ import { compareNameDetails } from './name-details.ts';
 import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
 import { compareInstitutions } from './name-institutions.ts';
+import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
@@ -30,6 +31,8 @@ export function compareNames(story: Story): Finding[] {
     findings.push(finding);
     told.add(a).add(b);
   }
+  const details = [...compareNameDetails(story, groups), ...compareUnnamedPeople(story)];
+  const named = new Set(details.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...findings,
     ...compareSpellings(story, groups),
@@ -37,8 +40,8 @@ export function compareNames(story: Story): Finding[] {
     ...compareWeapons(story),
     ...compareSuspects(story),
     ...compareSites(story),
-    ...compareNameDetails(story, groups),
-    ...compareUnnamedPeople(story),
+    ...details,
+    ...compareRoles(story, named),
     ...compareInstitutions(story),
     ...compareWritings(story),
   ];

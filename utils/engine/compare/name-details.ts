@@ -6,7 +6,7 @@ import { CARDINALS } from '../lexicon/number-words.ts';
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
 import { SITE_NOUNS } from '../lexicon/place-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
-import type { Detail, Finding, PersonDetail, Reading, Span } from '../types.ts';
+import type { Analysis, Detail, Finding, PersonDetail, Reading, Span } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import { mentionsBySentence } from './name-mentions.ts';
@@ -164,13 +164,14 @@ const DEATH = new Set(['kill', 'dead', 'death', 'die', 'fatal', 'slain', 'deadli
 const isOfDeath = ({ reading, detail }: Answer): boolean =>
   reading.analysis.sentences[detail.sentence]?.stems.some((stem) => DEATH.has(stem)) ?? false;
 
-/** Named once and late: one of another event that the article recalls. */
-const isOfAnotherEvent = ({ mentions, sentence }: PersonDetail): boolean => mentions.length < 2 && sentence > LATE;
+/** Named once and late, and not as the one identified: of another event that the article recalls. */
+const isOfAnotherEvent = ({ sentences }: Analysis, { mentions, sentence }: PersonDetail): boolean =>
+  mentions.length < 2 && sentence > LATE && ((sentences[sentence]?.cues ?? 0) & PASSAGE_CUES.identified) === 0;
 const LATE = 12; // sentences
 
 const peopleOf = ({ analysis }: Reading, age: number): PersonDetail[] =>
   analysis.people.filter(
-    (person) => person.name !== null && person.age === age && !person.field && !isOfAnotherEvent(person),
+    (person) => person.name !== null && person.age === age && !person.field && !isOfAnotherEvent(analysis, person),
   );
 
 /** Between a name and its age. */
@@ -212,12 +213,14 @@ function readAged(reading: Reading): Aged[] {
 /** "his 31-year-old sister, Ada Brunt", "the 9-year-old, named Ida": no unnamed one. */
 const NAME_BEHIND =
   /^(?: [a-z-]+){0,2},? (?:(?:named|identified as|known as|called) )?((?:\p{Lu}[\p{L}.'’-]*[ .,;]?)+)/u;
+const isInstitutionWord = (word: string): boolean => ORGANISATION_HEADS.has(word) || SITE_NOUNS.has(word);
+
 /** A school's or a town's name tells where one belongs, not who one is. */
 const isNameBehind = (text: string): boolean =>
   NAME_BEHIND.exec(text)?.[1]
     ?.toLowerCase()
     .split(/[^\p{L}]+/u)
-    .every((word) => !ORGANISATION_HEADS.has(word) && !SITE_NOUNS.has(word)) ?? false;
+    .every((word) => !isInstitutionWord(word.replace(/s$/, ''))) ?? false;
 
 /** "Ada Brunt, Crane's 17-year-old sister". */
 const NAME_BEFORE = /\p{Lu}\p{L}+, (?:\S{1,20} )?$/u;

@@ -3,6 +3,8 @@
  * closer (lexicon/crime-words, departure-words …) find nothing without. A new pattern's words belong here. Lower case,
  * as in `Word.norm`; of a hyphenated word each part counts.
  */
+import { UNIQUE_ROLES } from './role-words.ts';
+
 export const PASSAGE_WORDS = {
   /** Leaving an office. */
   departure: 'fire fired sacked dismissed ousted axed forced resigned stepped quit',
@@ -21,7 +23,9 @@ export const PASSAGE_WORDS = {
     fifties sixties seventies eighties nineties 10s 20s 30s 40s 50s 60s 70s 80s 90s 10 20 30 40 50 60 70 80 90`,
   /** "a 31-year-old man". */
   aged: 'year',
-  identified: 'identified',
+  identified: 'identified identify identifies',
+  /** What one does, of which an event has one as a rule: lexicon/role-words. */
+  role: UNIQUE_ROLES,
   /** Somebody is looked for. */
   sought: `searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects attacker attackers killer
     killers robber robbers`,

@@ -52,6 +52,7 @@ export const PASSAGE_CUES = {
   institution: 1 << 20,
   firing: 1 << 21,
   charging: 1 << 22,
+  role: 1 << 23,
 } as const satisfies Record<PassageCue | 'institution', number>;
 
 /** All of them. */
