@@ -117,9 +117,14 @@ function joinFloors(groups: readonly (readonly NumberFact[])[]): NumberFact[][] 
 const areApart = (a: readonly NumberFact[], b: readonly NumberFact[], all: readonly NumberFact[]): boolean =>
   a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart')) &&
   a.every((x) => b.every((y) => !areStrangers(x.reading, y.reading))) &&
+  !(a[0]?.detail.measure === 'arrested' && a.some((x) => b.some((y) => isOfOtherDays(x, y)))) &&
   !tellsBoth(a, b, all) &&
   !tellsBoth(b, a, all) &&
   !(isHurt(a[0]) && a.some((x) => b.some((y) => mayCountDead(x, y, all))));
+
+/** One arrest of a night of protest, fifty of four nights: who was arrested is counted anew each day. */
+const isOfOtherDays = ({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean =>
+  Math.max(a.min, b.min) > 10 * Math.max(1, Math.min(a.min, b.min));
 
 /** The one article has the other's number as well, if only of a part, of a suspect or of other days. */
 const tellsBoth = ([own]: readonly NumberFact[], others: readonly NumberFact[], all: readonly NumberFact[]): boolean =>

@@ -253,6 +253,12 @@ describe('no difference', () => {
     ['one killed beside the shot', 'Ten people were shot.', 'Nine people were shot and one man was killed.'],
     ['a range of words and digits', 'Nine people were hurt.', 'Callers said six to 10 people were hurt.'],
     ['the last one before', 'Nine people were hurt.', 'The most recent was in May, when 20 people were hurt.'],
+    ['arrests of one night and of four', 'One person was arrested.', 'Over four nights 46 people were arrested.'],
+    [
+      'two shocks of three',
+      'A magnitude 6.1 quake hit the port.',
+      'The 7.6 and 6.9 magnitude quakes that hit the port cut power.',
+    ],
     ['"several" and two', 'Several people were injured.', 'Two people were injured.'],
     ['people in a town and in a room', 'Four people met in the town hall.', 'The town of 8,300 people met in a hall.'],
     ['bail of two people', 'Bail for Mara Voss was set at $5,000.', 'Bail for Tim Oke was set at $90,000.'],

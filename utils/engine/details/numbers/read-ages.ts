@@ -201,6 +201,8 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
     isSpace(after.gap) &&
     /^(?:of|and|was|who|has|is|from|years|died|dies|were|faces|all|both|as|told)$/.test(after.norm);
   if (!closes && !goesOn && !isAged) return null;
+  // "(36 - 3, 24 by knock-out)" is a record.
+  if (after !== undefined && /^\s?[–—-]\s?$/.test(after.gap) && /^\d/.test(after.norm)) return null;
   // "in groups of four, 12, 8": numbers in a row are no ages.
   if (
     after !== undefined &&

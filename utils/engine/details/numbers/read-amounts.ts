@@ -68,7 +68,9 @@ function readMagnitude(scan: NumberScan, { from, to, max, isDigits }: Quantity, 
   const isBefore =
     /^(?:magnitude|magnitude-)$/.test(tokens[from - 1]?.norm ?? '') ||
     (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.norm === 'magnitude');
-  const isAfter = tokens[to]?.norm === 'magnitude' || tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
+  // "the 7.6 and 7.5 magnitude quakes"
+  const next = tokens[to]?.norm === 'and' && /^\d\.\d$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to;
+  const isAfter = tokens[next]?.norm === 'magnitude' || tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
   return isBefore || isAfter ? makeDetail(scan, { ...base, measure: 'magnitude' }) : null;
 }
 

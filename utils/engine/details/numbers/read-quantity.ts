@@ -109,7 +109,8 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   while (
     /^\d{1,3}$/.test(tokens[at]?.norm ?? '') &&
     tokens[to]?.gap === ', ' &&
-    (/^0\d\d\b/.test(tokens[to]?.norm ?? '') || (hasSign && /^\d{3}$/.test(tokens[to]?.norm ?? '')))
+    (/^0\d\d\b/.test(tokens[to]?.norm ?? '') ||
+      (/^\d{3}$/.test(tokens[to]?.norm ?? '') && (hasSign || isHyphen(tokens[to + 1]?.gap ?? ''))))
   ) {
     text += tokens[to]?.norm;
     to += 1;

@@ -14,7 +14,7 @@ import { ORDINALS } from '../../lexicon/number-words.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isPartOfToll } from './toll-parts.ts';
 
@@ -94,6 +94,8 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
       if (/^(?:year|years)$/.test(tokens[to]?.norm ?? '')) return null;
       return { to: index + 1, kind: ANYBODY.has(token.norm) ? [] : [stem(token.norm)], isPart, isNamed: true };
     }
+    // "over four nights 46 people": another number's.
+    if (index > to && isDigitAt(token.norm, 0)) break;
     const isFunction = isFunctionWord(token.norm) && !/^(?:other|more|few)$/.test(token.norm);
     if (TOLL_STATES.has(token.norm) || TOLL_NOUNS.has(token.norm) || isFunction) break;
   }

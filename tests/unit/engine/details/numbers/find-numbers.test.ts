@@ -167,6 +167,7 @@ describe('no numbers', () => {
     'An F-16 flew over.',
     'Channel 4 News reported it.',
     'The attacks of 9/11 changed it.',
+    'Jon Brask (36 - 3, 24 by knock-out) was in the hall.',
     'It is one of the best.',
     '(WXY4) – The mayor resigned.',
   ])('%s', (text) => {
