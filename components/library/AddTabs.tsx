@@ -37,10 +37,8 @@ export function AddTabs({ tabs, words: { t }, actions }: AddTabsProps) {
               type="checkbox"
               checked={chosen.has(id)}
               onChange={({ currentTarget }) => {
-                const next = new Set(chosen);
-                if (currentTarget.checked) next.add(id);
-                else next.delete(id);
-                setChosen(next);
+                const { checked } = currentTarget;
+                setChosen((before) => new Set([...before].filter((other) => other !== id).concat(checked ? [id] : [])));
               }}
             />
             <span>

@@ -18,15 +18,9 @@ export function measureAnchor(range: Range): BadgeAnchor | null {
 export function isFreeOfText(box: Box): boolean {
   const [left, top] = [box.left - scrollX, box.top - scrollY];
   const [right, bottom] = [box.right - scrollX, box.bottom - scrollY];
-  const middle = (top + bottom) / 2;
-  const points = [
-    [left + 2, middle],
-    [(left + right) / 2, middle],
-    [right - 2, middle],
-    [(left + right) / 2, top + 2],
-    [(left + right) / 2, bottom - 2],
-  ] as const;
-  return points.every(([x, y]) => !isTextAt(x, y));
+  const across = [left + 1, (left + right) / 2, right - 1];
+  const down = [top + 1, (top + bottom) / 2, bottom - 1];
+  return across.every((x) => down.every((y) => !isTextAt(x, y)));
 }
 
 const SOLID = 'img, picture, video, iframe, canvas, svg, button, input, select, textarea, a';

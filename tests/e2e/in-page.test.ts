@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { poll, type Session } from '../../scripts/browser/session.ts';
 import type { EvidenceView, FindingView, StoryView } from '../../utils/app/views.ts';
 import type { NoteStyle } from '../../utils/platform/preferences.ts';
-import { clickBadge, type NotesOnPage, readNotes, readPaint } from './support/notes.ts';
+import { clickBadge, findCovered, type NotesOnPage, readNotes, readPaint } from './support/notes.ts';
 import { openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
 import { articlePage, type Site, type SitePage, serveSite } from './support/site.ts';
 
@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, SitePage | string>> = {
   [`${HOST}/dark`]: articlePage(text, { head: '<style>body { background: #111; color: #ddd }</style>' }),
   [`${HOST}/tiny-root`]: articlePage(text, { head: '<style>html { font-size: 10px }</style>' }),
   [`${HOST}/edge-to-edge`]: articlePage(text, { head: '<style>main { width: auto }</style>' }),
+  [`${HOST}/right-to-left`]: articlePage(text, { head: '<style>html { direction: rtl }</style>' }),
   [`${HOST}/hides-strangers`]: articlePage(text, {
     head: '<style>html > :not(head, body) { display: none } * { font-size: 40px; color: red }</style>',
   }),
@@ -142,14 +143,100 @@ describe.each(Object.keys(PAGES).map((key) => key.slice(HOST.length)))('on %s', 
   });
 });
 
-test('badges cover no text where there is a margin', async () => {
-  await open('/plain');
+describe.each([
+  ['/plain', 1200],
+  ['/plain', 380],
+  ['/right-to-left', 1200],
+  ['/edge-to-edge', 800],
+  ['/edge-to-edge', 360],
+])('on %s, %i px wide', (path, width) => {
+  test('badges cover no text', async () => {
+    await open(path);
+    await page.setViewport({ width, height: 900 });
+    await show(DISPUTED);
+    const notes = await poll('badges over no text', async () => {
+      const shown = await readNotes(session, tab);
+      return shown.badges.length > 0 && (await findCovered(page, shown)).length === 0 ? shown : null;
+    });
+    expect(notes.badges.length).toBeGreaterThan(0);
+  });
+});
+
+test('badges stand where the lines end', async () => {
+  await open('/right-to-left');
   await show(DISPUTED);
   const { badges } = await notesWith(4);
   const column = await page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().toJSON());
-  for (const { box } of badges) {
-    expect(box.left >= column.right || box.left + box.width <= column.left).toBe(true);
-  }
+  for (const { box } of badges) expect(box.left + box.width).toBeLessThanOrEqual(column.left);
+});
+
+test('a note stands beside its badge, inside the window, and goes along when the page is scrolled', async () => {
+  await open('/plain');
+  await page.setViewport({ width: 900, height: 500 });
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 900px' })),
+  );
+  await show(DISPUTED);
+  await clickBadge(page, (await notesWith(4)).badges[0]!);
+  const beside = () =>
+    poll('the note beside its badge', async () => {
+      const { popoverBox, badges } = await readNotes(session, tab);
+      if (!popoverBox) return null;
+      const { box } = badges[0]!;
+      const gaps = [popoverBox.top - (box.top + box.height), box.top - (popoverBox.top + popoverBox.height)];
+      return gaps.some((gap) => gap >= 0 && gap <= 12) ? popoverBox : null;
+    });
+  const { left, width } = await beside();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(left + width).toBeLessThanOrEqual(900);
+  await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+  await beside();
+});
+
+describe('what is marked is the reader’s choice', () => {
+  test('underlines alone: no badge but that of the note which the walk has opened', async () => {
+    await open('/plain');
+    await show(DISPUTED, 'underlines');
+    await poll('the paint', async () => Object.keys(await readPaint(page)).length === 3);
+    expect((await readNotes(session, tab)).badges).toEqual([]);
+    await session.inExtension(
+      (api, tabId) => api.tabs.sendMessage(tabId, { intent: 'walk', data: { direction: 'next' } }),
+      tab,
+    );
+    const { popover } = await poll('the note', async () => {
+      const notes = await readNotes(session, tab);
+      return notes.popover !== null && notes.badges.length === 1 ? notes : null;
+    });
+    expect(popover).toContain('not At least 12 people');
+    await page.keyboard.press('Escape');
+    await notesWith(0);
+  });
+
+  test('nothing: no paint and no badge', async () => {
+    await open('/plain');
+    await show(DISPUTED);
+    await notesWith(4);
+    await show(DISPUTED, 'nothing');
+    await notesWith(0);
+    expect(await readPaint(page)).toEqual({});
+  });
+
+  test('hidden for this article from its note: also at the next visit, and not for another article', async () => {
+    await open('/plain');
+    await show(DISPUTED);
+    await clickBadge(page, (await notesWith(4)).badges[0]!);
+    const { offers } = await poll('the note', async () => {
+      const notes = await readNotes(session, tab);
+      return notes.offers.length > 0 ? notes : null;
+    });
+    await clickBadge(page, offers.find(({ text: said }) => said === 'Hide the marks in this article')!);
+    await notesWith(0);
+    const quiet = await session.inExtension(
+      async (api) => (await api.storage.local.get('quietArticles')).quietArticles as string[],
+    );
+    expect(quiet).toEqual([(await readyStateOf(session, tab)).article]);
+    await session.inExtension((api) => api.storage.local.remove('quietArticles'));
+  });
 });
 
 test('with the keyboard: a badge is reached, opened, closed by Escape, and has the focus again', async () => {

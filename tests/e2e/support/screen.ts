@@ -53,7 +53,7 @@ export async function openScreen(session: Session, path: string): Promise<Screen
 /** Runs in the screen: the middle of the field with this label; null where there is none. */
 function findField(label: string): Point | null {
   const field = [...document.querySelectorAll('label')].find((each) => each.textContent?.includes(label));
-  const input = field?.querySelector('input');
+  const input = field?.querySelector('input, textarea');
   if (!input) return null;
   input.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = input.getBoundingClientRect();

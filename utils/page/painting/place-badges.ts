@@ -62,10 +62,12 @@ function candidates({ line, block, isRightToLeft = false }: BadgeAnchor, width: 
   const right = [0, 1, 2, 3].map((n) => ({ left: block.right + GAP + n * step, top }));
   const left = [0, 1, 2, 3].map((n) => ({ left: block.left - (n + 1) * step, top }));
   const margins = isRightToLeft ? [...left, ...right] : [...right, ...left];
+  // A block that is wider than the window.
+  const [start, end] = [Math.max(0, block.left), Math.min(width, block.right)];
   /** Along a line of badges, from the lines' end backwards. */
   const along = (at: number) =>
     [0, 1, 2, 3, 4, 5].map((n) => ({
-      left: isRightToLeft ? block.left + n * step : block.right - BADGE_SIZE - n * step,
+      left: isRightToLeft ? start + n * step : end - BADGE_SIZE - n * step,
       top: at,
     }));
   const lastLine = block.bottom - (line.bottom - line.top) / 2 - BADGE_SIZE / 2;
