@@ -2,7 +2,7 @@
  * Look-up of an article's event on disk: key ranges of the index give candidates, their digests are scored, and only
  * what belongs to the story is loaded. The counterpart in memory is engine/match/memory-index.ts.
  *
- * A look-up is five ways to the disk and back, whatever the corpus' size; what does not wait for another answer is asked
+ * A look-up is five ways to the disk and back (six where the reader joined articles), whatever the corpus' size; what does not wait for another answer is asked
  * for together with it.
  */
 import { CandidateTally, joinCandidates, keyWeight, lookUpsOf } from '../engine/match/index-keys.ts';
@@ -79,8 +79,12 @@ async function findMatches(
   );
   const keys = [...new Set([...joined, ...(await findCandidates(database, open, frequencies))])];
   const [rows, decisions] = await Promise.all([database.digests.bulkGet(keys), readDecisions(database, keys, said)]);
-  const candidates = rows.flatMap((row) => (row ? [{ id: row.key, digest: row.digest }] : []));
-  const decisionOf = (a: Key, b: Key) => decisions.get(pairOf(a, b)) ?? null;
+  // So are those that the reader joined to a candidate: where it is of the story, they are.
+  const partners = [...decisions.values()].flatMap((row) => (row.decision === 'same' ? row.keys : []));
+  const more = [...new Set(partners)].filter((key) => key !== open.key && !keys.includes(key));
+  const others = more.length > 0 ? await database.digests.bulkGet(more) : [];
+  const candidates = [...rows, ...others].flatMap((row) => (row ? [{ id: row.key, digest: row.digest }] : []));
+  const decisionOf = (a: Key, b: Key) => decisions.get(pairOf(a, b))?.decision ?? null;
   return placeInStory({ id: open.key, digest: open.digest }, candidates, frequencies, decisionOf);
 }
 
@@ -110,9 +114,9 @@ async function readDecisions(
   database: CorpusDatabase,
   keys: readonly Key[],
   said: readonly DecisionRow[],
-): Promise<Map<string, DecisionRow['decision']>> {
+): Promise<Map<string, DecisionRow>> {
   const rows = await database.decisions.where('keys').anyOf(keys).toArray();
-  return new Map([...said, ...rows].map(({ pair, decision }) => [pair, decision]));
+  return new Map([...said, ...rows].map((row) => [row.pair, row]));
 }
 
 /** Name of an unordered pair of articles. */

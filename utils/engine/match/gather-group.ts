@@ -12,6 +12,8 @@ export interface Linking {
   readonly single: number;
   /** Likely enough to be looked at. */
   readonly isNear: boolean;
+  /** What somebody who knows said of the pair; null where nothing. */
+  readonly said: 'same' | 'different' | null;
 }
 
 /** Null where the pair says nothing; the same in either order. */
@@ -48,7 +50,10 @@ export function gatherGroup(size: number, linkOf: LinkOf): number[] {
 
 /** Those that are with item 0, and the single ones that join it; or the group that it joins as a single one. */
 function groupOfFirst(items: readonly number[], linkOf: LinkOf): number[] {
-  const groups = groupByLinkage(items, (i, j) => linkOf(i, j)?.group ?? null);
+  const groups = unite(
+    groupByLinkage(items, (i, j) => linkOf(i, j)?.group ?? null),
+    linkOf,
+  );
   const loose = (i: number, j: number) => linkOf(i, j)?.single ?? null;
   const own = groups.find((group) => group.includes(0)) ?? [0];
   const taken = own.length === 1 ? (nearestGroup(0, groups, loose) ?? []) : own;
@@ -58,4 +63,25 @@ function groupOfFirst(items: readonly number[], linkOf: LinkOf): number[] {
     return !isOpen && nearestGroup(single, groups, loose) === own ? [single] : [];
   });
   return [...taken, ...joining].filter((item) => item !== 0);
+}
+
+/**
+ * Two groups are one where it is said that any two of their items belong together, unless it is said of any other two
+ * that they don't. Only after the grouping: what was said adds to a group, and takes nothing away from it.
+ */
+function unite(groups: readonly number[][], linkOf: LinkOf): number[][] {
+  const united = groups.map((group) => [...group]);
+  const isSaid = (a: readonly number[], b: readonly number[], word: 'same' | 'different') =>
+    a.some((i) => b.some((j) => linkOf(i, j)?.said === word));
+  for (let at = 0; at < united.length; at += 1) {
+    const group = united[at] as number[];
+    const other = united.findIndex(
+      (each, index) => index > at && isSaid(group, each, 'same') && !isSaid(group, each, 'different'),
+    );
+    if (other < 0) continue;
+    group.push(...(united.splice(other, 1)[0] ?? []));
+    // It may have more partners now, before it and after it.
+    at = -1;
+  }
+  return united;
 }

@@ -43,7 +43,8 @@ export type ReaderDecision<Id> = (a: Id, b: Id) => 'same' | 'different' | null;
 const LEAST_ODDS = -7;
 /** A pair less likely than this brings no article into the grouping. */
 const LEAST_CANDIDATE_ODDS = -5;
-const CERTAIN = 1_000;
+/** Outweighs any number of links. */
+const NEVER = -1e6;
 
 /** Matches of `open`, best first. Candidates of neither relation are left out. */
 export function placeInStory<Id>(
@@ -94,13 +95,16 @@ function readLink<Id>(
   known?: number,
 ): Linking | null {
   if (!a || !b) return null;
-  const decision = decisionOf(a.id, b.id);
-  if (decision === 'same') return { group: CERTAIN, single: CERTAIN, isNear: true };
-  if (decision === 'different') return { group: -CERTAIN * CERTAIN, single: -CERTAIN * CERTAIN, isNear: false };
-  if (isFarApart(a.digest, b.digest)) return null;
+  const said = decisionOf(a.id, b.id);
+  if (said === 'different') return { group: NEVER, single: NEVER, isNear: true, said };
+  const isApart = isFarApart(a.digest, b.digest);
+  if (isApart && said === null) return null;
   const model = modelFor(a.digest, b.digest, models);
-  const odds = Math.max(LEAST_ODDS, known ?? logOddsOf(readSignals(a.digest, b.digest, here), model));
-  return { group: odds - model.same, single: odds - model.pair, isNear: odds > LEAST_CANDIDATE_ODDS };
+  const odds = isApart
+    ? LEAST_ODDS
+    : Math.max(LEAST_ODDS, known ?? logOddsOf(readSignals(a.digest, b.digest, here), model));
+  const isNear = said === 'same' || odds > LEAST_CANDIDATE_ODDS;
+  return { group: odds - model.same, single: odds - model.pair, isNear, said };
 }
 
 /** Pairs are looked at again and again, in either order. */
