@@ -8,13 +8,10 @@ import type { Reading } from '../types.ts';
 /** An article with fewer names of its own says too little to doubt. */
 const FEWEST_NAMES = 2;
 /**
- * Least share of the poorer article's names that both have. Of pairs of one event in ../shared/eval/matching/dated.jsonl
- * 5 % have less than the first, of look-alike pairs 52 %.
+ * Least share of the poorer article's marks that both have, fitted by scripts/fit-kinship.ts: what a false difference
+ * costs is weighed against pairs of one event that are lost. Of its own where both tell ages and have none in common.
  */
-const LEAST = 0.15;
-const LEAST_WHERE_WEAK = 0.2;
-/** Where both tell ages and have none in common: 7 % of the pairs of one event, 58 % of the look-alikes. */
-const LEAST_WITH_OTHER_PEOPLE = 0.4;
+export const LEAST_SHARE = { plain: 0.15, weak: 0.2, otherPeople: 0.35 };
 
 interface Marks {
   readonly names: ReadonlySet<string>;
@@ -27,13 +24,28 @@ export type Doubt = 'plain' | 'weak' | 'age';
 
 export function areStrangers(a: Reading, b: Reading, question: Doubt = 'plain'): boolean {
   if (a.article.id === b.article.id) return false;
+  const { share, haveOtherPeople } = readKinship(a, b);
+  const isApart = haveOtherPeople && question !== 'age';
+  if (share === null) return isApart && question === 'weak';
+  return share < LEAST_SHARE[isApart ? 'otherPeople' : question === 'weak' ? 'weak' : 'plain'];
+}
+
+export interface Kinship {
+  /** Marks that both have, over the marks of the one that has fewer; null where that has too few to say. */
+  readonly share: number | null;
+  /** Both tell ages and have none in common. */
+  readonly haveOtherPeople: boolean;
+}
+
+export function readKinship(a: Reading, b: Reading): Kinship {
   const [one, other] = [marksOf(a), marksOf(b)];
   const poorer = Math.min(one.names.size, other.names.size);
-  const hasOtherPeople = question !== 'age' && tellOtherAges(one.ages, other.ages);
-  if (poorer < FEWEST_NAMES) return hasOtherPeople && question === 'weak';
+  // A figure may be the same by chance.
   const shared = countShared(one.names, other.names) + countShared(one.figures, other.figures) / 2;
-  const least = hasOtherPeople ? LEAST_WITH_OTHER_PEOPLE : question === 'weak' ? LEAST_WHERE_WEAK : LEAST;
-  return shared / poorer < least;
+  return {
+    share: poorer < FEWEST_NAMES ? null : shared / poorer,
+    haveOtherPeople: tellOtherAges(one.ages, other.ages),
+  };
 }
 
 /** A year between two ages may be a birthday, or what the outlets differ in. */
