@@ -214,7 +214,7 @@ function alignHappening(
 }
 
 const isNamed = (event: string): boolean => event !== 'utter' && !event.startsWith('verb:');
-const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find']);
+const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find', 'fight', 'injure']);
 
 const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
 

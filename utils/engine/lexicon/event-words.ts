@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, string>> = {
   burn: 'blaze burn burned burning burnt fire fires wildfire wildfires arson',
   quake: 'earthquake earthquakes quake tremor aftershock tsunami eruption erupted',
   storm: 'storm hurricane tornado typhoon cyclone flood floods flooding landslide avalanche mudslide',
-  kill: 'kill kills killed killing killings murder murdered slain slaying homicide execute executed',
+  kill: 'suicide suicides kill kills killed killing killings murder murdered slain slaying homicide execute executed',
   die: 'die dies died dying death deaths dead succumbed deceased',
   injure: 'injure injured injuring wounded wounding hurt',
   arrest: 'arrest arrests arrested arresting apprehended nabbed captured detained custody handcuffed',

@@ -146,6 +146,14 @@ describe('compareDates finds', () => {
       ),
     ).toEqual([{ verdict: 'precision', question: 'whenEvent', values: ['early Sunday', 'around 3 a.m. Sunday'] }]));
 
+  it('a clock time of those hurt within the part of the day of the deed', () =>
+    expect(
+      compare(
+        { text: 'Six bakers were hurt in a brawl early Sunday in Ardmore.' },
+        { text: 'The shooting at the bakery in Ardmore happened around 3 a.m. Sunday.' },
+      ),
+    ).toEqual([{ verdict: 'precision', question: 'whenEvent', values: ['early Sunday', 'around 3 a.m. Sunday'] }]));
+
   it('a plan whose day is told by one article only, as precision', () =>
     expect(
       compare(
