@@ -19,6 +19,7 @@ import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuest
 import { compareHouseNumbers } from './place-house-numbers.ts';
 import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
+import { compareWounds } from './place-wounds.ts';
 import type { Story } from './story.ts';
 
 const MOST_VALUES = 6;
@@ -39,12 +40,14 @@ export function comparePlaces(story: Story): Finding[] {
     ...(streets.length > 0 ? [] : [...compareHouseNumbers(facts, main), ...compareStreetNames(facts)]),
     ...compareSpots(story, facts, passages),
   ];
+  const wounds = compareWounds(facts);
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...differing,
-    ...compareBodyParts(facts),
+    ...wounds,
+    ...(wounds.length > 0 ? [] : compareBodyParts(facts)),
     ...scene,
     ...compareContained(facts, passages, shown),
     ...compareCare(story, facts),

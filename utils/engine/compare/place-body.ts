@@ -51,7 +51,7 @@ const isPlural = ({ detail }: PlaceFact): boolean =>
   detail.normalized.endsWith('s') && !detail.normalized.endsWith('buttocks');
 
 /** True where `wide` may be said of `narrow`. */
-function isWider(wide: PlaceFact, narrow: PlaceFact): boolean {
+export function isWider(wide: PlaceFact, narrow: PlaceFact): boolean {
   if (isPlural(wide) !== isPlural(narrow) || leadOf(wide) !== null) return false;
   if (narrow.detail.within.includes(baseOf(wide))) return !isOpposite(wide, narrow);
   if (baseOf(wide) !== baseOf(narrow) || leadOf(narrow) !== null) return false;

@@ -20,7 +20,7 @@ const ANOTHER =
  * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
  * several. What it counts is nobody else's toll.
  */
-export function isRoundUp({ reading: { article } }: NumberFact): boolean {
+export function isRoundUp({ reading: { article } }: Pick<NumberFact, 'reading'>): boolean {
   const lead = article.text.slice(0, LEAD);
   return SEVERAL.test(article.title) || SUMS.test(lead) || ANOTHER.test(lead);
 }
