@@ -270,7 +270,8 @@ describe('extractArticleSliced', () => {
     const pause = async () => {
       pauses += 1;
     };
-    const sliced = await extractArticleSliced(parse(storyWith('<aside>Beside</aside>')), OPTIONS, pause);
+    const page = parse(storyWith('<aside>Beside</aside>'));
+    const sliced = await extractArticleSliced(page, OPTIONS, pause, undefined, 0);
     expect(textOf(sliced)).toBe(OWN.join('\n'));
     expect(pauses).toBeGreaterThan(5);
   });
@@ -278,7 +279,8 @@ describe('extractArticleSliced', () => {
   it('stops when aborted', async () => {
     const stop = new AbortController();
     const pause = async () => stop.abort(new Error('gone'));
-    await expect(extractArticleSliced(parse(storyWith('')), OPTIONS, pause, stop.signal)).rejects.toThrow('gone');
+    const gone = extractArticleSliced(parse(storyWith('')), OPTIONS, pause, stop.signal, 0);
+    await expect(gone).rejects.toThrow('gone');
   });
 });
 
@@ -291,6 +293,7 @@ describe('bad input', () => {
     ['too many nodes', `<body>${'<i>a</i>'.repeat(110_000)}`, 'too-large'],
     ['too much text', `<body>${paragraph.repeat(35_000)}`, 'too-large'],
     ['too deep', `<html><body>${'<div>'.repeat(2_500)}${paragraph}</body></html>`, 'too-large'],
+    ['too many paragraphs in one box', `<body><div>${paragraph.repeat(6_000)}</div></body>`, 'too-large'],
   ])(
     'is told plainly: %s',
     (_name, html, why) => {
@@ -298,6 +301,12 @@ describe('bad input', () => {
     },
     60_000,
   );
+
+  it('gives the article of a page that is too large to be read at once', () => {
+    const rows = '<div class="row"><b>12</b></div>'.repeat(4_000);
+    const page = `<body><div>${rows}</div><main><article><h1>${story?.title}</h1>${body.join('')}</article></main></body>`;
+    expect(textOf(extract(page))).toBe(OWN.join('\n'));
+  });
 
   it.each([
     ['broken nesting', `<body><b><p>${OWN[0]}<div></b>${paragraph}${paragraph}</p></body>`],

@@ -55,8 +55,11 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   }
 }
 
+/** So long is worked without a pause: less than a frame of what the page itself does. */
+const SLICE = 8; // ms
+
 /**
- * The same, with the event loop given room between the steps (`pause` resolves when the browser is idle).
+ * The same, with the event loop given room after each slice (`pause` resolves when the browser is idle).
  * Throws the signal's reason when aborted in between.
  */
 export async function extractArticleSliced(
@@ -64,13 +67,18 @@ export async function extractArticleSliced(
   options: ExtractionOptions,
   pause: () => Promise<void>,
   signal?: AbortSignal,
+  slice = SLICE,
 ): Promise<Extraction> {
   const steps = extractInSteps(page, options);
+  let started = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    signal?.throwIfAborted();
+    if (performance.now() - started < slice) continue;
     await pause();
     signal?.throwIfAborted();
+    started = performance.now();
   }
 }
 
@@ -104,21 +112,26 @@ function* readPage(
 ): Generator<undefined, Attempt> {
   const reports: PassReport[] = [];
   const fail = (why: PageFailure): Attempt => ({ isArticle: false, why, reports });
-  const copy = copyPage(page);
+  const copy = yield* copyPage(page);
   if (typeof copy === 'string') return fail(copy);
   yield;
-  const { metadata, descriptions, facts } = readMetadata(page, options.url, options.now, options.domainOf);
+  const { metadata, descriptions, facts } = readMetadata(
+    page,
+    options.url,
+    options.now,
+    options.domainOf,
+    () => copy.body.textContent ?? '',
+  );
   yield;
-  for (const report of runTreePasses(
+  const before = yield* runTreePasses(
     TREE_PASSES,
     { copy, isHidden: options.isHidden ?? null, descriptions, title: metadata.title },
     off,
-  )) {
-    reports.push(report);
-    yield;
-  }
+  );
+  reports.push(...before);
+  yield;
   const body = readBody(copy);
-  if (!body) return fail('not-article');
+  if (typeof body === 'string') return fail(body);
   yield;
   const all = readLines(body);
   const { lines, reports: after } = runLinePasses(LINE_PASSES, all, metadata, off);

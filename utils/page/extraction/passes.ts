@@ -4,7 +4,7 @@
  * article.
  */
 import type { Line } from './block-text.ts';
-import { MARK, type PageCopy } from './page-copy.ts';
+import { type PageCopy, walk } from './page-copy.ts';
 
 export interface Removal {
   /** Start of the removed text, for people. */
@@ -34,7 +34,8 @@ export interface TreePass {
   readonly name: string;
   /** Share of the page's prose that it may take; above, nothing of it is done. */
   readonly mostShare: number;
-  find(context: PassContext, remove: (element: Element, why: string) => void): void;
+  /** Stops now and then on the way, so that it can be gone on with later. */
+  find(context: PassContext, remove: (element: Element, why: string) => void): Generator<undefined, void>;
 }
 
 /** What is known of the article when its lines are read. */
@@ -58,32 +59,48 @@ export function* runTreePasses(
   passes: readonly TreePass[],
   context: PassContext,
   off: ReadonlySet<string>,
-): Generator<PassReport> {
+): Generator<undefined, readonly PassReport[]> {
   const { copy } = context;
+  const reports: PassReport[] = [];
   for (const pass of passes) {
     if (off.has(pass.name)) continue;
     const found = new Map<Element, string>();
-    pass.find(context, (element, why) => {
+    yield* pass.find(context, (element, why) => {
       if (!found.has(element) && element !== copy.body) found.set(element, why);
     });
     const left = [...found].filter(([element]) => !hasAncestorIn(element, found));
     if (left.length === 0) {
-      yield { pass: pass.name, removed: [] };
+      reports.push({ pass: pass.name, removed: [] });
       continue;
     }
-    const prose = readProse(copy);
-    const total = prose.get(copy.body) ?? 0;
-    const taken = left.reduce((sum, [element]) => sum + (prose.get(element) ?? 0), 0);
-    const removed = left
-      .map(([element, why]) => ({ text: squeeze(element.textContent ?? ''), why }))
-      .filter(({ text }) => text !== '');
+    const total = copy.proseIn.get(copy.body) ?? 0;
+    const taken = left.reduce((sum, [element]) => sum + (copy.proseIn.get(element) ?? 0), 0);
     if (total > 0 && taken / total > pass.mostShare) {
-      yield { pass: pass.name, removed: [], guarded: taken / total };
+      reports.push({ pass: pass.name, removed: [], guarded: taken / total });
       continue;
     }
-    for (const [element] of left) element.remove();
-    yield { pass: pass.name, removed };
+    yield;
+    const removed: Removal[] = [];
+    for (const [index, [element, why]] of left.entries()) {
+      if (index % 200 === 199) yield;
+      const text = squeeze(beginningOf(element));
+      if (text !== '') removed.push({ text, why });
+      copy.remove(element);
+    }
+    reports.push({ pass: pass.name, removed });
+    yield;
   }
+  return reports;
+}
+
+/** As much of the element's text as the record shows, white space included. */
+function beginningOf(element: Element): string {
+  let text = '';
+  walk(element, (node) => {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    return text.length < SHOWN * 4 || 'stop';
+  });
+  return text;
 }
 
 /** The lines that the passes leave, with the record. */
@@ -112,18 +129,6 @@ export function runLinePasses(
     reports.push({ pass: pass.name, removed });
   }
   return { lines: kept, reports };
-}
-
-/** Characters of prose in every element of the copy that has any inside it; `body` stands for the whole page. */
-export function readProse({ body, prose }: PageCopy): ReadonlyMap<Element, number> {
-  const sums = new Map<Element, number>([[body, 0]]);
-  for (const element of [body, ...body.querySelectorAll(`[${MARK}]`)]) {
-    const length = prose[Number(element.getAttribute(MARK) ?? -1)] ?? 0;
-    if (length === 0) continue;
-    for (let above: Element | null = element; above; above = above === body ? null : above.parentElement)
-      sums.set(above, (sums.get(above) ?? 0) + length);
-  }
-  return sums;
 }
 
 function hasAncestorIn(element: Element, found: ReadonlyMap<Element, string>): boolean {

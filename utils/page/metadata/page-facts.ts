@@ -3,6 +3,8 @@ import { findArticleObject, type JsonObject, readJsonLd } from './json-ld.ts';
 
 export interface PageFacts {
   readonly page: Document;
+  /** The text of the body, without scripts and styles where the caller knows how to leave them out. */
+  readonly readText: () => string;
   /** Address really visited; null for a file. */
   readonly url: string | null;
   readonly now: string | null;
@@ -17,11 +19,17 @@ export interface PageFacts {
 
 const MOST_METAS = 1_000;
 
-export function readPageFacts(page: Document, url: string | null, now: string | null): PageFacts {
+export function readPageFacts(
+  page: Document,
+  url: string | null,
+  now: string | null,
+  readText: () => string = () => page.body?.textContent ?? '',
+): PageFacts {
   const metas = readMetas(page);
   const objects = readJsonLd(page);
   return {
     page,
+    readText,
     url,
     now,
     metas,

@@ -41,7 +41,7 @@ function readPublished(facts: PageFacts): string | null {
     readMeta(facts, DOUBTFUL_META) ??
     visible?.iso ??
     readStated(facts, facts.articleObject?.dateCreated) ??
-    readLabelled(facts, PUBLISHED_LABEL) ??
+    readLabelled(facts, PUBLISHED_LABELS) ??
     readScripts(facts)
   );
 }
@@ -51,7 +51,7 @@ function readModified(facts: PageFacts): string | null {
     readStated(facts, facts.articleObject?.dateModified) ??
     readMeta(facts, MODIFIED_META) ??
     readMicrodata(facts, 'dateModified') ??
-    readLabelled(facts, MODIFIED_LABEL)
+    readLabelled(facts, MODIFIED_LABELS)
   );
 }
 
@@ -148,11 +148,13 @@ function readPageObject(facts: PageFacts): string | null {
 }
 
 const MOST_TEXT = 200_000; // characters
+const PUBLISHED_LABELS = new RegExp(PUBLISHED_LABEL.source, 'giu');
+const MODIFIED_LABELS = new RegExp(MODIFIED_LABEL.source, 'giu');
 
 /** The first date anywhere in the page's text that a label stands right before. */
-function readLabelled({ page, language }: PageFacts, labels: RegExp): string | null {
-  const text = (page.body?.textContent ?? '').slice(0, MOST_TEXT);
-  for (const label of text.matchAll(new RegExp(labels.source, 'giu'))) {
+function readLabelled({ readText, language }: PageFacts, labels: RegExp): string | null {
+  const text = readText().slice(0, MOST_TEXT);
+  for (const label of text.matchAll(labels)) {
     const from = label.index + label[0].length;
     const date = parseDate(text.slice(from, from + 40), language);
     if (date && date.start < 12) return date.iso;

@@ -20,15 +20,19 @@ export interface PageMetadata {
   readonly facts: PageFacts;
 }
 
-/** `url`, `now` and `domainOf` as in the extraction's options. Without an address the article's id and outlet are empty. */
+/**
+ * `url`, `now` and `domainOf` as in the extraction's options; `readText`: the body's text, by default with all that is
+ * never shown. Without an address the article's id and outlet are empty.
+ */
 export function readMetadata(
   page: Document,
   url: string | null,
   now: string | null,
   domainOf: DomainOf = guessDomain,
+  readText?: () => string,
 ): PageMetadata {
   const address = canonicalAddress(page, url, domainOf);
-  const facts = readPageFacts(page, address, now);
+  const facts = readPageFacts(page, address, now, readText);
   const outlet = readOutlet(url ?? address, domainOf);
   const outletName = readOutletName(facts);
   const title = readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']);
