@@ -10,6 +10,10 @@ export interface StorySummaryProps {
   readonly onOpenArticle: (article: ArticleView) => void;
 }
 
+/** Of a story with more reports than these, the first few are seen at once, so that its differences are, too. */
+const MOST_LINES = 7;
+const FIRST = 5;
+
 export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps) {
   const { articles, findings, compared } = story;
   const days = words.days(articles.map(({ published }) => published));
@@ -18,6 +22,13 @@ export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps)
     ['voices', compared.voices],
     ['differences', findings.filter(isDifference).length],
   ] as const;
+  const [first, more] =
+    articles.length > MOST_LINES ? [articles.slice(0, FIRST), articles.slice(FIRST)] : [articles, []];
+  const line = (article: ArticleView) => (
+    <li key={article.id} class={article.isOpen ? 'report is-this-page' : 'report'}>
+      <Report article={article} words={words} onOpenArticle={onOpenArticle} />
+    </li>
+  );
   return (
     <section class="summary" aria-label={words.t('summary_label')}>
       <p class="figures">
@@ -28,13 +39,15 @@ export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps)
         ))}
       </p>
       <p class="order">{days === null ? words.t('reports_order') : words.t('reports_orderDays', { days })}</p>
-      <ol class="reports">
-        {articles.map((article) => (
-          <li key={article.id} class={article.isOpen ? 'report is-this-page' : 'report'}>
-            <Report article={article} words={words} onOpenArticle={onOpenArticle} />
-          </li>
-        ))}
-      </ol>
+      <div class="reports">
+        <ol>{first.map(line)}</ol>
+        {more.length > 0 && (
+          <details>
+            <summary>{words.count('reports_more', more.length)}</summary>
+            <ol start={first.length + 1}>{more.map(line)}</ol>
+          </details>
+        )}
+      </div>
     </section>
   );
 }

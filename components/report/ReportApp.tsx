@@ -4,7 +4,7 @@ import { foldCopies } from '../../utils/app/fold-copies.ts';
 import type { Mute, MutedView } from '../../utils/app/muting.ts';
 import { type ArticleText, VERDICT_ORDER } from '../../utils/app/side-by-side/mark-text.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { ArticleView, FindingView, StoryView } from '../../utils/app/views.ts';
+import { type ArticleView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
 import type { DetailKind, Verdict } from '../../utils/engine/types.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
 import { EventFold } from '../EventFold.tsx';
@@ -78,6 +78,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
           {t('extensionName')}: {t('report_title')}
         </p>
         <h1 dir="auto">{open?.title ?? t('report_title')}</h1>
+        <p class="deck">{sayAtOnce(story, words)}</p>
       </header>
       <VersionNote changes={story.versions} words={words} />
       {!isAlone && (
@@ -149,6 +150,17 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
       <ComparedNote story={story} words={words} />
     </main>
   );
+}
+
+/** "4 outlets, 3 voices, 5 differences; 13–14 October 2026" */
+function sayAtOnce({ articles, findings, compared }: StoryView, words: StoryWords): string {
+  const figures = [
+    words.count('outlets', compared.outlets),
+    words.count('voices', compared.voices),
+    words.count('differences', findings.filter(isDifference).length),
+  ].join(', ');
+  const days = words.days(articles.map(({ published }) => published));
+  return days === null ? figures : `${figures} · ${days}`;
 }
 
 interface TickProps {

@@ -8,6 +8,7 @@ import { armsDenial } from '../newsroom/stories/arms-denial.ts';
 import { charityTreasurer } from '../newsroom/stories/charity-treasurer.ts';
 import { valleyEarthquake } from '../newsroom/stories/valley-earthquake.ts';
 import { demoView } from './demo-view.ts';
+import { LARGE } from './large-story.ts';
 import { makeLibraryStates } from './library-states.ts';
 
 const host = 'morning-ledger.localhost';
@@ -74,6 +75,7 @@ const ready = (
   isAllowed,
   ...applyMutes(story, mutes),
   isQuiet: false,
+  hasBadges: true,
   corpusSize,
   ...(coverage && { coverage }),
 });
@@ -87,6 +89,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'ready-arms': ready(ARMS),
   'ready-quake': ready(QUAKE, 42, false),
   'ready-charity': ready(CHARITY),
+  'ready-large': ready(LARGE.story),
   'ready-no-difference': ready(WITHOUT_DIFFERENCE),
   'ready-first-article': ready({ ...alone, related: [] }, 1),
   'ready-no-other-outlet': ready(alone),
@@ -99,7 +102,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     { by: 'outlet', outlet: ARMS.articles.find(({ isOpen }) => !isOpen)!.outlet },
   ]),
   'ready-sentence-lost': ready(ARMS),
-  'ready-quiet': { ...ready(ARMS), isQuiet: true } as PopupView,
+  'ready-quiet': { ...ready(ARMS), isQuiet: true, hasBadges: false } as PopupView,
   'ready-all-muted': ready(
     CHARITY,
     42,

@@ -12,6 +12,7 @@ const show = (story: StoryView) =>
     story,
     muted: { count: 0, by: [] },
     isQuiet: false,
+    hasBadges: true,
     corpusSize: 9,
   });
 const [first, second] = QUAKE.articles.filter(({ isOpen }) => !isOpen);
@@ -38,7 +39,7 @@ test('what the reader said stands there once, and can be taken back, though the 
     decided: [{ article: first!, decision: 'different' }],
   });
   expect(root.querySelectorAll('.event-words li')).toHaveLength(1);
-  expect(root.querySelector('.event-words')?.textContent).toContain('You said: not the same event.');
+  expect(root.querySelector('.event-words li')?.textContent).toContain('You said: not the same event.');
   await press(`Undo: ${first!.outletName}`);
   expect(asked).toEqual([['decideEvent', [first!.id, null]]]);
 });
