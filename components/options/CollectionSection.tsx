@@ -32,6 +32,7 @@ export function CollectionSection({ view, task, words, actions }: CollectionSect
             })
           : t('popup_failedTitle_storageBroken')}
       </p>
+      <p class="hint">{t('options_collectionWhat')}</p>
       {disk && <p class="hint">{t('options_disk', { used: words.size(disk.used), quota: words.size(disk.quota) })}</p>}
       <div class="row">
         <button type="button" onClick={actions.openLibrary}>

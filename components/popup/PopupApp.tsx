@@ -44,6 +44,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupApp
             muted={view.muted}
             corpusSize={view.corpusSize}
             coverage={view.coverage}
+            hasBadges={view.hasBadges}
             lost={lost}
             words={words}
             actions={actions}

@@ -31,6 +31,8 @@ export interface StoryPanelProps {
   readonly corpusSize: number;
   /** Absent: the reader has no sources yet. */
   readonly coverage: CoverageView | undefined;
+  /** The page has numbered badges. */
+  readonly hasBadges: boolean;
   /** Keys of places that can't be found in the page. */
   readonly lost: ReadonlySet<string>;
   readonly words: StoryWords;
@@ -40,7 +42,17 @@ export interface StoryPanelProps {
 
 const FOLDED = ['precision', 'agree', 'single'] as const;
 
-export function StoryPanel({ story, muted, corpusSize, coverage, lost, words, actions, onJump }: StoryPanelProps) {
+export function StoryPanel({
+  story,
+  muted,
+  corpusSize,
+  coverage,
+  hasBadges,
+  lost,
+  words,
+  actions,
+  onJump,
+}: StoryPanelProps) {
   const related = <RelatedList articles={story.related} words={words} onOpenArticle={actions.openArticle} />;
   const versions = <VersionNote changes={story.versions} words={words} onJump={onJump} />;
   const event = <EventFold story={story} words={words} onDecide={actions.decideEvent} />;
@@ -66,7 +78,7 @@ export function StoryPanel({ story, muted, corpusSize, coverage, lost, words, ac
       </>
     );
   }
-  const numbers = new Map(marksOf(story).map(({ finding, number }) => [finding.id, number]));
+  const numbers = new Map((hasBadges ? marksOf(story) : []).map(({ finding, number }) => [finding.id, number]));
   const card = (finding: FindingView) => (
     <FindingCard
       key={finding.id}

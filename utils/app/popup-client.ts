@@ -9,6 +9,7 @@ import type { Mute } from '../platform/mute.ts';
 import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
 import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
+import { type NoteStyle, readPreferences } from '../platform/preferences.ts';
 import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, listNamedTabs, openTab, screenAddress } from '../platform/tabs.ts';
@@ -26,11 +27,17 @@ export interface Wishes {
   readonly offHosts: readonly string[];
   readonly mutes: readonly Mute[];
   readonly quiet: readonly string[];
+  readonly noteStyle: NoteStyle;
 }
 
 export async function readWishes(): Promise<Wishes> {
-  const [offHosts, mutes, quiet] = await Promise.all([readOffHosts(), readMutes(), readQuietArticles()]);
-  return { offHosts, mutes, quiet };
+  const [offHosts, mutes, quiet, { noteStyle }] = await Promise.all([
+    readOffHosts(),
+    readMutes(),
+    readQuietArticles(),
+    readPreferences(),
+  ]);
+  return { offHosts, mutes, quiet, noteStyle };
 }
 
 /**
@@ -81,8 +88,8 @@ async function readTabFacts(tabId: number): Promise<TabFacts> {
 async function addPageFacts(tabId: number, url: string | null, wishes: Wishes): Promise<TabFacts> {
   const host = readableHost(url);
   const [state, isAllowed] = await Promise.all([readTabState(tabId), host !== null && runsBySelf(host)]);
-  const { offHosts, mutes, quiet } = wishes;
-  return { url, state, isAllowed, isOff: host !== null && offHosts.includes(host), mutes, quiet };
+  const { offHosts, ...rest } = wishes;
+  return { url, state, isAllowed, isOff: host !== null && offHosts.includes(host), ...rest };
 }
 
 /** "Compare this page now": this page, this once. */

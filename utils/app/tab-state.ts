@@ -1,5 +1,6 @@
 /** From what is known of the page in a tab to what the popup shows of it. */
 import type { Mute } from '../platform/mute.ts';
+import type { NoteStyle } from '../platform/preferences.ts';
 import type { TabState } from '../platform/tab-states.ts';
 import { applyMutes } from './muting.ts';
 import type { PopupView } from './views.ts';
@@ -13,6 +14,7 @@ export interface TabFacts {
   readonly mutes: readonly Mute[];
   /** Ids of articles in whose pages nothing is marked. */
   readonly quiet: readonly string[];
+  readonly noteStyle: NoteStyle;
 }
 
 /** No extension may run on the browsers' own stores. */
@@ -57,6 +59,7 @@ export function makePopupView(facts: TabFacts): PopupView {
         story,
         muted,
         isQuiet: facts.quiet.includes(state.article),
+        hasBadges: facts.noteStyle === 'badges' && !facts.quiet.includes(state.article),
         corpusSize: state.corpusSize,
         ...(state.coverage && { coverage: state.coverage }),
       };

@@ -142,6 +142,8 @@ export type PopupView =
       readonly muted: MutedView;
       /** Nothing is marked in the page of this article, by the reader's word. */
       readonly isQuiet: boolean;
+      /** The page has numbered badges. */
+      readonly hasBadges: boolean;
       /** How many articles the corpus holds: 1 means that this is the first. */
       readonly corpusSize: number;
       /** Absent where the reader has no feeds. */

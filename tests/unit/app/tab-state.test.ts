@@ -3,7 +3,15 @@ import { makePopupView, readableHost } from '../../../utils/app/tab-state.ts';
 
 const URL_ = 'https://www.harbour-post.example/ferry';
 const host = 'www.harbour-post.example';
-const facts = { url: URL_, state: null, isAllowed: false, isOff: false, mutes: [], quiet: [] };
+const facts = {
+  url: URL_,
+  state: null,
+  isAllowed: false,
+  isOff: false,
+  mutes: [],
+  quiet: [],
+  noteStyle: 'badges' as const,
+};
 
 test.each([
   ['a browser page', { ...facts, url: 'chrome://settings/' }, { state: 'unsupported' }],

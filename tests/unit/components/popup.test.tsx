@@ -14,6 +14,7 @@ const ready = (story: StoryView, isAllowed = true): PopupView => ({
   story,
   muted: { count: 0, by: [] },
   isQuiet: false,
+  hasBadges: true,
   corpusSize: 9,
 });
 const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -262,6 +263,8 @@ test('the marks in the page are hidden for this article, and shown again', async
   await shown.press('Hide the marks in the article');
   const hidden = renderPopup(POPUP_STATES['ready-quiet']!);
   await hidden.press('Show the marks in the article');
+  expect(shown.root.querySelector('.badge-number')).not.toBeNull();
+  expect(hidden.root.querySelector('.badge-number')).toBeNull();
   expect([shown.asked, hidden.asked]).toEqual([[['setQuiet', true]], [['setQuiet', false]]]);
 });
 

@@ -32,6 +32,7 @@ const show = (story: StoryView) =>
     story,
     muted: { count: 0, by: [] },
     isQuiet: false,
+    hasBadges: true,
     corpusSize: 3,
   });
 
