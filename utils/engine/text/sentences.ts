@@ -46,7 +46,7 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
 }
 
 /** "…on Monday.Leaving her home…": a page lost the space between two sentences. Not "Example.Com". */
-const GLUED = /[a-z]{3}[.?!]["”]?(?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]*[ ,’'])/g;
+const GLUED = /(?<=[a-z]{3})[.?!]["”]?(?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]*[ ,’'])/g;
 
 function segmentsOf(piece: string): Iterable<{ readonly index: number; readonly segment: string }> {
   const segments = segmenter.segment(piece);

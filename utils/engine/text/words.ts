@@ -60,7 +60,7 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     const end = endOfWord(text, at, until);
-    const form = formAt(text, at, end);
+    const form = formOf(text.slice(at, end));
     words.push({ kind: 'word', start: at, end, text: form.text, norm: form.norm, form });
     at = end;
   }
@@ -113,42 +113,25 @@ function groupsThousands(text: string, comma: number, to: number): boolean {
   return comma + 4 >= to || kindAt(text, comma + 4) !== DIGIT;
 }
 
-/**
- * Forms met before, each at the place that its letters' hash names or beside it. A new form drives out the one that stood
- * there longest, so the table never grows and never needs clearing; a news article has some 400 different words, and they
- * recur in all of them.
- */
-const PLACE_BITS = 15;
-const forms: (WordForm | undefined)[] = new Array(2 ** PLACE_BITS);
+/** A news article has some 400 different words; forms recur in all of them. */
+const MOST_REMEMBERED = 20_000;
 /** Longer ones are addresses and rubbish, and do not recur. */
 const LONGEST_REMEMBERED = 30; // characters
 /** V8 keeps a slice of this length and more as a window on the whole text, which would then never be freed. */
 const LEAST_WINDOW = 13; // characters
 
-/** Facts about the word between two offsets. One met before is found without cutting it out of the text. */
-function formAt(text: string, start: number, end: number): WordForm {
-  if (end - start > LONGEST_REMEMBERED) return makeForm(text.slice(start, end));
-  const place = hashOf(text, start, end) >>> (32 - PLACE_BITS);
-  const known = forms[place];
-  if (known !== undefined && isWritten(known, text, start, end)) return known;
-  const neighbour = forms[place ^ 1];
-  if (neighbour !== undefined && isWritten(neighbour, text, start, end)) return neighbour;
-  const slice = text.slice(start, end);
-  const form = makeForm(slice.length >= LEAST_WINDOW ? Array.from(slice).join('') : slice);
-  forms[place] = form;
-  forms[place ^ 1] = known;
+const forms = new Map<string, WordForm>();
+
+/** Facts about a word as written (memoised, bounded). */
+function formOf(written: string): WordForm {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  if (written.length > LONGEST_REMEMBERED) return makeForm(written);
+  const form = makeForm(written.length >= LEAST_WINDOW ? Array.from(written).join('') : written);
+  if (forms.size > MOST_REMEMBERED) forms.clear();
+  forms.set(form.text, form);
   return form;
 }
-
-/** FNV-1a over the code units between two offsets; its upper bits are the best mixed. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-const isWritten = (form: WordForm, text: string, start: number, end: number): boolean =>
-  form.text.length === end - start && text.startsWith(form.text, start);
 
 function makeForm(text: string): WordForm {
   const norm = normalizeWord(text);
@@ -157,7 +140,7 @@ function makeForm(text: string): WordForm {
     text,
     norm,
     stem: stem(norm),
-    hash: hashOf(norm, 0, norm.length),
+    hash: hashOf(norm),
     isFunction: isFunctionWord(norm),
     isCapital: /^\p{Lu}/u.test(text),
     isLower: /^\p{Ll}/u.test(text),
@@ -171,14 +154,19 @@ function makeForm(text: string): WordForm {
   };
 }
 
+/** FNV-1a. */
+function hashOf(norm: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < norm.length; at += 1) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** Lower case, NFKC, straight apostrophes, no possessive: "Russia’s" → "russia". */
 export function normalizeWord(word: string): string {
   const folded = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
   return folded.replace(/'s$/, '').replace(/^((?:\p{L}\.)+\p{L})\.?$/u, (letters) => letters.replaceAll('.', ''));
 }
 
-/** More are not remembered. */
-const MOST_STEMS = 20_000;
 const stems = new Map<string, string>();
 
 /** Porter stem of a normalised word (memoised, bounded). Words with digits are left as they are. */
@@ -186,7 +174,7 @@ export function stem(norm: string): string {
   const known = stems.get(norm);
   if (known !== undefined) return known;
   const made = /\p{N}/u.test(norm) || norm.length > 40 ? norm : stemmer(norm);
-  if (stems.size > MOST_STEMS) stems.clear();
+  if (stems.size > MOST_REMEMBERED) stems.clear();
   if (norm.length < LEAST_WINDOW) stems.set(norm, made);
   return made;
 }
