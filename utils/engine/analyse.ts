@@ -6,7 +6,7 @@ import { findPlaces } from './details/places/find-places.ts';
 import { findQuotations } from './details/quotations/find-quotations.ts';
 import { findSources } from './details/quotations/find-sources.ts';
 import { indexPeople } from './details/quotations/speaker.ts';
-import { readOwnShingles, sampleShingles } from './match/own-shingles.ts';
+import { sampleShingles } from './match/own-shingles.ts';
 import { keepSentences, readDocument } from './text/document.ts';
 import { readLanguage } from './text/language.ts';
 import { readOwnMarks } from './text/own-marks.ts';
@@ -22,7 +22,7 @@ export function analyse(article: Article): Analysis {
   const document = readDocument(article);
   const language = readLanguage(document);
   const sentences = keepSentences(document);
-  const marks = { ...readOwnMarks(document), shingles: sampleShingles(readOwnShingles(document)) };
+  const marks = { ...readOwnMarks(document), shingles: sampleShingles(document) };
   const base = { version: ENGINE_VERSION, language, sentences, marks };
   if (sentences.length === 0) return { ...base, ...NOTHING, notAnalysed: 'empty' };
   if (language !== 'en') return { ...base, ...NOTHING, notAnalysed: 'language' };

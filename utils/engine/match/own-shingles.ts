@@ -10,8 +10,8 @@ const LONGEST = 20_000; // characters
 const BITS = 24;
 const KEPT = 2 ** (BITS - 2);
 
-/** Hashes of 24 bits, each once, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
-export function readOwnShingles({ article: { text }, sentences }: Document): Set<number> {
+/** Hashes of 24 bits below `limit`, each once, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
+export function readOwnShingles({ article: { text }, sentences }: Document, limit = 2 ** BITS): Set<number> {
   const shingles = new Set<number>();
   const window = new Array<number>(SHINGLE).fill(0);
   let paragraph = -1;
@@ -35,15 +35,17 @@ export function readOwnShingles({ article: { text }, sentences }: Document): Set
       if (isInside) continue;
       window[count % SHINGLE] = form.hash;
       count += 1;
-      if (count >= SHINGLE) shingles.add(hashWindow(window, count % SHINGLE));
+      if (count < SHINGLE) continue;
+      const hash = hashWindow(window, count % SHINGLE);
+      if (hash < limit) shingles.add(hash);
     }
   }
   return shingles;
 }
 
 /** The quarter with the lowest hashes, ascending: of any two texts the same quarter. */
-export const sampleShingles = (shingles: ReadonlySet<number>): number[] =>
-  [...shingles].filter((hash) => hash < KEPT).sort((a, b) => a - b);
+export const sampleShingles = (document: Document): number[] =>
+  [...readOwnShingles(document, KEPT)].sort((a, b) => a - b);
 
 /** Quotation marks between two offsets: double ones, and two single ones beside each other. */
 function countMarks(text: string, from: number, to: number): number {

@@ -17,7 +17,7 @@ import {
 import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { NATION_TAILS, NATIONS } from '../lexicon/nation-names.ts';
-import { NUMBER_STARTS, ORDINALS } from '../lexicon/number-words.ts';
+import { NUMBER_STARTS, NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.ts';
 import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/person-cues.ts';
 import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
@@ -58,6 +58,8 @@ export const CLASSES = {
   pronoun: 32768,
   /** Names a time: a day, a month, "year". */
   time: 65536,
+  /** Is or has a number: digits, or a word that counts. */
+  number: 131072,
   /** Stands in every phrase that tells of totals, records and other years. */
   backgroundKey: 4096,
 } as const;
@@ -83,6 +85,7 @@ export function readClasses(norm: string, bare: string): number {
   if (SUBJECT_PRONOUNS.has(norm.replace(/'.*$/, ''))) classes |= CLASSES.pronoun | CLASSES.closed;
   if (isClosed(norm)) classes |= CLASSES.closed;
   if (TIME_WORDS.has(norm)) classes |= CLASSES.time;
+  if (/\d/.test(norm) || norm.split('-').some((part) => NUMBER_WORDS.has(part))) classes |= CLASSES.number;
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   return classes;
 }

@@ -36,7 +36,7 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   // Half of all sentences have nothing for these readers, and most of the others need no finer cut.
   if ((sentence.cues & READ) === 0) return [];
   const source = sourceOf(document.article, sentence);
-  const tokens = (sentence.cues & CUES.number) === 0 ? [] : readTokens(sentence, source);
+  const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
   let aside: boolean | null = null;
   const scan: NumberScan = {
     sentence,
@@ -77,6 +77,10 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   for (const state of [readCaught(scan), readOutcome(scan), readGunmen(scan)]) if (state) details.push(state);
   return details.sort((a, b) => a.start - b.start);
 }
+
+/** The cue alone may be a hyphen's. */
+const hasNumber = ({ cues, words }: Sentence): boolean =>
+  (cues & CUES.number) !== 0 && words.some(({ form }) => (form.classes & CLASSES.number) !== 0);
 
 const YEAR =
   /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;
