@@ -114,8 +114,17 @@ const isComing = ({ reading, detail }: DateFact): boolean =>
 const CALENDAR_STEM =
   /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
 
+/** Copies of a sentence share their stems with copies of another: one list. */
+const telling = new WeakMap<readonly string[], readonly string[]>();
+
 /** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
-const tellingOf = (pair: SentencePair): readonly string[] => pair.shared.filter((stem) => !CALENDAR_STEM.test(stem));
+function tellingOf({ shared }: SentencePair): readonly string[] {
+  const known = telling.get(shared);
+  if (known) return known;
+  const made = shared.filter((stem) => !CALENDAR_STEM.test(stem));
+  telling.set(shared, made);
+  return made;
+}
 
 /**
  * Two sentences that say nearly the same. To differ they need one date of the same grain each, of the same act; to be
@@ -134,7 +143,7 @@ function alignPassage(
   if (relation === 'apart' && a.detail.event === 'utter' && b.detail.event === 'utter') return null;
   const isEnough =
     relation === 'apart'
-      ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && isOnlyDate(a) && isOnlyDate(b)
+      ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && a.isAlone && b.isAlone
       : canRefine(a, b, isSame) &&
         ((isPartOfDay(a, b) && pair.containment >= 0.25 && shared.length >= 2) ||
           (pair.containment >= 0.5
@@ -156,7 +165,7 @@ function canRefine(a: DateFact, b: DateFact, isSame: boolean): boolean {
   const isWide = Math.max(lengthOf(a), lengthOf(b)) >= 6 * DAY;
   if ((a.detail.event === 'utter' || b.detail.event === 'utter') && !isWide) return false;
   const isPlan = [a, b].every((fact) => fact.detail.role === 'due' || isComing(fact));
-  if ((!isOnlyDate(a) || !isOnlyDate(b)) && !shareClause(a, b, isPlan ? 1 : 3)) return false;
+  if ((!a.isAlone || !b.isAlone) && !shareClause(a, b, isPlan ? 1 : 3)) return false;
   const [one, other] = [lengthOf(a), lengthOf(b)];
   return Math.min(one, other) > DAY || Math.max(one, other) <= LONG;
 }
@@ -171,11 +180,6 @@ const lengthOf = ({ extent }: DateFact): number => (extent ? extent.to - extent.
 const isSameGrain = (a: DateFact, b: DateFact): boolean =>
   (a.day === null) === (b.day === null) &&
   (a.day !== null || (a.detail.value ?? '').length === (b.detail.value ?? '').length);
-
-const isOnlyDate = ({ reading, detail }: DateFact): boolean =>
-  reading.analysis.dates.filter(
-    (other) => other.sentence === detail.sentence && other.field === detail.field && other.interval,
-  ).length === 1;
 
 /** The same kind of happening, told as the story's own event on both sides. */
 function alignHappening(

@@ -75,8 +75,13 @@ export function gapBetween(a: DateFact, b: DateFact): number {
   return Math.max(b.extent.from - a.extent.to, a.extent.from - b.extent.to, 0);
 }
 
+/** Facts are asked about once a pair; their articles never change. */
+const known = new WeakMap<DateFact, boolean>();
+
 /** True where the fact's article tells of two happenings of its kind: days of the same event that exclude each other. */
 export function isOneOfSeveral(facts: readonly DateFact[], fact: DateFact): boolean {
+  const before = known.get(fact);
+  if (before !== undefined) return before;
   const own = facts.filter(
     ({ article, detail, extent, isFromToday }) =>
       article === fact.article &&
@@ -85,5 +90,7 @@ export function isOneOfSeveral(facts: readonly DateFact[], fact: DateFact): bool
       !isFromToday &&
       detail.role === fact.detail.role,
   );
-  return own.some((one, index) => own.slice(index + 1).some((other) => relate(one, other) === 'apart'));
+  const isSeveral = own.some((one, index) => own.slice(index + 1).some((other) => relate(one, other) === 'apart'));
+  known.set(fact, isSeveral);
+  return isSeveral;
 }

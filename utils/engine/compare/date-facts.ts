@@ -20,6 +20,8 @@ export interface DateFact {
   readonly day: number | null;
   /** Told from the publication day itself ("today", "last night"), which page metadata often give a day late. */
   readonly isFromToday: boolean;
+  /** No other date of a known day stands in its sentence. */
+  readonly isAlone: boolean;
 }
 
 const FROM_TODAY =
@@ -29,6 +31,7 @@ const FROM_TODAY =
 export function collectDateFacts(story: Story): DateFact[] {
   return story.readings.flatMap((reading, article) => {
     const seen = new Set<string>();
+    const datesOf = countDates(reading);
     const facts = reading.analysis.dates
       .filter((detail) => detail.role !== 'published' && detail.role !== 'dateline' && isNew(seen, detail))
       .map((detail) => ({
@@ -36,11 +39,21 @@ export function collectDateFacts(story: Story): DateFact[] {
         article,
         detail,
         isFromToday: FROM_TODAY.test(detail.text),
+        isAlone: datesOf.get(placeOf(detail)) === 1,
         ...extentOf(detail, detail.interval),
       }));
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
   });
 }
+
+/** Dates of a known day, by the sentence that they stand in. */
+function countDates({ analysis }: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const date of analysis.dates) if (date.interval) counts.set(placeOf(date), (counts.get(placeOf(date)) ?? 0) + 1);
+  return counts;
+}
+
+const placeOf = ({ sentence, field }: DateDetail): string => `${field ?? ''}${sentence}`;
 
 /** Captions and teasers repeat sentences word for word: once is enough. */
 function isNew(seen: Set<string>, { text, event, context }: DateDetail): boolean {

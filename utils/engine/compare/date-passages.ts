@@ -35,11 +35,20 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
     weights.set(stem, made);
     return made;
   };
-  const bags = keys.map(
-    ({ article, sentence }) => new Set(story.readings[article]?.analysis.sentences[sentence]?.stems),
-  );
+  // Copies of one text, and of one sentence, are many in a story: what is alike is weighed once.
+  const forms = new Map<string, Form>();
+  const formOf = keys.map(({ article, sentence }) => {
+    const stems = story.readings[article]?.analysis.sentences[sentence]?.stems ?? [];
+    const name = stems.join(' ');
+    const known = forms.get(name);
+    if (known) return known;
+    const bag = new Set(stems);
+    const made = { bag, mass: massOf(bag, weigh), overlaps: new Map<Form, Overlap>() };
+    forms.set(name, made);
+    return made;
+  });
   const postings = new Map<string, number[]>();
-  for (const [index, bag] of bags.entries()) {
+  for (const [index, { bag }] of formOf.entries()) {
     for (const stem of bag) {
       const list = postings.get(stem);
       if (list) list.push(index);
@@ -47,12 +56,11 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
     }
   }
   const most = Math.max(4, keys.length * COMMONEST);
-  const masses = bags.map((bag) => massOf(bag, weigh));
   const pairs: SentencePair[] = [];
   const counts = new Uint16Array(keys.length);
-  for (const [index, bag] of bags.entries()) {
+  for (const [index, form] of formOf.entries()) {
     const touched: number[] = [];
-    for (const stem of bag) {
+    for (const stem of form.bag) {
       const list = postings.get(stem) ?? [];
       if (list.length > most) continue;
       for (const other of list) {
@@ -62,26 +70,38 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
       }
     }
     for (const other of touched) {
-      const [a, b, right] = [keys[index], keys[other], bags[other]];
-      if ((counts[other] ?? 0) >= LEAST_SHARED && a && b && right) {
-        const shared = [...bag].filter((stem) => right.has(stem));
-        const both = massOf(shared, weigh);
-        const [one, rest] = [masses[index] ?? 0, masses[other] ?? 0];
-        shared.sort((x, y) => weigh(y) - weigh(x));
-        pairs.push({
-          first: index,
-          second: other,
-          a,
-          b,
-          shared,
-          similarity: both / (one + rest - both),
-          containment: both / Math.min(one, rest),
-        });
-      }
+      const [a, b, right] = [keys[index], keys[other], formOf[other]];
+      if ((counts[other] ?? 0) >= LEAST_SHARED && a && b && right)
+        pairs.push({ first: index, second: other, a, b, ...overlapBetween(form, right, weigh) });
       counts[other] = 0;
     }
   }
   return pairs;
+}
+
+type Overlap = Pick<SentencePair, 'similarity' | 'containment' | 'shared'>;
+
+/** Sentences of the same stems. */
+interface Form {
+  readonly bag: ReadonlySet<string>;
+  readonly mass: number;
+  /** With the forms that it was compared with. */
+  readonly overlaps: Map<Form, Overlap>;
+}
+
+function overlapBetween(form: Form, other: Form, weigh: (stem: string) => number): Overlap {
+  const known = form.overlaps.get(other);
+  if (known) return known;
+  const shared = [...form.bag].filter((stem) => other.bag.has(stem));
+  const both = massOf(shared, weigh);
+  shared.sort((x, y) => weigh(y) - weigh(x));
+  const made = {
+    shared,
+    similarity: both / (form.mass + other.mass - both),
+    containment: both / Math.min(form.mass, other.mass),
+  };
+  form.overlaps.set(other, made);
+  return made;
 }
 
 function massOf(stems: Iterable<string>, weigh: (stem: string) => number): number {
