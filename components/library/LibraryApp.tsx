@@ -16,6 +16,7 @@ import { WatchedList } from './WatchedList.tsx';
 export interface LibraryActions {
   readonly show: (wish: Partial<LibraryWish>) => void;
   readonly showMore: () => void;
+  readonly stop: () => void;
   readonly setPinned: (id: string, isPinned: boolean) => void;
   readonly remove: (ids: readonly string[]) => void;
   readonly removeOutlet: (outlet: string) => void;
@@ -80,6 +81,11 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
       {view.order === 'newest' && <RowList rows={view.rows} words={words} actions={actions} />}
       {view.order === 'stories' && <StoryList stories={view.stories} words={words} actions={actions} />}
       {view.order === 'outlets' && <OutletList view={view} words={words} actions={actions} />}
+      {view.isLooking && view.search !== '' && (
+        <button type="button" onClick={actions.stop}>
+          {t('coverage_stop')}
+        </button>
+      )}
       {hasMore && (
         <button type="button" onClick={actions.showMore}>
           {t(view.search === '' ? 'library_more' : 'library_lookFurther')}

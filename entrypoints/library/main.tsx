@@ -16,6 +16,7 @@ let library: Library | null = null;
 const actions: LibraryActions = {
   show: (wish) => void library?.show(wish),
   showMore: () => void library?.showMore(),
+  stop: () => library?.stop(),
   setPinned: (id, isPinned) => void library?.setPinned(id, isPinned),
   remove: (ids) => void library?.remove(ids),
   removeOutlet: (outlet) => void library?.removeOutlet(outlet),

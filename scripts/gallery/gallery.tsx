@@ -76,6 +76,7 @@ const optionsActions: OptionsActions = {
 const libraryActions: LibraryActions = {
   show: nothing,
   showMore: nothing,
+  stop: nothing,
   setPinned: nothing,
   remove: nothing,
   removeOutlet: nothing,

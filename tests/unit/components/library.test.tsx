@@ -17,6 +17,7 @@ function renderLibrary(first: LibraryView) {
   const actions: LibraryActions = {
     show: note('show'),
     showMore: () => note('showMore')(),
+    stop: () => note('stop')(),
     setPinned: note('setPinned'),
     remove: note('remove'),
     removeOutlet: note('removeOutlet'),
@@ -118,6 +119,13 @@ describe('the library', () => {
     ['library-empty', 'Nothing is kept yet. Articles that you read and compare stand here.'],
   ])('%s says how far it looked', (state, said) => {
     expect(renderLibrary(stateOf(state)).root.querySelector('.looked')?.textContent).toBe(said);
+  });
+
+  test('a search can be stopped while it goes on', () => {
+    const { asked, press } = renderLibrary({ ...stateOf('library-searching'), search: 'ferry' });
+    press('Stop');
+    expect(asked).toEqual([['stop']]);
+    expect(renderLibrary(LIST).root.textContent).not.toContain('Stop');
   });
 
   test('tells which files were no articles, and why', () => {

@@ -23,6 +23,8 @@ afterEach(async () => {
 });
 
 const add = (article: Article) => corpus.addArticle(article, analyse(article));
+const idsOf = async (keys: readonly (number | undefined)[]) =>
+  (await corpus.shelf.findAmong(keys as number[], [])).map(({ id }) => id);
 const titles = async (words: readonly string[], filter = {}) =>
   (await corpus.shelf.findAmong(await corpus.shelf.listKeys(filter), words)).map(({ title }) => title);
 
@@ -42,6 +44,17 @@ describe('looking through', () => {
     ['several', ['brackholm'], [ferryElsewhere.title, ferry.title]],
   ])('%s', async (_, words, found) => {
     expect(await titles(words)).toEqual(found);
+  });
+
+  test('in the order asked for, whether they lie close together or far apart', async () => {
+    for (let number = 0; number < 12; number += 1) await add({ ...strike, id: `more-${number}` });
+    const keys = await corpus.shelf.listKeys();
+    const [newest, ...others] = keys;
+    const oldest = others.at(-1);
+    const near = [keys[2], keys[0], keys[1]];
+    expect(await idsOf(near)).toEqual(['more-9', 'more-11', 'more-10']);
+    expect(await idsOf([oldest, newest])).toEqual([ferry.id, 'more-11']);
+    expect(await idsOf([])).toEqual([]);
   });
 
   test('what went meanwhile is left out', async () => {

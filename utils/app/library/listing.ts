@@ -7,10 +7,10 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { ShelfRow } from '../../corpus/shelf.ts';
 import { LIBRARY_SPANS, type LibraryRow, type LibraryStory, type LibraryWish } from './library-view.ts';
 
-/** Read from the database at once: their texts are some half a megabyte. */
-const CHUNK = 100;
-/** Texts looked through in one step; chosen, not measured: a step has to end while the reader watches. */
-const MOST_LOOKED = 5_000;
+/** Read from the database at once: their texts are about a megabyte. */
+const CHUNK = 200;
+/** Texts looked through in one step: some seconds, in which what is found is shown and the search can be stopped. */
+const MOST_LOOKED = 25_000;
 const ROWS_A_STEP = 50;
 /** Stories looked up in one step; chosen, not measured. */
 const STORIES_A_STEP = 20;

@@ -34,6 +34,8 @@ export interface Library {
   /** Shows another list; what is not named stays as it was. */
   show(wish: Partial<LibraryWish>): Promise<void>;
   showMore(): Promise<void>;
+  /** Ends the search at hand: what was found stays, and it can be gone on with. */
+  stop(): void;
   setPinned(id: string, isPinned: boolean): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   removeOutlet(outlet: string): Promise<void>;
@@ -108,6 +110,7 @@ export async function openLibrary(
   let watchedIds: ReadonlySet<string> = new Set();
   let turn = 0;
   let isLooking = false;
+  let isStopped = false;
   /** Things that are being done now: what they change they show themselves. */
   let busy = 0;
 
@@ -139,6 +142,7 @@ export async function openLibrary(
     const mine = turn;
     const isOvertaken = () => mine !== turn;
     isLooking = true;
+    isStopped = false;
     const current = isAnew || !listing ? await Listing.open(corpus, wish, now()) : listing;
     if (isOvertaken()) return;
     // What is shown stays until there is something else to show.
@@ -148,7 +152,7 @@ export async function openLibrary(
       if (current.length >= least) listing = current;
       tell();
     };
-    if (wish.order !== 'outlets') await current.more(onProgress, isOvertaken, least);
+    if (wish.order !== 'outlets') await current.more(onProgress, () => isStopped || isOvertaken(), least);
     if (isOvertaken()) return;
     listing = current;
     isLooking = false;
@@ -157,12 +161,15 @@ export async function openLibrary(
 
   /** What is there was changed: all figures anew, and as many rows as there were. */
   const renew = async () => {
-    const shown = listing?.length ?? 0;
-    const [count, shelves] = await Promise.all([corpus.countArticles(), shelf.listOutlets()]);
-    total = count;
-    outlets = shelves.map(({ outlet, name, articles }) => ({ outlet, name: name ?? outlet, articles }));
-    if (wish.outlet !== null && !outlets.some(({ outlet }) => outlet === wish.outlet)) wish = { ...wish, outlet: null };
-    await look(true, shown);
+    total = await corpus.countArticles();
+    // The rows do not wait for the outlets: each of those is counted by itself.
+    const counting = shelf.listOutlets();
+    await Promise.all([look(true, listing?.length ?? 0), counting]);
+    outlets = (await counting).map(({ outlet, name, articles }) => ({ outlet, name: name ?? outlet, articles }));
+    const isGone = wish.outlet !== null && !outlets.some(({ outlet }) => outlet === wish.outlet);
+    if (isGone) wish = { ...wish, outlet: null };
+    if (isGone) await look(true);
+    else tell();
     await lookAtWatches();
   };
 
@@ -235,6 +242,9 @@ export async function openLibrary(
         await look(true);
       }),
     showMore: () => attempt(() => look(false)),
+    stop() {
+      isStopped = true;
+    },
     setPinned: (id, isPinned) =>
       attempt(async () => {
         await corpus.setPinned(id, isPinned);

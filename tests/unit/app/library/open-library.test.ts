@@ -92,6 +92,15 @@ test('a long list comes a screen at a time', async () => {
   expect(view.rows.length).toBe(62);
 });
 
+test('a search that is stopped goes on where it was', async () => {
+  const going = library.show({ search: 'herald' });
+  library.stop();
+  await going;
+  expect([view.search, view.isLooking, view.looked, view.of, ids()]).toEqual(['herald', false, 0, 3, []]);
+  await library.showMore();
+  expect([view.isLooking, view.looked, ids()]).toEqual([false, 3, [ferryElsewhere.id]]);
+});
+
 test('a removed article comes back with its pin', async () => {
   await library.setPinned(strike.id, true);
   await library.remove([strike.id]);
