@@ -60,10 +60,10 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
     (fact) =>
       fact.detail.level !== 'body' &&
       fact.detail.sentence < NEAR_TOP &&
+      levelRank(fact.detail.level) <= levelRank('city') &&
       !isCare(fact) &&
-      !isDoubtfulScene(fact) &&
       (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
-      levelRank(fact.detail.level) <= levelRank('city'),
+      !isDoubtfulScene(fact),
   );
   const groups = groupDiffering(pickOfArticles(scene));
   const articles = new Set(groups.flat().map(({ article }) => article));

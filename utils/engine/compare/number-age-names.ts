@@ -2,12 +2,22 @@
 import { isGivenForm, isSameName as isSameForm, splitName } from '../details/people/name-forms.ts';
 import { editsBetween } from './name-identity.ts';
 
-const parts = (name: string): string[] =>
-  name
+/** Names come again and again in comparison (bounded). */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5_000;
+
+function parts(name: string): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  const read = name
     .toLowerCase()
     .replaceAll(/[.,’']/g, '')
     .split(/\s+/)
     .filter((part) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(part));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, read);
+  return read;
+}
 
 /** The same surname and, where both have one, the same first name or its start. Another first name is another person. */
 export function isSameName(a: string, b: string): boolean {

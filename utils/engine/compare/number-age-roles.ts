@@ -16,7 +16,7 @@ const FEW_YEARS = 3;
 
 export function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   const years = Math.abs(a.age - b.age);
-  if (years > MOST_YEARS || areStrangers(readingOf(a), readingOf(b), 'age')) return false;
+  if (years > MOST_YEARS) return false;
   const isRoleOnly = (isRival: (person: AgedPerson) => boolean) =>
     !people.some(
       (person) =>
@@ -32,12 +32,13 @@ export function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPe
     );
   const role = sharedRole(a, b);
   const gender = genderOf(a);
+  const areKin = () => !areStrangers(readingOf(a), readingOf(b), 'age');
   if (role !== null && gender !== null && gender === genderOf(b) && isRoleOnly((person) => hasRole(person, role)))
-    return true;
+    return areKin();
   if (years > FEW_YEARS || areApart(gender, genderOf(b))) return false;
   const kin = sharedKin(a, b);
-  if (kin !== null && isRoleOnly((person) => person.nouns.has(kin))) return true;
-  return isOnlyVictim(a) && isOnlyVictim(b) && isSameGeneration(a, b) && isRoleOnly(isVictim);
+  if (kin !== null && isRoleOnly((person) => person.nouns.has(kin))) return areKin();
+  return isOnlyVictim(a) && isOnlyVictim(b) && isSameGeneration(a, b) && isRoleOnly(isVictim) && areKin();
 }
 
 const areApart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;

@@ -18,7 +18,11 @@ export function compareAges(facts: readonly NumberFact[]): Finding[] {
   const used = new Set<AgedPerson>();
   for (const [index, a] of people.entries()) {
     if (used.has(a)) continue;
-    const others = people.slice(index + 1).filter((b) => !used.has(b) && isOnePerson(a, b, people));
+    const rest = people.slice(index + 1).filter((b) => !used.has(b));
+    // Who is of the same age says nothing without somebody of another.
+    const odd = new Set(rest.filter((b) => b.age !== a.age && isOnePerson(a, b, people)));
+    if (odd.size === 0) continue;
+    const others = rest.filter((b) => odd.has(b) || (b.age === a.age && isOnePerson(a, b, people)));
     const groups = groupByAge([a, ...others]);
     if (groups.length < 2) continue;
     for (const person of groups.flat()) used.add(person);

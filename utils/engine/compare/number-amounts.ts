@@ -65,19 +65,13 @@ interface Pair {
 
 export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
   const amounts = facts.filter(({ detail }) => detail.measure in DEMANDS && !detail.isAside);
-  const pairs: Pair[] = [];
-  const byThing = Map.groupBy(amounts, thingOf);
-  for (const group of byThing.values()) {
-    // A thing told more often than this is the story's stock, not a question.
-    if (group.length > MOST_OF_A_THING) continue;
-    for (const [index, a] of group.entries()) {
-      for (const b of group.slice(index + 1)) {
-        if (a.article === b.article && !mayContradictItself(a, b)) continue;
-        const overlap = alignedBy(story, a, b);
-        if (overlap) pairs.push({ a, b, overlap });
-      }
-    }
-  }
+  const readings = new Map<NumberFact, Amount>();
+  const read = (fact: NumberFact): Amount => {
+    const known = readings.get(fact) ?? readAmountOf(fact);
+    readings.set(fact, known);
+    return known;
+  };
+  const pairs = [...Map.groupBy(amounts, thingOf).values()].flatMap((group) => pairUp(story, group, read));
   const used = new Set<NumberFact>();
   const findings: Finding[] = [];
   for (const pair of pairs.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
@@ -91,6 +85,46 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
 }
 
 const MOST_OF_A_THING = 24;
+
+/** What pairs ask of a number, read once. */
+interface Amount {
+  readonly fact: NumberFact;
+  readonly names: ReadonlySet<string>;
+  readonly ages: ReadonlySet<number>;
+  /** Stems of the sentence without numbers. */
+  readonly stems: readonly string[];
+  readonly stages: ReadonlySet<string>;
+  readonly isOfSurvivors: boolean;
+}
+
+function readAmountOf(fact: NumberFact): Amount {
+  const all = sentenceStems(fact);
+  return {
+    fact,
+    ...subjectsOf(fact),
+    stems: all.filter((stem) => !/^\d/.test(stem) && !NUMBER_STEMS.has(stem)),
+    stages: new Set(all.filter((stem) => STAGES.has(stem))),
+    isOfSurvivors: all.includes(SURVIVING),
+  };
+}
+
+/** The aligned pairs of one thing. Equal numbers are no finding by themselves, and are aligned only beside one. */
+function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberFact) => Amount): Pair[] {
+  // A thing told more often than this is the story's stock, not a question.
+  if (group.length > MOST_OF_A_THING) return [];
+  const all = group.flatMap((a, index) =>
+    group
+      .slice(index + 1)
+      .filter((b) => a.article !== b.article || mayContradictItself(a, b))
+      .map((b) => ({ a, b, isSame: relate(a.detail, b.detail) === 'same' })),
+  );
+  const align = ({ a, b }: { a: NumberFact; b: NumberFact }): Pair[] => {
+    const overlap = alignedBy(story, read(a), read(b));
+    return overlap ? [{ a, b, overlap }] : [];
+  };
+  const different = all.filter(({ isSame }) => !isSame).flatMap(align);
+  return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
+}
 
 const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
 
@@ -106,17 +140,18 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
   return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS[a.detail.measure] as Demand);
 }
 
-function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
+function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
+  const [a, b] = [one.fact, other.fact];
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
-  if (isOtherStage(a, b) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
-  if (hasOtherSubject(a, b) || (isPersonal(a) && !hasSameSubject(a, b))) return null;
+  if (isOtherStage(one, other) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
+  if (isApart(one.names, other.names) || isApart(one.ages, other.ages)) return null;
+  if (isPersonal(a) && ![...one.names].some((name) => other.names.has(name))) return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
   const what = new Set([...a.detail.what, ...b.detail.what]);
-  const rest = (fact: NumberFact) =>
-    sentenceStems(fact).filter((stem) => !what.has(stem) && !/^\d/.test(stem) && !NUMBER_STEMS.has(stem));
-  const overlap = story.overlap(rest(a), rest(b));
+  const rest = ({ stems }: Amount) => stems.filter((stem) => !what.has(stem));
+  const overlap = story.overlap(rest(one), rest(other));
   if (isTellingVerb(story, a)) return overlap;
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
@@ -124,11 +159,10 @@ function alignedBy(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
 }
 
 /** Seven were charged, six pleaded guilty: people leave a case on its way. */
-function isOtherStage(a: NumberFact, b: NumberFact): boolean {
-  if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
-  const [x, y] = [a, b].map((fact) => new Set(sentenceStems(fact).filter((stem) => STAGES.has(stem))));
-  const [survived, others] = [a, b].map((fact) => sentenceStems(fact).includes(SURVIVING));
-  return survived !== others || (x !== undefined && y !== undefined && isApart(x, y));
+function isOtherStage(a: Amount, b: Amount): boolean {
+  const { measure } = a.fact.detail;
+  if (measure !== 'count' && measure !== 'people') return false;
+  return a.isOfSurvivors !== b.isOfSurvivors || isApart(a.stages, b.stages);
 }
 
 /** Who survived is not everyone who was hit. */
@@ -170,11 +204,6 @@ const isPersonal = ({ detail }: NumberFact): boolean =>
   detail.measure === 'prison' ||
   (detail.measure === 'money' && /^(?:bail|bond|fine)/.test(detail.what[0] ?? '')) ||
   (detail.measure === 'times' && /^(?:shot|hit|struck|stab|wound|arrest)/.test(detail.what[0] ?? ''));
-
-function hasSameSubject(a: NumberFact, b: NumberFact): boolean {
-  const [x, y] = [subjectsOf(a).names, subjectsOf(b).names];
-  return [...x].some((name) => y.has(name));
-}
 
 /** Eight thousand in a town and four in a room are not one count told in two ways. */
 const isFarApart = (a: NumberFact, b: NumberFact): boolean => {

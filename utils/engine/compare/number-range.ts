@@ -17,12 +17,19 @@ export interface Range {
 
 export type Relation = 'same' | 'narrower' | 'wider' | 'apart';
 
+/** A detail never changes, and is held against many others. */
+const ranges = new WeakMap<NumberDetail, Range>();
+
 /** Lowest and highest value a number may stand for. */
 export function rangeOf(detail: NumberDetail): Range {
+  const known = ranges.get(detail);
+  if (known) return known;
   const room = roomOf(detail);
   const low = detail.min <= 0 ? detail.min : detail.min * (1 - room);
   const high = detail.max >= OPEN_END ? OPEN_END : detail.max * (1 + room);
-  return { min: low, max: high };
+  const range = { min: low, max: high };
+  ranges.set(detail, range);
+  return range;
 }
 
 function roomOf(detail: NumberDetail): number {

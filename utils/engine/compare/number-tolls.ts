@@ -30,8 +30,10 @@ const TOLLS = [
 
 export function compareTolls(facts: readonly NumberFact[]): Finding[] {
   const findings: Finding[] = [];
+  const byMeasure = Map.groupBy(facts, ({ detail }) => detail.measure);
   for (const measure of TOLLS) {
-    const finding = compareToll(facts, measure);
+    const told = byMeasure.get(measure) ?? [];
+    const finding = isOneNumber(told) ? null : compareToll(told, measure, facts);
     if (finding) findings.push(finding);
   }
   const caught = compareStates(facts, 'caught', 'anyoneCaught');
@@ -41,13 +43,19 @@ export function compareTolls(facts: readonly NumberFact[]): Finding[] {
   return findings;
 }
 
-function compareToll(facts: readonly NumberFact[], measure: string): Finding | null {
-  const mine = facts.filter(
+/** All that is told of it is one number, and nothing can differ. */
+const isOneNumber = ([first, ...others]: readonly NumberFact[]): boolean =>
+  first === undefined ||
+  others.every(
+    ({ detail: { min, max, approximate } }) =>
+      min === first.detail.min && max === first.detail.max && approximate === first.detail.approximate,
+  );
+
+/** `told`: the facts of the measure. */
+function compareToll(told: readonly NumberFact[], measure: string, facts: readonly NumberFact[]): Finding | null {
+  const mine = told.filter(
     (fact) =>
-      fact.detail.measure === measure &&
-      !fact.detail.isAside &&
-      !isDenied(fact) &&
-      !(VIOLENT.has(measure) && (isRoundUp(fact) || isOfSuspect(fact))),
+      !fact.detail.isAside && !isDenied(fact) && !(VIOLENT.has(measure) && (isRoundUp(fact) || isOfSuspect(fact))),
   );
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
   // People in general first; then people of one kind against the same kind.

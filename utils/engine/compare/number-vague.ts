@@ -26,7 +26,7 @@ export function compareVagueAmounts(
     ({ detail }) => `${detail.measure}|${detail.unit ?? ''}|${detail.what.at(-1)}`,
   );
   return [...things.values()].flatMap((group) => {
-    if (group.some((fact) => used.has(fact))) return [];
+    if (!group.some(({ detail }) => detail.approximate) || group.some((fact) => used.has(fact))) return [];
     const alone = group.filter((fact) => group.every((other) => other.article !== fact.article || isSame(other, fact)));
     for (const [index, a] of alone.entries()) {
       for (const b of alone.slice(index + 1)) {

@@ -28,8 +28,8 @@ export function mainHappening(story: Story): string | null {
   }
   let best: string | null = null;
   // Where one article tells a place or a date of it and the others only name it in their leads, it is the main one still.
-  for (const [event, { articles }] of counts)
-    for (const [article, reading] of story.readings.entries()) if (isInLead(reading, event)) articles.add(article);
+  for (const [article, reading] of story.readings.entries())
+    for (const event of eventsInLead(reading)) counts.get(event)?.articles.add(article);
   for (const [event, count] of counts) {
     const leader = best === null ? undefined : counts.get(best);
     const isMore =
@@ -43,8 +43,15 @@ export function mainHappening(story: Story): string | null {
 
 const LEAD = 6; // sentences, the title's among them
 
-const isInLead = ({ analysis }: Reading, event: string): boolean =>
-  analysis.sentences.slice(0, LEAD).some(({ stems }) => stems.some((word) => EVENT_STEMS.get(word) === event));
+function eventsInLead({ analysis }: Reading): Set<string> {
+  const events = new Set<string>();
+  for (const { stems } of analysis.sentences.slice(0, LEAD))
+    for (const word of stems) {
+      const event = EVENT_STEMS.get(word);
+      if (event !== undefined) events.add(event);
+    }
+  return events;
+}
 
 /** Narrowest first. */
 const LEVELS = [

@@ -17,10 +17,19 @@ export function readPassages(story: Story, facts: readonly PlaceFact[]): Passage
     if (level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized))
       keys.set(`${fact.article}:${fact.detail.sentence}`, { article: fact.article, sentence: fact.detail.sentence });
   }
-  const pairs = new Map<string, SentencePair>();
-  for (const pair of pairSentences(story, [...keys.values()]))
-    pairs.set(`${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`, pair);
-  return (a, b) => pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
+  let pairs: Map<string, SentencePair> | null = null;
+  const pairUp = () =>
+    new Map(
+      pairSentences(story, [...keys.values()]).map((pair) => [
+        `${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`,
+        pair,
+      ]),
+    );
+  // Most stories never ask.
+  return (a, b) => {
+    pairs ??= pairUp();
+    return pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
+  };
 }
 
 export function whereQuestion(event: string | undefined): Question {

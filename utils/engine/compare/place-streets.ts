@@ -23,9 +23,9 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
       if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
       // An article that names one street only means it: then less has to be shared.
       const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
+      if (haveCommonStreet(all.get(a.article) ?? new Set(), all.get(b.article) ?? new Set())) continue;
       const pair = passages(a, b);
       if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
-      if (haveCommonStreet(all.get(a.article) ?? new Set(), all.get(b.article) ?? new Set())) continue;
       if (areStrangers(a.reading, b.reading, 'weak')) continue;
       const groups = [a, b].map((side) =>
         named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),

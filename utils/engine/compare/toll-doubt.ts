@@ -2,6 +2,7 @@
  * Why two tolls that exclude each other may still not differ: articles that sum up several events, a gunman who is
  * counted in or left out, the dead counted among the hurt, victims of one suspect only. Found by reading real stories.
  */
+import type { Reading } from '../types.ts';
 import { type NumberFact, sentenceText } from './number-facts.ts';
 
 const MOST_TEXT = 20_000; // characters
@@ -20,10 +21,18 @@ const ANOTHER =
  * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
  * several. What it counts is nobody else's toll.
  */
-export function isRoundUp({ reading: { article } }: Pick<NumberFact, 'reading'>): boolean {
-  const lead = article.text.slice(0, LEAD);
-  return SEVERAL.test(article.title) || SUMS.test(lead) || ANOTHER.test(lead);
+export function isRoundUp({ reading }: Pick<NumberFact, 'reading'>): boolean {
+  const known = roundUps.get(reading);
+  if (known !== undefined) return known;
+  const { title, text } = reading.article;
+  const lead = text.slice(0, LEAD);
+  const isOne = SEVERAL.test(title) || SUMS.test(lead) || ANOTHER.test(lead);
+  roundUps.set(reading, isOne);
+  return isOne;
 }
+
+/** Asked of an article with each of its numbers. */
+const roundUps = new WeakMap<Reading, boolean>();
 
 /** Words by which the gunman himself may or may not be among the dead. */
 const WITH_HIMSELF =
