@@ -148,6 +148,8 @@ export interface PersonDetail extends Detail {
   readonly mentions: readonly Span[];
   readonly titles: readonly TitleDetail[];
   readonly age?: number;
+  /** Words that nearly spell the surname; absent where there are none. */
+  readonly nearMisses?: readonly Detail[];
 }
 
 export interface TitleDetail extends Detail {

@@ -8,6 +8,7 @@ import type { PersonDetail } from '../../types.ts';
 import { gatherPeople, type Sighting } from './gather-people.ts';
 import { readEvidence } from './name-evidence.ts';
 import { isHeadlineStyle, readNameRuns } from './name-runs.ts';
+import { withNearMisses } from './near-misses.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
 import { readUnnamedOfficials } from './unnamed-officials.ts';
 
@@ -34,7 +35,7 @@ export function findPeople(document: Document): PersonDetail[] {
     }
     if (phrases.length > taken.size) unnamed.push(...readUnnamedOfficials(phrases, taken, source));
   }
-  const named = gatherPeople(document, sightings);
+  const named = withNearMisses(document, gatherPeople(document, sightings));
   return [...named, ...unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
 
