@@ -36,7 +36,7 @@ const makeArticle = (index: number, repeat: number): Article => ({
 });
 
 /** Until the compiler has seen enough of either side: the engine has many times more code than wink-nlp. */
-const WARM_UP = 1_000; // milliseconds
+const WARM_UP = 3_000; // milliseconds
 
 /** Median of `rounds` runs after a warm-up, in milliseconds. */
 function time(action: () => void, rounds = 25): number {

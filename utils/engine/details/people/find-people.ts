@@ -4,6 +4,7 @@
  * a surname); who said what is the readers' of quotations business.
  */
 import { type Document, sourceOf } from '../../text/document.ts';
+import { isFunctionWord } from '../../text/words.ts';
 import type { PersonDetail } from '../../types.ts';
 import { gatherPeople, type Sighting } from './gather-people.ts';
 import { readEvidence } from './name-evidence.ts';
@@ -14,11 +15,7 @@ import { readUnnamedOfficials } from './unnamed-officials.ts';
 
 /** In order of first mention. Linear in the document's length. */
 export function findPeople(document: Document): PersonDetail[] {
-  let plain: ReadonlySet<string> | null = null;
-  const isCommon = (norm: string) => {
-    plain ??= readPlainWords(document);
-    return plain.has(norm);
-  };
+  const isCommon = plainWordsOf(document);
   const sightings: Sighting[] = [];
   const unnamed: PersonDetail[] = [];
   for (const sentence of document.sentences) {
@@ -39,11 +36,26 @@ export function findPeople(document: Document): PersonDetail[] {
   return [...named, ...unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
 
-/** Words that the text uses without a capital: such a word at the start of a sentence is no name. */
-function readPlainWords(document: Document): ReadonlySet<string> {
-  const plain = new Set<string>();
-  for (const { words } of document.sentences) {
-    for (const word of words) if (word.form.isLower) plain.add(word.norm);
-  }
-  return plain;
+/**
+ * Is a word used without a capital in the text? Such a word at the start of a sentence is no name. Read when first asked;
+ * function words, half of all, apart, since hardly anything asks for them.
+ */
+function plainWordsOf({ sentences }: Document): (norm: string) => boolean {
+  const read = (isFunction: boolean) => {
+    const plain = new Set<string>();
+    for (const { words } of sentences) {
+      for (const { form, norm } of words) if (form.isLower && form.isFunction === isFunction) plain.add(norm);
+    }
+    return plain;
+  };
+  let content: ReadonlySet<string> | null = null;
+  let functional: ReadonlySet<string> | null = null;
+  return (norm) => {
+    if (isFunctionWord(norm)) {
+      functional ??= read(true);
+      return functional.has(norm);
+    }
+    content ??= read(false);
+    return content.has(norm);
+  };
 }
