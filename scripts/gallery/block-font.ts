@@ -124,12 +124,16 @@ function checksum(bytes: Buffer): number {
   return sum;
 }
 
-/** All text in blocks, of two heights for the two weights; nothing moves. Put over a screen's own styles. */
+/**
+ * All text in blocks, of two heights for the two weights; nothing moves. Put over a screen's own styles. Geometric
+ * precision: or else a system that fits letters to the pixel grid would round the width of each.
+ */
 export function blockStyle(): string {
   const face = (weights: string, height: number) =>
     `@font-face { font-family: "Crossread Block"; font-weight: ${weights};
       src: url(data:font/ttf;base64,${makeBlockFont(height).toString('base64')}); }`;
   return `${face('1 500', 420)} ${face('501 1000', 600)}
     *, *::before, *::after { font-family: "Crossread Block" !important; font-synthesis: none !important;
+      text-rendering: geometricPrecision !important;
       animation: none !important; transition: none !important; caret-color: transparent !important; }`;
 }
