@@ -80,6 +80,8 @@ export interface Speaker extends Span {
 export interface Quotation extends Detail {
   /** Spans of the words inside the marks where a quotation is split ("…", she said, "…"); at least one. */
   readonly parts: readonly Span[];
+  /** Content stems of the words inside the marks, in order; empty for a term. */
+  readonly stems: readonly string[];
   readonly speaker: Speaker | null;
   /** Speech verb as written; null where there is none. */
   readonly verb: string | null;

@@ -3,7 +3,6 @@
  * neighbouring content words, so that the work stays near linear; each pair is then aligned, one of texts that were met
  * before without any work.
  */
-import { readWords } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
 import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
 import { relateSpeakers } from './speaker-identity.ts';
@@ -20,7 +19,7 @@ const MOST_SHARERS = 60;
 /** Far above what news articles have; a page made of quotations must not stop the reader's browser. */
 const MOST_QUOTATIONS = 300; // an article
 const MOST_PAIRS = 3_000; // a story
-const LONGEST = 500; // stems of a quotation's sentences
+const LONGEST = 300; // stems of a quotation
 /** Two numbers of stems make one key: a story has some hundreds. */
 const MOST_STEMS = 2 ** 24;
 
@@ -29,6 +28,7 @@ const MOST_STEMS = 2 ** 24;
 // phrase the same phrase.
 const LEAST_IDENTITY = 0.7;
 const LEAST_TELLING = 4;
+const LEAST_PART = 0.4;
 const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
@@ -78,13 +78,14 @@ function readSpoken(quotations: readonly Quotation[]): Quotation[] {
 }
 
 /**
- * Pairs of quotations in different articles whose sentences share two content words that stand side by side or with one
+ * Pairs of quotations in different articles that share two content words that stand side by side or with one
  * between them, each pair once.
  */
 function findCandidates(story: Story, spoken: readonly Spoken[]): [number, number][] {
   const byBigram = new Map<number, number[]>();
+  const stems = spoken.map(({ quotation }) => story.numbersOf(quotation.stems).slice(0, LONGEST));
   for (const one of spoken) {
-    const numbers = numbersOf(story, one);
+    const numbers = stems[one.index] as readonly number[];
     for (let i = 1; i < numbers.length; i += 1) {
       for (let gap = 1; gap <= Math.min(2, i); gap += 1) {
         const key = (numbers[i - gap] as number) * MOST_STEMS + (numbers[i] as number);
@@ -106,21 +107,17 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
     }
   }
   const strongest = pairs.size <= MOST_PAIRS ? [...pairs] : [...pairs].sort((x, y) => y[1] - x[1]).slice(0, MOST_PAIRS);
-  return strongest.map(([key]) => [Math.floor(key / spoken.length), key % spoken.length]);
+  return strongest
+    .map(([key]): [number, number] => [Math.floor(key / spoken.length), key % spoken.length])
+    .filter(([i, j]) => mayBeOne(stems[i] as readonly number[], stems[j] as readonly number[]));
 }
 
-/** The stems of the sentences that a quotation stands in, as numbers, without who spoke: outlets tell that in one way. */
-function numbersOf({ numbersOf: numbers }: Story, { reading, quotation }: Spoken): readonly number[] {
-  const { sentences } = reading.analysis;
-  const { speaker, verb } = quotation;
-  const outlets = numbers(readWords(`${speaker?.text ?? ''} ${verb ?? ''}`).map(({ form }) => form.stem));
-  const own: number[] = [];
-  for (let at = quotation.sentence; own.length < LONGEST; at += 1) {
-    const sentence = sentences[at];
-    if (!sentence || sentence.start >= quotation.end) break;
-    for (const number of numbers(sentence.stems)) if (!outlets.includes(number)) own.push(number);
-  }
-  return own.slice(0, LONGEST);
+/** Enough stems in common, or a good part of those of the shorter one: no rule below asks for less. */
+function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
+  const own = new Set(a);
+  let shared = 0;
+  for (const number of b) if (own.has(number)) shared += 1;
+  return shared >= LEAST_TELLING || shared >= LEAST_PART * Math.min(a.length, b.length);
 }
 
 function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {

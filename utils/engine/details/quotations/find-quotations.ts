@@ -1,7 +1,7 @@
 /** Quotations of an article with their speakers: marks → frames → attribution → dialogue → speakers. */
 import { JUDGE_VERBS, SAY_VERBS } from '../../lexicon/speech-verbs.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
-import { readWords, type Word, wordsBetween } from '../../text/words.ts';
+import { contentStems, readWords, type Word, wordsBetween } from '../../text/words.ts';
 import type { Quotation, Span, Speaker } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
@@ -106,16 +106,18 @@ function makeQuotation(
   const parts = spoken.map((part) => ({ start: part.span.start, end: part.span.end, ...field }));
   const words = parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
   const before = source.slice(Math.max(0, span.open - 40), span.open);
+  const form = readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8);
   return {
     ...detailOf({ ...span, end: last.end }, source, sentences),
     parts,
+    stems: form === 'term' ? [] : contentStems(words),
     speaker:
       speaker && confidence >= LEAST_CONFIDENCE
         ? nameSpeaker(source, { ...speaker, ...field }, span.paragraph, sentences, index)
         : null,
     verb,
     confidence,
-    form: readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8),
+    form,
   };
 }
 
@@ -136,13 +138,16 @@ function nameSpeaker(
 /** A quotation inside a quotation: the words that somebody puts into another's mouth have no certain speaker. */
 function makeNested(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>): Quotation {
   const place = detailOf(span, source, sentences);
+  const words = wordsOf(span, span.paragraph, source, sentences);
+  const form = readForm(words, place.text, '', false);
   return {
     ...place,
     parts: [{ start: span.start, end: span.end, ...(span.field && { field: span.field }) }],
+    stems: form === 'term' ? [] : contentStems(words),
     speaker: null,
     verb: null,
     confidence: 0,
-    form: readForm(wordsOf(span, span.paragraph, source, sentences), place.text, '', false),
+    form,
   };
 }
 
