@@ -33,9 +33,7 @@ export function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
       !(detail.isAside && detail.subject.name === null),
   );
   const people: AgedPerson[] = [];
-  const keys = [...new Set(ages.map(({ article, detail }) => `${article}|${detail.min}`))];
-  for (const key of keys) {
-    const same = ages.filter(({ article, detail }) => `${article}|${detail.min}` === key);
+  for (const same of Map.groupBy(ages, ({ article, detail }) => `${article}|${detail.min}`).values()) {
     const names = distinctNames(same);
     if (names.length <= 1)
       people.push(
@@ -95,7 +93,22 @@ function makePerson(facts: readonly NumberFact[], name: string | null): AgedPers
   const { reading, article, detail } = facts[0] as NumberFact;
   const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
   const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
-  const isFullName = facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
-  const isOnlySurname = name !== null && isOnlyOfSurname(reading, name);
-  return { article, age: detail.min, facts: [...facts], name, isFullName, isOnlySurname, nouns, roles };
+  let [isFull, isOnly]: (boolean | null)[] = [null, null];
+  return {
+    article,
+    age: detail.min,
+    facts: [...facts],
+    name,
+    nouns,
+    roles,
+    // Asked of few.
+    get isFullName() {
+      isFull ??= facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
+      return isFull;
+    },
+    get isOnlySurname() {
+      isOnly ??= name !== null && isOnlyOfSurname(reading, name);
+      return isOnly;
+    },
+  };
 }

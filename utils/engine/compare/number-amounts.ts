@@ -2,6 +2,8 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
+
+import { isDigitAt } from '../details/numbers/number-tokens.ts';
 import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
@@ -66,8 +68,12 @@ interface Pair {
 export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
   const amounts = facts.filter(({ detail }) => detail.measure in DEMANDS && !detail.isAside);
   const readings = new Map<NumberFact, Amount>();
+  const ages = Map.groupBy(
+    facts.filter(({ detail }) => detail.measure === 'age'),
+    keyOfSentence,
+  );
   const read = (fact: NumberFact): Amount => {
-    const known = readings.get(fact) ?? readAmountOf(fact);
+    const known = readings.get(fact) ?? readAmountOf(fact, ages.get(keyOfSentence(fact)) ?? []);
     readings.set(fact, known);
     return known;
   };
@@ -76,7 +82,7 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
   const findings: Finding[] = [];
   for (const pair of pairs.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
-    const finding = judge(pair, amounts, pairs);
+    const finding = judge(pair, amounts, pairs, read);
     if (!finding) continue;
     for (const fact of finding.facts) used.add(fact);
     findings.push(finding.finding);
@@ -97,12 +103,16 @@ interface Amount {
   readonly isOfSurvivors: boolean;
 }
 
-function readAmountOf(fact: NumberFact): Amount {
+const keyOfSentence = ({ article, detail }: NumberFact): string => `${article}|${detail.sentence}`;
+
+/** `ages`: those of the sentence. */
+function readAmountOf(fact: NumberFact, ages: readonly NumberFact[]): Amount {
   const all = sentenceStems(fact);
   return {
     fact,
-    ...subjectsOf(fact),
-    stems: all.filter((stem) => !/^\d/.test(stem) && !NUMBER_STEMS.has(stem)),
+    names: new Set(peopleBeside(fact).keys()),
+    ages: new Set(ages.map(({ detail }) => detail.min)),
+    stems: all.filter((stem) => !isDigitAt(stem, 0) && !NUMBER_STEMS.has(stem)),
     stages: new Set(all.filter((stem) => STAGES.has(stem))),
     isOfSurvivors: all.includes(SURVIVING),
   };
@@ -145,7 +155,7 @@ function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
   if (isOtherStage(one, other) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
-  if (isApart(one.names, other.names) || isApart(one.ages, other.ages)) return null;
+  if (hasOtherSubject(one, other)) return null;
   if (isPersonal(a) && ![...one.names].some((name) => other.names.has(name))) return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
@@ -188,10 +198,7 @@ const NUMBER_STEMS: ReadonlySet<string> = new Set(
 const SAME_THING = 0.4;
 
 /** The sentences name other people, or tell other ages: two climbers' falls, two defendants' terms. */
-function hasOtherSubject(a: NumberFact, b: NumberFact): boolean {
-  const [x, y] = [subjectsOf(a), subjectsOf(b)];
-  return isApart(x.names, y.names) || isApart(x.ages, y.ages);
-}
+const hasOtherSubject = (a: Amount, b: Amount): boolean => isApart(a.names, b.names) || isApart(a.ages, b.ages);
 
 /** "warned twice": a verb that the story has in few sentences says by itself what is counted. */
 const isTellingVerb = (story: Story, { detail }: NumberFact): boolean =>
@@ -214,14 +221,6 @@ const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
 const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
 
-function subjectsOf(fact: NumberFact): { names: ReadonlySet<string>; ages: ReadonlySet<number> } {
-  const { reading, detail } = fact;
-  const ages = reading.analysis.numbers.filter(
-    ({ measure, sentence }) => measure === 'age' && sentence === detail.sentence,
-  );
-  return { names: new Set(peopleBeside(fact).keys()), ages: new Set(ages.map(({ min }) => min)) };
-}
-
 /** "nuclear tests" and "missile tests" are two things; "spare tyres" and "tyres" may be one. */
 function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
   if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
@@ -233,6 +232,7 @@ function judge(
   { a, b, overlap }: Pair,
   amounts: readonly NumberFact[],
   pairs: readonly Pair[],
+  read: (fact: NumberFact) => Amount,
 ): { finding: Finding; facts: NumberFact[] } | null {
   const relation = relate(a.detail, b.detail);
   if (relation === 'same') return null;
@@ -259,7 +259,7 @@ function judge(
     );
   if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) return null;
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) return null;
-  const isSubject = (fact: NumberFact) => !hasOtherSubject(fact, a) && !hasOtherSubject(fact, b);
+  const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));
   const more = pairs
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
     .flatMap((pair) => [pair.a, pair.b])

@@ -18,12 +18,19 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
   for (const fact of named)
     all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
   const scene = named.filter((fact) => isOnStreet(fact) && isOfScene(fact, main));
+  const common = new Map<string, boolean>();
+  const shareStreet = (a: number, b: number) => {
+    const key = `${a}|${b}`;
+    const known = common.get(key) ?? haveCommonStreet(all.get(a) ?? new Set(), all.get(b) ?? new Set());
+    common.set(key, known);
+    return known;
+  };
   for (const [index, a] of scene.entries()) {
     for (const b of scene.slice(index + 1)) {
-      if (a.article === b.article || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
+      if (a.article === b.article || shareStreet(a.article, b.article)) continue;
       // An article that names one street only means it: then less has to be shared.
       const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
-      if (haveCommonStreet(all.get(a.article) ?? new Set(), all.get(b.article) ?? new Set())) continue;
+      if (isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
       const pair = passages(a, b);
       if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
       if (areStrangers(a.reading, b.reading, 'weak')) continue;

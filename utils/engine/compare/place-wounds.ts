@@ -30,11 +30,11 @@ export function compareWounds(facts: readonly PlaceFact[]): Finding[] {
   const used = new Set<Wound>();
   for (const [index, a] of wounds.entries()) {
     if (used.has(a)) continue;
-    const others = wounds.slice(index + 1).filter((b) => b.fact.article !== a.fact.article && isOnePerson(a, b));
-    const b = others.find((one) => isApart(a.fact, one.fact));
+    const rest = wounds.slice(index + 1).filter((b) => b.fact.article !== a.fact.article);
+    const b = rest.find((one) => isOnePerson(a, one) && isApart(a.fact, one.fact));
     if (!b || !isOnlyWound(a, wounds) || !isOnlyWound(b, wounds)) continue;
     if ([a, b].some(({ fact }) => isRoundUp(fact)) || areStrangers(a.fact.reading, b.fact.reading, 'age')) continue;
-    for (const one of [a, ...others]) used.add(one);
+    for (const one of [a, ...rest.filter((other) => isOnePerson(a, other))]) used.add(one);
     findings.push(toFinding(a, b));
   }
   return findings.slice(0, MOST_SHOWN);
@@ -43,6 +43,8 @@ export function compareWounds(facts: readonly PlaceFact[]): Finding[] {
 /** Passive, or a wound that is suffered: who shot somebody is not who was hit. */
 const WAS_HIT =
   /^(?:[^.;:]{0,60}?\b(?:was|were|been|being|is)|,)?(?: [a-z]{2,12}){0,3}? ?\b(?:shot|hit|struck|grazed|wounded|stabbed)(?: (?:once|twice|[a-z]+ times|by a [a-z ]{3,24}))? (?:in|on|to|through)? ?$|^[^.;:]{0,60}?\b(?:suffered|sustained|received|had|has|with|from) (?:an? )?(?:[a-z-]+ ){0,3}wounds? (?:to|in) $/i;
+/** Without one of these right before the part nobody was hit there. */
+const MAY_BE_HIT = /\b(?:shot|hit|struck|grazed|wounded|stabbed|wounds?)\b[^.;:]{0,40}$/i;
 const SOMEBODY =
   /\b(?:his|her|their|another|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|brother|sister|mother|father|son|daughter|friend|officer|child|victim|wife|husband)\b/i;
 const REACH = 90; // characters
@@ -58,12 +60,15 @@ function readWound(fact: PlaceFact): Wound[] {
   const after = article.text.slice(end, end + 40);
   if (/^their\b/i.test(fact.detail.text)) return [];
   if ((fact.detail.normalized.includes('back') && NO_BACK.test(after)) || MORE_PARTS.test(after)) return [];
+  if (!MAY_BE_HIT.test(article.text.slice(from, start))) return [];
   const isBefore = (span: { start: number; end: number; field?: string }) =>
     span.field === undefined && span.start >= from && span.end <= start;
   const people: (Omit<Wound, 'fact'> & { readonly end: number })[] = [];
-  for (const { measure, min, subject, ...span } of analysis.numbers)
-    if (measure === 'age' && isBefore(span))
-      people.push({ end: span.end, name: subject?.name ?? null, age: [min, min], noun: subject?.noun ?? null });
+  for (const number of analysis.numbers) {
+    if (number.sentence !== sentence || number.measure !== 'age' || !isBefore(number)) continue;
+    const { end: last, min, subject } = number;
+    people.push({ end: last, name: subject?.name ?? null, age: [min, min], noun: subject?.noun ?? null });
+  }
   for (const { name, mentions } of analysis.people)
     for (const span of mentions)
       if (name !== null && isBefore(span)) people.push({ end: span.end, name, age: null, noun: null });
