@@ -22,7 +22,12 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
   const page = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (!page.current || !host.current) return;
+    if (!page.current || !host.current) return undefined;
+    const root = host.current.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = [tokens.replaceAll(':root', '.notes'), parts, screens, look].join('\n');
+    const box = document.createElement('div');
+    root.append(style, box);
     const lines = [...page.current.querySelectorAll('p')];
     const marks = marksOf(story).flatMap((mark) => {
       const ranges = mark.places.flatMap((place) => rangeOf(place, lines) ?? []);
@@ -31,39 +36,40 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
     const painted = (verdict: PaintedVerdict) =>
       marks.filter(({ finding }) => finding.verdict === verdict).flatMap(({ ranges }) => ranges);
     paintRanges({ differ: painted('differ'), update: painted('update'), wording: painted('wording') });
-    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const style = document.createElement('style');
-    style.textContent = [tokens.replaceAll(':root', '.notes'), parts, screens, look].join('\n');
-    const box = document.createElement('div');
-    root.replaceChildren(style, box);
-    const placed = marks.flatMap((mark) => {
-      const anchor = mark.ranges[0] && measureAnchor(mark.ranges[0]);
-      return anchor ? [{ mark, anchor }] : [];
-    });
-    const positions = placeBadges(
-      placed.map(({ anchor }) => anchor),
-      document.documentElement.clientWidth,
-      isFreeOfText,
-    );
-    const nothing = () => undefined;
-    render(
-      <Badges
-        badges={placed.flatMap(({ mark }, index) => {
-          const position = positions[index];
-          return position ? [{ mark, position }] : [];
-        })}
-        more={null}
-        articles={story.articles}
-        words={words}
-        opened={opened === null ? null : (marks[opened]?.finding.id ?? null)}
-        onOpen={nothing}
-        onJump={nothing}
-        onShowAll={nothing}
-        onHide={nothing}
-        onLeave={nothing}
-      />,
-      box,
-    );
+    const place = () => {
+      const placed = marks.flatMap((mark) => {
+        const anchor = mark.ranges[0] && measureAnchor(mark.ranges[0]);
+        return anchor ? [{ mark, anchor }] : [];
+      });
+      const positions = placeBadges(
+        placed.map(({ anchor }) => anchor),
+        document.documentElement.clientWidth,
+        isFreeOfText,
+      );
+      const nothing = () => undefined;
+      render(
+        <Badges
+          badges={placed.flatMap(({ mark }, index) => {
+            const position = positions[index];
+            return position ? [{ mark, position }] : [];
+          })}
+          more={null}
+          articles={story.articles}
+          words={words}
+          opened={opened === null ? null : (marks[opened]?.finding.id ?? null)}
+          onOpen={nothing}
+          onJump={nothing}
+          onShowAll={nothing}
+          onHide={nothing}
+          onLeave={nothing}
+        />,
+        box,
+      );
+    };
+    place();
+    // As the in-page part does when lines move.
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
   }, []);
   return (
     <>

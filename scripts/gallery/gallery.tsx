@@ -183,5 +183,6 @@ async function show(): Promise<void> {
   root.dataset.state = name;
 }
 
+history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => void show());
 await show();

@@ -46,6 +46,9 @@ async function dressPage(style: string): Promise<number> {
     if (sheet.textContent !== style) sheet.textContent = style;
   }
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 14px "Crossread Block"`)));
+  // Whatever was placed by measurement is placed anew.
+  dispatchEvent(new Event('resize'));
+  scrollTo(0, 0);
   return document.documentElement.scrollHeight;
 }
 
