@@ -11,7 +11,7 @@ import type { DateFact } from './date-facts.ts';
 
 const FEWEST = 4; // words
 const SHORTEST = 3; // words
-const MOST = 12; // words
+const MOST = 14; // words
 
 /** "LYNE, Ohio (AP) – " and "(WXYZ) - " at the start of a sentence. */
 const DATELINE = /^(?:[^\n(–—-]{0,50}\(\p{Lu}[^()\n]{1,24}\)|\p{Lu}{3,}[^\n–—-]{0,40})\s{0,3}(?:--|[–—-])\s/u;
@@ -25,6 +25,7 @@ const CLAUSE_OPENER = /^(?:that|which|who|when|while|after|where|because|as|befo
 /** A phrase begins that a question can do without. */
 const PHRASE_OPENER =
   /^(?:in|on|at|by|from|with|for|during|after|before|while|when|where|that|who|which|because|as|since|until|near|outside|inside|against|over|under|amid|despite|and|through|throughout|following)$/i;
+const RELATIVE = /^(?:that|which|who)$/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must)$/;
 
 export function excerptOf({ reading, detail }: DateFact): string {
@@ -62,10 +63,15 @@ export function excerptOf({ reading, detail }: DateFact): string {
   return end === MOST && clean.length > MOST ? `${short} …` : short || detail.text;
 }
 
-/** The last clause before a date, from the word that opens it: "the lake where divers found" is "divers found". */
+/**
+ * The last clause before a date, from the word that opens it: "the lake where divers found" is "divers found". A clause
+ * inside a subject ("the storm that shook the mill sank a boat") is no cut.
+ */
 function fromOpener(words: string[]): string[] {
   const at = words.findLastIndex((word) => CLAUSE_OPENER.test(word));
-  return words.length - at - 1 >= SHORTEST ? words.slice(at + 1) : words;
+  const rest = words.slice(at + 1);
+  const isInside = RELATIVE.test(words[at] ?? '') && isVerb(rest[0]) && rest.slice(2).some(isVerb);
+  return rest.length >= SHORTEST && !isInside ? rest : words;
 }
 
 /** "The office said on Friday that the bridge is safe": the bridge is safe. */
@@ -76,9 +82,14 @@ function fromWhatWasSaid(words: readonly string[]): readonly string[] {
   return verb < 0 || isPhrase || words.length - from < SHORTEST ? words : words.slice(from);
 }
 
+const isVerb = (word: string | undefined): boolean =>
+  word !== undefined && (FINITE.test(word) || isPastForm(word.toLowerCase()));
+
 /** Where the first phrase behind the verb begins; else the clause's end, or the most that is shown. */
 function endOf(words: readonly string[]): number {
-  const verb = words.findIndex((word) => FINITE.test(word) || isPastForm(word.toLowerCase()));
+  // "The quake that shook the valley killed 31": the verb of the relative clause is not the sentence's.
+  const main = words.findIndex((word, at) => isVerb(word) && !RELATIVE.test(words[at - 1] ?? ''));
+  const verb = main < 0 ? words.findIndex(isVerb) : main;
   for (let at = Math.max(SHORTEST, verb + 2); at <= Math.min(words.length - 1, MOST); at += 1)
     if (PHRASE_OPENER.test(words[at] ?? '')) return at;
   return Math.min(words.length, MOST);

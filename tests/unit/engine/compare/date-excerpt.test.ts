@@ -35,6 +35,11 @@ it.each([
     'A harbour clerk said on Friday that the rusty anchor is safe.',
     'the rusty anchor is safe',
   ],
+  [
+    'the verb of the sentence, not of a clause inside its subject',
+    'The storm that shook the old mill sank two boats on Friday.',
+    'The storm that shook the old mill sank two boats',
+  ],
   ['no quotation marks', '“On Friday we found the rusty anchor,” she said.', 'we found the rusty anchor'],
 ])('%s', (_, text, expected) => {
   expect(excerpts(text)).toEqual([expected]);
