@@ -4,6 +4,7 @@
  */
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { CoverageView } from '../../utils/app/views.ts';
+import { OfferedOutlets } from './OfferedOutlets.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
 export interface SourcesPanelProps {
@@ -12,11 +13,16 @@ export interface SourcesPanelProps {
   /** No other outlet's report is known. */
   readonly isAlone: boolean;
   readonly headline: string;
+  /** Registrable domain of the open article's outlet. */
+  readonly outlet: string;
   readonly words: StoryWords;
-  readonly actions: Pick<PopupActions, 'lookInSources' | 'stopLooking' | 'openSources' | 'searchWeb'>;
+  readonly actions: Pick<
+    PopupActions,
+    'lookInSources' | 'stopLooking' | 'openSources' | 'searchWeb' | 'findOffers' | 'addOffered'
+  >;
 }
 
-export function SourcesPanel({ coverage, isAlone, headline, words, actions }: SourcesPanelProps) {
+export function SourcesPanel({ coverage, isAlone, headline, outlet, words, actions }: SourcesPanelProps) {
   const { t } = words;
   if (!isAlone) return null;
   if (coverage?.isRunning) return <Progress coverage={coverage} words={words} onStop={actions.stopLooking} />;
@@ -37,6 +43,7 @@ export function SourcesPanel({ coverage, isAlone, headline, words, actions }: So
         </button>
       </div>
       <p class="hint">{t('coverage_searchHint')}</p>
+      <OfferedOutlets outlet={outlet} words={words} actions={actions} />
     </section>
   );
 }

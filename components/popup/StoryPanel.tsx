@@ -58,9 +58,16 @@ export function StoryPanel({
   const event = <EventFold story={story} words={words} onDecide={actions.decideEvent} />;
   const addTab = <AddTabFold words={words} actions={actions} />;
   const isAlone = story.articles.length < 2;
-  const headline = story.articles.find(({ isOpen }) => isOpen)?.title ?? '';
+  const open = story.articles.find(({ isOpen }) => isOpen);
   const sources = (
-    <SourcesPanel coverage={coverage} isAlone={isAlone} headline={headline} words={words} actions={actions} />
+    <SourcesPanel
+      coverage={coverage}
+      isAlone={isAlone}
+      headline={open?.title ?? ''}
+      outlet={open?.outlet ?? ''}
+      words={words}
+      actions={actions}
+    />
   );
   if (isAlone) {
     const key = corpusSize <= 1 ? 'First' : 'Alone';

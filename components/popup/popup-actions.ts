@@ -1,5 +1,6 @@
 /** What a reader can do in the popup. */
 
+import type { SuggestedOutlet } from '../../utils/app/feeds/suggest-outlets.ts';
 import type { Mute } from '../../utils/app/muting.ts';
 import type { ArticleView, EvidenceView, FindingView, TabView } from '../../utils/app/views.ts';
 
@@ -17,6 +18,10 @@ export interface PopupActions {
   /** Asks the reader's sources anew for other reports of the open article. */
   readonly lookInSources: () => void;
   readonly stopLooking: () => void;
+  /** Outlets of the catalogue to offer beside an article of this outlet. */
+  readonly findOffers: (outlet: string) => Promise<readonly SuggestedOutlet[]>;
+  /** One of them becomes a source. False: the reader did not allow it, and it waits among the sources. */
+  readonly addOffered: (domain: string) => Promise<boolean>;
   /** The reader's sources, in a tab of their own. */
   readonly openSources: () => void;
   /** A search engine's results for the headline, in a tab of their own. */

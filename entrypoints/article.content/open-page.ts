@@ -9,6 +9,7 @@ import { locateInHeadings, locateInPage, locateInParagraph } from '../../utils/p
 import { type Extraction, extractArticleSliced, type Paragraph } from '../../utils/page/extraction/extract-article.ts';
 import { clearPaint, flash, type PaintedVerdict, paintRanges } from '../../utils/page/painting/highlights.ts';
 import { askBackground, type PageManner, type Place } from '../../utils/platform/messages.ts';
+import { type Subject, watchArticleInView } from './article-in-view.ts';
 import type { LocatedMark } from './located-mark.ts';
 import { makeNotes } from './notes.tsx';
 import { watchText } from './watch-text.ts';
@@ -63,25 +64,47 @@ export function openPage(signal: AbortSignal): OpenPage {
     notes.show(located, story?.articles ?? [], noteStyle === 'badges');
   };
 
+  const inView = watchArticleInView(() => {
+    // What is shown is the other article's.
+    story = null;
+    readings = 0;
+    paint();
+    void read().catch(() => undefined);
+  }, signal);
+  let reading = new AbortController();
+
   const read = async () => {
     readings += 1;
     const address = location.href;
-    const extraction = await extractOpenPage(signal);
+    const subject = inView.choose();
+    reading.abort();
+    reading = new AbortController();
+    const { signal: isCurrent } = reading;
+    if (subject === 'unknown') {
+      text = null;
+      await askBackground('reportPage', { outcome: 'not-article' });
+      return;
+    }
+    const extraction = await extractOpenPage(subject, AbortSignal.any([signal, isCurrent]));
     if (!extraction.isArticle) {
       const outcome = extraction.why === 'too-large' ? 'too-large' : 'not-article';
       await askBackground('reportPage', { outcome });
       return;
     }
     paragraphs = extraction.paragraphs;
-    if (extraction.article.text === text) {
+    if (extraction.article.text === text && story) {
       paint();
       return;
     }
     text = extraction.article.text;
-    await askBackground('submitArticle', { read: address, article: toPageArticle(extraction.article) });
+    await askBackground('submitArticle', {
+      read: address,
+      article: toPageArticle(extraction.article, subject?.address),
+    });
   };
 
   watchText(() => {
+    inView.renew();
     if (located.every(({ ranges }) => ranges.every(isWhole)) || readings >= MOST_READINGS) notes.place();
     else void read().catch(() => undefined);
   }, signal);
@@ -89,7 +112,7 @@ export function openPage(signal: AbortSignal): OpenPage {
   return {
     read: () =>
       read().catch((error: unknown) => {
-        if (!signal.aborted) throw error;
+        if (!signal.aborted && !(error instanceof DOMException && error.name === 'AbortError')) throw error;
       }),
     show(shown, manner) {
       story = shown;
@@ -124,11 +147,12 @@ export function openPage(signal: AbortSignal): OpenPage {
 /** Removing nodes under a range makes it collapse. */
 const isWhole = (range: Range): boolean => !range.collapsed && range.startContainer.isConnected;
 
-const extractOpenPage = (signal: AbortSignal): Promise<Extraction> =>
+const extractOpenPage = (subject: Subject | null, signal: AbortSignal): Promise<Extraction> =>
   extractArticleSliced(
     document,
     {
-      url: location.href,
+      url: subject?.address ?? location.href,
+      ...(subject && { subject: subject.article }),
       now: new Date().toISOString(),
       isHidden: (element) => !element.checkVisibility({ visibilityProperty: true }),
       extractedFrom: 'live-page',

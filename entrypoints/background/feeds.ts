@@ -4,6 +4,7 @@
  */
 import type { FetchedPage } from '../../utils/app/coverage/find-coverage.ts';
 import { type CoverageTabs, endCoverage, showCoverage, startCoverage } from '../../utils/app/coverage/show-coverage.ts';
+import { feedsOfOutlet, hostsOfOutlet } from '../../utils/app/feeds/catalogue-feeds.ts';
 import {
   type FreshnessNeeds,
   makeDue,
@@ -12,6 +13,7 @@ import {
   reviewHosts,
 } from '../../utils/app/feeds/keep-feeds-fresh.ts';
 import type { ArticleStore, Visit } from '../../utils/app/read-page.ts';
+import { CATALOGUE } from '../../utils/feeds/catalogue.ts';
 import { hasFeedStore, openFeedStore } from '../../utils/feeds/feed-store.ts';
 import { foldAddress } from '../../utils/page/canonical-address.ts';
 import { registrableDomain } from '../../utils/page/registrable-domain.ts';
@@ -37,6 +39,8 @@ export interface BackgroundFeeds {
   look(visit: Visit): Promise<void>;
   /** The reader's wish, or the end of the tab. */
   stopLooking(tabId: number): void;
+  /** An outlet of the catalogue; it is asked as soon as its hosts are allowed. */
+  addOutlet(domain: string): Promise<void>;
   reviewHosts(): Promise<void>;
 }
 
@@ -45,6 +49,9 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
   /** Null where the reader never had a feed. */
   const open = async (): Promise<FreshnessNeeds | null> => {
     if (!opened && !(await hasFeedStore())) return null;
+    return make();
+  };
+  const make = (): FreshnessNeeds => {
     opened ??= {
       feeds: openFeedStore(),
       fetch: (...request) => fetch(...request),
@@ -77,15 +84,18 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
     return polling;
   };
 
-  const searches = new Map<number, { readonly url: string; readonly stop: AbortController }>();
+  const searches = new Map<number, { readonly subject: string; readonly stop: AbortController }>();
   let last: Promise<void> = Promise.resolve();
   const stopLooking = (tabId: number) => searches.get(tabId)?.stop.abort();
   const look = async (visit: Visit, isAnew: boolean) => {
     const needs = await open();
     if (!needs || (await needs.feeds.listFeeds()).length === 0) return;
-    if (searches.get(visit.tabId)?.url === visit.url) return;
+    const state = await tabs.readState(visit.tabId);
+    // A page may have several articles.
+    const subject = `${visit.url} ${state?.phase === 'ready' ? state.article : ''}`;
+    if (searches.get(visit.tabId)?.subject === subject) return;
     stopLooking(visit.tabId);
-    const search = { url: visit.url, stop: new AbortController() };
+    const search = { subject, stop: new AbortController() };
     searches.set(visit.tabId, search);
     const run = async () => {
       if (isAnew) {
@@ -120,6 +130,15 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
     look: (visit) => look(visit, false),
     lookAnew: (visit) => look(visit, true),
     stopLooking,
+    async addOutlet(domain) {
+      const outlet = CATALOGUE.find((each) => each.domain === domain);
+      if (!outlet) return;
+      const { feeds, now } = make();
+      await feeds.addFeeds(feedsOfOutlet(outlet, await findNotAllowed(hostsOfOutlet(outlet)), now()));
+      // Allowed meanwhile, before there was anything to be told of it.
+      await reviewHosts({ feeds, findNotAllowed, now });
+      await poll();
+    },
     async reviewHosts() {
       const needs = await open();
       if (!needs) return;

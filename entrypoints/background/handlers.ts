@@ -102,6 +102,10 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       const reply = await tellTab(tabId, 'findLost', {});
       return reply.ok ? reply.value : [];
     },
+    async addOutlet({ domain }) {
+      await feeds.addOutlet(domain);
+      return null;
+    },
     async pollFeeds() {
       await feeds.poll();
       return null;

@@ -18,6 +18,12 @@ const [words, open, wishes] = await Promise.all([
   client.readWishes(),
 ]);
 const tab = open?.id ?? null;
+/** Not with the first paint; kept, since a click has to ask the browser at once. */
+let loaded: typeof import('../../utils/app/feeds/offer-outlets.ts') | undefined;
+const offers = async () => {
+  loaded ??= await import('../../utils/app/feeds/offer-outlets.ts');
+  return loaded;
+};
 const root = document.getElementById('app');
 if (root) {
   let shown: PopupView = { state: 'unsupported' };
@@ -55,6 +61,8 @@ if (root) {
     openOptions: () => void client.openOptions(),
     lookInSources: () => tab !== null && void client.lookInSources(tab),
     stopLooking: () => tab !== null && void client.stopLooking(tab),
+    findOffers: async (outlet) => (await offers()).findOffers(outlet),
+    addOffered: (domain) => loaded?.addOffered(domain) ?? Promise.resolve(false),
     openSources: () => void client.openSources(),
     searchWeb: (headline) => void client.searchWeb(headline),
     mute: (what) => void client.mute(what),

@@ -34,6 +34,12 @@ const actions: PopupActions = {
   openOptions: nothing,
   lookInSources: nothing,
   stopLooking: nothing,
+  findOffers: async () => [
+    { domain: 'meridianpost.example', name: 'The Meridian Post', country: 'Varland', ownership: 'Private Media' },
+    { domain: 'tvnorth.example', name: 'TV North', country: 'Varland', ownership: 'State Funded Media' },
+    { domain: 'quaydaily.example', name: 'Quay Daily', country: 'Ostmark', ownership: 'Independent Media' },
+  ],
+  addOffered: async () => true,
   openSources: nothing,
   searchWeb: nothing,
   mute: nothing,

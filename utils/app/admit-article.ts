@@ -14,12 +14,13 @@ export const outletOf = (url: string): string => readOutlet(url, registrableDoma
 /** `visited`: the address of the tab, an http(s) address. The id folds variants of one page; the address is one that opens. */
 export function admitArticle(page: PageArticle, visited: string): Article {
   const outlet = outletOf(visited);
-  const { canonical, ...said } = page;
-  const id = canonical !== null && isWebAddress(canonical) && outletOf(canonical) === outlet ? canonical : visited;
+  const { canonical, isFurtherDown, ...said } = page;
+  const isOwn = canonical !== null && isWebAddress(canonical) && outletOf(canonical) === outlet;
+  const id = isOwn ? canonical : visited;
   return {
     ...said,
     id: foldAddress(id, registrableDomain),
-    url: withoutFragment(visited),
+    url: withoutFragment(isFurtherDown ? id : visited),
     outlet,
     extractedFrom: 'live-page',
   };

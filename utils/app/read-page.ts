@@ -42,16 +42,17 @@ export interface Visit {
 /** Resolves when everything is shown, or when the tab went elsewhere meanwhile. Failures become the tab's state. */
 export async function readPage(store: ArticleStore, tabs: Tabs, page: PageArticle, visit: Visit): Promise<void> {
   const { tabId, url } = visit;
-  await tabs.show(tabId, { phase: 'working', url, step: 'analysing' });
   const article = admitArticle(page, url);
+  await tabs.show(tabId, { phase: 'working', url, step: 'analysing', article: article.id });
   try {
     await store.keep(await readOnce(store, article));
-    if (!(await isStillThere(tabs, visit))) return;
-    await tabs.show(tabId, { phase: 'working', url, step: 'matching' });
+    if (!(await isStillThere(tabs, visit, article.id))) return;
+    await tabs.show(tabId, { phase: 'working', url, step: 'matching', article: article.id });
     await showEvent(store, tabs, article, visit);
   } catch (error) {
     console.error('Crossread:', error);
-    if (await isStillThere(tabs, visit)) await tabs.show(tabId, { phase: 'failed', url, why: failureOf(error) });
+    if (await isStillThere(tabs, visit, article.id))
+      await tabs.show(tabId, { phase: 'failed', url, why: failureOf(error) });
   }
 }
 
@@ -78,7 +79,7 @@ export async function showEvent(
   coverage?: CoverageView,
 ): Promise<void> {
   const [event, corpusSize] = await Promise.all([store.findEvent(article.id), store.count()]);
-  if (!event || !(await isStillThere(tabs, visit))) return;
+  if (!event || !(await isStillThere(tabs, visit, article.id))) return;
   const { tabId, url } = visit;
   await tabs.show(tabId, {
     phase: 'ready',
@@ -104,10 +105,15 @@ async function refreshOthers(tabs: Tabs, event: Event, besides: number, corpusSi
   }
 }
 
-/** The tab may have gone to another page while this one was worked on: then its state speaks of that one. */
-async function isStillThere(tabs: Tabs, { tabId, url }: Visit): Promise<boolean> {
+/**
+ * The tab may have gone to another page while this one was worked on, or to another article of the same page: then its
+ * state speaks of that one.
+ */
+async function isStillThere(tabs: Tabs, { tabId, url }: Visit, article: string): Promise<boolean> {
   const state = await tabs.readState(tabId);
-  return state !== null && isSamePage(state.url, url);
+  if (state === null || !isSamePage(state.url, url)) return false;
+  const shown = state.phase === 'ready' || state.phase === 'working' ? state.article : undefined;
+  return shown === undefined || shown === article;
 }
 
 /** What is no failure of the storage is one of the engine: this article can't be compared, others can. */

@@ -3,7 +3,7 @@
  * asking outlets over and over is the background's. Where a permission is needed, the request is the first call, and
  * what it is for is put down before: it never makes Crossread run on those hosts by itself.
  */
-import { CATALOGUE, type CatalogueOutlet } from '../feeds/catalogue.ts';
+import { CATALOGUE } from '../feeds/catalogue.ts';
 import { type FoundFeed, readAddress } from '../feeds/discover.ts';
 import { newFeed } from '../feeds/feed.ts';
 import { type FeedStore, openFeedStore, type RemovedFeed } from '../feeds/feed-store.ts';
@@ -13,6 +13,7 @@ import { areFeedsPaused, pauseFeeds, watchFeedsPaused } from '../platform/feed-s
 import { askBackground } from '../platform/messages.ts';
 import { findNotAllowed, requestHosts } from '../platform/permissions.ts';
 import { outletOf } from './admit-article.ts';
+import { feedsOfOutlet, hostsOfOutlet, withTwin } from './feeds/catalogue-feeds.ts';
 import { toFeedView } from './feeds/feed-view.ts';
 import { reviewHosts } from './feeds/keep-feeds-fresh.ts';
 import { lookUpFeed } from './feeds/look-up-feed.ts';
@@ -87,12 +88,7 @@ export function openSourcesClient(): SourcesClient {
       const outlets = CATALOGUE.filter(({ domain }) => domains.includes(domain));
       const isAllowed = await ask(outlets.flatMap(hostsOfOutlet));
       const added = await feeds.addFeeds(
-        outlets.flatMap((outlet) =>
-          outlet.feeds.map((address) => ({
-            ...newFeed(address, titleOf(outlet, address), Date.now()),
-            missingHosts: isAllowed ? [] : hostsOfOutlet(outlet),
-          })),
-        ),
+        outlets.flatMap((outlet) => feedsOfOutlet(outlet, isAllowed ? [] : hostsOfOutlet(outlet), Date.now())),
       );
       await poll();
       return { kind: 'added', count: added.length, isAllowed };
@@ -173,20 +169,4 @@ async function lookUp(feeds: FeedStore, address: string, onStep: (adding: Adding
       await askBackground('pollFeeds', {});
     }
   }
-}
-
-/** Most sites answer under one of the two and send readers there from the other. A numeric host has no twin. */
-function withTwin(host: string): string[] {
-  if (!/\.[a-z][a-z\d-]*$/i.test(host)) return [host];
-  return [host, host.startsWith('www.') ? host.slice(4) : `www.${host}`];
-}
-
-const hostsOfOutlet = ({ domain, feeds }: CatalogueOutlet): string[] => [
-  ...new Set([...feeds.map((address) => new URL(address).hostname), ...withTwin(domain)]),
-];
-
-/** Several feeds of one outlet are told apart by the last words of their addresses. */
-function titleOf({ name, feeds }: CatalogueOutlet, address: string): string {
-  if (feeds.length === 1) return name;
-  return `${name} (${new URL(address).pathname.replace(/^\/|\/$/g, '')})`;
 }

@@ -2,11 +2,17 @@
 import type { Extraction } from '../page/extraction/extract-article.ts';
 import type { PageArticle } from '../platform/page-article.ts';
 
-/** Over-long lines of a hostile page are cut. */
-export function toPageArticle(article: (Extraction & { isArticle: true })['article']): PageArticle {
+/**
+ * Over-long lines of a hostile page are cut. `ownAddress`: where the article opens, if the page's address is that of
+ * another one.
+ */
+export function toPageArticle(
+  article: (Extraction & { isArticle: true })['article'],
+  ownAddress: string | null = null,
+): PageArticle {
   const cut = (value: string | null | undefined) => value?.slice(0, 2_000) ?? null;
   return {
-    canonical: cut(article.url),
+    canonical: cut(ownAddress ?? article.url),
     outletName: cut(article.outletName),
     title: article.title.slice(0, 2_000),
     byline: cut(article.byline),
@@ -17,6 +23,7 @@ export function toPageArticle(article: (Extraction & { isArticle: true })['artic
     credit: cut(article.credit),
     partial: article.partial === true,
     section: cut(article.section),
+    ...(ownAddress !== null && { isFurtherDown: true }),
     ...(article.genre && { genre: article.genre }),
   };
 }

@@ -58,6 +58,8 @@ const fromScreen = {
   unmute: v.object({ mute: MUTE }),
   /** Keep this finding of the tab's story as a false difference, and mute its question. */
   reportFalse: v.object({ tabId, finding: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Add an outlet of the catalogue, by its domain, as waiting for the permission that is being asked for. */
+  addOutlet: v.object({ domain: host }),
   /** Ask the feeds that are due by now. */
   pollFeeds: v.object({}),
   /** Ask the feeds anew, then look in them for other reports of the tab's article. */
@@ -124,6 +126,7 @@ interface Replies {
   unmute: null;
   /** False: the tab's story has no such finding any more. */
   reportFalse: boolean;
+  addOutlet: null;
   pollFeeds: null;
   lookInFeeds: null;
   stopLooking: null;

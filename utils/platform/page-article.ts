@@ -19,6 +19,8 @@ export const PAGE_ARTICLE = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_SUBMITTED_TEXT)),
   credit: optionalText,
   partial: v.boolean(),
+  /** Another article of the page has the tab's address: this one opens at its canonical link. */
+  isFurtherDown: v.optional(v.boolean()),
   genre: v.optional(v.picklist(['report', 'opinion', 'live', 'correction'])),
   section: v.optional(optionalText),
 });

@@ -8,7 +8,13 @@ import type { CoverageView, StoryView } from '../app/views.ts';
 /** `url`: the address the state speaks of; another address in the tab makes it void. */
 export type TabState =
   | { readonly phase: 'not-article'; readonly url: string }
-  | { readonly phase: 'working'; readonly url: string; readonly step: 'reading' | 'analysing' | 'matching' }
+  | {
+      readonly phase: 'working';
+      readonly url: string;
+      readonly step: 'reading' | 'analysing' | 'matching';
+      /** Its id, once the page was read: a page may have several. */
+      readonly article?: string;
+    }
   | {
       readonly phase: 'failed';
       readonly url: string;

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../../components/popup/popup-actions.ts';
 import messages from '../../../public/_locales/en/messages.json';
+import type { SuggestedOutlet } from '../../../utils/app/feeds/suggest-outlets.ts';
 import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';
 import type { PopupView, TabView } from '../../../utils/app/views.ts';
@@ -22,7 +23,12 @@ export interface RenderedPopup {
 
 export function renderPopup(
   view: PopupView,
-  { isInPage = true, tabs = [] as readonly TabView[], lost = [] as readonly string[] } = {},
+  {
+    isInPage = true,
+    tabs = [] as readonly TabView[],
+    lost = [] as readonly string[],
+    offers = [] as readonly SuggestedOutlet[],
+  } = {},
 ): RenderedPopup {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
@@ -41,6 +47,11 @@ export function renderPopup(
     openOptions: () => note('openOptions')(),
     lookInSources: () => note('lookInSources')(),
     stopLooking: () => note('stopLooking')(),
+    findOffers: async () => offers,
+    async addOffered(domain) {
+      note('addOffered')(domain);
+      return isInPage;
+    },
     openSources: () => note('openSources')(),
     searchWeb: note('searchWeb'),
     mute: note('mute'),

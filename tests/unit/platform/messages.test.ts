@@ -34,6 +34,7 @@ beforeEach(() => {
   const handler = () => vi.fn(async () => null);
   handlers = {
     articleFound: handler(),
+    addOutlet: handler(),
     submitArticle: handler(),
     reportPage: handler(),
     hideMarks: handler(),

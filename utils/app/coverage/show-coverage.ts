@@ -33,6 +33,7 @@ export async function showCoverage(needs: ShownCoverageNeeds, visit: Visit, stop
       if (!state || !isSamePage(state.url, visit.url)) return gone.abort();
       // The page is being read once more: what is told next finds it ready again.
       if (state.phase !== 'ready') return;
+      if (state.article !== article.id) return gone.abort();
       const isMore = progress.kept > (shown?.kept ?? 0);
       shown = { ...progress, isRunning, idle };
       if (isMore) await showEvent(store, tabs, article, visit, shown);

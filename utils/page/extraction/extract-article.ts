@@ -7,6 +7,7 @@ import type { DomainOf } from '../domain-of.ts';
 import { isPartial } from '../metadata/read-completeness.ts';
 import { readCredit } from '../metadata/read-credit.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
+import { singleOut } from '../running-articles.ts';
 import { LINE_PASSES } from './after-body.ts';
 import { TREE_PASSES } from './before-body.ts';
 import { type Line, readLines } from './block-text.ts';
@@ -19,6 +20,8 @@ export interface ExtractionOptions {
   readonly url: string | null;
   /** ISO date-time that relative dates ("3 hours ago") count from; null: they are not resolved. */
   readonly now: string | null;
+  /** The article to read, of several on the page; absent: the one that the page's metadata speak of. Needs `url`, its own. */
+  readonly subject?: Element;
   /** Given only by the live page: whether an element can't be seen. */
   readonly isHidden?: (element: Element) => boolean;
   /** Names of passes to leave out. */
@@ -112,11 +115,13 @@ function* readPage(
 ): Generator<undefined, Attempt> {
   const reports: PassReport[] = [];
   const fail = (why: PageFailure): Attempt => ({ isArticle: false, why, reports });
-  const copy = yield* copyPage(page);
+  const { subject, url } = options;
+  const told = subject && url !== null ? singleOut(subject, page, url) : page;
+  const copy = yield* copyPage(told, subject ?? page.body);
   if (typeof copy === 'string') return fail(copy);
   yield;
   const { metadata, descriptions, facts } = readMetadata(
-    page,
+    told,
     options.url,
     options.now,
     options.domainOf,
