@@ -9,10 +9,9 @@ const LEAD = 14;
 
 export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
   const parts = facts.filter(({ detail }) => detail.level === 'body' && detail.sentence < LEAD);
-  const articles = [...new Set(parts.map(({ article }) => article))];
-  for (const [index, one] of articles.entries()) {
-    for (const other of articles.slice(index + 1)) {
-      const [a, b] = [narrowest(parts, one), narrowest(parts, other)];
+  const articles = [...Map.groupBy(parts, ({ article }) => article).values()].map(narrowest);
+  for (const [index, a] of articles.entries()) {
+    for (const b of articles.slice(index + 1)) {
       const verdict = judge(a, b);
       if (!verdict) continue;
       const groups = verdict === 'differ' ? groupSides(parts, [a, b]) : groupDiffering(parts).slice(0, 6);
@@ -31,8 +30,7 @@ export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
 }
 
 /** An article's parts without those that contain another of it ("the head" beside "the right eye"). */
-function narrowest(parts: readonly PlaceFact[], article: number): PlaceFact[] {
-  const own = parts.filter((fact) => fact.article === article);
+function narrowest(own: readonly PlaceFact[]): PlaceFact[] {
   const unique = own.filter(
     (fact, i) => own.findIndex(({ detail }) => detail.normalized === fact.detail.normalized) === i,
   );

@@ -28,6 +28,7 @@ export function mainHappening(story: Story): string | null {
   }
   let best: string | null = null;
   // Where one article tells a place or a date of it and the others only name it in their leads, it is the main one still.
+  if (counts.size === 0) return null;
   for (const [article, reading] of story.readings.entries())
     for (const event of eventsInLead(reading)) counts.get(event)?.articles.add(article);
   for (const [event, count] of counts) {
