@@ -1,6 +1,7 @@
 /**
  * The corpus in real Chromium, on disk, at 10,000 and 100,000 articles: look-up of an open article's event, adding an
- * article, memory; beside them MiniSearch holding the same articles in memory. CROSSREAD_BENCH_SIZES=10000 for less.
+ * article, memory, the library's lists; beside them MiniSearch holding the same articles in memory, for as long as it may.
+ * CROSSREAD_BENCH_SIZES=10000 for less, CROSSREAD_BENCH_PEER=off without MiniSearch.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -43,6 +44,7 @@ export default async function benchCorpus(print: (line: string) => void): Promis
     const [least, most] = [measured[0], measured.at(-1)];
     if (least && most && least !== most) print(`look-up grows by ${(most.median / least.median).toFixed(2)} (aim 1.5)`);
     await page.page.close();
+    if (process.env.CROSSREAD_BENCH_PEER === 'off') return;
     for (const own of measured) await measurePeer(await openPage(context, script), own, print);
   } finally {
     await context.close();
