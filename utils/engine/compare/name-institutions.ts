@@ -86,6 +86,7 @@ function findNames(reading: Reading): Institution[] {
   return findPassages(reading, CAPITALS, PASSAGE_CUES.institution).flatMap(
     ({ match: _, ...passage }): Institution[] => {
       let { start, text } = passage;
+      if (!mayHaveHead(text)) return [];
       for (let lead = LEADING.exec(text); lead; lead = LEADING.exec(text)) {
         start += lead[0].length;
         text = text.slice(lead[0].length);
@@ -101,6 +102,10 @@ function findNames(reading: Reading): Institution[] {
 }
 
 const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || SITE_NOUNS.has(word);
+
+/** Most runs of capitals are people and places: they are not read as words. */
+const mayHaveHead = (text: string): boolean =>
+  text.split(' ').some((word) => isHead(/^\p{L}*/u.exec(word)![0].toLowerCase()));
 
 /** The same first word and kind, with words between; or the fuller one goes on after the short one's kind. */
 function isShortOf(short: readonly string[], full: readonly string[]): boolean {

@@ -146,8 +146,29 @@ function toldIn({ reading, source: { sentence, speaker } }: Sourced): string {
   const told = isFirst
     ? withoutVerb(written(speaker.end, end))
     : written(start, isLast ? speaker.start : end).replace(isLast ? /,[^,]*$/ : /$/, '');
-  const text = told.replace(/[.]$/, '');
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
+  return shorten(told.replace(DATELINE, '').replace(/[.]$/, ''));
+}
+
+/** "LYNE, Ohio (AP) — ", "(07-05) LYNE -- ": a place in capitals, and what stands with it. */
+const DATELINE = /^[^\n]{0,30}?\p{Lu}{3,}[^\n–—]{0,40}?\s(?:--|[–—-])\s/u;
+/** Words before which a sentence may end as if it were whole, where enough of it stands before. */
+const BORDER =
+  /(?:[,;:]| –| —) |\s(?=(?:after|before|when|while|where|who|which|that|because|as|since|until|and|but|near|in|on|at|during|following|from|with|by) )/g;
+/** No sentence ends so. */
+const LOOSE_END =
+  /\b(?:and|or|but|the|an?|is|are|was|were|been?|has|have|had|who|which|that|to|of|for|not|his|her|their|its)$/i;
+const LEAST_TEXT = 24; // characters
+
+/** Whole phrases; words left out are marked only where no phrase ends within reach. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const borders = [...text.slice(0, 2 * LONGEST_TEXT).matchAll(BORDER)];
+  const border = borders.findLast(
+    ({ index }) => index >= LEAST_TEXT && index <= LONGEST_TEXT && !LOOSE_END.test(text.slice(0, index)),
+  );
+  return border
+    ? text.slice(0, border.index).replace(/,(?=[”"’]?$)/, '')
+    : `${text.slice(0, LONGEST_TEXT).replace(/\s+\S*$/, '')}…`;
 }
 
 /** After the speaker: "initially said that it rained" → "it rained". */

@@ -31,6 +31,28 @@ describe('compareSources', () => {
     expect(finding?.question.args.what).not.toMatch(/police/i);
   });
 
+  it.each([
+    [
+      'LYNE, Ohio (XYZ) — Two rowers broke a window of the old boathouse before the regatta, police said.',
+      'Two rowers broke a window of the old boathouse before the regatta',
+    ],
+    [
+      'Police said two rowers broke a window of the old boathouse on the northern bank before the regatta.',
+      'two rowers broke a window of the old boathouse on the northern bank',
+    ],
+    [
+      'Police said two rowers broke a window of the old boathouse and were gone before the regatta of the rowers began.',
+      'two rowers broke a window of the old boathouse and were gone',
+    ],
+    [
+      'Police said two rowers broke a window of the old boathouse, and that was before the regatta of the rowers.',
+      'two rowers broke a window of the old boathouse',
+    ],
+  ])('asks in whole phrases: %s', (text, what) => {
+    const [finding] = compareSources(storyOf(text, `Police Sgt. Mira Holt said ${TOLD}.`));
+    expect(finding?.question.args.what).toBe(what);
+  });
+
   it('makes one finding of a pair of sources, however many sentences show it', () => {
     const more = 'the keeper of the boathouse found muddy footprints under the broken window';
     expect(
