@@ -116,6 +116,7 @@ async function fill(session: Session): Promise<number> {
   const started = performance.now();
   for (let from = 0; from < SIZE; from += STEP)
     await page.evaluate(`popupCorpus.fill(${from}, ${Math.min(SIZE, from + STEP)})`);
+  await page.evaluate('popupCorpus.finish()');
   await page.close();
   return (performance.now() - started) / 1000;
 }

@@ -13,12 +13,12 @@ import { makeUp } from './made-up-news.ts';
 const STEP = 2_000;
 const TEXT = 240; // characters
 const INDEX_TERMS = 8;
+const frequencies = new TermFrequencies();
 
 /** Articles `from` up to `to`. Called step by step: no call of a browser's driver may last long. */
 async function fill(from: number, to: number): Promise<void> {
   const database = new CorpusDatabase('crossread');
   const { articles, texts, analyses, digests } = database;
-  const frequencies = new TermFrequencies();
   const analysis = analyse({ ...makeUp(0).article, title: '', text: '' });
   const keeping = { extractor: 'bench', addedAt: Date.now(), usedAt: Date.now(), pinned: 0 } as const;
   for (let start = from; start < to; start += STEP) {
@@ -35,7 +35,9 @@ async function fill(from: number, to: number): Promise<void> {
       await analyses.bulkAdd(keys.map((key) => ({ key, version: analysis.version, analysis })));
       await digests.bulkAdd(
         made.map((article, at) => {
-          const { dated, rare, ...row } = toDigestRow(keys[at]!, makeDigest(article), frequencies);
+          const digest = makeDigest(article);
+          frequencies.count(digest.terms, 1);
+          const { dated, rare, ...row } = toDigestRow(keys[at]!, digest, frequencies);
           return { ...row, dated: dated.slice(0, INDEX_TERMS), rare: rare.slice(0, INDEX_TERMS) };
         }),
       );
@@ -44,6 +46,19 @@ async function fill(from: number, to: number): Promise<void> {
   database.close();
 }
 
-const api = { fill };
+/** What was counted while filling, as the corpus keeps it: else the next look-up would count every article anew. */
+async function finish(): Promise<void> {
+  const database = new CorpusDatabase('crossread');
+  const upTo = (await database.articles.orderBy('key').last())?.key ?? 0;
+  const generation = ((await database.frequencies.get('stamp')) as { generation: number } | undefined)?.generation ?? 0;
+  const { counters, articles } = frequencies;
+  await database.frequencies.bulkPut([
+    { name: 'terms', counters, articles },
+    { name: 'stamp', upTo, generation: generation + 1 },
+  ]);
+  database.close();
+}
+
+const api = { fill, finish };
 export type PopupCorpus = typeof api;
 Object.assign(globalThis, { popupCorpus: api });
