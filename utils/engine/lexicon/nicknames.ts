@@ -53,6 +53,42 @@ walter walt wally
 zachary zach zack
 alexander alex al sasha
 alexandra alex sandra sasha
+alan allan allen al
+sandra sandy
+stephanie steph
+russell russ
+randall randolph randy
+edwin edmund ed eddie
+gabriel gabe
+isaac ike
+manuel manny
+norman norm
+oliver ollie
+reginald reggie
+rodney rod
+tobias toby
+wesley wes
+angela angie
+cameron cam
+desmond des
+dominic dominick dom
+elijah eli
+ernest ernie
+arnold arnie
+constance connie
+gwendolyn gwen
+lucille lucy
+madeline maddie
+michelle shelly
+penelope penny
+roberta bobbie
+veronica ronnie
+guadalupe lupe
+francisco frank paco
+jose pepe
+enrique rick
+alejandro alex
+antonio tony
 alfred al alf
 albert al bert
 andrew andy drew
