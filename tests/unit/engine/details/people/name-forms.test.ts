@@ -14,6 +14,7 @@ describe('isSameName', () => {
     ['Anna van der Meer', 'Anna van der Meer'],
     ['Mohammed Harith', 'Muhammad Harith'],
     ['Ida Rowe Holt', 'Ida Rowe'],
+    ['Al Perrin', 'Allan Perrin'],
   ])('%s is %s', (a, b) => {
     expect(isSameName(a, b)).toBe(true);
     expect(isSameName(b, a)).toBe(true);
