@@ -30,6 +30,7 @@ export function RelatedList({ articles, words, onOpenArticle }: RelatedListProps
             <p class="source">
               <OutletMark name={article.outletName} />
               <span class="outlet-name">{article.outletName}</span>
+              {article.genre && <span class="tag">{words.t(`genre_${article.genre}`)}</span>}
               <span class="time">{words.time(article.published)}</span>
             </p>
           </li>

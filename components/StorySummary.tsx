@@ -57,6 +57,11 @@ function Figure({ text }: { readonly text: string }) {
   return text.split(/(\d[\d.,\s]*)/).map((part) => (/^\d/.test(part) ? <b key={part}>{part.trim()}</b> : part));
 }
 
+const tagsOf = ({ isOpen, credit, genre }: ArticleView, { t }: StoryWords): string[] => [
+  ...(isOpen ? [t('report_thisPage')] : credit ? [credit] : []),
+  ...(genre ? [t(`genre_${genre}`)] : []),
+];
+
 function Report({
   article,
   words,
@@ -66,7 +71,7 @@ function Report({
     <>
       <OutletMark name={article.outletName} />
       <span class="outlet-name">{article.outletName}</span>
-      <span class="tag">{article.isOpen ? words.t('report_thisPage') : (article.credit ?? '')}</span>
+      <span class="tag">{tagsOf(article, words).join(' · ')}</span>
       <span class="time">{words.shortTime(article.published)}</span>
     </>
   );

@@ -25,7 +25,7 @@ export function RowList({ rows, hasComparison = true, words, actions }: RowListP
 
 function Row({ row, hasComparison, words, actions }: Omit<RowListProps, 'rows'> & { readonly row: LibraryRow }) {
   const { t } = words;
-  const { id, url, title, outletName, published, isPinned, comparison } = row;
+  const { id, url, title, outletName, published, isPinned, genre, comparison } = row;
   return (
     <li>
       <div class="about">
@@ -39,6 +39,7 @@ function Row({ row, hasComparison, words, actions }: Omit<RowListProps, 'rows'> 
         <p class="source">
           <OutletMark name={outletName} />
           {outletName}
+          {genre && <span class="tag">{words.t(`genre_${genre}`)}</span>}
           <span class="time">{words.time(published)}</span>
         </p>
       </div>

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Session } from '../../scripts/browser/session.ts';
+import { poll, type Session } from '../../scripts/browser/session.ts';
 import { builtFolder } from '../../scripts/tools.ts';
-import { ENGINE, openTestSession, readyStateOf, tabOf } from './support/session.ts';
+import { ENGINE, openTestSession, readyStateOf, stateOf, tabOf } from './support/session.ts';
 import { articlePage, type Site, serveSite } from './support/site.ts';
 
 const HOST = 'post.test';
@@ -85,6 +85,21 @@ test.each(['/', '/login'])('nothing is brought to %s and nothing kept of it', as
   await page.goto(site.url(HOST, path));
   const found = await traces(await tabOf(session, page));
   expect(found).toEqual({ hosts: 0, detector: true, reader: false, session: [], local: false, corpus: false });
+  await page.close();
+});
+
+test('a front page that the reader asks about is told from an article at once, and not read', async () => {
+  const page = await session.newPage();
+  await page.goto(site.url(HOST, '/'));
+  const tab = await tabOf(session, page);
+  const popup = await session.pressToolbarButton(page);
+  await poll('the answer', async () =>
+    (await popup.evaluate((document) => document.body.textContent ?? '')).includes('No news article on this page'),
+  );
+  await popup.press('Look again');
+  await poll('the same answer', async () => (await stateOf(session, tab))?.phase === 'not-article');
+  await popup.close().catch(() => undefined);
+  expect(await traces(tab)).toMatchObject({ hosts: 0, reader: false, corpus: false });
   await page.close();
 });
 

@@ -46,6 +46,7 @@ export function makeStoryView(
       voice: voice + 1,
       credit: comparison.voices[voice]?.agency ?? article.credit ?? null,
       partial: article.partial === true,
+      ...(article.genre && article.genre !== 'report' && { genre: article.genre }),
       isOpen: article.id === openArticle,
     };
   };

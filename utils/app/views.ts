@@ -2,8 +2,11 @@
  * What the screens show, as plain data: made by the use cases from the corpus and the engine, passed as props to the
  * components and sent as messages between contexts. No HTML, no DOM, no database shape.
  */
-import type { DetailKind, Question, Reason, Verdict } from '../engine/types.ts';
+import type { DetailKind, Genre, Question, Reason, Verdict } from '../engine/types.ts';
 import type { MutedView } from './muting.ts';
+
+/** What a reader should know of an article before reading it beside reports. */
+export type MarkedGenre = Exclude<Genre, 'report'>;
 
 /** An article as a row of a list or a column head. */
 export interface ArticleView {
@@ -20,6 +23,8 @@ export interface ArticleView {
   /** Agency of a wire copy ("AFP"), where known. */
   readonly credit: string | null;
   readonly partial: boolean;
+  /** Absent for a report, and where the page does not tell. */
+  readonly genre?: MarkedGenre;
   /** True for the article open in the tab. */
   readonly isOpen: boolean;
 }

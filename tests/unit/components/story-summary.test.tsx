@@ -27,3 +27,14 @@ test('of many the first five are seen; the others are folded, told how many, and
   expect(root.querySelector('summary')?.textContent).toBe('7 more reports');
   expect(root.querySelector('details ol')?.getAttribute('start')).toBe('6');
 });
+
+test('an opinion, a live blog and a correction say what they are; a report says nothing', () => {
+  const genres = ['opinion', 'live', 'correction'] as const;
+  const articles = ARMS.articles.map((article, index) => {
+    const genre = genres[index];
+    return { ...article, credit: null, isOpen: false, ...(genre && { genre }) };
+  });
+  const told = show({ ...ARMS, articles }).namesIn('.tag');
+  expect(told.slice(0, 3)).toEqual(['Opinion', 'Live blog', 'Correction']);
+  expect(new Set(told.slice(3))).toEqual(new Set(articles.length > 3 ? [''] : []));
+});

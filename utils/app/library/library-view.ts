@@ -1,5 +1,5 @@
 /** What the library shows, as plain data. */
-import type { TabView } from '../views.ts';
+import type { MarkedGenre, TabView } from '../views.ts';
 import type { WatchedStory } from './watched-stories.ts';
 
 /** All articles, newest in the collection first; by the event that they report; or the outlets. */
@@ -32,6 +32,8 @@ export interface LibraryRow {
   readonly title: string;
   readonly published: string | null;
   readonly isPinned: boolean;
+  /** Absent for a report, and where the page does not tell. */
+  readonly genre?: MarkedGenre;
   /** Address of the full comparison of its story. */
   readonly comparison: string;
 }

@@ -111,12 +111,13 @@ export class Listing {
 /** Address of the full comparison of an article's story, from any screen of the extension. */
 export const comparisonOf = (id: string): string => `report.html?article=${encodeURIComponent(id)}`;
 
-const toRow = ({ id, url, outlet, outletName, title, published, isPinned }: ShelfRow): LibraryRow => ({
+const toRow = ({ id, url, outlet, outletName, title, published, isPinned, genre }: ShelfRow): LibraryRow => ({
   id,
   url: url !== null && /^https?:\/\//i.test(url) ? url : null,
   outletName: outletName || outlet,
   title,
   published,
   isPinned,
+  ...(genre && genre !== 'report' && { genre }),
   comparison: comparisonOf(id),
 });
