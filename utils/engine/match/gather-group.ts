@@ -19,6 +19,9 @@ export interface Linking {
 /** Null where the pair says nothing; the same in either order. */
 export type LinkOf = (i: number, j: number) => Linking | null;
 
+/** Whether a pair is worth reading its link for: quicker than that. */
+export type IsAlike = (i: number, j: number) => boolean;
+
 /** Of how far away an item is brought in: by what is near the open one, near its group, near what that became. */
 const MOST_ROUNDS = 3;
 
@@ -26,14 +29,17 @@ const MOST_ROUNDS = 3;
  * Items of the group of item 0, without it; there are `size` items. What is not near item 0 may be nearer to one that it
  * took in, and take that away from it: a report near two groups belongs to one of them whichever is asked about.
  */
-export function gatherGroup(size: number, linkOf: LinkOf): number[] {
+export function gatherGroup(size: number, linkOf: LinkOf, isAlike: IsAlike = () => true): number[] {
   const members = new Set([0]);
   let group = [0];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = members.size;
     for (const item of group) {
       for (let other = 1; other < size; other += 1) {
-        if (!members.has(other) && linkOf(item, other)?.isNear) members.add(other);
+        if (members.has(other) || (item > 0 && !isAlike(item, other))) continue;
+        const link = linkOf(item, other);
+        // Beside item 0 itself, only what could join its group or part it.
+        if (link && (item === 0 ? link.isNear : link.single >= 0 || link.said !== null)) members.add(other);
       }
     }
     if (members.size === before) break;

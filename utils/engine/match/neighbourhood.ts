@@ -19,6 +19,9 @@ const LEAST_NEAREST = 0.3;
 export class Neighbourhood {
   readonly #views: ReadonlyMap<Digest, View>;
   readonly #nearest: ReadonlyMap<Digest, number>;
+  readonly #numbers: ReadonlyMap<Digest, number>;
+  /** Of all pairs, in rows. */
+  readonly #likeness: Float64Array;
 
   /** 0–1: how much of the weights of terms is known beforehand and not yet learnt from the corpus. */
   readonly inexperience: number;
@@ -31,12 +34,20 @@ export class Neighbourhood {
     const localWeight = (term: number) => localWeights[term] as number;
     const views = digests.map((digest, at) => makeView(digest, terms[at] as Uint32Array, table, localWeight));
     this.#views = new Map(views.map((view) => [view.digest, view]));
-    this.#nearest = findNearest(views);
+    this.#numbers = new Map(digests.map((digest, at) => [digest, at]));
+    this.#likeness = compareAll(views);
+    this.#nearest = findNearest(views, this.#likeness);
   }
 
   /** Similarity of words between the article and the one here that is most like it. */
   nearest(digest: Digest): number {
     return Math.max(LEAST_NEAREST, this.#nearest.get(digest) ?? 0);
+  }
+
+  /** Similarity of words between two articles that belong here. */
+  likeness(one: Digest, other: Digest): number {
+    const [a, b] = [this.#numbers.get(one) ?? 0, this.#numbers.get(other) ?? 0];
+    return this.#likeness[a * this.#numbers.size + b] ?? 0;
   }
 
   /** Of a digest that belongs here. */
@@ -55,15 +66,27 @@ function weighLocally(terms: readonly Uint32Array[], most: number): Float64Array
   return Float64Array.from(having, (here) => (here < 2 ? ALONE : Math.log((size + 1) / (here + 0.5))));
 }
 
-/** Cosine between each article's words and those of the one most like it. */
-function findNearest(views: readonly View[]): Map<Digest, number> {
-  const nearest = new Map<Digest, number>();
-  for (const [at, one] of views.entries()) {
-    for (let next = at + 1; next < views.length; next += 1) {
-      const other = views[next] as View;
-      const words = cosine(one.vector, other.vector);
-      for (const { digest } of [one, other]) nearest.set(digest, Math.max(words, nearest.get(digest) ?? 0));
+/** Cosines between the words of all pairs, in rows. */
+function compareAll(views: readonly View[]): Float64Array {
+  const size = views.length;
+  const likeness = new Float64Array(size * size);
+  for (const [a, one] of views.entries()) {
+    for (let b = a + 1; b < size; b += 1) {
+      const words = cosine(one.vector, (views[b] as View).vector);
+      likeness[a * size + b] = words;
+      likeness[b * size + a] = words;
     }
   }
-  return nearest;
+  return likeness;
+}
+
+/** Likeness of each article to the one most like it. */
+function findNearest(views: readonly View[], likeness: Float64Array): Map<Digest, number> {
+  const size = views.length;
+  return new Map(
+    views.map(({ digest }, at) => [
+      digest,
+      likeness.subarray(at * size, (at + 1) * size).reduce((a, b) => Math.max(a, b), 0),
+    ]),
+  );
 }

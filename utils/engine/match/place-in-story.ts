@@ -43,6 +43,8 @@ export type ReaderDecision<Id> = (a: Id, b: Id) => 'same' | 'different' | null;
 const LEAST_ODDS = -7;
 /** A pair less likely than this brings no article into the grouping. */
 const LEAST_CANDIDATE_ODDS = -5;
+/** Candidates less alike in their words can't part a group; reading all their signals is not worth the time. */
+const LEAST_LIKENESS = 0.1;
 /** Outweighs any number of links. */
 const NEVER = -1e6;
 
@@ -67,7 +69,11 @@ export function placeInStory<Id>(
   const linkOf = remember(all.length, (i, j) =>
     readLink(all[i], all[j], decisionOf, here, models, i === 0 ? pairs[j - 1]?.odds : undefined),
   );
-  const joined = new Set(gatherGroup(all.length, linkOf).map((index) => all[index]?.id));
+  const isAlike = (i: number, j: number) => {
+    const [a, b] = [all[i] as Candidate<Id>, all[j] as Candidate<Id>];
+    return here.likeness(a.digest, b.digest) >= LEAST_LIKENESS || decisionOf(a.id, b.id) !== null;
+  };
+  const joined = new Set(gatherGroup(all.length, linkOf, isAlike).map((index) => all[index]?.id));
   // The reader's word on this very pair wins whatever else was said.
   for (const { candidate, decision } of pairs) if (decision === 'same') joined.add(candidate.id);
   return pairs

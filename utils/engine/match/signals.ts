@@ -39,7 +39,7 @@ export type Signals = Readonly<Record<Signal, number>>;
 /** `here`: the articles among which the pair was found; what all of them share counts for little. */
 export function readSignals(one: Digest, other: Digest, here: Neighbourhood): Signals {
   const [a, b] = [here.viewOf(one), here.viewOf(other)];
-  const words = cosine(a.vector, b.vector);
+  const words = here.likeness(one, other);
   const isTimed = one.day !== null && other.day !== null;
   const ages = countEqual(one.ages, other.ages);
   const titleInOther = ratio(sumShared(a.title, b.vector), a.title.sum);
