@@ -40,7 +40,12 @@ export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) 
               <span class="hint">{[domain, country, ownership].join(' · ')}</span>
             </span>
             {outcomes[domain] === undefined ? (
-              <button type="button" aria-label={t('offers_addNamed', { name })} onClick={() => void add(domain)}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('offers_addNamed', { name })}
+                onClick={() => void add(domain)}
+              >
                 {t('offers_add')}
               </button>
             ) : (

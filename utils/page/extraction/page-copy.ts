@@ -43,7 +43,7 @@ export function* copyPage(
 ): Generator<undefined, PageCopy | PageFailure> {
   if (!root || !page.documentElement) return 'no-text';
   if (root.querySelectorAll('*').length > MOST_ELEMENTS) return 'too-large';
-  const { document, body } = copyFrame(page, root);
+  const { document, body } = copyFrame(page);
   const copier = new PageCopier(document);
   const isWhole = yield* copier.copy(root, body);
   if (!isWhole) return 'too-large';
@@ -61,7 +61,7 @@ export function* copyPage(
 }
 
 /** The document with its head, and an empty body. */
-function copyFrame(page: Document, root: Element): { document: Document; body: HTMLElement } {
+function copyFrame(page: Document): { document: Document; body: HTMLElement } {
   const document = page.cloneNode(false) as Document;
   const html = document.importNode(page.documentElement, false);
   document.appendChild(html);
