@@ -5,7 +5,7 @@
 import { AGE_WORDS } from '../lexicon/age-words.ts';
 import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import { BODY_PARTS } from '../lexicon/place-words.ts';
-import type { Finding, Question } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { isSameName } from './number-age-names.ts';
@@ -87,8 +87,13 @@ function readWound(fact: PlaceFact): Wound[] {
     : [];
 }
 
+/** One of them has to be named: people of one age are shot in the arm and in the leg every week. */
 function isOnePerson(a: Wound, b: Wound): boolean {
   if (a.name !== null && b.name !== null) return isSameName(a.name, b.name);
+  return (a.name !== null || b.name !== null) && mayBeOne(a, b);
+}
+
+function mayBeOne(a: Wound, b: Wound): boolean {
   const [gender, other] = [NOUN_GENDER.get(a.noun ?? ''), NOUN_GENDER.get(b.noun ?? '')];
   if (gender !== undefined && other !== undefined && gender !== other) return false;
   return a.age !== null && b.age !== null && a.age[0] <= b.age[1] && b.age[0] <= a.age[1];
@@ -109,24 +114,17 @@ const isOnlyWound = (wound: Wound, all: readonly Wound[]): boolean =>
     (other) =>
       other.fact.article !== wound.fact.article ||
       other.fact.detail.normalized === wound.fact.detail.normalized ||
-      !isOnePerson(other, wound),
+      !(isOnePerson(other, wound) || mayBeOne(other, wound)),
   );
 
 function toFinding(a: Wound, b: Wound): Finding {
   const groups = [a, b].map(({ fact }): Answer[] => [
     { reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized },
   ]);
-  const basis = [a.name ?? b.name ?? String((a.age ?? b.age)?.[0] ?? '')];
-  return makeFinding('place', questionOf(a, b), 'differ', groups, {
+  const who = a.name ?? b.name ?? '';
+  return makeFinding('place', { key: 'whereHitWho', args: { who } }, 'differ', groups, {
     rule: 'wounds-of-one-person',
     alignment: 0.7,
-    basis,
+    basis: [who],
   });
-}
-
-function questionOf(a: Wound, b: Wound): Question {
-  const name = a.name ?? b.name;
-  if (name !== null) return { key: 'whereHitWho', args: { who: name } };
-  const exact = [a, b].find(({ age }) => age !== null && age[0] === age[1])?.age;
-  return exact ? { key: 'whereHitAged', args: { age: String(exact[0]) } } : { key: 'whereHit', args: {} };
 }
