@@ -40,3 +40,11 @@ test('outlet and address are those of the tab, whatever the page calls itself', 
 test('a host without a registrable domain is its own outlet', () => {
   expect(admitArticle(said, 'http://192.0.2.7:8080/a').outlet).toBe('192.0.2.7');
 });
+
+test.each([
+  ['its own address', 'http://www.harbour-post.co.uk/later', 'http://www.harbour-post.co.uk/later'],
+  ['that of another outlet', 'https://rival.co.uk/later', 'https://news.harbour-post.co.uk/ferry?page=2'],
+])('an article further down the page opens at %s', (_, canonical, url) => {
+  expect(admitArticle({ ...said, canonical, isFurtherDown: true }, VISITED)).toMatchObject({ url });
+  expect(admitArticle({ ...said, canonical, isFurtherDown: true }, VISITED)).not.toHaveProperty('isFurtherDown');
+});

@@ -36,3 +36,16 @@ test('a story of several outlets says nothing of sources when nothing is being l
   const { root } = renderPopup(POPUP_STATES['ready-arms']!);
   expect(root.querySelector('.coverage')).toBeNull();
 });
+
+const OFFER = { domain: 'tvnorth.example', name: 'TV North', country: 'Varland', ownership: 'State Funded Media' };
+
+test.each([
+  [true, 'Added'],
+  [false, 'Not allowed. It waits in your sources.'],
+])('an outlet that is offered is added by a click, and says what came of it (allowed: %s)', async (isInPage, said) => {
+  const { asked, press, root } = renderPopup(POPUP_STATES['ready-first-article']!, { isInPage, offers: [OFFER] });
+  await expect.poll(() => root.textContent).toContain('TV North');
+  await press('Add TV North to your sources');
+  expect(asked).toEqual([['addOffered', 'tvnorth.example']]);
+  await expect.poll(() => root.textContent).toContain(said);
+});
