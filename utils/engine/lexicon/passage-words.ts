@@ -36,6 +36,8 @@ export const PASSAGE_WORDS = {
   /** Somebody is charged, or nobody yet. */
   charging: 'charges charged',
   questioned: 'question questions questioned questioning interview interviewed interviewing',
+  /** How somebody hurt is. */
+  condition: 'condition released discharged',
   /** A housing development. */
   housing: `apartment apartments townhome townhomes townhouses condominiums mobile housing complex development community
     estate`,

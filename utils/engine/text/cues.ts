@@ -53,6 +53,7 @@ export const PASSAGE_CUES = {
   firing: 1 << 21,
   charging: 1 << 22,
   role: 1 << 23,
+  condition: 1 << 24,
 } as const satisfies Record<PassageCue | 'institution', number>;
 
 /** All of them. */
