@@ -4,7 +4,7 @@
  */
 import { type Clause, readClause } from '../../text/clauses.ts';
 import { CUES } from '../../text/cues.ts';
-import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { type Document, type Sentence, sourceOf, spanIn } from '../../text/document.ts';
 import type { DateDetail, DateRole } from '../../types.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import { readExpressions } from './read-expression.ts';
@@ -48,20 +48,20 @@ function makeDetail(
 ): DateDetail {
   const start = sentence.words[expression.first]?.start ?? sentence.start;
   const end = sentence.words[expression.last]?.end ?? sentence.end;
-  return {
-    start,
-    end,
-    ...(sentence.field && { field: sentence.field }),
+  const dated = {
+    ...spanIn(sentence, start, end),
     text: source.slice(start, end),
     sentence: sentence.index,
     value: resolved?.value ?? null,
     interval: resolved && { from: formatDay(resolved.from), to: formatDay(resolved.to) },
-    ...(expression.time && { time: expression.time }),
+  };
+  const detail = {
+    ...(expression.time ? { ...dated, time: expression.time } : dated),
     role: roleOf(sentence, source, expression, clause, resolved, reference),
     approximate: expression.approximate,
     context: clause.stems,
-    ...(clause.event !== null && { event: clause.event }),
   };
+  return clause.event === null ? detail : { ...detail, event: clause.event };
 }
 
 function roleOf(

@@ -37,17 +37,7 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   if ((sentence.cues & READ) === 0) return [];
   const source = sourceOf(document.article, sentence);
   const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
-  let aside: boolean | null = null;
-  const scan: NumberScan = {
-    sentence,
-    source,
-    tokens,
-    // Asked only where there is a number.
-    get isAside() {
-      aside ??= isAside(source, sentence, year);
-      return aside;
-    },
-  };
+  const scan = new SentenceScan(sentence, source, tokens, year);
   const details: NumberDetail[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (!mayCount(tokens[at] as Token)) {
@@ -76,6 +66,28 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
   }
   for (const state of [readCaught(scan), readOutcome(scan), readGunmen(scan)]) if (state) details.push(state);
   return details.sort((a, b) => a.start - b.start);
+}
+
+/** A class, since an accessor of an object literal is made anew, slowly, for every sentence. */
+class SentenceScan implements NumberScan {
+  readonly sentence: Sentence;
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly year: string | null;
+  private aside: boolean | null = null;
+
+  constructor(sentence: Sentence, source: string, tokens: readonly Token[], year: string | null) {
+    this.sentence = sentence;
+    this.source = source;
+    this.tokens = tokens;
+    this.year = year;
+  }
+
+  /** Asked only where there is a number. */
+  get isAside(): boolean {
+    this.aside ??= isAside(this.source, this.sentence, this.year);
+    return this.aside;
+  }
 }
 
 /** The cue alone may be a hyphen's. */

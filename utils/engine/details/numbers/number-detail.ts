@@ -1,5 +1,5 @@
 /** What all readers of numbers share: the sentence at hand, and making a detail of what they read in it. */
-import type { Sentence } from '../../text/document.ts';
+import { type Sentence, spanIn } from '../../text/document.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { contentStem, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
@@ -34,10 +34,8 @@ export function makeDetail(scan: NumberScan, made: Made): NumberDetail {
     while (!/[$£€¥₹]/.test(source[start] ?? '$')) start -= 1;
   }
   const what = made.what ?? [];
-  return {
-    start,
-    end,
-    ...(sentence.field && { field: sentence.field }),
+  const detail = {
+    ...spanIn(sentence, start, end),
     text: source.slice(start, end),
     sentence: sentence.index,
     min: made.min,
@@ -47,9 +45,9 @@ export function makeDetail(scan: NumberScan, made: Made): NumberDetail {
     unit: made.unit ?? null,
     what,
     context: contextOf(tokens, made, what),
-    ...(made.subject && { subject: made.subject }),
-    ...((scan.isAside || made.isAside) && { isAside: true as const }),
   };
+  const bound = made.subject ? { ...detail, subject: made.subject } : detail;
+  return scan.isAside || made.isAside ? { ...bound, isAside: true } : bound;
 }
 
 const REACH = 14; // tokens on either side

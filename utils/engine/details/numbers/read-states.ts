@@ -1,6 +1,7 @@
 /** How a case stands, told without a number: whether anyone was caught, whether somebody hurt is alive. */
 import { OPEN_END } from '../../lexicon/number-words.ts';
 import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
+import { spanIn } from '../../text/document.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
 
@@ -15,10 +16,8 @@ export function makeState(
   max: number,
 ): NumberDetail {
   const start = sentence.start + found.index;
-  return {
-    start,
-    end: start + found[0].length,
-    ...(sentence.field && { field: sentence.field }),
+  const detail = {
+    ...spanIn(sentence, start, start + found[0].length),
     text: found[0],
     sentence: sentence.index,
     min,
@@ -28,8 +27,8 @@ export function makeState(
     unit: 'person',
     what: [],
     context: [],
-    ...(isAside && { isAside: true as const }),
   };
+  return isAside ? { ...detail, isAside: true } : detail;
 }
 
 export const wordsOf = ({ source, sentence }: NumberScan): string =>

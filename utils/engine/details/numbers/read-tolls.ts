@@ -276,7 +276,7 @@ export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | nu
   if (measure !== 'killed' && measure !== 'arrested' && measure !== 'charged') return null;
   // It counts on from an earlier day, so the sentence may well name another month.
   return makeDetail(
-    { ...scan, isAside: false },
+    { sentence: scan.sentence, source: scan.source, tokens, isAside: false },
     {
       from: at,
       to: people.to,

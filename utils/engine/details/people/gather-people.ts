@@ -1,5 +1,5 @@
 /** Mentions of names → persons: which mentions are one person, under the fullest form of the name. */
-import { type Document, sourceOf } from '../../text/document.ts';
+import { type Document, sourceOf, spanIn } from '../../text/document.ts';
 import type { PersonDetail, Span, TitleDetail } from '../../types.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { foldName, isSameName, splitName } from './name-forms.ts';
@@ -148,11 +148,7 @@ function attachBare(sightings: readonly Sighting[], single: Map<string, Group>):
   }
 }
 
-const spanOf = ({ start, end, sentence }: NameRun): Span => ({
-  start,
-  end,
-  ...(sentence.field && { field: sentence.field }),
-});
+const spanOf = ({ start, end, sentence }: NameRun): Span => spanIn(sentence, start, end);
 
 function toPerson(document: Document, group: Group): PersonDetail | null {
   const ordered = [...group.sightings].sort(
@@ -164,15 +160,15 @@ function toPerson(document: Document, group: Group): PersonDetail | null {
     evidence.titles.map((phrase) => toTitle(phrase, sourceOf(document.article, run.sentence))),
   );
   const age = ordered.find(({ evidence }) => evidence.age !== null)?.evidence.age;
-  return {
+  const person = {
     ...spanOf(fullest),
     text: sourceOf(document.article, fullest.sentence).slice(fullest.start, fullest.end),
     sentence: fullest.sentence.index,
     name: group.name,
     mentions: ordered.map(({ run }) => spanOf(run)),
     titles,
-    ...(age !== null && age !== undefined && { age }),
   };
+  return age === null || age === undefined ? person : { ...person, age };
 }
 
 /** The phrase without its determiner, as a detail. */
@@ -180,6 +176,11 @@ export function toTitle(phrase: TitlePhrase, source: string): TitleDetail {
   const { sentence, from, to, rank, organisations } = phrase;
   const start = sentence.words[from]?.start ?? sentence.start;
   const end = sentence.words[to - 1]?.end ?? sentence.end;
-  const span = { start, end, ...(sentence.field && { field: sentence.field }) };
-  return { ...span, text: source.slice(start, end), sentence: sentence.index, rank, organisations };
+  return {
+    ...spanIn(sentence, start, end),
+    text: source.slice(start, end),
+    sentence: sentence.index,
+    rank,
+    organisations,
+  };
 }

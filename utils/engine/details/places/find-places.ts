@@ -6,7 +6,7 @@
 import { PLACE_TRIGGERS, type PlaceTrigger, ROUTE_WORDS } from '../../lexicon/place-words.ts';
 import { readClause } from '../../text/clauses.ts';
 import { CUES } from '../../text/cues.ts';
-import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { type Document, type Sentence, sourceOf, spanIn } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { PlaceDetail } from '../../types.ts';
 import { readWordCursor, type WordCursor } from '../dates/word-cursor.ts';
@@ -86,16 +86,14 @@ function makeDetail(
 ): PlaceDetail {
   const start = startOf(sentence, reading);
   const end = sentence.words[reading.last]?.end ?? sentence.end;
-  return {
-    start,
-    end,
-    ...(sentence.field && { field: sentence.field }),
+  const detail = {
+    ...spanIn(sentence, start, end),
     text: source.slice(start, end),
     sentence: sentence.index,
     level: reading.level,
     normalized: reading.normalized,
     within: reading.within,
     context,
-    ...(event !== null && { event }),
   };
+  return event === null ? detail : { ...detail, event };
 }

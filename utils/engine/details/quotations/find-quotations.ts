@@ -1,6 +1,6 @@
 /** Quotations of an article with their speakers: marks → frames → attribution → dialogue → speakers. */
 import { JUDGE_VERBS, SAY_VERBS } from '../../lexicon/speech-verbs.ts';
-import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
+import { type Document, type Sentence, sourceOf, spanIn } from '../../text/document.ts';
 import { contentStems, readWords, type Word, wordsBetween } from '../../text/words.ts';
 import type { Quotation, Span, Speaker } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
@@ -102,8 +102,7 @@ function makeQuotation(
 ): Quotation {
   const [{ span, speaker, verb, confidence }] = spoken;
   const last = spoken.at(-1)?.span ?? span;
-  const field = span.field && { field: span.field };
-  const parts = spoken.map((part) => ({ start: part.span.start, end: part.span.end, ...field }));
+  const parts = spoken.map((part) => spanIn(span, part.span.start, part.span.end));
   const words = parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
   const before = source.slice(Math.max(0, span.open - 40), span.open);
   const form = readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8);
@@ -113,7 +112,7 @@ function makeQuotation(
     stems: form === 'term' ? [] : contentStems(words),
     speaker:
       speaker && confidence >= LEAST_CONFIDENCE
-        ? nameSpeaker(source, { ...speaker, ...field }, span.paragraph, sentences, index)
+        ? nameSpeaker(source, spanIn(span, speaker.start, speaker.end), span.paragraph, sentences, index)
         : null,
     verb,
     confidence,
@@ -142,7 +141,7 @@ function makeNested(span: MarkedSpan, source: string, sentences: ReadonlyMap<num
   const form = readForm(words, place.text, '', false);
   return {
     ...place,
-    parts: [{ start: span.start, end: span.end, ...(span.field && { field: span.field }) }],
+    parts: [spanIn(span, span.start, span.end)],
     stems: form === 'term' ? [] : contentStems(words),
     speaker: null,
     verb: null,
@@ -167,9 +166,7 @@ function wordsOf(
 
 function detailOf(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>) {
   return {
-    start: span.start,
-    end: span.end,
-    ...(span.field && { field: span.field }),
+    ...spanIn(span, span.start, span.end),
     text: source.slice(span.start, span.end),
     sentence: sentenceAt(sentences.get(span.paragraph) ?? [], span.start),
   };

@@ -2,7 +2,7 @@
  * Finds the words inside quotation marks, as the press sets them: straight, curly, doubled single marks (’’ and ``),
  * single marks, nested marks, marks left open over paragraphs, marks turned the wrong way. Who spoke is not its business.
  */
-import type { Document } from '../../text/document.ts';
+import { type Document, spanIn } from '../../text/document.ts';
 import type { Span } from '../../types.ts';
 
 /** Words between marks; `start` and `end` exclude the marks, `open` and `close` include them. */
@@ -35,7 +35,7 @@ export function readParagraphs(document: Document): Paragraph[] {
   for (const { start, end, field, paragraph } of document.sentences) {
     const last = paragraphs.at(-1);
     if (last && last.paragraph === paragraph && last.field === field) last.end = end;
-    else paragraphs.push({ start, end, paragraph, ...(field && { field }) });
+    else paragraphs.push(field ? { start, end, paragraph, field } : { start, end, paragraph });
   }
   return paragraphs;
 }
@@ -98,17 +98,15 @@ function makeSpan(
   close: { at: number; length: number },
   depth: number,
   mark: MarkedSpan['mark'],
-  { paragraph, field }: Paragraph,
+  own: Paragraph,
 ): MarkedSpan {
   return {
-    start: open.at + open.length,
-    end: close.at,
-    ...(field && { field }),
+    ...spanIn(own, open.at + open.length, close.at),
     open: open.at,
     close: close.at + close.length,
     depth,
     mark,
-    paragraph,
+    paragraph: own.paragraph,
     isOpenEnded: false,
     continues: false,
   };

@@ -5,6 +5,7 @@
 import { TIME_WORDS } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { spanIn } from '../../text/document.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import type { PersonDetail, Span, Speaker } from '../../types.ts';
 
@@ -57,7 +58,7 @@ export function surnameOf(name: string): string | undefined {
 /** `span`: the phrase in the source, `words`: its words. */
 export function readSpeaker(source: string, span: Span, words: readonly Word[], index: PeopleIndex): Speaker {
   const text = source.slice(span.start, span.end);
-  const base = { start: span.start, end: span.end, ...(span.field && { field: span.field }), text };
+  const base = { ...spanIn(span, span.start, span.end), text };
   const head = words[0];
   if (words.length === 1 && head && SUBJECT_PRONOUNS.has(head.norm.replace(/'.*$/, ''))) {
     return {
