@@ -17,6 +17,9 @@ export interface StemTable {
   readonly overlap: (a: readonly string[], b: readonly string[]) => Overlap;
   /** The numbers of a bag's stems in order, each once: equal stems have equal numbers. */
   readonly numbersOf: (stems: readonly string[]) => readonly number[];
+  /** Weight and stem of a number that `numbersOf` gave. */
+  readonly weightOf: (number: number) => number;
+  readonly stemOf: (number: number) => string;
 }
 
 const NONE: Overlap = { containment: 0, jaccard: 0, shared: [] };
@@ -64,6 +67,7 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
     weights[number] = weight;
     return weight;
   };
+  const stemOf = (number: number) => stems[number] ?? '';
   const numbersOf = (bag: readonly string[]) => bags.get(bag) ?? read(bag);
   const sum = (bag: readonly number[]) => {
     let total = 0;
@@ -72,6 +76,8 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
   };
   return {
     numbersOf,
+    weightOf,
+    stemOf,
     weight: (stem) => Math.log(1 + sentences.length / (counts[numbers.get(stem) ?? -1] || 1)) / most,
     overlap(a, b) {
       const [left, right] = [numbersOf(a), numbersOf(b)];
@@ -84,7 +90,7 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
       return {
         containment: both / Math.min(one, other),
         jaccard: both / (one + other - both),
-        shared: shared.map((number) => stems[number] as string),
+        shared: shared.map(stemOf),
       };
     },
   };

@@ -2,7 +2,7 @@
 import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
 import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
-import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
+import { pairSentences, type SentenceKey, type SentencePair, type SentencePairs } from './date-passages.ts';
 import { isOnePersonsArrest } from './date-person.ts';
 import { areStrangers } from './kinship.ts';
 import type { Story } from './story.ts';
@@ -31,7 +31,11 @@ const PERSONAL = new Set([
 ]);
 
 /** Words for one act: a letter is sent and says, a visitor meets. */
-const FAMILIES: readonly ReadonlySet<string>[] = [new Set(['utter', 'send', 'speech']), new Set(['meet', 'visit'])];
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['send', 'utter'],
+  ['speech', 'utter'],
+  ['visit', 'meet'],
+]);
 
 export interface Alignment {
   readonly a: DateFact;
@@ -44,35 +48,40 @@ export interface Alignment {
 }
 
 export const isSameEvent = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && (a === b || FAMILIES.some((family) => family.has(a) && family.has(b)));
+  a !== undefined && b !== undefined && (a === b || (FAMILIES.get(a) ?? a) === (FAMILIES.get(b) ?? b));
 
 /** Alignments between articles, strongest first. */
 export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
   const shares = readSharedWords(story);
+  const pairOf = readPairs(story, facts);
   const found: Alignment[] = [];
-  for (const { a, b, pair } of pairCandidates(story, facts)) {
-    const relation = relate(a, b);
-    if (relation === null || !isRoleAligned(a, b, relation)) continue;
-    const shared = pair ? tellingOf(pair) : [];
-    const made =
-      alignStatement(story, facts, a, b, relation, shared, shares) ??
-      alignPassage(a, b, relation, pair, shared) ??
-      alignHappening(facts, a, b, relation, pair, shared);
-    if (!made) continue;
-    if (relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)) continue;
-    found.push(made);
+  for (const [index, a] of facts.entries()) {
+    for (let other = index + 1; other < facts.length; other += 1) {
+      const b = facts[other] as DateFact;
+      if (a.article === b.article) continue;
+      const relation = relate(a, b);
+      if (relation === null || !isRoleAligned(a, b, relation)) continue;
+      const isHappening = mayBeOneHappening(a, b);
+      // No rule aligns the others, whatever their sentences share: see below what each rule asks.
+      const isSame = isSameEvent(a.detail.event, b.detail.event);
+      if (relation === 'apart' ? !isSame : !isHappening && !canRefine(a, b, isSame)) continue;
+      const pair = pairOf(index, other);
+      if (!pair && !isHappening) continue;
+      const shared = pair ? tellingOf(pair) : [];
+      const made =
+        alignStatement(story, facts, a, b, relation, shared, shares) ??
+        alignPassage(a, b, relation, pair, shared) ??
+        alignHappening(facts, a, b, relation, pair, shared);
+      if (!made) continue;
+      if (relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)) continue;
+      found.push(made);
+    }
   }
   return found.sort((x, y) => y.score - x.score);
 }
 
-interface Candidate {
-  readonly a: DateFact;
-  readonly b: DateFact;
-  readonly pair: SentencePair | undefined;
-}
-
-/** Pairs that some rule can align: of one event, of one scene, or in sentences that share something. Earlier article first. */
-function pairCandidates(story: Story, facts: readonly DateFact[]): Candidate[] {
+/** By positions of facts, the smaller first: what their sentences share. */
+function readPairs(story: Story, facts: readonly DateFact[]): SentencePairs {
   const keys: SentenceKey[] = [];
   const positions = new Map<string, number>();
   const sentenceOf = facts.map(({ article, detail }) => {
@@ -82,23 +91,14 @@ function pairCandidates(story: Story, facts: readonly DateFact[]): Candidate[] {
     positions.set(name, keys.length);
     return keys.push({ article, sentence: detail.sentence }) - 1;
   });
-  const passages = new Map<number, SentencePair>();
-  for (const pair of pairSentences(story, keys)) passages.set(pair.first * keys.length + pair.second, pair);
-  const candidates: Candidate[] = [];
-  for (const [index, a] of facts.entries()) {
-    const event = a.detail.event;
-    const isScene = event !== undefined && SCENE.has(event);
-    const isTold = event !== undefined && isNamed(event);
-    const row = (sentenceOf[index] ?? 0) * keys.length;
-    for (let other = index + 1; other < facts.length; other += 1) {
-      const b = facts[other] as DateFact;
-      if (a.article === b.article) continue;
-      const pair = passages.get(row + (sentenceOf[other] ?? 0));
-      if (pair || (isTold && event === b.detail.event) || (isScene && SCENE.has(b.detail.event ?? '')))
-        candidates.push({ a, b, pair });
-    }
-  }
-  return candidates;
+  const pairs = pairSentences(story, keys);
+  return (first, second) => pairs(sentenceOf[first] ?? -1, sentenceOf[second] ?? -1);
+}
+
+/** Of one event, or of one scene. */
+function mayBeOneHappening({ detail: { event } }: DateFact, { detail }: DateFact): boolean {
+  if (event === undefined || detail.event === undefined) return false;
+  return (event === detail.event && isNamed(event)) || (SCENE.has(event) && SCENE.has(detail.event));
 }
 
 /** Plans are told apart from what happened; a coming day that nothing says more of may be a plan's. */
@@ -134,7 +134,7 @@ function alignPassage(
   a: DateFact,
   b: DateFact,
   relation: Relation,
-  pair: SentencePair | undefined,
+  pair: SentencePair | null,
   shared: readonly string[],
 ): Alignment | null {
   if (!pair) return null;
@@ -187,7 +187,7 @@ function alignHappening(
   a: DateFact,
   b: DateFact,
   relation: Relation,
-  pair: SentencePair | undefined,
+  pair: SentencePair | null,
   shared: readonly string[],
 ): Alignment | null {
   const [event, other] = [a.detail.event, b.detail.event];
@@ -209,7 +209,7 @@ function alignHappening(
   if (event !== other || !isNamed(event) || REPEATABLE_EVENTS.has(event)) return null;
   if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return null;
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
-  const isTold = pair !== undefined && pair.containment >= 0.3 && shared.length >= 3;
+  const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
   const isPersons = event === 'arrest' && isOnePersonsArrest(a, b);
   if ((!isLead && !isTold && !isPersons) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
   if (areStrangers(a.reading, b.reading, 'weak')) return null;

@@ -30,7 +30,7 @@ const FROM_TODAY =
 /** Facts that can be compared at all, by article and in the order of the text. */
 export function collectDateFacts(story: Story): DateFact[] {
   return story.readings.flatMap((reading, article) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, DateDetail[]>();
     const datesOf = countDates(reading);
     const facts = reading.analysis.dates
       .filter((detail) => detail.role !== 'published' && detail.role !== 'dateline' && isNew(seen, detail))
@@ -56,12 +56,17 @@ function countDates({ analysis }: Reading): ReadonlyMap<string, number> {
 const placeOf = ({ sentence, field }: DateDetail): string => `${field ?? ''}${sentence}`;
 
 /** Captions and teasers repeat sentences word for word: once is enough. */
-function isNew(seen: Set<string>, { text, event, context }: DateDetail): boolean {
-  const key = `${text}|${event}|${context.join(' ')}`;
-  if (seen.has(key)) return false;
-  seen.add(key);
+function isNew(seen: Map<string, DateDetail[]>, detail: DateDetail): boolean {
+  const key = `${detail.text}|${detail.event}`;
+  const alike = seen.get(key);
+  if (!alike) seen.set(key, [detail]);
+  else if (alike.some(({ context }) => areEqual(context, detail.context))) return false;
+  else alike.push(detail);
   return true;
 }
+
+const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((stem, index) => stem === other[index]);
 
 function extentOf(detail: DateDetail, interval: DateDetail['interval']): Pick<DateFact, 'extent' | 'day'> {
   if (!interval) return { extent: null, day: null };
@@ -118,10 +123,15 @@ function relateRanges(a: MinuteRange, b: MinuteRange): Relation {
   return Math.abs(a.from - b.from) <= 60 && Math.abs(a.to - b.to) <= 60 ? 'equal' : 'within';
 }
 
+const SHIFTS = [0, DAY, -DAY] as const;
+
 function relateClocks(a: MinuteRange | undefined, b: MinuteRange | undefined): Relation | null {
   if (!a || !b) return null;
-  const shifts = [0, DAY, -DAY].map((shift) => relateRanges(a, { from: b.from + shift, to: b.to + shift }));
-  return shifts.find((relation) => relation !== 'apart') ?? null;
+  for (const shift of SHIFTS) {
+    const relation = relateRanges(a, { from: b.from + shift, to: b.to + shift });
+    if (relation !== 'apart') return relation;
+  }
+  return null;
 }
 
 /** For grouping: the day or span, with the clock time where one is told. */

@@ -1,4 +1,4 @@
-/** Which sentences of different articles tell the same thing: weighted overlap of their stems, by way of rare stems. */
+/** Which sentences of different articles tell the same thing: weighted overlap of their stems, where rare ones are shared. */
 import type { Story } from './story.ts';
 
 export interface SentenceKey {
@@ -8,11 +8,6 @@ export interface SentenceKey {
 }
 
 export interface SentencePair {
-  /** Positions in `keys`, the smaller first. */
-  readonly first: number;
-  readonly second: number;
-  readonly a: SentenceKey;
-  readonly b: SentenceKey;
   /** Weighted Jaccard, 0–1. */
   readonly similarity: number;
   /** Weight shared over the lighter side, 0–1. */
@@ -21,91 +16,78 @@ export interface SentencePair {
   readonly shared: readonly string[];
 }
 
-/** A stem in more of the sentences than this tells nothing apart, and only costs time. */
+/** Positions in the keys, the smaller first. Null where the two share too little, or stand in one article. */
+export type SentencePairs = (first: number, second: number) => SentencePair | null;
+
+/** A stem in more of the sentences than this tells nothing apart. */
 const COMMONEST = 0.34;
 const LEAST_SHARED = 2;
 
-/** Pairs out of `keys` in different articles that share at least two telling stems. */
-export function pairSentences(story: Story, keys: readonly SentenceKey[]): SentencePair[] {
-  const weights = new Map<string, number>();
-  const weigh = (stem: string) => {
-    const known = weights.get(stem);
-    if (known !== undefined) return known;
-    const made = story.weight(stem);
-    weights.set(stem, made);
-    return made;
-  };
-  // Copies of one text, and of one sentence, are many in a story: what is alike is weighed once.
-  const forms = new Map<string, Form>();
-  const formOf = keys.map(({ article, sentence }) => {
-    const stems = story.readings[article]?.analysis.sentences[sentence]?.stems ?? [];
-    const name = stems.join(' ');
-    const known = forms.get(name);
-    if (known) return known;
-    const bag = new Set(stems);
-    const made = { bag, mass: massOf(bag, weigh), overlaps: new Map<Form, Overlap>() };
-    forms.set(name, made);
-    return made;
-  });
-  const postings = new Map<string, number[]>();
-  for (const [index, { bag }] of formOf.entries()) {
-    for (const stem of bag) {
-      const list = postings.get(stem);
-      if (list) list.push(index);
-      else postings.set(stem, [index]);
-    }
-  }
+/** Two of `keys` are a pair where they share at least two telling stems; each pair is weighed when it is asked for. */
+export function pairSentences(story: Story, keys: readonly SentenceKey[]): SentencePairs {
+  const bags = keys.map(({ article, sentence }) =>
+    story.numbersOf(story.readings[article]?.analysis.sentences[sentence]?.stems ?? []),
+  );
+  const sharers: number[] = [];
+  for (const bag of bags) for (const number of bag) sharers[number] = (sharers[number] ?? 0) + 1;
   const most = Math.max(4, keys.length * COMMONEST);
-  const pairs: SentencePair[] = [];
-  const counts = new Uint16Array(keys.length);
-  for (const [index, form] of formOf.entries()) {
-    const touched: number[] = [];
-    for (const stem of form.bag) {
-      const list = postings.get(stem) ?? [];
-      if (list.length > most) continue;
-      for (const other of list) {
-        if (other <= index || keys[other]?.article === keys[index]?.article) continue;
-        if (counts[other] === 0) touched.push(other);
-        counts[other] = (counts[other] ?? 0) + 1;
-      }
-    }
-    for (const other of touched) {
-      const [a, b, right] = [keys[index], keys[other], formOf[other]];
-      if ((counts[other] ?? 0) >= LEAST_SHARED && a && b && right)
-        pairs.push({ first: index, second: other, a, b, ...overlapBetween(form, right, weigh) });
-      counts[other] = 0;
-    }
-  }
-  return pairs;
+  const readForm = (bag: readonly number[]): Form => {
+    const common = bag.filter((number) => (sharers[number] ?? 0) > 1);
+    const telling = common.filter((number) => (sharers[number] ?? 0) <= most);
+    return { common, own: new Set(common), telling, mass: massOf(bag, story), pairs: new Map() };
+  };
+  // Copies of one sentence are many in a story: what is alike is weighed once.
+  const known = new Map<string, Form>();
+  const forms: Form[] = [];
+  const formOf = (key: number): Form => {
+    const before = forms[key];
+    if (before) return before;
+    const bag = bags[key] ?? [];
+    const name = bag.join();
+    const form = known.get(name) ?? readForm(bag);
+    known.set(name, form);
+    forms[key] = form;
+    return form;
+  };
+  return (first, second) => {
+    if (keys[first]?.article === keys[second]?.article) return null;
+    const [form, other] = [formOf(first), formOf(second)];
+    const before = form.pairs.get(other);
+    if (before !== undefined) return before;
+    const pair = pairUp(form, other, story);
+    form.pairs.set(other, pair);
+    return pair;
+  };
 }
 
-type Overlap = Pick<SentencePair, 'similarity' | 'containment' | 'shared'>;
-
-/** Sentences of the same stems. */
+/** Sentences of the same stems; by their numbers in the story's table. */
 interface Form {
-  readonly bag: ReadonlySet<string>;
+  /** Stems that other sentences have as well, and those of them that tell something apart. */
+  readonly common: readonly number[];
+  readonly own: ReadonlySet<number>;
+  readonly telling: readonly number[];
+  /** Weight of all its stems. */
   readonly mass: number;
   /** With the forms that it was compared with. */
-  readonly overlaps: Map<Form, Overlap>;
+  readonly pairs: Map<Form, SentencePair | null>;
 }
 
-function overlapBetween(form: Form, other: Form, weigh: (stem: string) => number): Overlap {
-  const known = form.overlaps.get(other);
-  if (known) return known;
-  const shared = [...form.bag].filter((stem) => other.bag.has(stem));
-  const both = massOf(shared, weigh);
-  shared.sort((x, y) => weigh(y) - weigh(x));
-  const made = {
-    shared,
+function pairUp(form: Form, other: Form, story: Story): SentencePair | null {
+  let count = 0;
+  for (const number of form.telling) if (other.own.has(number)) count += 1;
+  if (count < LEAST_SHARED) return null;
+  const shared = form.common.filter((number) => other.own.has(number));
+  const both = massOf(shared, story);
+  shared.sort((x, y) => story.weightOf(y) - story.weightOf(x));
+  return {
+    shared: shared.map(story.stemOf),
     similarity: both / (form.mass + other.mass - both),
     containment: both / Math.min(form.mass, other.mass),
   };
-  form.overlaps.set(other, made);
-  return made;
 }
 
-function massOf(stems: Iterable<string>, weigh: (stem: string) => number): number {
+function massOf(bag: readonly number[], { weightOf }: Story): number {
   let mass = 0;
-  for (const stem of stems) mass += weigh(stem);
+  for (const number of bag) mass += weightOf(number);
   return mass;
 }

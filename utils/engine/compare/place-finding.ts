@@ -1,34 +1,40 @@
 /** What the comparers of places share: their question, their finding, and which sentences tell the same. */
 import { EVENT_NAMES } from '../lexicon/event-words.ts';
 import type { Finding, Question, Verdict } from '../types.ts';
-import { pairSentences, type SentencePair } from './date-passages.ts';
+import { pairSentences, type SentenceKey, type SentencePair } from './date-passages.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { PlaceFact } from './place-facts.ts';
 import type { Story } from './story.ts';
 
-export type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | undefined;
+export type Passages = (a: PlaceFact, b: PlaceFact) => SentencePair | null;
 
 /** Only of the sentences that a comparison below can ask for: streets, spots, and places within places. */
 export function readPassages(story: Story, facts: readonly PlaceFact[]): Passages {
-  const wider = new Set(facts.flatMap(({ detail }) => (detail.level === 'body' ? [] : detail.within)));
-  const keys = new Map<string, { article: number; sentence: number }>();
-  for (const fact of facts) {
-    const { level, normalized, within } = fact.detail;
-    if (level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized))
-      keys.set(`${fact.article}:${fact.detail.sentence}`, { article: fact.article, sentence: fact.detail.sentence });
-  }
-  let pairs: Map<string, SentencePair> | null = null;
-  const pairUp = () =>
-    new Map(
-      pairSentences(story, [...keys.values()]).map((pair) => [
-        `${pair.a.article}:${pair.a.sentence}|${pair.b.article}:${pair.b.sentence}`,
-        pair,
-      ]),
-    );
+  let ask: Passages | null = null;
   // Most stories never ask.
   return (a, b) => {
-    pairs ??= pairUp();
-    return pairs.get(`${a.article}:${a.detail.sentence}|${b.article}:${b.detail.sentence}`);
+    ask ??= indexPassages(story, facts);
+    return ask(a, b);
+  };
+}
+
+function indexPassages(story: Story, facts: readonly PlaceFact[]): Passages {
+  const wider = new Set(facts.flatMap(({ detail }) => (detail.level === 'body' ? [] : detail.within)));
+  const keys: SentenceKey[] = [];
+  const positions = new Map<string, number>();
+  const nameOf = ({ article, detail }: PlaceFact) => `${article}:${detail.sentence}`;
+  for (const fact of facts) {
+    const { level, normalized, within, sentence } = fact.detail;
+    const isAsked =
+      level === 'spot' || (level !== 'body' && within.length > 0) || level === 'street' || wider.has(normalized);
+    if (!isAsked || positions.has(nameOf(fact))) continue;
+    positions.set(nameOf(fact), keys.length);
+    keys.push({ article: fact.article, sentence });
+  }
+  const pairs = pairSentences(story, keys);
+  return (a, b) => {
+    const [first, second] = [positions.get(nameOf(a)), positions.get(nameOf(b))];
+    return first === undefined || second === undefined ? null : pairs(first, second);
   };
 }
 
