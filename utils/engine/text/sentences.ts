@@ -32,6 +32,16 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
     sentences.push({ start: from + piece.length - piece.trimStart().length, end: from + trimmed.length });
     return;
   }
+  const sure = findSureStarts(trimmed);
+  if (sure) {
+    let start = piece.length - piece.trimStart().length;
+    for (const next of sure) {
+      sentences.push({ start: from + start, end: from + next - 1 });
+      start = next;
+    }
+    sentences.push({ start: from + start, end: from + trimmed.length });
+    return;
+  }
   for (const { index, segment } of segmentsOf(piece)) {
     const end = from + index + segment.trimEnd().length;
     if (open && !continues(text.slice(open.start, open.end), segment)) {
@@ -43,6 +53,52 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
     else if (end > from + index + lead) open = { start: from + index + lead, end };
   }
   if (open) sentences.push(open);
+}
+
+const WESTERN = /^[\t -~\xa0-\xff‐-―‘-‟]+$/;
+const MARKS = /[.?!]/g;
+/** After the mark: a blank and a capital, with a quotation mark or bracket at most on either side. */
+const CAPITAL_NEXT = /["”’')]? (?=["“‘'(]?[A-Z])/y;
+/** After the mark: what no sentence begins with. */
+const GOES_ON = /["”’')]?(?: [a-z]|,)/y;
+/** A full stop inside 3.5 and a.m as well. */
+const STOP_GOES_ON = /[a-z\d]|["”’')]?(?: [a-z]|,)/y;
+const BEFORE_WORD = /^[ (“"‘']?$/;
+const LETTERS_BEFORE = /[A-Za-z]{0,13}$/;
+
+/**
+ * Where the sentences after the first begin, in a piece whose every mark is told by the characters beside it, as the
+ * segmenter's rules (Unicode Standard Annex 29) and ours have it; null for all others. It takes half the time.
+ */
+function findSureStarts(trimmed: string): number[] | null {
+  if (!WESTERN.test(trimmed)) return null;
+  const starts: number[] = [];
+  for (const { index } of trimmed.matchAll(MARKS)) {
+    const isStop = trimmed[index] === '.';
+    if (isMatchAt(isStop ? STOP_GOES_ON : GOES_ON, trimmed, index + 1)) continue;
+    const [word = ''] = LETTERS_BEFORE.exec(trimmed.slice(Math.max(0, index - 13), index)) ?? [];
+    const before = trimmed.charAt(index - 1 - word.length);
+    if (isStop && trimmed[index + 1] === ' ' && BEFORE_WORD.test(before)) {
+      if (/^[A-Z]$/.test(word) || ABBREVIATIONS.titles.has(word.toLowerCase())) continue;
+      if (/\d/.test(trimmed.charAt(index + 2)) && ABBREVIATIONS.inner.has(word.toLowerCase())) continue;
+    }
+    if (!isMatchAt(CAPITAL_NEXT, trimmed, index + 1)) {
+      if (/^["”’')]*$/.test(trimmed.slice(index + 1))) break;
+      return null;
+    }
+    const start = CAPITAL_NEXT.lastIndex;
+    // A question may go on after its mark: “…?” Smith asked.
+    if (!isStop && start - index > 2) return null;
+    if (isStop && (before === '.' || (word !== '' && word.length < 3))) return null;
+    if (ABBREVIATIONS.titles.has(word.toLowerCase())) return null;
+    starts.push(start);
+  }
+  return starts;
+}
+
+function isMatchAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** "…on Monday.Leaving her home…": a page lost the space between two sentences. Not "Example.Com". */
