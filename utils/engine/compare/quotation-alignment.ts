@@ -80,56 +80,62 @@ function weighLooseEnds(a: Words, b: Words, [i, j]: readonly [number, number], s
 
 /** Matched pairs of the best local alignment, in order. */
 function traceBest(a: Words, b: Words): [number, number][] {
-  const width = b.length + 1;
-  const size = (a.length + 1) * width;
-  const match = new Float64Array(size).fill(-Infinity);
-  const gap = new Float64Array(size).fill(-Infinity);
+  const { left, right, startA, startB } = readShared(a, b);
+  const width = right.length + 1;
+  // Of the scores only the row above is needed. None ends outside the words.
+  let matchAbove = new Float64Array(width).fill(-Infinity);
+  let gapAbove = new Float64Array(width).fill(-Infinity);
+  let match = new Float64Array(width).fill(-Infinity);
+  let gap = new Float64Array(width).fill(-Infinity);
   // Where the best way into a cell came from: 0 start, 1 match, 2 gap; for gaps: 1 match above, 2 match left, 3 gap above, 4 gap left.
-  const matchFrom = new Uint8Array(size);
-  const gapFrom = new Uint8Array(size);
+  const matchFrom = new Uint8Array((left.length + 1) * width);
+  const gapFrom = new Uint8Array((left.length + 1) * width);
   let best = 0;
   let at = -1;
-  for (let i = 1; i <= a.length; i += 1) {
-    const word = a[i - 1] as QuotedWord;
-    for (let j = 1; j <= b.length; j += 1) {
+  for (let i = 1; i <= left.length; i += 1) {
+    const number = left[i - 1] as number;
+    const weight = weightOf(a[startA + i - 1]);
+    for (let j = 1; j < width; j += 1) {
       const cell = i * width + j;
-      if (word.norm === b[j - 1]?.norm) {
-        const [fromMatch, fromGap] = [match[cell - width - 1] as number, gap[cell - width - 1] as number];
+      if (number === right[j - 1]) {
+        const [fromMatch, fromGap] = [matchAbove[j - 1] as number, gapAbove[j - 1] as number];
         const before = Math.max(0, fromMatch, fromGap);
-        const score = before + weightOf(word);
-        match[cell] = score;
+        const score = before + weight;
+        match[j] = score;
         matchFrom[cell] = before === 0 ? 0 : before === fromMatch ? 1 : 2;
         if (score > best) {
           best = score;
           at = cell;
         }
-      }
-      let score = (match[cell - width] as number) - GAP_OPEN;
+      } else match[j] = -Infinity;
+      let score = (matchAbove[j] as number) - GAP_OPEN;
       let way = 1;
-      const left = (match[cell - 1] as number) - GAP_OPEN;
-      if (left > score) {
-        score = left;
+      const beside = (match[j - 1] as number) - GAP_OPEN;
+      if (beside > score) {
+        score = beside;
         way = 2;
       }
-      const on = (gap[cell - width] as number) - GAP_EXTEND;
+      const on = (gapAbove[j] as number) - GAP_EXTEND;
       if (on > score) {
         score = on;
         way = 3;
       }
-      const along = (gap[cell - 1] as number) - GAP_EXTEND;
+      const along = (gap[j - 1] as number) - GAP_EXTEND;
       if (along > score) {
         score = along;
         way = 4;
       }
-      gap[cell] = score;
+      gap[j] = score;
       gapFrom[cell] = way;
     }
+    [matchAbove, match] = [match, matchAbove];
+    [gapAbove, gap] = [gap, gapAbove];
   }
   const matches: [number, number][] = [];
   let inMatch = true;
   for (let cell = at; cell > 0; ) {
     if (inMatch) {
-      matches.push([Math.floor(cell / width) - 1, (cell % width) - 1]);
+      matches.push([startA + Math.floor(cell / width) - 1, startB + (cell % width) - 1]);
       const from = matchFrom[cell];
       if (from === 0) break;
       inMatch = from === 1;
@@ -141,6 +147,33 @@ function traceBest(a: Words, b: Words): [number, number][] {
     }
   }
   return matches.reverse();
+}
+
+interface Shared {
+  /** Equal words have equal numbers; a word of `a` that is not in `b` has -1. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Positions of the first of them. */
+  readonly startA: number;
+  readonly startB: number;
+}
+
+/** From the first to the last word of each side that the other has as well: no shared stretch reaches further. */
+function readShared(a: Words, b: Words): Shared {
+  const numbers = new Map<string, number>();
+  const right = b.map(({ norm }) => {
+    const number = numbers.get(norm) ?? numbers.size;
+    numbers.set(norm, number);
+    return number;
+  });
+  const left = a.map(({ norm }) => numbers.get(norm) ?? -1);
+  const common = new Set(left);
+  const startA = left.findIndex((number) => number >= 0);
+  const startB = right.findIndex((number) => common.has(number));
+  if (startA < 0) return { left: [], right: [], startA: 0, startB: 0 };
+  const endA = left.findLastIndex((number) => number >= 0) + 1;
+  const endB = right.findLastIndex((number) => common.has(number)) + 1;
+  return { left: left.slice(startA, endA), right: right.slice(startB, endB), startA, startB };
 }
 
 /**

@@ -3,7 +3,7 @@
  * neighbouring content words, so that the work stays near linear; each pair is then aligned, one of texts that were met
  * before without any work.
  */
-import type { Quotation } from '../types.ts';
+import type { Quotation, Reading } from '../types.ts';
 import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import type { Story } from './story.ts';
@@ -84,10 +84,13 @@ function readSpoken(quotations: readonly Quotation[]): Quotation[] {
 function findCandidates(story: Story, spoken: readonly Spoken[]): [number, number][] {
   const byBigram = new Map<number, number[]>();
   const stems = spoken.map(({ quotation }) => story.numbersOf(quotation.stems).slice(0, LONGEST));
+  const isShared = findShared(spoken, stems);
   for (const one of spoken) {
     const numbers = stems[one.index] as readonly number[];
     for (let i = 1; i < numbers.length; i += 1) {
+      if (!isShared(numbers[i] as number)) continue;
       for (let gap = 1; gap <= Math.min(2, i); gap += 1) {
+        if (!isShared(numbers[i - gap] as number)) continue;
         const key = (numbers[i - gap] as number) * MOST_STEMS + (numbers[i] as number);
         const sharers = byBigram.get(key);
         if (!sharers) byBigram.set(key, [one.index]);
@@ -112,6 +115,20 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
     .filter(([i, j]) => mayBeOne(stems[i] as readonly number[], stems[j] as readonly number[]));
 }
 
+/** Is a stem in quotations of two articles? Most are in those of one, and find no pair. */
+function findShared(spoken: readonly Spoken[], stems: readonly (readonly number[])[]): (stem: number) => boolean {
+  const firstOf = new Map<number, Reading>();
+  const shared = new Set<number>();
+  for (const { index, reading } of spoken) {
+    for (const stem of stems[index] ?? []) {
+      const first = firstOf.get(stem);
+      if (first === undefined) firstOf.set(stem, reading);
+      else if (first !== reading) shared.add(stem);
+    }
+  }
+  return (stem) => shared.has(stem);
+}
+
 /** Enough stems in common, or a good part of those of the shorter one: no rule below asks for less. */
 function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
   const own = new Set(a);
@@ -123,6 +140,7 @@ function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
 function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {
   const { matches, identity, telling, coverage, contentMatches } = likeness;
   const [, shorter] = likeness.shares;
+  if (identity < SHORT.identity || telling === 0) return false; // no rule asks for less
   const relation = relateSpeakers(a, b);
   if (relation === 'differ' && isWordForWord(likeness)) return true;
   if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
