@@ -17,6 +17,8 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
   /** All cues of its words (see text/cues). */
   readonly cues: number;
+  /** All classes of its words (see text/word-classes). */
+  readonly classes: number;
 }
 
 export interface Document {
@@ -43,14 +45,16 @@ export function readDocument(article: Article): Document {
   const add = (source: string, span: Span, paragraph: number) => {
     const words = readWords(source, span.start, span.end);
     let cues = 0;
+    let classes = 0;
     let numbers = 0;
     for (const { form } of words) {
       cues |= form.cues;
+      classes |= form.classes;
       if ((form.cues & CUES.number) !== 0) numbers += 1;
     }
     if (numbers > MOST_NUMBERS) cues &= ~(CUES.number | CUES.date);
     const own = paragraph < 0 ? { ...span, field: 'title' as const } : span;
-    sentences.push({ ...own, index: sentences.length, paragraph, words, cues });
+    sentences.push({ ...own, index: sentences.length, paragraph, words, cues, classes });
   };
   for (const span of readSentences(article.title.slice(0, 1_000))) add(article.title, span, -1);
   const text = article.text.slice(0, LONGEST_TEXT);

@@ -29,13 +29,18 @@ const READ = CUES.number | CUES.caught | CUES.outcome | PASSAGE_CUES.sought | PA
 export function findNumbers(document: Document, people: readonly PersonDetail[]): NumberDetail[] {
   const names = indexNames(document, people);
   const year = document.published?.slice(0, 4) ?? null;
-  return document.sentences.flatMap((sentence) => readSentence(document, sentence, names, year));
+  const details: NumberDetail[] = [];
+  for (const sentence of document.sentences) {
+    // Half of all sentences have nothing for these readers, and most of the others need no finer cut.
+    if ((sentence.cues & READ) === 0) continue;
+    const found = readSentence(sentence, sourceOf(document.article, sentence), names, year);
+    if (found.length > 1) found.sort((a, b) => a.start - b.start);
+    for (const detail of found) details.push(detail);
+  }
+  return details;
 }
 
-function readSentence(document: Document, sentence: Sentence, names: NameIndex, year: string | null): NumberDetail[] {
-  // Half of all sentences have nothing for these readers, and most of the others need no finer cut.
-  if ((sentence.cues & READ) === 0) return [];
-  const source = sourceOf(document.article, sentence);
+function readSentence(sentence: Sentence, source: string, names: NameIndex, year: string | null): NumberDetail[] {
   const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
   const scan = new SentenceScan(sentence, source, tokens, year);
   const details: NumberDetail[] = [];
@@ -64,8 +69,11 @@ function readSentence(document: Document, sentence: Sentence, names: NameIndex, 
     at = quantity.to;
     while (detail && at < tokens.length && (tokens[at]?.start ?? detail.end) < detail.end) at += 1;
   }
-  for (const state of [readCaught(scan), readOutcome(scan), readGunmen(scan)]) if (state) details.push(state);
-  return details.sort((a, b) => a.start - b.start);
+  for (const readState of [readCaught, readOutcome, readGunmen]) {
+    const state = readState(scan);
+    if (state) details.push(state);
+  }
+  return details;
 }
 
 /** A class, since an accessor of an object literal is made anew, slowly, for every sentence. */
@@ -91,8 +99,8 @@ class SentenceScan implements NumberScan {
 }
 
 /** The cue alone may be a hyphen's. */
-const hasNumber = ({ cues, words }: Sentence): boolean =>
-  (cues & CUES.number) !== 0 && words.some(({ form }) => (form.classes & CLASSES.number) !== 0);
+const hasNumber = ({ cues, classes }: Sentence): boolean =>
+  (cues & CUES.number) !== 0 && (classes & CLASSES.number) !== 0;
 
 const YEAR =
   /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;
@@ -101,9 +109,9 @@ const MONTH_ALONE =
 
 /** The sentence tells of other years, of totals, or of other events. */
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {
-  if (sentence.words.some(({ form }) => (form.classes & CLASSES.background) !== 0)) return true;
+  if ((sentence.classes & CLASSES.background) !== 0) return true;
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-  if (sentence.words.some(({ form }) => (form.classes & CLASSES.backgroundKey) !== 0)) {
+  if ((sentence.classes & CLASSES.backgroundKey) !== 0) {
     const lower = text.toLowerCase();
     if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
   }

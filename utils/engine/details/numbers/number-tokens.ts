@@ -33,14 +33,33 @@ export function readTokens(sentence: Sentence, source: string): Token[] {
       add(word.start, word.end, word.text, word.norm, word.form);
       continue;
     }
-    for (const part of word.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
-      const text = part[0].replace(/^['’]s$/, '');
-      if (text === '') continue;
-      const start = word.start + part.index;
-      add(start, start + part[0].length, part[0], text.toLowerCase().replace(/['’]s$/, ''), null);
+    for (const { at, text, norm } of partsOf(word.form)) {
+      const start = word.start + at;
+      add(start, start + text.length, text, norm, null);
     }
   }
   return tokens;
+}
+
+interface Part {
+  /** Offset in the word. */
+  readonly at: number;
+  readonly text: string;
+  readonly norm: string;
+}
+
+const partsOfForms = new WeakMap<WordForm, readonly Part[]>();
+
+/** "14-year-old" → 14, year, old; found once a form. */
+function partsOf(form: WordForm): readonly Part[] {
+  const known = partsOfForms.get(form);
+  if (known) return known;
+  const parts: Part[] = [];
+  for (const { 0: text, index } of form.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
+    if (!/^['’]s$/.test(text)) parts.push({ at: index, text, norm: text.toLowerCase().replace(/['’]s$/, '') });
+  }
+  partsOfForms.set(form, parts);
+  return parts;
 }
 
 /** False where neither a number nor an ordinal begins at the token: nine of ten. */

@@ -28,8 +28,9 @@ export function withNearMisses(document: Document, people: readonly PersonDetail
     near.push({ person, surname });
     byInitial.set(surname.charAt(0), near);
   }
-  const misses = findMisses(document, (word) => {
-    const near = byInitial.get(word.charAt(0).toLowerCase());
+  const nearOf = (word: string) => byInitial.get(word.charAt(0).toLowerCase());
+  const misses = findMisses(document, nearOf, (word) => {
+    const near = nearOf(word);
     if (!near?.some(({ surname }) => Math.abs(surname.length - word.length) < 2)) return null;
     const folded = foldName(word);
     return near.find(({ surname }) => isMisspelt(surname, folded))?.person ?? null;
@@ -41,13 +42,17 @@ export function withNearMisses(document: Document, people: readonly PersonDetail
   });
 }
 
-function findMisses(document: Document, ownerOf: (word: string) => PersonDetail | null): Map<PersonDetail, Detail[]> {
+function findMisses(
+  document: Document,
+  nearOf: (word: string) => unknown,
+  ownerOf: (word: string) => PersonDetail | null,
+): Map<PersonDetail, Detail[]> {
   const misses = new Map<PersonDetail, Detail[]>();
   const { text } = document.article;
   for (const sentence of document.sentences) {
     if (sentence.field === 'title') continue;
     for (const { form, start } of sentence.words) {
-      if (!form.isCapital || form.text.length < SHORTEST) continue;
+      if (!form.isCapital || form.text.length < SHORTEST || nearOf(form.text) === undefined) continue;
       const written = CAPITALISED.exec(form.text)?.[1];
       const owner = written === undefined ? null : ownerOf(written);
       if (!owner || written === undefined) continue;

@@ -26,7 +26,7 @@ export function findPlaces(document: Document): PlaceDetail[] {
       if (isSource(words, reading, source, startOf(sentence, reading))) continue;
       const clause = readClause(sentence, source, reading.first, reading.last);
       const event = clause.event === 'it' ? document.mainEvent : clause.event;
-      if (reading.level === 'body' && !isWound(words, event)) continue;
+      if (reading.level === 'body' && !isWound(sentence, event)) continue;
       places.push(makeDetail(sentence, source, reading, event, clause.stems));
     }
   }
@@ -69,11 +69,8 @@ function isCapitalised(words: WordCursor): boolean {
   return words.count >= 3 && capitals > words.count * 0.6;
 }
 
-function isWound(words: WordCursor, event: string | null): boolean {
-  if (event !== null && WOUNDING.test(event)) return true;
-  for (let at = 0; at < words.count; at += 1) if (words.is(at, CLASSES.wound)) return true;
-  return false;
-}
+const isWound = ({ classes }: Sentence, event: string | null): boolean =>
+  (classes & CLASSES.wound) !== 0 || (event !== null && WOUNDING.test(event));
 
 const startOf = (sentence: Sentence, { first }: PlaceReading): number => sentence.words[first]?.start ?? sentence.start;
 

@@ -180,8 +180,8 @@ const SINGLE_OPEN =
 /** Single marks outside double ones: British usage, and headlines. An apostrophe is no closing mark. */
 function findSingleSpans(source: string, paragraph: Paragraph, doubles: readonly MarkedSpan[]): MarkedSpan[] {
   const text = source.slice(paragraph.start, paragraph.end);
+  if (text.search(SINGLE_OPEN) < 0) return [];
   const openings = [...text.matchAll(SINGLE_OPEN)].map((match) => paragraph.start + match.index);
-  if (openings.length === 0) return [];
   const closings = readSingleClosings(source, paragraph);
   const outer = doubles.filter((span) => span.depth === 0).sort((a, b) => a.open - b.open);
   const spans: MarkedSpan[] = [];

@@ -41,6 +41,12 @@ function sourceAt(items: readonly Item[], at: number): Phrase | null {
   return subject?.reach === 'near' ? subject : null;
 }
 
+/** A quotation mark parts like a semicolon. */
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ...[...',;:—–'].map((mark) => [mark, mark] as const),
+  ...[...'"“”'].map((mark) => [mark, ';'] as const),
+]);
+
 function readItems(text: string, { start, words }: Sentence): Item[] {
   const items: Item[] = [];
   let last = start;
@@ -49,9 +55,9 @@ function readItems(text: string, { start, words }: Sentence): Item[] {
     if (word.start - last === 2 && text.startsWith(', ', last))
       items.push({ kind: 'punct', text: ',', start: last, end: last + 1 });
     else if (word.start - last > 1 || text[last] !== ' ')
-      for (const match of text.slice(last, word.start).matchAll(/[,;:—–"“”]/g)) {
-        const at = last + match.index;
-        items.push({ kind: 'punct', text: /["“”]/.test(match[0]) ? ';' : match[0], start: at, end: at + 1 });
+      for (let at = last; at < word.start; at += 1) {
+        const mark = PUNCTUATION.get(text[at] as string);
+        if (mark !== undefined) items.push({ kind: 'punct', text: mark, start: at, end: at + 1 });
       }
     items.push(word);
     last = word.end;
