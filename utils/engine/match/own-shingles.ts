@@ -45,7 +45,7 @@ export function readOwnShingles({ article: { text }, sentences }: Document, limi
 
 /** The quarter with the lowest hashes, ascending: of any two texts the same quarter. */
 export const sampleShingles = (document: Document): number[] =>
-  [...readOwnShingles(document, KEPT)].sort((a, b) => a - b);
+  Array.from(Uint32Array.from(readOwnShingles(document, KEPT)).sort());
 
 /** Quotation marks between two offsets: double ones, and two single ones beside each other. */
 function countMarks(text: string, from: number, to: number): number {

@@ -54,7 +54,10 @@ const isAuxiliary = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.aux
 const OFFICE_WORDS =
   /^(?:units?|squads?|detectives?|investigators?|bureau|division|section|department|chief|marshals?|commissioner|officials|crews?|station|prosecutors?|warrants?|row|scene|suspects?)$/;
 const isOfOffice = (scan: Scan, at: number): boolean =>
-  EVENT_WORDS.has(scan.norm(at)) && OFFICE_WORDS.test(scan.norm(at + 1)) && scan.gap(at + 1) === ' ';
+  scan.is(at, CLASSES.governor) &&
+  EVENT_WORDS.has(scan.norm(at)) &&
+  OFFICE_WORDS.test(scan.norm(at + 1)) &&
+  scan.gap(at + 1) === ' ';
 
 /** A verb or event noun that can govern; "was" only where it stands for itself ("was at home"). */
 function isHead(scan: Scan, at: number): boolean {

@@ -88,9 +88,9 @@ function readExpression(words: WordCursor, first: number): DateExpression | null
 /** Takes the next element into its slot, over connectors ("on", "at the") where it does not stand at once. */
 function takeElement(words: WordCursor, slots: Slots, from: number, first: number): boolean {
   for (let at = from, skipped = 0; at < words.count && skipped <= 2; at += 1, skipped += 1) {
-    if (at > first) {
+    if (at > first && !words.isJoined(at)) {
       const gap = words.gap(at);
-      if (!(words.isJoined(at) || (gap === ',' && slots.next > first && skipped === 0) || gap === '.,')) return false;
+      if (!((gap === ',' && slots.next > first && skipped === 0) || gap === '.,')) return false;
     }
     if (takeAt(words, slots, at)) return true;
     if (!CONNECTORS.test(words.norm(at)) || slots.next === first) return false;

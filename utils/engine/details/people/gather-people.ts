@@ -59,18 +59,21 @@ function groupFullNames(sightings: readonly Sighting[]): Group[] {
   const surnames = new Set<string>();
   for (const { run, evidence } of full) {
     if (!evidence.isLikely) continue;
-    sure.add(foldName(run.text));
-    surnames.add(splitName(run.text).surname);
+    const { folded, surname } = splitName(run.text);
+    sure.add(folded);
+    surnames.add(surname);
   }
   const times = new Map<string, number>();
-  for (const { run } of full) times.set(foldName(run.text), (times.get(foldName(run.text)) ?? 0) + 1);
+  for (const { run } of full) {
+    const { folded } = splitName(run.text);
+    times.set(folded, (times.get(folded) ?? 0) + 1);
+  }
   const lone = readLoneSurnames(sightings);
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
   for (const sighting of full) {
     const name = sighting.run.text;
-    const folded = foldName(name);
-    const { surname, suffix } = splitName(name);
+    const { folded, surname, suffix } = splitName(name);
     // A name that comes again as a surname alone; where that surname is another person's, it proves nothing.
     const isOften = (times.get(folded) ?? 0) > 1;
     const recurs = lone.has(surname) && (!surnames.has(surname) || (isOften && !sighting.run.opensSentence));
@@ -123,7 +126,7 @@ function ownerOf(
   established: Map<string, Group>,
 ): Group | 'unclear' | null {
   const name = run.text;
-  const word = foldName(name);
+  const word = splitName(name).folded;
   const found =
     run.parts.length > 1
       ? (bySurname.get(splitName(name).surname) ?? []).filter((group) => isSameName(group.name, name))

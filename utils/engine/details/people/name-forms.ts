@@ -20,6 +20,8 @@ export function foldName(part: string): string {
 }
 
 export interface NameParts {
+  /** The whole name, folded. */
+  readonly folded: string;
   /** First name, folded; empty where only a surname is told. */
   readonly given: string;
   readonly middle: readonly string[];
@@ -34,7 +36,7 @@ export interface NameParts {
 export function splitName(name: string): NameParts {
   const known = splits.get(name);
   if (known) return known;
-  const parts = readParts(name);
+  const parts = { folded: foldName(name), ...readParts(name) };
   if (splits.size > 20_000) splits.clear();
   splits.set(name, parts);
   return parts;
@@ -43,7 +45,7 @@ export function splitName(name: string): NameParts {
 /** Names come again and again in comparison (bounded). */
 const splits = new Map<string, NameParts>();
 
-function readParts(name: string): NameParts {
+function readParts(name: string): Omit<NameParts, 'folded'> {
   const words = name
     .split(/[\s“”"()]+/)
     .map((word) => word.replace(/[.,]+$/, ''))
@@ -87,8 +89,8 @@ function spells(short: NameParts, long: NameParts): boolean {
 
 /** Could these two full names be one person's, by the names alone? */
 export function isSameName(a: string, b: string): boolean {
-  if (foldName(a) === foldName(b)) return true;
   const [one, other] = [splitName(a), splitName(b)];
+  if (one.folded === other.folded) return true;
   if (one.suffix !== '' && other.suffix !== '' && one.suffix !== other.suffix) return false;
   if (one.surname === other.surname) {
     if (isGivenForm(one.given, other.given)) return true;
