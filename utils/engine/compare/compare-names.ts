@@ -8,7 +8,15 @@ import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareNameDetails } from './name-details.ts';
 import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
-import { areApart, differenceOf, type Identity, identify, type NameDifference, sharesOffice } from './name-identity.ts';
+import {
+  areApart,
+  differenceOf,
+  holdsOffice,
+  type Identity,
+  identify,
+  type NameDifference,
+  sharesOffice,
+} from './name-identity.ts';
 import { compareInstitutions } from './name-institutions.ts';
 import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
@@ -23,10 +31,15 @@ export function compareNames(story: Story): Finding[] {
   const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
   const findings: Finding[] = [];
   const told = new Set<PersonGroup>();
+  const holders = new Set(groups.filter(holdsOffice));
   for (const [a, b] of pairsOf(groups)) {
     if (told.has(a) || told.has(b)) continue;
     const difference = differenceOf(a.name, b.name);
-    const finding = difference ? compareForms(story, a, b, difference) : compareHolders(story, a, b);
+    const finding = difference
+      ? compareForms(story, a, b, difference)
+      : holders.has(a) && holders.has(b)
+        ? compareHolders(story, a, b)
+        : null;
     if (!finding) continue;
     findings.push(finding);
     told.add(a).add(b);

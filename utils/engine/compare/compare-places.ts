@@ -56,16 +56,16 @@ export function comparePlaces(story: Story): Finding[] {
 
 /** Where the story's main happening took place: what each article tells, from the narrowest. */
 function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
-  const scene = facts.filter(
+  const told = facts.filter(
     (fact) =>
       fact.detail.level !== 'body' &&
       fact.detail.sentence < NEAR_TOP &&
       levelRank(fact.detail.level) <= levelRank('city') &&
-      !isCare(fact) &&
       (fact.detail.event === main || isCalledTo(fact) || isToldAs(fact, main)) &&
-      !isDoubtfulScene(fact),
+      !isCare(fact),
   );
-  const groups = groupDiffering(pickOfArticles(scene));
+  if (told.every(({ article }) => article === told[0]?.article)) return [];
+  const groups = groupDiffering(pickOfArticles(told.filter((fact) => !isDoubtfulScene(fact))));
   const articles = new Set(groups.flat().map(({ article }) => article));
   if (groups.length < 2 || articles.size < 2) return [];
   return [

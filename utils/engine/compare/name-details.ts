@@ -24,7 +24,10 @@ export function compareNameDetails(story: Story, groups: readonly PersonGroup[])
 /** "Todd Vane" here, "Todd James Vane Jr." there; an initial more comes last, and of those only whom the news befell. Spelling and hyphens are no detail. */
 function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
   const weight = ({ members }: PersonGroup) => members.reduce((sum, { person }) => sum + person.mentions.length, 0);
-  const told = [...groups].sort((a, b) => weight(b) - weight(a)).map(readForms);
+  const told = groups
+    .filter(hasForms)
+    .sort((a, b) => weight(b) - weight(a))
+    .map(readForms);
   const fuller = told.filter(({ forms, isBare }) => isBare && forms.size > 1);
   const initialled = told.filter(({ group, forms, isBare }) => !isBare && forms.size > 1 && isInvolved(group));
   return [...fuller, ...initialled].flatMap(({ group, forms }) => {
@@ -50,6 +53,8 @@ function compareFullNames(groups: readonly PersonGroup[]): Finding[] {
 
 /** Ages are told of those whom the news befell; an official's initial tells a reader nothing. */
 const isInvolved = ({ members }: PersonGroup): boolean => members.every(({ person }) => person.age !== undefined);
+
+const hasForms = ({ members }: PersonGroup): boolean => members.some(({ name }) => name !== members[0]?.name);
 
 interface Forms {
   readonly group: PersonGroup;

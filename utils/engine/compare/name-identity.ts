@@ -21,14 +21,16 @@ export function differenceOf(a: string, b: string): NameDifference | null {
   const [one, other] = [splitName(a), splitName(b)];
   // "Sgt. La Tour", "Mr. Van Houten": half a surname is no first name.
   if (PARTICLES.has(one.given) || PARTICLES.has(other.given)) return null;
-  if (one.given === '' || other.given === '' || isSameName(a, b) || isSameName(b, a)) return null;
+  if (one.given === '' || other.given === '') return null;
+  if (one.surname !== other.surname && !isGivenForm(one.given, other.given)) return null;
+  if (isSameName(a, b) || isSameName(b, a)) return null;
   if (one.surname === other.surname) {
     if (one.given.length < 2 || other.given.length < 2) return null;
     const isSpelt = isEnglish(one.given) || isEnglish(other.given);
     if (!isSpelt && isTransliteration(one.given, other.given)) return null;
     return { part: 'given', edits: editsBetween(one.given, other.given) };
   }
-  if (one.given.length < 2 || !isGivenForm(one.given, other.given)) return null;
+  if (one.given.length < 2) return null;
   if (!isEnglish(one.given) && isTransliteration(one.surname, other.surname)) return null;
   // "Garcia-Bratcher" and "Bratcher", "Smith Jones" and "Jones": a part left out.
   const [short, long] =
@@ -125,6 +127,10 @@ const SINGLE_OFFICES = new Set([
   'president',
   'archbishop',
 ]);
+
+/** Only such a group can share an office that has one holder. */
+export const holdsOffice = ({ members }: PersonGroup): boolean =>
+  members.some(({ person }) => person.titles.some(({ rank }) => SINGLE_OFFICES.has(rank) || rank === 'chief'));
 
 /** The office of which both are told to be the one holder, as written; null where that is not certain. */
 export function sharesOffice(a: StoryPerson, b: StoryPerson): string | null {

@@ -40,7 +40,9 @@ export function compareInstitutions({ readings }: Story): Finding[] {
   const forms = new Map<string, Institution[]>();
   for (const one of readings.flatMap(readInstitutions)) {
     const key = one.words.join(' ');
-    forms.set(key, [...(forms.get(key) ?? []), one]);
+    const form = forms.get(key);
+    if (form) form.push(one);
+    else forms.set(key, [one]);
   }
   const findings: Finding[] = [];
   const byWord = Map.groupBy(forms.values(), ([first]) => first?.words[0] ?? '');
@@ -105,7 +107,8 @@ const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || SITE_N
 
 /** Most runs of capitals are people and places: they are not read as words. */
 const mayHaveHead = (text: string): boolean =>
-  text.split(' ').some((word) => isHead(/^\p{L}*/u.exec(word)![0].toLowerCase()));
+  text.split(' ').some((word) => isHead(LETTERS.exec(word)![0].toLowerCase()));
+const LETTERS = /^\p{L}*/u;
 
 /** The same first word and kind, with words between; or the fuller one goes on after the short one's kind. */
 function isShortOf(short: readonly string[], full: readonly string[]): boolean {

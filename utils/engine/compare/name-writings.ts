@@ -16,7 +16,17 @@ const MOST_SHOWN = 3;
 const SHORTEST = 12;
 
 export function compareWritings(story: Story): Finding[] {
-  const byKey = Map.groupBy(story.readings.flatMap(readInstitutionNames).filter(isBody), ({ words }) => keyOf(words));
+  // Most names are written alike wherever they stand: each is folded once.
+  const known = new Map<string, string | null>();
+  const keyOfName = ({ detail: { text }, words }: Institution): string | null => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const key = isBody(text) ? keyOf(words) : null;
+    known.set(text, key);
+    return key;
+  };
+  const byKey = Map.groupBy(story.readings.flatMap(readInstitutionNames), keyOfName);
+  byKey.delete(null);
   return [...byKey.values()].flatMap((names) => toFinding(story, names)).slice(0, MOST_FINDINGS);
 }
 
@@ -44,7 +54,7 @@ const fold = (text: string): string =>
     .replaceAll('-', ' ');
 
 /** "Police Chief Ada Brunt", "Mill Road and Elm Street": capitals of other kinds. */
-const isBody = ({ detail: { text } }: Institution): boolean =>
+const isBody = (text: string): boolean =>
   !/\b(?:Chief|Officer|Detective|Lieutenant|Captain|Sergeant|Deputy|Mayor|Judge|Road|Street|Avenue|Boulevard|Drive)\b/.test(
     text,
   );

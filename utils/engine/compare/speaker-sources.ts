@@ -81,27 +81,39 @@ const unique = (all: readonly Sourced[]): Sourced[] =>
   );
 
 /** Vague sources, each with the exact ones of other articles whose sentences share enough stems with theirs. */
-function findCandidates({ readings }: Story): [Sourced, Sourced[]][] {
-  const sourced = readings.flatMap((reading) => reading.analysis.sources.map((source) => toSourced(reading, source)));
+function findCandidates(story: Story): [Sourced, Sourced[]][] {
+  const sourced = story.readings.flatMap((reading) =>
+    reading.analysis.sources.map((source) => toSourced(reading, source)),
+  );
   const vague = sourced.filter(({ source }) => source.vague !== undefined);
   const exact = sourced.filter(({ source }) => source.vague === undefined);
   if (vague.length === 0 || exact.length === 0) return [];
-  const byStem = new Map<string, Sourced[]>();
-  for (const one of exact) {
-    for (const stem of one.told) {
+  // Positions of the exact ones by the numbers of their stems.
+  const byStem = new Map<number, number[]>();
+  for (const [position, { told }] of exact.entries()) {
+    for (const stem of story.numbersOf(told)) {
       const sharers = byStem.get(stem);
-      if (!sharers) byStem.set(stem, [one]);
-      else if (sharers.at(-1) !== one) sharers.push(one);
+      if (sharers) sharers.push(position);
+      else byStem.set(stem, [position]);
     }
   }
+  const counts = new Uint16Array(exact.length);
   return vague.map((one) => {
-    const counts = new Map<Sourced, number>();
-    for (const stem of new Set(one.told)) {
+    const met: number[] = [];
+    for (const stem of story.numbersOf(one.told)) {
       const sharers = byStem.get(stem) ?? [];
-      if (sharers.length <= MOST_SHARERS) for (const other of sharers) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (sharers.length > MOST_SHARERS) continue;
+      for (const position of sharers) {
+        if (counts[position] === 0) met.push(position);
+        counts[position] = (counts[position] ?? 0) + 1;
+      }
     }
-    const others = [...counts].flatMap(([other, count]) => (count >= LEAST_SHARED ? [other] : []));
-    return [one, others.filter(({ reading }) => reading !== one.reading)];
+    const others = met.flatMap((position) => {
+      const [other, count] = [exact[position] as Sourced, counts[position] ?? 0];
+      counts[position] = 0;
+      return count >= LEAST_SHARED && other.reading !== one.reading ? [other] : [];
+    });
+    return [one, others];
   });
 }
 

@@ -14,18 +14,24 @@ const MOST_SHOWN = 2;
 interface Held {
   readonly reading: Reading;
   readonly titles: readonly TitleDetail[];
+  /** Articles that tell the same titles have the same. */
+  readonly form: string;
 }
 
 export function compareHolders(story: Story): Finding[] {
   const differences: Finding[] = [];
   const precise: { finding: Finding; gain: number }[] = [];
   for (const group of groupPeople(story)) {
+    if (group.members.length < 2) continue;
     const held = holdings(group);
-    if (held.length < 2) continue;
-    const difference = findClash(group, held);
+    // What every article tells alike is no question.
+    const forms = new Map(held.toReversed().map((one) => [one.form, one]));
+    if (forms.size < 2) continue;
+    const different = held.filter((one) => forms.get(one.form) === one);
+    const difference = findClash(group, different);
     if (difference) differences.push(difference);
     else {
-      const ladder = findLadder(group, held) ?? findSecond(story, group, held);
+      const ladder = findLadder(group, held) ?? findSecond(story, group, different);
       if (ladder) precise.push(ladder);
     }
   }
@@ -40,7 +46,8 @@ function holdings({ members }: PersonGroup): Held[] {
     const titles = ones
       .flatMap(({ person }) => person.titles)
       .filter(({ rank }) => !['relation', 'role', null].includes(rankKind(rank)));
-    return titles.length > 0 ? [{ reading, titles }] : [];
+    const form = titles.map(({ rank, organisations }) => [rank, ...organisations].join()).join('|');
+    return titles.length > 0 ? [{ reading, titles, form }] : [];
   });
 }
 
