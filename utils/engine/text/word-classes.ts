@@ -21,8 +21,8 @@ import { NUMBER_STARTS, NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.t
 import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/person-cues.ts';
 import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
-import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
+import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 
 /** Bits of a set of classes. */
 export const CLASSES = {
@@ -62,6 +62,14 @@ export const CLASSES = {
   number: 131072,
   /** Stands in every phrase that tells of totals, records and other years. */
   backgroundKey: 4096,
+  /** Holder of an office who may speak: an official, a minister. */
+  office: 262144,
+  /** A body that may speak: police, a ministry. */
+  body: 524288,
+  /** A form of a verb of saying. */
+  say: 1048576,
+  /** A form of a verb of judging, calling or naming. */
+  judge: 2097152,
 } as const;
 
 /** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's. */
@@ -86,6 +94,10 @@ export function readClasses(norm: string, bare: string): number {
   if (isClosed(norm)) classes |= CLASSES.closed;
   if (TIME_WORDS.has(norm)) classes |= CLASSES.time;
   if (/\d/.test(norm) || norm.split('-').some((part) => NUMBER_WORDS.has(part))) classes |= CLASSES.number;
+  if (OFFICE_NOUNS.has(norm)) classes |= CLASSES.office;
+  if (BODY_NOUNS.has(norm)) classes |= CLASSES.body;
+  if (SAY_VERBS.has(norm)) classes |= CLASSES.say;
+  if (JUDGE_VERBS.has(norm)) classes |= CLASSES.judge;
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   return classes;
 }

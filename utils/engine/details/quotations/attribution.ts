@@ -3,14 +3,8 @@
  * names the speaker, the verb, and how sure the reading is. Reading over sentences is `dialogue`'s business.
  */
 import { BE_FORMS } from '../../lexicon/clause-words.ts';
-import {
-  JUDGE_VERBS,
-  SAY_VERBS,
-  SPEECH_GERUNDS,
-  SPEECH_NOUNS,
-  TELL_VERBS,
-  WEAK_SPEECH_VERBS,
-} from '../../lexicon/speech-verbs.ts';
+import { SPEECH_GERUNDS, SPEECH_NOUNS, TELL_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { Item } from './frame.ts';
 import {
   clauseSubject,
@@ -35,13 +29,13 @@ export interface Attribution {
 type Items = readonly Item[];
 
 /** A capital makes it a name: the Notes Club. Headlines capitalise verbs too: Smith Says. */
-const isVerbForm = (items: Items, at: number, verbs: ReadonlySet<string>): boolean => {
+const isVerbForm = (items: Items, at: number, verbs: number): boolean => {
   const word = wordAt(items, at);
-  return word !== null && verbs.has(word.norm) && (word.form.isLower || HEADLINE_VERBS.has(word.text));
+  return word !== null && (word.form.classes & verbs) !== 0 && (word.form.isLower || HEADLINE_VERBS.has(word.text));
 };
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(['Says', 'Said', 'Tells', 'Told', 'Calls', 'Asks']);
-const isSay = (items: Items, at: number): boolean => isVerbForm(items, at, SAY_VERBS);
-const isSpeech = (items: Items, at: number): boolean => isSay(items, at) || isVerbForm(items, at, JUDGE_VERBS);
+const isSay = (items: Items, at: number): boolean => isVerbForm(items, at, CLASSES.say);
+const isSpeech = (items: Items, at: number): boolean => isVerbForm(items, at, CLASSES.say | CLASSES.judge);
 
 /** Attribution of the quotation at item `at`; null where the frame tells nothing of it. */
 export function attribute(items: Items, at: number): Attribution | null {

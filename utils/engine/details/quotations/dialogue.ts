@@ -3,7 +3,7 @@
  * colon announces, quotations left open over paragraphs, a speech that fills several paragraphs.
  */
 
-import { SAY_VERBS } from '../../lexicon/speech-verbs.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import { attribute } from './attribution.ts';
 import type { Frame, Item } from './frame.ts';
@@ -121,7 +121,7 @@ function announcement(frame: Frame | undefined, paragraph: number): Attribution 
   const hasColon = last?.kind === 'punct' && last.text === ':';
   for (let verb = items.length - 1; verb > 0; verb -= 1) {
     const word = wordAt(items, verb);
-    if (!word || !SAY_VERBS.has(word.norm)) continue;
+    if (!word || (word.form.classes & CLASSES.say) === 0) continue;
     if (!hasColon && frame.paragraph !== paragraph && verb < items.length - 2) return null;
     const subject = subjectBefore(items, verb, 0);
     if (!subject || isDenied(items, subject.to, verb)) continue;

@@ -13,8 +13,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { BODY_NOUNS, OFFICE_NOUNS } from '../../lexicon/speaker-nouns.ts';
-import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { Word } from '../../text/words.ts';
 import type { Item } from './frame.ts';
@@ -49,14 +48,14 @@ export const isName = (items: Items, index: number): boolean => {
 const isClosed = ({ form }: Word): boolean => (form.classes & CLASSES.closed) !== 0;
 const isPronoun = ({ form }: Word): boolean => (form.classes & CLASSES.pronoun) !== 0;
 const isTime = ({ form, text }: Word): boolean => (form.classes & CLASSES.time) !== 0 && text !== 'may';
-const isSpeech = (norm: string): boolean => SAY_VERBS.has(norm) || JUDGE_VERBS.has(norm);
+const isSpeech = ({ form }: Word): boolean => (form.classes & (CLASSES.say | CLASSES.judge)) !== 0;
 
 /** A word that may stand inside a noun phrase. */
 function isNounish(items: Items, index: number): boolean {
   const word = wordAt(items, index);
   if (!word || isTime(word)) return false;
   if (isCapital(word)) return !isClosed(word) || DETERMINERS.has(word.norm);
-  if (OFFICE_NOUNS.has(word.norm) || BODY_NOUNS.has(word.norm)) return true;
+  if (isSpeaking(word)) return true;
   return !word.form.isFunction && !CLAUSE_ADVERBS.has(word.norm) && !(word.norm.length > 4 && word.norm.endsWith('ly'));
 }
 
@@ -136,7 +135,7 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
   const last = wordAt(items, end);
   if (!last || end < left) return null;
   if (isPronoun(last)) return { from: end, to: end };
-  if (!isNounish(items, end) || (isSpeech(last.norm) && !isCapital(last) && !isSpeaking(last.norm))) return null;
+  if (!isNounish(items, end) || (isSpeech(last) && !isCapital(last) && !isSpeaking(last))) return null;
   let from = end;
   while (from - 1 >= left && end - from < LONGEST_PHRASE) {
     const word = wordAt(items, from - 1);
@@ -158,8 +157,11 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
   return { from, to: end };
 }
 
-const isSpeaking = (norm: string): boolean => OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm);
-const isHead = (items: Items, at: number): boolean => isSpeaking(wordAt(items, at)?.norm ?? '');
+const isSpeaking = ({ form }: Word): boolean => (form.classes & (CLASSES.office | CLASSES.body)) !== 0;
+const isHead = (items: Items, at: number): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && isSpeaking(word);
+};
 
 /** "a spokesman | for the mayor": what stands before the preposition is a noun that it can hang on. */
 function isTiedByPreposition(items: Items, from: number, left: number): boolean {
@@ -167,7 +169,7 @@ function isTiedByPreposition(items: Items, from: number, left: number): boolean 
   if (!preposition || !NOUN_PREPOSITIONS.has(preposition.norm) || from - 2 < left) return false;
   const head = wordAt(items, from - 2);
   if (!head || !isNounish(items, from - 2) || DETERMINERS.has(head.norm)) return false;
-  if (isSpeaking(head.norm)) return true;
+  if (isSpeaking(head)) return true;
   if (
     preposition.norm === 'to' ||
     preposition.norm === 'on' ||
@@ -181,8 +183,8 @@ function isTiedByPreposition(items: Items, from: number, left: number): boolean 
 /** A lower-case word that is a verb form for sure: it ends the phrase to its right. */
 function isFiniteVerb(items: Items, at: number): boolean {
   const word = wordAt(items, at);
-  if (!word || isCapital(word) || isSpeaking(word.norm)) return false;
-  if (SAY_VERBS.has(word.norm) && !WEAK_SPEECH_VERBS.has(word.norm)) return true;
+  if (!word || isCapital(word) || isSpeaking(word)) return false;
+  if ((word.form.classes & CLASSES.say) !== 0 && !WEAK_SPEECH_VERBS.has(word.norm)) return true;
   // "-ed" after a name is a verb, after a determiner a participle ("the injured man").
   return /[^e]ed$/.test(word.norm) && isName(items, at - 1);
 }
@@ -192,8 +194,7 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
   const first = wordAt(items, start);
   if (!first || start >= right) return null;
   if (isPronoun(first)) return { from: start, to: start };
-  const isOpen =
-    DETERMINERS.has(first.norm) || isCapital(first) || isSpeaking(first.norm) || isAdjectiveOf(items, start);
+  const isOpen = DETERMINERS.has(first.norm) || isCapital(first) || isSpeaking(first) || isAdjectiveOf(items, start);
   if (!isOpen || isTime(first) || (isClosed(first) && !DETERMINERS.has(first.norm))) return null;
   let to = start;
   let named = false;
@@ -213,8 +214,7 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
       named = false;
     } else if (word.norm === 'and') {
       if (!isName(items, at + 1) || !isName(items, at - 1)) break;
-    } else if (!isNounish(items, at) || (named && !isSpeaking(word.norm)) || (at > start && isFiniteVerb(items, at)))
-      break;
+    } else if (!isNounish(items, at) || (named && !isSpeaking(word)) || (at > start && isFiniteVerb(items, at))) break;
     else to = at;
   }
   const last = wordAt(items, to);
@@ -222,8 +222,11 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
 }
 
 /** "local officials", "federal prosecutors", "former aide". */
-const isAdjectiveOf = (items: Items, at: number): boolean =>
-  isNounish(items, at) && !isSpeech(wordAt(items, at)?.norm ?? '') && (isHead(items, at + 1) || isHead(items, at + 2));
+function isAdjectiveOf(items: Items, at: number): boolean {
+  const word = wordAt(items, at);
+  if (!word || !isNounish(items, at) || isSpeech(word)) return false;
+  return isHead(items, at + 1) || isHead(items, at + 2);
+}
 
 /** "ORME, May 8 (Agency) — Smith …": past the dash; `left` where the items open with no dateline. */
 function afterDateline(items: Items, left: number): number {

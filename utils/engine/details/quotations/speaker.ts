@@ -6,6 +6,7 @@ import { TIME_WORDS } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
 import { spanIn } from '../../text/document.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import type { PersonDetail, Span, Speaker } from '../../types.ts';
 
@@ -17,6 +18,7 @@ export interface PeopleIndex {
   readonly mentions: readonly { readonly span: Span; readonly person: PersonDetail }[];
 }
 
+const isOffice = ({ form }: Word): boolean => (form.classes & CLASSES.office) !== 0;
 const isCapital = ({ form, text }: Word): boolean =>
   form.isCapital || (form.isComposed && /^(?:al|el)-\p{Lu}/u.test(text));
 
@@ -112,7 +114,9 @@ export function readName(words: readonly Word[]): Word[] {
 function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
   const start = words.indexOf(name[0] as Word);
   const before = words[start - 1]?.norm ?? '';
-  const hasNounBefore = words.slice(0, start).some((word) => OFFICE_NOUNS.has(word.norm) || BODY_NOUNS.has(word.norm));
+  const hasNounBefore = words
+    .slice(0, start)
+    .some(({ form }) => (form.classes & (CLASSES.office | CLASSES.body)) !== 0);
   if (hasNounBefore && /^(?:for|of|at|from|to|in|with)$/.test(before)) return true;
   const last = name.at(-1) as Word;
   return /['’]s?$/.test(last.text) && last !== words.at(-1);
@@ -120,17 +124,12 @@ function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
 
 /** Without a known person at hand: a name of two words, or one after a title, is a person's; places and bodies are not. */
 function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] {
-  const hasOffice = words.some((word) => OFFICE_NOUNS.has(word.norm));
+  const hasOffice = words.some(isOffice);
   const isLast = name.length > 0 && name.at(-1) === words.at(-1);
   const lead = words.slice(0, words.length - name.length);
   const isPlace =
     NATIONS.has(name.map((word) => word.norm).join(' ')) || name.some((word) => BODY_NAME_WORDS.has(word.norm));
-  if (
-    isLast &&
-    !hangsOn(words, name) &&
-    !isPlace &&
-    (lead.some((word) => OFFICE_NOUNS.has(word.norm)) || (name.length > 1 && lead.length === 0))
-  )
+  if (isLast && !hangsOn(words, name) && !isPlace && (lead.some(isOffice) || (name.length > 1 && lead.length === 0)))
     return 'person';
   return hasOffice ? 'office' : 'body';
 }
