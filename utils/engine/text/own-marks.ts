@@ -2,13 +2,11 @@
  * What tells an article from a look-alike: its own names and exact figures. Own are words that are only written with a
  * capital here and are no everyday English; what they name is not asked.
  */
-import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { INSTITUTION_WORDS } from '../lexicon/institution-words.ts';
-import { NEWS_WORDS } from '../lexicon/news-words.ts';
-import { WORD_SHARE_CLASSES } from '../lexicon/word-shares.ts';
 import { isPlainLetter } from './characters.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
+import { isEveryday } from './everyday-words.ts';
+import { CLASSES } from './word-classes.ts';
 import { stem, type Word } from './words.ts';
 
 /** Characters that are read: the event is told at the beginning. */
@@ -45,16 +43,4 @@ const lettersOf = ({ norm, form }: Word): string =>
 const FIGURE = /\b\d{1,3}(?=-year-old\b)|\b\d{1,2}:\d\d\b|\b\d{3,5}(?= block\b)/g;
 
 const isOwn = (name: string, { form }: Word): boolean =>
-  !form.isFunction && !NO_NAMES.has(name) && !COMMON.has(name === form.norm ? form.stem : stem(name));
-
-const NO_NAMES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...SHORT_WEEKDAYS.keys(),
-  ...MONTHS.keys(),
-  ...INSTITUTION_WORDS,
-]);
-/** Stems of everyday English and of any news. */
-const COMMON: ReadonlySet<string> = new Set([
-  ...WORD_SHARE_CLASSES.flatMap((stems) => stems.split(/\s+/)),
-  ...NEWS_WORDS,
-]);
+  !form.isFunction && (name === form.norm ? (form.classes & CLASSES.everyday) === 0 : !isEveryday(name, stem(name)));

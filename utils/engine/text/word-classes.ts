@@ -23,6 +23,7 @@ import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
 import { BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
 import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isEveryday } from './everyday-words.ts';
 
 /** Bits of a set of classes. */
 export const CLASSES = {
@@ -70,10 +71,12 @@ export const CLASSES = {
   say: 1048576,
   /** A form of a verb of judging, calling or naming. */
   judge: 2097152,
+  /** Written with a capital, but everyday English: no name of its own. */
+  everyday: 4194304,
 } as const;
 
-/** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's. */
-export function readClasses(norm: string, bare: string): number {
+/** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's; `stem`: the norm's. */
+export function readClasses(norm: string, bare: string, stem: string): number {
   const startsWithDigit = /^\d/.test(norm);
   const isPast = isPastForm(norm);
   let classes = 0;
@@ -98,6 +101,7 @@ export function readClasses(norm: string, bare: string): number {
   if (BODY_NOUNS.has(norm)) classes |= CLASSES.body;
   if (SAY_VERBS.has(norm)) classes |= CLASSES.say;
   if (JUDGE_VERBS.has(norm)) classes |= CLASSES.judge;
+  if (/^\p{Lu}/u.test(bare) && isEveryday(norm, stem)) classes |= CLASSES.everyday;
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   return classes;
 }

@@ -136,10 +136,11 @@ function formOf(written: string): WordForm {
 function makeForm(text: string): WordForm {
   const norm = normalizeWord(text);
   const bare = text.replace(/['’]s$/i, '');
+  const stemmed = stem(norm);
   return {
     text,
     norm,
-    stem: stem(norm),
+    stem: stemmed,
     hash: hashOf(norm),
     isFunction: isFunctionWord(norm),
     isCapital: /^\p{Lu}/u.test(text),
@@ -150,7 +151,7 @@ function makeForm(text: string): WordForm {
     bare,
     isPossessive: /['’](?:s|S)?$/.test(text),
     cues: readCues(text, norm),
-    classes: readClasses(norm, bare),
+    classes: readClasses(norm, bare, stemmed),
   };
 }
 

@@ -32,10 +32,18 @@ export function civilDay(number: number): CivilDay {
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
-/** `YYYY-MM-DD` */
+const MOST_REMEMBERED = 5_000;
+const formatted = new Map<number, string>();
+
+/** `YYYY-MM-DD` (memoised, bounded): an article's dates are a few days. */
 export function formatDay(number: number): string {
+  const known = formatted.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDay(number);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const made = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (formatted.size > MOST_REMEMBERED) formatted.clear();
+  formatted.set(number, made);
+  return made;
 }
 
 export const formatMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
