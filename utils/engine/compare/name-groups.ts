@@ -1,5 +1,5 @@
 /** The persons of a story over all its articles: who is one and the same by name. Roles and titles decide elsewhere. */
-import { foldName, isSameName, splitName } from '../details/people/name-forms.ts';
+import { isSameName, splitName } from '../details/people/name-forms.ts';
 import type { PersonDetail, Reading } from '../types.ts';
 import type { Answer } from './finding.ts';
 import type { Story } from './story.ts';
@@ -41,32 +41,54 @@ function gatherGroups({ readings }: Story): PersonGroup[] {
       .flatMap((person) => (person.name === null ? [] : [{ reading, person, name: person.name }])),
   );
   const isFull = ({ name }: StoryPerson) => splitName(name).given !== '';
-  const groups: { name: string; members: StoryPerson[] }[] = [];
-  const bySurname = new Map<string, { name: string; members: StoryPerson[] }[]>();
+  const groups: Gathered[] = [];
+  const byKey = new Map<string, Gathered[]>();
   for (const one of all.filter(isFull)) {
-    const { surname } = splitName(one.name);
+    const { surname, folded } = splitName(one.name);
     // A space or a hyphen may divide an East Asian name elsewhere, so its letters are a key too.
-    const near = [...(bySurname.get(surname) ?? []), ...(bySurname.get(`=${foldName(one.name)}`) ?? [])];
-    const same = near.find(
-      ({ name, members }) => isSameName(name, one.name) && members.every((other) => isSameName(other.name, one.name)),
-    );
+    const keys = [surname, `=${folded}`];
+    const near = keys.flatMap((key) => byKey.get(key) ?? []);
+    const same = near.find(({ forms }) => forms.every((form) => isSameName(form, one.name)));
     if (same) {
       same.members.push(one);
+      if (!same.forms.includes(one.name)) same.forms.push(one.name);
       if (one.name.length > same.name.length) same.name = one.name;
       continue;
     }
-    const group = { name: one.name, members: [one] };
+    const group = { name: one.name, members: [one], forms: [one.name] };
     groups.push(group);
-    for (const key of [surname, `=${foldName(one.name)}`]) bySurname.set(key, [...(bySurname.get(key) ?? []), group]);
+    for (const key of keys) addTo(byKey, key, group);
   }
+  const byWord = new Map<string, Gathered[]>();
+  const index = (group: Gathered) => {
+    const { given, surname } = splitName(group.name);
+    for (const word of new Set([given, surname])) addTo(byWord, word, group);
+  };
+  for (const group of groups) index(group);
   for (const one of all.filter((person) => !isFull(person))) {
-    const word = foldName(one.name);
-    const near = groups.filter(({ name }) => splitName(name).surname === word || splitName(name).given === word);
+    const near = byWord.get(splitName(one.name).folded) ?? [];
     const [only] = near;
     if (only && near.length === 1) only.members.push(one);
-    else groups.push({ name: one.name, members: [one] });
+    else {
+      const group = { name: one.name, members: [one], forms: [one.name] };
+      groups.push(group);
+      index(group);
+    }
   }
   return groups;
+}
+
+interface Gathered {
+  name: string;
+  readonly members: StoryPerson[];
+  /** Their names, each once. */
+  readonly forms: string[];
+}
+
+function addTo(groups: Map<string, Gathered[]>, key: string, group: Gathered): void {
+  const known = groups.get(key);
+  if (known) known.push(group);
+  else groups.set(key, [group]);
 }
 
 /** Does the article tell of this person under this name? */

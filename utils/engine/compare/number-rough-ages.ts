@@ -38,8 +38,20 @@ export interface RoughMatch {
 export const compareRoughAges = (story: Story, facts: readonly NumberFact[]): Finding[] =>
   matchRoughAges(story, facts).map((match) => toFinding(story, match));
 
-export function matchRoughAges(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
+/** Both the numbers' comparers and the names' ask, of the same facts. */
+const known = new WeakMap<Story, readonly RoughMatch[]>();
+
+export function matchRoughAges(story: Story, facts: readonly NumberFact[]): readonly RoughMatch[] {
+  const before = known.get(story);
+  if (before) return before;
+  const made = findMatches(story, facts);
+  known.set(story, made);
+  return made;
+}
+
+function findMatches(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
   const ages = facts.filter(({ detail }) => detail.measure === 'age' && !detail.approximate);
+  if (ages.length === 0) return [];
   const found = new Map<number, RoughMatch>();
   for (const reading of story.readings) {
     const own = new Set(ages.filter((age) => age.reading === reading).map(({ detail }) => detail.min));

@@ -61,13 +61,13 @@ function foldText(text: string, parts: readonly Span[], form: number): Folded {
 
 /** Holds two texts against each other once; null where they can't be one utterance. */
 export function makeComparer(): (a: Quoted, b: Quoted) => Likeness | null {
-  const done = new Map<string, Likeness | null>();
+  const done = new Map<number, Map<number, Likeness | null>>();
   return (a, b) => {
-    const key = `${a.form} ${b.form}`;
-    const before = done.get(key);
+    const ofA = done.get(a.form) ?? new Map<number, Likeness | null>();
+    const before = ofA.get(b.form);
     if (before !== undefined) return before;
     const made = compareTexts(a, b);
-    done.set(key, made);
+    done.set(a.form, ofA.set(b.form, made));
     return made;
   };
 }

@@ -141,13 +141,15 @@ function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story)
   const { matches, identity, telling, coverage, contentMatches } = likeness;
   const [, shorter] = likeness.shares;
   if (identity < SHORT.identity || telling === 0) return false; // no rule asks for less
+  const isSaid = identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS;
+  const isSure = isSaid && (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE);
+  const isSureOfAnother = identity >= OTHER_SPEAKER.identity && telling >= OTHER_SPEAKER.telling;
+  // Whoever spoke.
+  if (isSure && isSureOfAnother) return true;
   const relation = relateSpeakers(a, b);
   if (relation === 'differ' && isWordForWord(likeness)) return true;
-  if (relation === 'differ' && (identity < OTHER_SPEAKER.identity || telling < OTHER_SPEAKER.telling)) return false;
-  if (identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS) {
-    if (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE) return true;
-  }
   if (relation === 'differ') return false;
+  if (isSure) return true;
   const isVerbatim = NEARLY_VERBATIM.some(
     (least) =>
       matches.length >= least.words &&
