@@ -32,7 +32,7 @@ test('stopped between two articles of a story, it compares the second with the f
   const { story, corpusSize } = await readyStateOf(session, tab, second!.url);
   expect(corpusSize).toBe(2);
   expect(story.articles).toHaveLength(2);
-  expect(await toolbarText(session, tab)).not.toBe('');
+  await poll('the count on the button', async () => (await toolbarText(session, tab)) !== '');
 });
 
 test('stopped while an article is open, the popup shows its findings and a jump works', async () => {
