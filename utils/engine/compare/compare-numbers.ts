@@ -40,5 +40,6 @@ function toldIn(findings: readonly Finding[], facts: readonly NumberFact[]): Set
       values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`)),
     ),
   );
+  if (told.size === 0) return new Set();
   return new Set(facts.filter(({ reading, detail }) => told.has(`${reading.article.id}:${detail.start}`)));
 }

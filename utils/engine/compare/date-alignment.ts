@@ -54,6 +54,7 @@ export const isSameEvent = (a: string | undefined, b: string | undefined): boole
 export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
   const shares = readSharedWords(story);
   const pairOf = readPairs(story, facts);
+  const tellingOf = makeTellingReader();
   const found: Alignment[] = [];
   for (const [index, a] of facts.entries()) {
     for (let other = index + 1; other < facts.length; other += 1) {
@@ -114,16 +115,21 @@ const isComing = ({ reading, detail }: DateFact): boolean =>
 const CALENDAR_STEM =
   /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
 
-/** Copies of a sentence share their stems with copies of another: one list. */
-const telling = new WeakMap<readonly string[], readonly string[]>();
-
 /** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
-function tellingOf({ shared }: SentencePair): readonly string[] {
-  const known = telling.get(shared);
-  if (known) return known;
-  const made = shared.filter((stem) => !CALENDAR_STEM.test(stem));
-  telling.set(shared, made);
-  return made;
+function makeTellingReader(): (pair: SentencePair) => readonly string[] {
+  // Copies of a sentence share one list of stems with copies of another, and other sentences some of its stems.
+  const known = new Map<SentencePair, readonly string[]>();
+  const calendar = new Map<string, boolean>();
+  const isTelling = (stem: string): boolean => {
+    const isOfCalendar = calendar.get(stem) ?? CALENDAR_STEM.test(stem);
+    calendar.set(stem, isOfCalendar);
+    return !isOfCalendar;
+  };
+  return (pair) => {
+    const telling = known.get(pair) ?? pair.shared.filter(isTelling);
+    known.set(pair, telling);
+    return telling;
+  };
 }
 
 /**

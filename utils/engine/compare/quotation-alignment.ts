@@ -82,14 +82,12 @@ function weighLooseEnds(a: Words, b: Words, [i, j]: readonly [number, number], s
 function traceBest(a: Words, b: Words): [number, number][] {
   const { left, right, startA, startB } = readShared(a, b);
   const width = right.length + 1;
-  // Of the scores only the row above is needed. None ends outside the words.
-  let matchAbove = new Float64Array(width).fill(-Infinity);
-  let gapAbove = new Float64Array(width).fill(-Infinity);
-  let match = new Float64Array(width).fill(-Infinity);
-  let gap = new Float64Array(width).fill(-Infinity);
+  // Of the scores only the row above is needed. Plain arrays: making typed ones costs more than a sentence's scores.
+  const makeRow = () => new Array<number>(width).fill(-Infinity);
+  let [matchAbove, gapAbove, match, gap] = [makeRow(), makeRow(), makeRow(), makeRow()];
   // Where the best way into a cell came from: 0 start, 1 match, 2 gap; for gaps: 1 match above, 2 match left, 3 gap above, 4 gap left.
-  const matchFrom = new Uint8Array((left.length + 1) * width);
-  const gapFrom = new Uint8Array((left.length + 1) * width);
+  const matchFrom = new Array<number>((left.length + 1) * width).fill(0);
+  const gapFrom = new Array<number>((left.length + 1) * width).fill(0);
   let best = 0;
   let at = -1;
   for (let i = 1; i <= left.length; i += 1) {
