@@ -44,8 +44,16 @@ export function readOwnShingles({ article: { text }, sentences }: Document, limi
 }
 
 /** The quarter with the lowest hashes, ascending: of any two texts the same quarter. */
-export const sampleShingles = (document: Document): number[] =>
-  Array.from(Uint32Array.from(readOwnShingles(document, KEPT)).sort());
+export function sampleShingles(document: Document): number[] {
+  const shingles = readOwnShingles(document, KEPT);
+  const sorted = new Uint32Array(shingles.size);
+  let at = 0;
+  for (const shingle of shingles) {
+    sorted[at] = shingle;
+    at += 1;
+  }
+  return [...sorted.sort()];
+}
 
 /** Quotation marks between two offsets: double ones, and two single ones beside each other. */
 function countMarks(text: string, from: number, to: number): number {

@@ -11,17 +11,19 @@ import { type PeopleIndex, readSpeaker } from './speaker.ts';
 
 /** In order of the sentences, one a sentence at most; the title's are left out. */
 export function findSources({ article, sentences }: Document, index: PeopleIndex): Source[] {
-  return sentences.flatMap((sentence): Source[] => {
+  const sources: Source[] = [];
+  for (const sentence of sentences) {
     const span = sentence.field === 'title' ? null : readSource(article.text, sentence);
-    if (!span) return [];
+    if (!span) continue;
     const words = wordsBetween(sentence.words, article.text, span.start, span.end);
     const speaker = readSpeaker(article.text, span, words, index);
     // A pronoun, which may be cut short, is neither vague nor exact.
-    if (speaker.type === 'pronoun') return [];
+    if (speaker.type === 'pronoun') continue;
     const vague = vagueFold(words);
-    if (vague === null && !isExact(speaker, words)) return [];
-    return [{ sentence: sentence.index, speaker, ...(vague !== null && { vague }) }];
-  });
+    if (vague !== null) sources.push({ sentence: sentence.index, speaker, vague });
+    else if (isExact(speaker, words)) sources.push({ sentence: sentence.index, speaker });
+  }
+  return sources;
 }
 
 /** "local police" → "police"; null where the phrase says whose police they are. */

@@ -30,18 +30,17 @@ export function readFrames(
   isSpeechWord: (norm: string) => boolean,
 ): Frame[] {
   const ends = new Set(sentences.map(({ end }) => end));
-  const words = sentences.flatMap((sentence) => sentence.words);
+  const [only] = sentences;
+  const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
   const items = readItems(source, paragraph, quotes, words, ends);
   const frames: Frame[] = [];
-  let open: Item[] = [];
-  for (const [index, item] of items.entries()) {
-    open.push(item);
-    if (endsFrame(source, items, index, ends, isSpeechWord)) {
-      frames.push(makeFrame(paragraph, open));
-      open = [];
-    }
+  let from = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    if (!endsFrame(source, items, index, ends, isSpeechWord)) continue;
+    frames.push(makeFrame(paragraph, items.slice(from, index + 1)));
+    from = index + 1;
   }
-  if (open.length > 0) frames.push(makeFrame(paragraph, open));
+  if (from < items.length) frames.push(makeFrame(paragraph, items.slice(from)));
   return frames;
 }
 
@@ -82,7 +81,7 @@ function appendWords(
   let hasBrackets = false;
   const punctuate = (start: number, end: number) => {
     // Nearly always a blank, or a comma and a blank.
-    if (end - start === 1 && source.charCodeAt(start) === 32) return;
+    if (end <= start || (end - start === 1 && source.charCodeAt(start) === 32)) return;
     if (end - start === 2 && source.startsWith(', ', start)) {
       items.push({ kind: 'punct', text: ',', start, end: start + 1 });
       return;
