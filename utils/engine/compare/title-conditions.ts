@@ -72,10 +72,19 @@ function isOnePerson(a: Told, b: Told, ofA: readonly Told[], ofB: readonly Told[
   const [one, other] = [a.answer.reading, b.answer.reading];
   if (!isLikePerson(a.person, b.person) || timeBetween(a, b) > LONGEST || areStrangers(one, other, 'weak'))
     return false;
-  const isTold = (a.person.name !== null && b.person.name !== null) || (a.person.age !== null && b.person.age !== null);
-  if (!isTold && GENERIC_PERSONS.has(a.person.noun ?? '') && !(tellsOfOne(one) && tellsOfOne(other))) return false;
+  const isTold = areNamed(a, b) || areAged(a, b) || isOfOneNoun(a, b);
+  if (!isTold && !(tellsOfOne(one) && tellsOfOne(other))) return false;
   return !hasRival(ofA, a, b) && !hasRival(ofB, b, a);
 }
+
+const areNamed = ({ person: a }: Told, { person: b }: Told): boolean => a.name !== null && b.name !== null;
+
+/** A name with an age and an age without a name may be two: ages are what outlets mix up. */
+const areAged = ({ person: a }: Told, { person: b }: Told): boolean =>
+  a.age !== null && b.age !== null && a.noun !== null && b.noun !== null;
+
+const isOfOneNoun = ({ person: a }: Told, { person: b }: Told): boolean =>
+  a.noun !== null && a.noun === b.noun && !GENERIC_PERSONS.has(a.noun);
 
 /** Somebody else of the article whom the other article's words fit as well. */
 const hasRival = (told: readonly Told[], own: Told, other: Told): boolean =>
