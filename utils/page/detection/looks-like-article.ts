@@ -173,21 +173,28 @@ function hasProse(page: Document, least: number, isDeclared: boolean): boolean {
     if (!element || element === page.documentElement) return false;
     const sum = (sums.get(element) ?? 0) + length;
     sums.set(element, sum);
-    return sum >= least;
+    return sum >= least && element.closest(BESIDE_TEXT) === null;
   };
   const paragraphs = page.querySelectorAll('p');
   for (let at = 0; at < paragraphs.length && at < MOST_PARAGRAPHS; at += 1) {
     const paragraph = paragraphs[at] as Element;
     const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < LONG_PARAGRAPH || linkedLength(paragraph) > length / 2 || paragraph.closest(BESIDE_TEXT)) continue;
+    if (length < LONG_PARAGRAPH || linkedLength(paragraph) > length / 2 || isBesideItself(paragraph)) continue;
     const parent = paragraph.parentElement;
-    if (add(parent, length) || (parent?.childElementCount === 1 && add(parent.parentElement, length))) return true;
+    if (add(parent, length)) return true;
+    if (parent?.childElementCount === 1 && !isBesideItself(parent) && add(parent.parentElement, length)) return true;
   }
   // What declares nothing is searched for bare text only where it is cut by line breaks, as old pages are.
   return (isDeclared || page.querySelector('br') !== null) && hasBareProse(page, add);
 }
 
 const BESIDE_TEXT = 'aside,footer,nav,figcaption,[class*="comment" i],[id*="comment" i],[hidden]';
+
+/** Without what is around it: that is looked up once, for the box whose text would decide. */
+const isBesideItself = (element: Element): boolean =>
+  /comment/i.test(`${element.getAttribute('class')} ${element.id}`) ||
+  element.hasAttribute('hidden') ||
+  /^(?:aside|footer|nav|figcaption)$/.test(element.localName);
 
 /** The same for pages without paragraphs: text set right into boxes, cut by line breaks. */
 function hasBareProse(page: Document, add: (element: Element | null, length: number) => boolean): boolean {
@@ -199,7 +206,7 @@ function hasBareProse(page: Document, add: (element: Element | null, length: num
       const length = node.nodeType === 3 ? (node.nodeValue?.trim().length ?? 0) : 0;
       if (length >= LONG_PARAGRAPH / 2) own += length;
     }
-    if (own < LONG_PARAGRAPH || box.closest(BESIDE_TEXT)) continue;
+    if (own < LONG_PARAGRAPH || isBesideItself(box)) continue;
     if (add(box, own) || add(box.parentElement, own)) return true;
   }
   return false;
