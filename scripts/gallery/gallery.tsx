@@ -161,7 +161,13 @@ function Gallery({ name }: { readonly name: string }) {
 /** Each screen has a style sheet of its own, and a page has one screen. */
 const SCREENS = [
   [POPUP_STATES, () => import('../../components/popup/popup.css')],
-  [REPORT_STATES, () => import('../../components/report/report.css')],
+  [
+    REPORT_STATES,
+    async () => {
+      await import('../../components/report/side-by-side.css');
+      await import('../../components/report/report.css');
+    },
+  ],
   [OPTIONS_STATES, () => import('../../components/options/options.css')],
   [LIBRARY_STATES, () => import('../../components/library/library.css')],
   [SOURCES_STATES, () => import('../../components/sources/sources.css')],

@@ -8,7 +8,7 @@ import { askBackground } from '../platform/messages.ts';
 import type { Mute } from '../platform/mute.ts';
 import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
-import { requestAllSites, requestOutlet, watchPermissions } from '../platform/permissions.ts';
+import { requestOutlet, watchPermissions } from '../platform/permissions.ts';
 import { type NoteStyle, readPreferences } from '../platform/preferences.ts';
 import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
@@ -100,9 +100,6 @@ export function allowOutlet(host: string): Promise<boolean> {
   void intendOutlet(host);
   return requestOutlet(host);
 }
-
-/** "On all news sites". Call it first in the click handler. */
-export const allowAllSites = (): Promise<boolean> => requestAllSites();
 
 export const decideEvent = (tabId: number, other: string, decision: 'same' | 'different' | null) =>
   askBackground('decideEvent', { tabId, other, decision });

@@ -91,10 +91,6 @@ function addTo(groups: Map<string, Gathered[]>, key: string, group: Gathered): v
   else groups.set(key, [group]);
 }
 
-/** Does the article tell of this person under this name? */
-export const tellsOf = (group: PersonGroup, reading: Reading): boolean =>
-  group.members.some((member) => member.reading === reading);
-
 /** Values in order of publication of their first evidence. */
 export const inOrder = ({ readings }: Story, groups: readonly (readonly Answer[])[]): (readonly Answer[])[] => {
   const order = new Map(readings.map((reading, index) => [reading, index]));

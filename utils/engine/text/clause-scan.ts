@@ -1,7 +1,7 @@
 /** A sentence's words by index, with the edges of the clause around a phrase, found by punctuation and a closed word class. */
 import type { Sentence } from './document.ts';
+import { SentenceWords } from './sentence-words.ts';
 import { CLASSES } from './word-classes.ts';
-import type { Word } from './words.ts';
 
 const TIME_LEADS = /^(?:before|after|since|until)$/;
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
@@ -26,40 +26,14 @@ export interface Scan {
 
 export const makeScan = (sentence: Sentence, source: string): Scan => new SentenceScan(sentence, source);
 
-/** A class, since a scan is made for every date and place: closures would all be made anew. */
-class SentenceScan implements Scan {
-  readonly count: number;
-  private readonly words: readonly Word[];
-  private readonly sentence: Sentence;
-  private readonly source: string;
-
-  constructor(sentence: Sentence, source: string) {
-    this.words = sentence.words;
-    this.count = sentence.words.length;
-    this.sentence = sentence;
-    this.source = source;
-  }
-
-  text(index: number): string {
-    return this.words[index]?.text ?? '';
-  }
-
-  norm(index: number): string {
-    return this.words[index]?.norm ?? '';
-  }
-
-  is(index: number, wordClass: number): boolean {
-    return ((this.words[index]?.form.classes ?? 0) & wordClass) !== 0;
-  }
-
+class SentenceScan extends SentenceWords implements Scan {
   contentStem(index: number): string | null {
     const form = this.words[index]?.form;
     return form === undefined || form.isFunction ? null : form.stem;
   }
 
   gap(index: number): string {
-    const start = this.words[index - 1]?.end ?? this.sentence.start;
-    return this.source.slice(start, this.words[index]?.start ?? this.sentence.end);
+    return this.between(index);
   }
 
   hasComma(index: number): boolean {

@@ -8,12 +8,6 @@ import { type PageText, readPageText } from './page-text.ts';
 
 export type { Quote } from './match-quote.ts';
 
-/** 'locating' while the whole page is still to be searched: it waits for the next idle time. */
-export type Location =
-  | { readonly state: 'located'; readonly range: Range }
-  | { readonly state: 'locating' }
-  | { readonly state: 'not-found' };
-
 /** In the elements of the value's own paragraph: quick, done at once. */
 export function locateInParagraph(quote: Quote, paragraphs: readonly Paragraph[]): Range | null {
   const paragraph = paragraphs.find(({ start, end }) => start <= quote.start && quote.start < end);
@@ -41,33 +35,4 @@ function locateIn(text: PageText, quote: Quote, mustTell: boolean): Range | null
   const match = matchQuote(text.text, quote);
   if (!match || (mustTell && !isTelling(match))) return null;
   return text.rangeOf(match.start, match.end);
-}
-
-/**
- * All quotes: those in their paragraphs are told at once, the others after `pause`, when the whole page has been
- * searched. `tell` is called once or twice a quote, by its index.
- */
-export async function locateQuotes(
-  quotes: readonly Quote[],
-  paragraphs: readonly Paragraph[],
-  page: Document,
-  pause: () => Promise<void>,
-  tell: (index: number, location: Location) => void,
-): Promise<void> {
-  const missing: number[] = [];
-  for (const [index, quote] of quotes.entries()) {
-    const range = locateInParagraph(quote, paragraphs);
-    tell(index, range ? { state: 'located', range } : { state: 'locating' });
-    if (!range) missing.push(index);
-  }
-  if (missing.length === 0) return;
-  await pause();
-  const found = locateInPage(
-    missing.flatMap((index) => quotes[index] ?? []),
-    page,
-  );
-  for (const [at, index] of missing.entries()) {
-    const range = found[at];
-    tell(index, range ? { state: 'located', range } : { state: 'not-found' });
-  }
 }

@@ -1,6 +1,6 @@
 /** Looking at a sentence's words by index, with what stands between them. */
 import type { Sentence } from '../../text/document.ts';
-import type { Word } from '../../text/words.ts';
+import { SentenceWords } from '../../text/sentence-words.ts';
 
 export interface WordCursor {
   readonly count: number;
@@ -25,34 +25,9 @@ export interface WordCursor {
 
 export const readWordCursor = (sentence: Sentence, source: string): WordCursor => new SentenceCursor(sentence, source);
 
-/** A class, since a cursor is made for nearly every sentence: closures would all be made anew. */
-class SentenceCursor implements WordCursor {
-  readonly count: number;
-  private readonly words: readonly Word[];
-  private readonly sentence: Sentence;
-  private readonly source: string;
-
-  constructor(sentence: Sentence, source: string) {
-    this.words = sentence.words;
-    this.count = sentence.words.length;
-    this.sentence = sentence;
-    this.source = source;
-  }
-
-  norm(index: number): string {
-    return this.words[index]?.norm ?? '';
-  }
-
-  text(index: number): string {
-    return this.words[index]?.text ?? '';
-  }
-
+class SentenceCursor extends SentenceWords implements WordCursor {
   has(index: number, cue: number): boolean {
     return ((this.words[index]?.form.cues ?? 0) & cue) !== 0;
-  }
-
-  is(index: number, wordClass: number): boolean {
-    return ((this.words[index]?.form.classes ?? 0) & wordClass) !== 0;
   }
 
   hasNear(index: number, reach: number, cue: number): boolean {
@@ -70,8 +45,7 @@ class SentenceCursor implements WordCursor {
   }
 
   gap(index: number): string {
-    const start = this.words[index - 1]?.end ?? this.sentence.start;
-    return this.source.slice(start, this.words[index]?.start ?? this.sentence.end).trim();
+    return this.between(index).trim();
   }
 
   isJoined(index: number): boolean {
