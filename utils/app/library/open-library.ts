@@ -31,6 +31,8 @@ const BURST = 700; // milliseconds
 const FIRST: LibraryWish = { order: 'newest', search: '', outlet: null, since: null };
 
 export interface Library {
+  /** Resolves when the first lists are complete. What is asked for before is done all the same. */
+  readonly opened: Promise<void>;
   /** Shows another list; what is not named stays as it was. */
   show(wish: Partial<LibraryWish>): Promise<void>;
   showMore(): Promise<void>;
@@ -91,11 +93,11 @@ const inThisPage = (): LibraryTools => ({
   signal: new AbortController().signal,
 });
 
-/** Calls back with the view at first and after each change. Failures become a notice, never thrown. */
-export async function openLibrary(
-  onView: (view: LibraryView) => void,
-  tools: LibraryTools = inThisPage(),
-): Promise<Library> {
+/**
+ * Calls back with the view at first and after each change, never before it returns. Rows are shown while figures are still
+ * counted, so the library is there at once: a press on what is shown must not be lost. Failures become a notice, never thrown.
+ */
+export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryTools = inThisPage()): Library {
   const { corpus, now } = tools;
   const { shelf } = corpus;
   let wish = FIRST;
@@ -234,8 +236,8 @@ export async function openLibrary(
   }, tools.signal);
   tools.signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
 
-  await attempt(renew);
   return {
+    opened: attempt(renew),
     show: (change) =>
       attempt(async () => {
         wish = { ...wish, ...change };

@@ -45,7 +45,18 @@ beforeEach(async () => {
   await add(strike);
   now += 2 * HOUR;
   await add(ferryElsewhere);
-  library = await open();
+  library = open();
+  await library.opened;
+});
+
+test('what is pressed while the figures are still counted is done', async () => {
+  view = { ...view, rows: [] };
+  const early = open();
+  await vi.waitFor(() => expect(ids()).toHaveLength(3), { interval: 0 });
+  await early.remove([ferry.id]);
+  await early.opened;
+  expect(view).toMatchObject({ total: 2, notice: { state: 'removed', count: 1 } });
+  expect(ids()).toEqual([ferryElsewhere.id, strike.id]);
 });
 
 test('newest first; found by words of the text; of an outlet; since a day', async () => {
@@ -84,7 +95,8 @@ test('reports of one event stand together', async () => {
 test('a long list comes a screen at a time', async () => {
   for (let number = 0; number < 60; number += 1)
     await add({ ...strike, id: `strike-${number}`, text: `Notice ${number}.` });
-  library = await open();
+  library = open();
+  await library.opened;
   expect([view.rows.length, view.looked, view.of]).toEqual([50, 50, 63]);
   await library.showMore();
   expect([view.rows.length, view.looked]).toEqual([63, 63]);
@@ -216,7 +228,7 @@ describe('addresses', () => {
     await corpus.deleteArticle(ferry.id);
     const asked: unknown[] = [];
     const fetched: [string, RequestInit | undefined][] = [];
-    const own = await openWith({
+    const own = openWith({
       async requestHosts(hosts) {
         asked.push(hosts);
         return true;
@@ -237,7 +249,7 @@ describe('addresses', () => {
 
   test('what was not allowed is not asked for, and each failure is told by its address', async () => {
     const fetched: string[] = [];
-    const own = await openWith({
+    const own = openWith({
       requestHosts: async () => false,
       findNotAllowed: async () => ['shut.example'],
       async fetch(address) {
@@ -264,7 +276,7 @@ describe('addresses', () => {
 
 test('open tabs are listed by their sites, and read as chosen', async () => {
   const read: number[] = [];
-  const own = await openLibrary(
+  const own = openLibrary(
     (next) => {
       view = next;
     },
