@@ -97,10 +97,14 @@ test('shortcuts and what was granted are told', async () => {
 
 test('a deletion that was planned is done though the page is closed, unless it was taken back', async () => {
   await settings.press('Delete everything');
-  await settings.page.evaluate(() => {
-    // "Delete everything" begins with the same word.
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Delete')?.click();
-  });
+  await poll('the second word', () =>
+    settings.page.evaluate(() => {
+      // "Delete everything" begins with the same word.
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Delete');
+      button?.click();
+      return button !== undefined;
+    }),
+  );
   await poll('the plan', async () => (await settings.text()).includes('will be deleted in half a minute'));
   await settings.press('Undo');
   await poll('no plan', async () => !(await settings.text()).includes('will be deleted in half a minute'));
