@@ -5,6 +5,7 @@
  */
 import type { Finding, Verdict } from '../types.ts';
 import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
+import { alignClocks, isSameClock } from './date-clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
 import { questionOfDates } from './date-question.ts';
 import { alignScenes } from './date-scene.ts';
@@ -16,17 +17,20 @@ const MOST_PRECISION = 5;
 /** More values than this are no longer read. */
 const MOST_VALUES = 6;
 
+/** Rules that rest on the story's own event alone. */
+const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock']);
+
 /** Differences first, then the surest precision findings. A date answers one question at most. */
 export function compareDates(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
   const facts = collectDateFacts(story);
-  const alignments = [...alignDates(story, facts), ...alignScenes(facts)];
+  const alignments = [...alignDates(story, facts), ...alignScenes(facts), ...alignClocks(facts)];
   const used = new Set<DateFact>();
   const findings: Finding[] = [];
   for (const alignment of alignments.filter(({ relation }) => relation === 'apart')) {
     if (used.has(alignment.a) || used.has(alignment.b) || hasAgreement(facts, alignments, alignment)) continue;
-    // That the story's own event has two days is said once.
-    if (alignment.rule === 'same-scene' && findings.length > 0) continue;
+    // That the story's own event has two days or hours is said once.
+    if (OF_EVENT.has(alignment.rule) && findings.length > 0) continue;
     const groups = groupDifference(facts, alignments, alignment);
     for (const fact of groups.flat()) used.add(fact);
     findings.push(toFinding('differ', groups, alignment));
@@ -49,7 +53,7 @@ function hasAgreement(
   alignments: readonly Alignment[],
   { a, b, rule }: Alignment,
 ): boolean {
-  if (rule === 'same-statement' || rule === 'same-scene') return false;
+  if (rule === 'same-statement' || OF_EVENT.has(rule)) return false;
   if (rule === 'same-passage')
     return alignments.some(
       (other) =>
@@ -89,6 +93,10 @@ function groupDifference(
   alignments: readonly Alignment[],
   alignment: Alignment,
 ): DateFact[][] {
+  if (alignment.rule === 'same-clock')
+    return [alignment.a, alignment.b]
+      .map((side) => [side, ...facts.filter((fact) => fact !== side && isSameClock(fact, side))].slice(0, MOST_VALUES))
+      .sort((x, y) => (x[0]?.article ?? 0) - (y[0]?.article ?? 0));
   const isStatement = alignment.rule === 'same-statement';
   const isAligned = (fact: DateFact) =>
     !isStatement || alignments.some(({ rule, a, b }) => rule === 'same-statement' && (a === fact || b === fact));

@@ -44,7 +44,7 @@ export interface Alignment {
   /** 0–1 */
   readonly score: number;
   readonly shared: readonly string[];
-  readonly rule: 'same-passage' | 'same-happening' | 'same-statement' | 'same-scene';
+  readonly rule: 'same-passage' | 'same-happening' | 'same-statement' | 'same-scene' | 'same-clock';
 }
 
 export const isSameEvent = (a: string | undefined, b: string | undefined): boolean =>

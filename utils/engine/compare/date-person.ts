@@ -8,7 +8,7 @@ import type { PersonDetail } from '../types.ts';
 import type { DateFact } from './date-facts.ts';
 import { differenceOf } from './name-identity.ts';
 
-const TAKEN = /\b(?:arrested|captured|apprehended|detained|taken into custody)\b/i;
+const TAKEN = /\b(?:arrested|captured|apprehended|detained|taken into custody|arrest of)\b|['’]s? arrest\b/i;
 /** A warrant is signed on its own day; who is taken again was taken before. */
 const OTHER_ACT = /\bwarrants?\b|\b(?:again|previously|earlier|first|before|re-?arrested|released)\b/i;
 /** Letters changed by a slip of the pen. */

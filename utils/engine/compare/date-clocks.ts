@@ -1,0 +1,165 @@
+/**
+ * At what time of the clock the story's own happening was, or the call for help: two articles that tell one time each, by
+ * whatever words. A time is read as narrowly as people round: "about 5:30" is no 5:45, "around 1" may be 1:15. Days are
+ * compared in date-alignment and date-scene; here they only must not speak against one event.
+ */
+import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
+import { sourceOf } from '../text/document.ts';
+import { stem } from '../text/words.ts';
+import type { Alignment } from './date-alignment.ts';
+import type { DateFact } from './date-facts.ts';
+import { areStrangers } from './kinship.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+const DAY = 1440; // minutes
+const HOUR = 60;
+/** What comes later may be background. */
+const LEAD = 12; // sentences
+/** Times further apart are of two happenings of a day, or of morning and night. */
+const MOST_APART = 4 * HOUR;
+/** Between a clock time and the call that comes before it. */
+const LEAST_EARLY = 10;
+
+type Kind = 'act' | 'call';
+
+/** A time as narrowly as it may be meant; minutes from midnight of the article's own day. */
+interface Clock {
+  readonly fact: DateFact;
+  readonly from: number;
+  readonly to: number;
+  /** Null where it tells of something else. */
+  readonly kind: Kind | null;
+}
+
+const DONE_AT_ONCE: ReadonlySet<string> = new Set(
+  [...HAPPENINGS, 'injure'].filter((event) => !/^(?:die|resign|fall|vanish)$/.test(event)),
+);
+const ACT_STEMS: ReadonlySet<string> = new Set(
+  [...EVENT_WORDS].filter(([, event]) => DONE_AT_ONCE.has(event)).map(([word]) => stem(word)),
+);
+const CALLED =
+  /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting))\b/i;
+/** Of the same evening, and not the act. */
+const AFTERWARDS =
+  /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|said|told|conference|vigil)\b/i;
+
+/** At most one alignment a kind of time. */
+export function alignClocks(facts: readonly DateFact[]): Alignment[] {
+  const clocks = facts.flatMap(readClock);
+  if (clocks.length < 2) return [];
+  const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()].filter(
+    ([first]) => first !== undefined && !isRoundUp(first.fact),
+  );
+  const found: Alignment[] = [];
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      const pair = findApart(one, other);
+      if (!pair || found.some(({ a }) => a.detail.event === pair[0].fact.detail.event)) continue;
+      const [a, b] = [pair[0].fact, pair[1].fact];
+      if (areStrangers(a.reading, b.reading, 'weak')) continue;
+      found.push({ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-clock' });
+    }
+  }
+  return found.slice(0, 1);
+}
+
+/** The times of the act first; of the call only where the act has none, and of a call before the act last. */
+function findApart(one: readonly Clock[], other: readonly Clock[]): [Clock, Clock] | null {
+  for (const [kind, its] of KINDS) {
+    const [mine, theirs] = [toldOf(one, kind), toldOf(other, its)];
+    const [a, b] = [mine[0], theirs[0]];
+    if (!a || !b || !isOneTime(mine) || !isOneTime(theirs) || !mayBeOneDay(a, b)) continue;
+    const gap = gapBetween(a, b);
+    if (gap <= 0 || distance(a, b) > MOST_APART) continue;
+    if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
+    // One of the two has the other's time as well, of whatever: then there are two times.
+    const isMet = mine.some((x) => other.some((y) => gapBetween(x, y) === 0));
+    if (isMet || theirs.some((x) => one.some((y) => gapBetween(x, y) === 0))) continue;
+    return [a, b];
+  }
+  return null;
+}
+
+const KINDS: readonly (readonly [Kind, Kind])[] = [
+  ['act', 'act'],
+  ['call', 'call'],
+  ['call', 'act'],
+  ['act', 'call'],
+];
+
+const toldOf = (clocks: readonly Clock[], kind: Kind): Clock[] =>
+  clocks.filter((clock) => clock.kind === kind && clock.fact.detail.sentence < LEAD);
+
+/** Several times that exclude each other are of several happenings. */
+const isOneTime = (clocks: readonly Clock[]): boolean =>
+  clocks.every((a) => clocks.every((b) => gapBetween(a, b) === 0));
+
+const mayBeOneDay = ({ fact: a }: Clock, { fact: b }: Clock): boolean =>
+  a.day === null || b.day === null || a.day === b.day;
+
+/** The call surely came before the act. */
+const isEarlier = (call: Clock, act: Clock): boolean => {
+  const lead = (((act.from - call.to) % DAY) + DAY) % DAY;
+  return lead >= LEAST_EARLY && lead <= MOST_APART;
+};
+
+/** Minutes between two times of unknown days, by the shorter way around the clock. */
+function gapBetween(a: Clock, b: Clock): number {
+  let least = DAY;
+  for (const shift of [0, DAY, -DAY])
+    least = Math.min(least, Math.max(b.from + shift - a.to, a.from - b.to - shift, 0));
+  return least;
+}
+
+function distance(a: Clock, b: Clock): number {
+  const apart = Math.abs(a.from + a.to - b.from - b.to) / 2;
+  const around = ((apart % DAY) + DAY) % DAY;
+  return Math.min(around, DAY - around);
+}
+
+function readClock(fact: DateFact): Clock[] {
+  const { time, role, field, text } = fact.detail;
+  if (time === undefined || field || role !== 'happened' || time.to - time.from > HOUR) return [];
+  return [{ fact, kind: kindOf(fact), ...narrow(time.from, time.to, text.toLowerCase()) }];
+}
+
+function kindOf(fact: DateFact): Kind | null {
+  const { event = '', context, sentence: index } = fact.detail;
+  const { start = 0, end = 0 } = fact.reading.analysis.sentences[index] ?? {};
+  const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
+  if (event === 'call') return 'call';
+  const isAct = DONE_AT_ONCE.has(event);
+  if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
+  if (CALLED.test(sentence)) return isAct ? 'call' : null;
+  if (isAct) return 'act';
+  const isTold = context.some((word) => ACT_STEMS.has(word));
+  return isTold && !AFTERWARDS.test(sentence) ? 'act' : null;
+}
+
+/** Minutes that the words of a time leave open. Usage, read from real reports. */
+const BESIDE = 20;
+
+function narrow(from: number, to: number, text: string): Pick<Clock, 'from' | 'to'> {
+  if (/\b(?:before|nearly|almost|by)\b/.test(text)) return { from: to - BESIDE, to };
+  if (/\b(?:after|past)\b/.test(text)) return { from, to: from + BESIDE };
+  if (/\bbetween\b/.test(text)) return { from, to };
+  const at = (from + to) / 2;
+  const slack = slackOf(at, to > from);
+  return { from: at - slack, to: at + slack };
+}
+
+/** The rounder, the looser: a whole hour more than a half one, "about" more than a bare time. */
+function slackOf(at: number, isAbout: boolean): number {
+  const minute = ((at % HOUR) + HOUR) % HOUR;
+  if (minute === 0) return isAbout ? 15 : 7;
+  if (minute === 30) return isAbout ? 10 : 5;
+  if (minute % 15 === 0) return isAbout ? 8 : 3;
+  if (minute % 5 === 0) return isAbout ? 6 : 2;
+  return isAbout ? 3 : 0;
+}
+
+/** The same time told by another article, to stand beside it. */
+export const isSameClock = (a: DateFact, b: DateFact): boolean => {
+  const [one, other] = [readClock(a)[0], readClock(b)[0]];
+  return one !== undefined && other !== undefined && one.kind === other.kind && gapBetween(one, other) === 0;
+};
