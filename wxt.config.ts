@@ -5,6 +5,7 @@
  */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inlineStyles, POPUP_PARTS } from './scripts/popup-page.ts';
 
 const isTestBuild = process.env.CROSSREAD_TEST_BUILD === '1';
 // One pattern: browsers look for each asked pattern inside a single one of these.
@@ -51,6 +52,14 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build = {}, plugins = [] }) => {
+      // Only the screens are built together; scripts are one file each.
+      const output = build.rolldownOptions?.output;
+      if (!entrypoints.some(({ type }) => type === 'popup') || !output || Array.isArray(output)) return;
+      build.modulePreload = { polyfill: false };
+      output.codeSplitting = { groups: [POPUP_PARTS] };
+      plugins.push(inlineStyles('popup/index.html'));
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT asks at install for every site that a runtime-registered script names; the reader is asked later instead.
       if (!isTestBuild) delete manifest.host_permissions;

@@ -3,9 +3,7 @@
  * not which marks there are.
  */
 import { render } from 'preact';
-import parts from '../../components/parts.css?inline';
 import screens from '../../components/popup/popup.css?inline';
-import tokens from '../../components/tokens.css?inline';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
@@ -20,7 +18,7 @@ import { isFreeOfText, measureAnchor } from './measure.ts';
 import look from './notes.css?inline';
 
 /** The screens' look, inside `.notes` instead of at the root: the root is the page's. */
-const CSS_TEXT = [tokens.replaceAll(':root', '.notes'), parts, screens, look].join('\n');
+const CSS_TEXT = [screens.replaceAll(':root', '.notes'), look].join('\n');
 
 export interface Notes {
   /** `hasBadges`: false leaves only the badge of the note that is open. */

@@ -1,7 +1,5 @@
 /** The library: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
 import '../../components/library/library.css';
 import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
 import type { LibraryView } from '../../utils/app/library/library-view.ts';

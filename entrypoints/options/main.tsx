@@ -1,7 +1,5 @@
 /** The settings: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
 import '../../components/options/options.css';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { loadWords } from '../../utils/app/load-words.ts';

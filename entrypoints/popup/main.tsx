@@ -1,7 +1,5 @@
 /** The popup: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
 import '../../components/popup/popup.css';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import type { PopupActions } from '../../components/popup/popup-actions.ts';

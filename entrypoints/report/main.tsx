@@ -1,8 +1,5 @@
 /** The full comparison: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
-import '../../components/report/side-by-side.css';
 import '../../components/report/report.css';
 import { type ExportFormat, type ReportActions, ReportApp } from '../../components/report/ReportApp.tsx';
 import { readCompared } from '../../utils/app/comparison-address.ts';

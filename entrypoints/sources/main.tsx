@@ -1,7 +1,5 @@
 /** The screen of sources: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
 import '../../components/sources/sources.css';
 import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';

@@ -1,8 +1,5 @@
 /** The welcome, opened once after install: only wiring. */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
-import '../../components/finding.css';
 import '../../components/welcome/welcome.css';
 import { type WelcomeActions, WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { findingAsText } from '../../utils/app/finding-text.ts';

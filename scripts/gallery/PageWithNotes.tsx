@@ -1,9 +1,7 @@
 /** A demo article's page with its marks and badges, as the in-page part adds them: the same components in a shadow root. */
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import parts from '../../components/parts.css?inline';
 import screens from '../../components/popup/popup.css?inline';
-import tokens from '../../components/tokens.css?inline';
 import { Badges } from '../../entrypoints/article.content/Badges.tsx';
 import { isFreeOfText, measureAnchor } from '../../entrypoints/article.content/measure.ts';
 import look from '../../entrypoints/article.content/notes.css?inline';
@@ -25,7 +23,7 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
     if (!page.current || !host.current) return undefined;
     const root = host.current.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
-    style.textContent = [tokens.replaceAll(':root', '.notes'), parts, screens, look].join('\n');
+    style.textContent = [screens.replaceAll(':root', '.notes'), look].join('\n');
     const box = document.createElement('div');
     root.append(style, box);
     const lines = [...page.current.querySelectorAll('p')];

@@ -3,8 +3,6 @@
  * `?de#NAME`: in German, whose words are long. `?rtl#NAME`: from right to left.
  */
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/parts.css';
 import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
@@ -161,24 +159,12 @@ function Gallery({ name }: { readonly name: string }) {
 /** Each screen has a style sheet of its own, and a page has one screen. */
 const SCREENS = [
   [POPUP_STATES, () => import('../../components/popup/popup.css')],
-  [
-    REPORT_STATES,
-    async () => {
-      await import('../../components/report/side-by-side.css');
-      await import('../../components/report/report.css');
-    },
-  ],
+  [REPORT_STATES, () => import('../../components/report/report.css')],
   [OPTIONS_STATES, () => import('../../components/options/options.css')],
   [LIBRARY_STATES, () => import('../../components/library/library.css')],
   [SOURCES_STATES, () => import('../../components/sources/sources.css')],
   [NOTES_STATES, () => import('./page.css')],
-  [
-    WELCOME_STATES,
-    async () => {
-      await import('../../components/finding.css');
-      await import('../../components/welcome/welcome.css');
-    },
-  ],
+  [WELCOME_STATES, () => import('../../components/welcome/welcome.css')],
 ] as const;
 const screenOf = (name: string) => SCREENS.findIndex(([states]) => Object.hasOwn(states, name));
 
