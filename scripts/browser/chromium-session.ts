@@ -5,7 +5,8 @@
 import { type Extension, launch, type Page } from 'puppeteer-core';
 import { callText, closingOf, type Popup, poll, press, type Session, type SessionOptions } from './session.ts';
 
-export async function openChromium({ path, extension, isHeadless, hosts, profile }: SessionOptions): Promise<Session> {
+export async function openChromium(options: SessionOptions): Promise<Session> {
+  const { path, extension, isHeadless, hosts, profile, room } = options;
   const browser = await launch({
     executablePath: path,
     headless: isHeadless,
@@ -26,6 +27,13 @@ export async function openChromium({ path, extension, isHeadless, hosts, profile
   const id = await browser.installExtension(extension);
   const installed = await poll('the extension', async () => (await browser.extensions()).get(id));
   await poll('its service worker', async () => (await installed.workers()).length > 0);
+  if (room !== undefined) {
+    const origin = `chrome-extension://${id}`;
+    const debug = await (await browser.newPage()).createCDPSession();
+    // Its own script is counted among what it keeps.
+    const { usage } = await debug.send('Storage.getUsageAndQuota', { origin });
+    await debug.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + room });
+  }
 
   return {
     engine: 'chromium',

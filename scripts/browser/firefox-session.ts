@@ -9,7 +9,8 @@ const GECKO_ID = 'crossread@crossread.example';
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '7b1e1d9a-2f43-4a6f-9a57-1f2c3d4e5f60';
 
-export async function openFirefox({ path, extension, isHeadless, hosts, profile }: SessionOptions): Promise<Session> {
+export async function openFirefox(options: SessionOptions): Promise<Session> {
+  const { path, extension, isHeadless, hosts, profile, room } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: path,
@@ -26,6 +27,7 @@ export async function openFirefox({ path, extension, isHeadless, hosts, profile 
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': hosts.join(','),
       'network.proxy.type': 0,
+      ...(room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(room / 1024) }),
     },
   });
   await browser.installExtension(extension);

@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly isHeadless: boolean;
   /** Hosts that are served by this machine. */
   readonly hosts: readonly string[];
+  /** Bytes that the browser lets the extension keep; left out: as much as the browser sees fit. */
+  readonly room?: number;
   /** Folder of the browser's own data, so that it can be closed and opened again; left out: a fresh one. */
   readonly profile?: string;
 }

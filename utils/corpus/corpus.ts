@@ -161,7 +161,7 @@ export class Corpus {
   /** All or none of them. Resolves to how many there were. */
   async deleteArticles(ids: readonly string[]): Promise<number> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    return this.#frequencies.change(
+    return this.#frequencies.remove(
       [articles, texts, analyses, digests, versions, decisions, frequencies],
       async () => {
         const keys = (await articles
@@ -186,7 +186,7 @@ export class Corpus {
   async wipe(): Promise<void> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
     const tables = [articles, texts, analyses, digests, versions, decisions, frequencies];
-    await this.#frequencies.change(tables, async () => {
+    await this.#frequencies.remove(tables, async () => {
       for (const table of tables) await table.clear();
     });
     this.#frequencies.forget();

@@ -4,6 +4,7 @@
  */
 import type { Table } from 'dexie';
 import { TermFrequencies } from '../engine/match/term-weights.ts';
+import { whyStorageFailed } from './errors.ts';
 import type { CorpusDatabase, DigestRow, FrequencyRow, FrequencyStampRow, Key } from './schema.ts';
 
 /** Articles that may be counted again at a start rather than written: a few milliseconds' work. */
@@ -22,10 +23,11 @@ interface HasTerms {
   readonly terms: readonly string[];
 }
 
-/** All methods but `forget` and `change` are called inside a transaction that has the tables `frequencies` and `digests`. */
+/** All methods but `forget`, `change` and `remove` are called inside a transaction that has the tables `frequencies` and `digests`. */
 export class FrequencyBook {
   readonly #database: CorpusDatabase;
   #counted: Counted | null = null;
+  #hasRoom = true;
 
   constructor(database: CorpusDatabase) {
     this.#database = database;
@@ -101,6 +103,25 @@ export class FrequencyBook {
     }
   }
 
+  /**
+   * One transaction that only takes away. On a full disk there is no room even for the counts: they are dropped then, and
+   * counted anew from the digests, so that room can be made.
+   */
+  async remove<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.change(tables, work);
+    } catch (error) {
+      if (whyStorageFailed(error) !== 'full') throw error;
+    }
+    this.#hasRoom = false;
+    try {
+      return await this.change(tables, work);
+    } finally {
+      this.#hasRoom = true;
+      this.forget();
+    }
+  }
+
   /** What is in memory may not be on disk: a transaction failed. */
   forget(): void {
     this.#counted = null;
@@ -108,6 +129,11 @@ export class FrequencyBook {
 
   async #write(counted: Counted): Promise<void> {
     const { terms, upTo, generation } = counted;
+    if (!this.#hasRoom) {
+      await this.#database.frequencies.delete('terms');
+      await this.#database.frequencies.put({ name: 'stamp', upTo: 0, generation });
+      return;
+    }
     await this.#database.frequencies.bulkPut([
       { name: 'terms', counters: terms.counters, articles: terms.articles },
       { name: 'stamp', upTo, generation },

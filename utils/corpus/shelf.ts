@@ -106,7 +106,7 @@ export class Shelf {
   /** All of these articles or none; those that are gone already are left out of the answer. */
   takeOut(ids: readonly string[]): Promise<TakenArticle[]> {
     const { articles, texts, versions, decisions } = this.#database;
-    return this.#change(async () => {
+    return this.#frequencies.remove(this.#tables(), async () => {
       const rows = (await articles
         .where('id')
         .anyOf([...ids])
@@ -189,8 +189,12 @@ export class Shelf {
 
   /** One transaction over everything. */
   #change<T>(work: () => Promise<T>): Promise<T> {
+    return this.#frequencies.change(this.#tables(), work);
+  }
+
+  #tables(): Table[] {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    return this.#frequencies.change([articles, texts, analyses, digests, versions, decisions, frequencies], work);
+    return [articles, texts, analyses, digests, versions, decisions, frequencies];
   }
 }
 

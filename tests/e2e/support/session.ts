@@ -14,9 +14,11 @@ export interface TestSessionOptions {
   readonly hosts: readonly string[];
   /** Folder of the browser's own data, for a browser that is opened again. */
   readonly profile?: string;
+  /** Bytes that the browser lets the extension keep. */
+  readonly room?: number;
 }
 
-export async function openTestSession({ build, hosts, profile }: TestSessionOptions): Promise<Session> {
+export async function openTestSession({ build, hosts, profile, room }: TestSessionOptions): Promise<Session> {
   const browser = findBrowsers(ENGINE)[0];
   if (!browser) throw new Error(`no ${ENGINE} on this machine`);
   const session = await openSession(ENGINE, {
@@ -25,6 +27,7 @@ export async function openTestSession({ build, hosts, profile }: TestSessionOpti
     isHeadless: true,
     hosts,
     ...(profile !== undefined && { profile }),
+    ...(room !== undefined && { room }),
   });
   // The first page must not come before the detector is registered.
   if (build === 'allowed') await poll('the registration', () => countRegistered(session));

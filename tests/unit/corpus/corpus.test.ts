@@ -156,3 +156,23 @@ it('tells a full disk from other failures, and what was there stays and is found
   // With room again it goes on as if nothing had been.
   expect(await add(strike)).toMatchObject({ isNew: true });
 });
+
+it('makes room on a full disk: what is removed goes though the counts cannot be written, and they are right again', async () => {
+  await add();
+  await add(ferryElsewhere);
+  await add(strike);
+  const database = new CorpusDatabase('test');
+  database.frequencies.hook('creating', (_key, row) => {
+    if (row.name === 'terms') throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const { Corpus } = await import('../../../utils/corpus/corpus.ts');
+  const full = new Corpus(database, () => time);
+  expect(await full.deleteArticle(strike.id)).toBe(true);
+  expect(await full.shelf.takeOut([ferryElsewhere.id])).toHaveLength(1);
+  expect(await full.countArticles()).toBe(1);
+  await full.wipe();
+  database.close();
+  await add(ferryElsewhere);
+  await add();
+  expect((await corpus.findStory(ferry.id))?.same.map(({ article }) => article.id)).toEqual([ferryElsewhere.id]);
+});
