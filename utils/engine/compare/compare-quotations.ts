@@ -12,6 +12,9 @@ import { isInflection } from './quotation-words.ts';
 import { nameWords, relateNames } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
+/** A sentence of fewer shared words is begun and ended as it comes. */
+const LEAST_SENTENCE = 4;
+
 /** One finding an utterance, over any number of articles; versions with the same words are one value. */
 export function compareQuotations(story: Story): Finding[] {
   const matches = matchQuotations(story).map(withoutTrifles);
@@ -44,22 +47,29 @@ function commonSpeaker(versions: readonly Version[]): string | null {
 }
 
 /**
- * Leaves out what is no other wording: an article or "and" more or less where nothing else differs, and, in a phrase
- * woven into the outlet's sentence, the ending or the tense that its grammar asks for.
+ * Leaves out what is no other wording: an article or "and" more or less inside a sentence where nothing else differs,
+ * and, in a phrase woven into the outlet's sentence, where it begins and ends, the ending or the tense that its grammar
+ * asks for.
  */
 function withoutTrifles(match: Match): Match {
   const wordsOf = ({ a, b }: Hunk) => [match.a.words.slice(...a), match.b.words.slice(...b)] as const;
   const isWoven = ({ quotation: { form, text } }: Quoted) => form !== 'utterance' || /^\s*\p{Ll}/u.test(text);
   const isPhrase = isWoven(match.a) || isWoven(match.b);
+  const isShort = match.matches.length < LEAST_SENTENCE;
   const hunks = match.hunks.filter((hunk) => {
     const [left, right] = wordsOf(hunk);
+    if (hunk.edge) return !isShort && !isPhrase;
     return (
       !isPhrase || left.length !== right.length || left.some((word, i) => !isBentWord(word.norm, right[i]?.norm ?? ''))
     );
   });
   const areLight = hunks.every((hunk) => {
     const [left, right] = wordsOf(hunk);
-    return (left.length === 0 || right.length === 0) && [...left, ...right].every(({ norm }) => LIGHT_WORDS.has(norm));
+    return (
+      !hunk.edge &&
+      (left.length === 0 || right.length === 0) &&
+      [...left, ...right].every(({ norm }) => LIGHT_WORDS.has(norm))
+    );
   });
   return { ...match, hunks: areLight ? [] : hunks };
 }

@@ -8,6 +8,11 @@ import type { QuotedWord } from './quotation-words.ts';
 export interface Hunk {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
+  /**
+   * Where a sentence is begun or ended elsewhere: one side has a conjunction more before its first word, or goes on where
+   * the other's full stop stands. Both may well be one utterance.
+   */
+  readonly edge?: 'opening' | 'ending';
 }
 
 export interface Alignment {
@@ -32,6 +37,9 @@ const GAP_EXTEND = 0.25;
 /** Differing words at the very edge still belong to the stretch where they are as few as this on both sides. */
 const LONGEST_EDGE = 3;
 const LONGEST_LOOSE_END = 12;
+/** A sentence that goes on by fewer words than this ends in a way of speaking ("…, right?"). */
+const LEAST_ENDING = 2;
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but']);
 
 type Words = readonly QuotedWord[];
 
@@ -51,9 +59,12 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   for (let i = 1; i < matches.length; i += 1) {
     const [before, after] = [matches[i - 1] as readonly [number, number], matches[i] as readonly [number, number]];
     const hunk: Hunk = { a: [before[0] + 1, after[0]], b: [before[1] + 1, after[1]] };
-    if (hunk.a[0] < hunk.a[1] || hunk.b[0] < hunk.b[1]) inner.push(hunk);
+    const size = hunk.a[1] - hunk.a[0] + hunk.b[1] - hunk.b[0];
+    if (size > 0) inner.push((size === 1 && readOpening(a, b, after)) || hunk);
   }
   const hunks = [...(head ? [head] : []), ...inner, ...(tail ? [tail] : [])].filter((hunk) => !isExcused(a, b, hunk));
+  const opening = head ? null : readOpening(a, b, first);
+  const ending = tail ? null : readEnding(a, b, last);
   const rangeA = [head?.a[0] ?? first[0], tail?.a[1] ?? last[0] + 1] as const;
   const rangeB = [head?.b[0] ?? first[1], tail?.b[1] ?? last[1] + 1] as const;
   const matched = matches.reduce((sum, [i]) => sum + weightOf(a[i]), 0);
@@ -63,7 +74,7 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   const differing = inside + weighLooseEnds(a, b, first, -1) + weighLooseEnds(a, b, last, 1);
   return {
     matches,
-    hunks,
+    hunks: [...(opening ? [opening] : []), ...hunks, ...(ending ? [ending] : [])],
     identity: (2 * matched) / (2 * matched + differing),
     contentMatches: matches.filter(([i]) => a[i]?.isContent).length,
     rangeA,
@@ -189,6 +200,25 @@ function readEdge(a: Words, b: Words, [i, j]: readonly [number, number], step: 1
   const range = (from: number, count: number): [number, number] =>
     step === 1 ? [from + 1, from + 1 + count] : [from - count, from];
   return { a: range(i, left.count), b: range(j, right.count) };
+}
+
+/** “The gate held.” “And the gate held.”: both sentences begin there, one of them with a conjunction. */
+function readOpening(a: Words, b: Words, [i, j]: readonly [number, number]): Hunk | null {
+  const isOpening = (words: Words, at: number) =>
+    OPENERS.has(words[at]?.norm ?? '') && (words[at]?.opens || words[at]?.before === 'gap');
+  if (a[i]?.opens && isOpening(b, j - 1)) return { a: [i, i], b: [j - 1, j], edge: 'opening' };
+  if (b[j]?.opens && isOpening(a, i - 1)) return { a: [i - 1, i], b: [j, j], edge: 'opening' };
+  return null;
+}
+
+/** “The gate held.” “The gate held and nobody was hurt.”: one has a full stop where the other goes on. */
+function readEnding(a: Words, b: Words, [i, j]: readonly [number, number]): Hunk | null {
+  const [left, right] = [edgeOf(a, i, 1).count, edgeOf(b, j, 1).count];
+  if (left === 0 && a[i]?.closes && right >= LEAST_ENDING)
+    return { a: [i + 1, i + 1], b: [j + 1, j + 1 + right], edge: 'ending' };
+  if (right === 0 && b[j]?.closes && left >= LEAST_ENDING)
+    return { a: [i + 1, i + 1 + left], b: [j + 1, j + 1], edge: 'ending' };
+  return null;
 }
 
 /** Words between the match and the end of its sentence; `isCut`: the quotation itself ends there, or words are left out. */

@@ -4,6 +4,7 @@
  * before without any work.
  */
 import type { Quotation, Reading } from '../types.ts';
+import { daysApart } from './number-facts.ts';
 import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import type { Story } from './story.ts';
@@ -28,7 +29,7 @@ const MOST_STEMS = 2 ** 24;
 // phrase the same phrase.
 const LEAST_IDENTITY = 0.7;
 const LEAST_TELLING = 4;
-const LEAST_PART = 0.4;
+const LEAST_PART = 1 / 3;
 const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
@@ -41,7 +42,12 @@ const NEARLY_VERBATIM = [
   { words: 7, telling: 2, identity: 0.75, coverage: 0.75, asksSpeaker: true },
   { words: 7, telling: 2, identity: 0.86, coverage: 0.75, asksSpeaker: false },
   { words: 10, telling: 1, identity: 0.8, coverage: 0.6, asksSpeaker: false },
+  { words: 10, telling: 4, identity: 0.9, coverage: 0.4, asksSpeaker: false },
 ] as const;
+/** One speaker, or nobody known to be another: most of the one stands in the other, or each in the other. */
+const LOOSE = { telling: 3, identity: 0.6, coverage: 0.7 };
+const WHOLE = { telling: 3, identity: 0.75, coverage: 0.75 };
+const MOST_DAYS = 4;
 const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
@@ -139,7 +145,7 @@ function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
 
 function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {
   const { matches, identity, telling, coverage, contentMatches } = likeness;
-  const [, shorter] = likeness.shares;
+  const [longer, shorter] = likeness.shares;
   if (identity < SHORT.identity || telling === 0) return false; // no rule asks for less
   const isSaid = identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS;
   const isSure = isSaid && (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE);
@@ -159,6 +165,11 @@ function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story)
       (relation === 'same' || !least.asksSpeaker),
   );
   if (isVerbatim) return true;
+  if (likeness.hunks.length > 0 && isSoonAfter(a, b)) {
+    const reaches = (least: typeof LOOSE, share: number) =>
+      telling >= least.telling && identity >= least.identity && share >= least.coverage;
+    if ((relation === 'same' && reaches(LOOSE, shorter)) || reaches(WHOLE, longer)) return true;
+  }
   // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
   const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
   if (!isShort || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage) return false;
@@ -167,6 +178,9 @@ function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story)
   const beyond = shared.length - contentMatches;
   return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
 }
+
+/** Days later the same thing may be said again. */
+const isSoonAfter = (a: Quoted, b: Quoted): boolean => Math.abs(daysApart(a.reading, b.reading) ?? 0) <= MOST_DAYS;
 
 /** Both quotations whole, and hardly a word another: one utterance, whoever is said to have spoken it. */
 export const isWordForWord = ({ matches, identity, telling, shares: [least] }: Likeness): boolean =>

@@ -19,6 +19,10 @@ export interface QuotedWord extends Span {
   readonly before: 'none' | 'sentence' | 'gap';
   /** Number of the sentence inside the quotation, from 0. */
   readonly sentence: number;
+  /** Written as the first word of a sentence: with a capital, after nothing or the end of one. */
+  readonly opens?: true;
+  /** A full stop, inside the marks, ends the sentence after it. */
+  readonly closes?: true;
 }
 
 /** More words than this are no quotation of a news article; the rest is not compared. */
@@ -49,6 +53,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const folded = foldKnown(text, source[start - 1] ?? '');
       for (const [index, norm] of folded.norms.entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);
+        const isOpening = index === 0 && isFirstOfSentence(source, start, ownBreak, words.length);
         words.push({
           start,
           end,
@@ -58,6 +63,8 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
           isInserted,
           before: index > 0 ? 'none' : ownBreak,
           sentence,
+          ...(isOpening && { opens: true as const }),
+          ...(index === folded.norms.length - 1 && isClosed(source, end, part.end, text) && { closes: true as const }),
           ...(part.field && { field: part.field }),
         });
       }
@@ -75,13 +82,26 @@ const jointAfter = (source: string, end: number): QuotedWord['before'] =>
 
 const hasEllipsis = (between: string): boolean => between !== '' && between !== ' ' && /…|\.{2,}|\. \./.test(between);
 
-/** `previous`: the word before; Gen. and U.S. end no sentence. */
+/** Gen. and U.S. end no sentence. */
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.titles.has(word.toLowerCase()) || /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}?)$/u.test(word);
+
+/** The word at `start` has a capital and stands first in the quotation or after the end of a sentence. */
+const isFirstOfSentence = (source: string, start: number, before: QuotedWord['before'], count: number): boolean =>
+  (before === 'sentence' || (before === 'none' && count === 0)) && /\p{Lu}/u.test(source[start] ?? '');
+
+/** After the word that ends at `end` a full stop stands inside the part: no ellipsis, and none of an abbreviation. */
+const isClosed = (source: string, end: number, partEnd: number, word: string): boolean => {
+  const mark = source[end] ?? '';
+  if ((mark !== '.' && mark !== '?' && mark !== '!') || end >= partEnd || isAbbreviation(word)) return false;
+  return !/^(?:\s*\.){2}|^\.?\s*…/.test(source.slice(end, Math.min(partEnd, end + 6)));
+};
+
+/** `previous`: the word before. */
 function breakIn(between: string, previous: string): QuotedWord['before'] {
   if (between === ' ') return 'none';
   if (hasEllipsis(between)) return 'gap';
-  const isAbbreviation =
-    ABBREVIATIONS.titles.has(previous.toLowerCase()) || /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(previous);
-  if (isAbbreviation && /^\.\s/.test(between)) return 'none';
+  if (isAbbreviation(previous) && /^\.\s/.test(between)) return 'none';
   return /[.?!]/.test(between) && /[.?!]['"”’)\]]*\s/.test(between) ? 'sentence' : 'none';
 }
 

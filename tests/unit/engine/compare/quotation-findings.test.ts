@@ -57,6 +57,29 @@ describe('compareQuotations', () => {
     ).toEqual([['I would follow Capt. Holt across the lake', 'I would gladly follow Captain Holt across the lake']]);
   });
 
+  it.each([
+    [
+      'a sentence that opens with a conjunction more',
+      '“The northern gate held through the night,” Brook said.',
+      '“Nobody slept much. But the northern gate held through the night,” Brook said.',
+    ],
+    [
+      'a sentence that ends elsewhere',
+      '“We will keep watching the northern gate.”',
+      '“We will keep watching the northern gate and nobody rows there until Monday.”',
+    ],
+    [
+      'words put in and left out by one speaker',
+      '“We have a small ferry aground,” Mayor Vana Brook said.',
+      '“It is bad. I’ve got a small ferry aground tonight,” Mayor Vana Brook said.',
+    ],
+    [
+      'a phrase that nobody else is known to have said',
+      'The club called the plan a “reckless midnight gate scheme” on Friday.',
+      'The rowers spoke of a “reckless gate scheme proposal” on Friday.',
+    ],
+  ])('shows %s', (_, a, b) => expect(wordings(a, b)).toHaveLength(1));
+
   it('finds the short phrase of one speaker in the same matter', () => {
     expect(
       wordings(
@@ -96,6 +119,26 @@ describe('compareQuotations', () => {
       'an article more',
       '“The northern gate held through a long night,” Brook said.',
       '“The northern gate held through long night,” Brook said.',
+    ],
+    [
+      'a sentence cut where the outlet goes on',
+      '“We will keep watching the northern gate,” Brook said.',
+      '“We will keep watching the northern gate and nobody rows there until Monday,” Brook said.',
+    ],
+    [
+      'a stretch woven into a sentence that ends with it',
+      'Brook said they would “keep watching the northern gate.”',
+      '“We will keep watching the northern gate and nobody rows there until Monday,” Brook said.',
+    ],
+    [
+      'an abbreviation at the end',
+      '“We wrote about the northern gate to the U.S.”',
+      '“We wrote about the northern gate to the U.S. Treasury in Washington,” Brook said.',
+    ],
+    [
+      'a conjunction more inside a sentence',
+      '“The northern gate held, the ferry came in,” Brook said.',
+      '“The northern gate held, and the ferry came in,” Brook said.',
     ],
     [
       'another remark of the same person',
