@@ -4,6 +4,7 @@ import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
+import { compareWithheld } from './name-accused.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
@@ -11,7 +12,9 @@ import type { Story } from './story.ts';
 /** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
 export function compareSuspects({ readings }: Story): Finding[] {
   const questioned = compareQuestioned(readings);
-  return [...compareSought(readings), ...(questioned.length > 0 ? questioned : compareCharged(readings))];
+  const sought = compareSought(readings);
+  const named = sought.length > 0 ? sought : compareWithheld(readings);
+  return [...named, ...(questioned.length > 0 ? questioned : compareCharged(readings))];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */

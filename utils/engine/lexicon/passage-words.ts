@@ -23,18 +23,18 @@ export const PASSAGE_WORDS = {
     fifties sixties seventies eighties nineties 10s 20s 30s 40s 50s 60s 70s 80s 90s 10 20 30 40 50 60 70 80 90`,
   /** "a 31-year-old man". */
   aged: 'year',
-  identified: 'identified identify identifies',
+  identified: 'identified identify identifies identity identities name names',
   /** What one does, of which an event has one as a rule: lexicon/role-words. */
   role: UNIQUE_ROLES,
   /** Somebody is looked for. */
-  sought: `searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects attacker attackers killer
-    killers robber robbers`,
+  sought: `searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
+    killer killers robber robbers assailant assailants arsonist arsonists accused`,
   /** Who fired. */
   firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
-  charging: 'charges charged',
+  charging: 'charges charged faces facing counts',
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: 'condition released discharged',

@@ -25,7 +25,7 @@ const clocks = (...texts: string[]) =>
     ),
   )
     .filter(({ verdict }) => verdict === 'differ')
-    .map(({ question, values }) => [question.args['what'], ...values.map((value) => value.text)]);
+    .map(({ question, values }) => [...Object.values(question.args), ...values.map((value) => value.text)]);
 
 describe('At what time it was', () => {
   it.each([

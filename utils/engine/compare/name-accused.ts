@@ -1,0 +1,114 @@
+/**
+ * Whom an article names as the one who did it, and the question that this answers where an earlier report kept the name
+ * back or did not know it. Of somebody whom the earlier report names too, for whatever reason, nothing is asked.
+ */
+
+import { BESIDE_NAME, NAME_WITHHELD, NAMED_BEFORE, NAMED_BEHIND, NOT_ACCUSED } from '../lexicon/accused-words.ts';
+import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
+import { NOBODY_CAUGHT } from '../lexicon/crime-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
+import type { Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
+import { mentionsBySentence } from './name-mentions.ts';
+import { findPassages } from './name-passages.ts';
+import { dayOf } from './number-facts.ts';
+
+const TELLING = PASSAGE_CUES.catching | PASSAGE_CUES.charging | PASSAGE_CUES.sought | PASSAGE_CUES.identified;
+const WITHHOLDING = PASSAGE_CUES.sought | PASSAGE_CUES.identified | PASSAGE_CUES.firing;
+/** Characters that are read before and behind a name. */
+const REACH = 110;
+const MOST_SHOWN = 3;
+
+export interface Accused extends Answer {
+  readonly name: string;
+}
+
+const known = new WeakMap<Reading, readonly Accused[]>();
+
+/** Mentions of those whom the article says to be suspected, caught or charged; in order of the text. */
+export function readAccused(reading: Reading): readonly Accused[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const made = findAccused(reading);
+  known.set(reading, made);
+  return made;
+}
+
+function findAccused(reading: Reading): Accused[] {
+  const { article, analysis } = reading;
+  return [...mentionsBySentence(reading)].flatMap(([index, mentions]) => {
+    const sentence = analysis.sentences[index];
+    if (!sentence || ((sentence.cues ?? 0) & TELLING) === 0) return [];
+    return mentions.flatMap(({ person: { name }, start, end }) => {
+      const lead = article.text.slice(Math.max(sentence.start, start - REACH), start);
+      const behind = article.text.slice(end, Math.min(sentence.end, end + REACH));
+      if (name === null || NOT_ACCUSED.test(lead) || !isAccused(lead, behind)) return [];
+      const detail = { start, end, text: article.text.slice(start, end), sentence: index };
+      return [{ reading, name, detail, normalized: name.toLowerCase() }];
+    });
+  });
+}
+
+/** Asides between a name and its verb: an age, a home. */
+const MOST_ASIDES = 3;
+
+function isAccused(lead: string, behind: string): boolean {
+  if (NAMED_BEFORE.test(lead)) return true;
+  let rest = behind;
+  for (let aside = 0; aside <= MOST_ASIDES; aside += 1) {
+    if (NAMED_BEHIND.test(rest.startsWith(',') ? rest.slice(1) : rest)) return true;
+    const length = BESIDE_NAME.exec(rest)?.[0].length ?? 0;
+    if (length === 0) return false;
+    rest = rest.slice(length);
+  }
+  return false;
+}
+
+/** The name was kept back, or nobody was suspected; later it is told. At most one finding. */
+export function compareWithheld(readings: readonly Reading[]): Finding[] {
+  const silent = readings.filter((reading) => readWithheld(reading).length > 0);
+  if (silent.length === 0) return [];
+  const named = readings.filter((reading) => !silent.includes(reading)).flatMap(readAccused);
+  const early = silent.filter(
+    (reading) =>
+      readAccused(reading).length === 0 &&
+      // Who is caught is asked with the numbers.
+      findPassages(reading, NOBODY_CAUGHT, PASSAGE_CUES.catching).length === 0 &&
+      named.some((one) => isBefore(reading, one.reading) && !areStrangers(reading, one.reading, 'weak')) &&
+      !named.some(({ name }) => mentions(reading, name)),
+  );
+  const late = named.filter(({ reading }) => early.some((one) => isBefore(one, reading)));
+  if (early.length === 0 || late.length === 0) return [];
+  const values = [
+    early.flatMap((reading) => readWithheld(reading).slice(0, 1)),
+    firstOfEach(late).slice(0, MOST_SHOWN),
+  ];
+  const basis = [...new Set(late.map(({ normalized }) => normalized))].slice(0, MOST_SHOWN);
+  const reason = { rule: 'withheld-then-named', alignment: 0.8, basis };
+  return [makeFinding('name', { key: 'whoSuspect', args: {} }, 'update', values, reason)];
+}
+
+const readWithheld = (reading: Reading): Answer[] =>
+  findPassages(reading, NAME_WITHHELD, WITHHOLDING)
+    .filter(({ sentence }) => !isBackground(reading, sentence))
+    .map(({ match: _, ...detail }) => ({ reading, detail, normalized: 'withheld' }));
+
+function isBackground({ article, analysis }: Reading, index: number): boolean {
+  const { start = 0, end = 0 } = analysis.sentences[index] ?? {};
+  return BACKGROUND_PHRASE.test(article.text.slice(start, end).toLowerCase());
+}
+
+const firstOfEach = (answers: readonly Accused[]): Accused[] =>
+  answers.filter(
+    (one, index) => answers.findIndex(({ reading, name }) => reading === one.reading && name === one.name) === index,
+  );
+
+const mentions = ({ article, analysis }: Reading, name: string): boolean =>
+  article.text.includes(name) || analysis.people.some((person) => person.name === name);
+
+/** Published on the same day or before; unknown dates are no order. */
+function isBefore(a: Reading, b: Reading): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return a !== b && x !== null && y !== null && x <= y;
+}

@@ -1,0 +1,49 @@
+/**
+ * How reports tell who did it, and that nobody says so yet: the words around a name, and those by which a name is kept
+ * back. Own patterns after press usage. Bounded: no part repeats more than a few words.
+ */
+
+const DOER = '(?:suspect(?:ed)?(?: shooter| gunman)?|shooter|gunm[ae]n|attacker|assailant|killer|arsonist|robber)s?';
+const NOT =
+  "(?:(?:has|have|had|did|do|does|would|was|were|is|are|will|could|can) ?(?:not|n['’]t)|(?:has|have|had) yet to|declined to|refused to|cannot|can['’]t|won['’]t|nor (?:has|have|did|do|would|will) \\w+|without)";
+const FILL = '(?:(?:yet|immediately|been|be|publicly|being) ){0,3}';
+const MADE_KNOWN = '(?:released|disclosed|made public|known|available|confirmed)';
+
+const anyOf = (flags: string, ...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), flags);
+
+/** The name of the one who did it is not told, or not known. */
+export const NAME_WITHHELD = anyOf(
+  'gi',
+  `\\b${NOT} ${FILL}(?:released?|releasing|named?|naming|identif(?:y|ied|ying)|disclosed?) (?:(?:the|any) )?(?:(?:names?|identit(?:y|ies)) )?(?:of )?(?:(?:the|a|any) )?(?:[a-z-]+ ){0,2}?${DOER}\\b(?!['’]s? (?!name|identit))`,
+  `\\b(?:names?|identit(?:y|ies)) of (?:(?:the|any) )?(?:[a-z0-9-]+ ){0,3}?${DOER}(?: [a-z]+){0,3}? ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b${DOER}(?:['’]s?)? (?:names?|identit(?:y|ies)) ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b(?:the|a|an|one|\\d+-year-old) (?:[a-z0-9-]+ ){0,2}?${DOER},? (?:who )?${NOT} ${FILL}(?:named|identified)`,
+  `\\b(?:names?|identit(?:y|ies)) of (?:all|everyone|those|the) (?:\\w+ ){0,2}?involved [^.;]{0,20}${NOT} ${FILL}(?:released|disclosed)`,
+  `\\b${NOT} ${FILL}(?:have|released?|provide|giv(?:e|en)) (?:a|any) (?:[a-z]+ ){0,2}?description of (?:a|the|any) (?:[a-z]+ )?${DOER}`,
+  `\\b${DOER}\\b[^.;]{0,80}\\b(?:his|her|whose|their) (?:names?|identity) ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b(?:${NOT}|unclear|unknown|trying to|not known)\\b[^.;]{0,60}\\bwho (?:fired|shot (?!at)|pulled the trigger|(?:the )?${DOER} (?:is|was|are|were|might|may|could)|(?:was|is|were) responsible|did it)`,
+  '\\b(?:unidentified|unknown) (?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?)\\b',
+  '\\b(?:ha(?:s|ve|d)|with) no (?:known )?suspects?\\b|\\bno suspects? (?:(?:ha(?:s|ve|d) been|were|was) )?(?:identified|named|known)\\b|\\bno known suspects?\\b',
+);
+
+/** Right before the name of the one who is said to have done it. */
+export const NAMED_BEFORE = anyOf(
+  'i',
+  `\\b(?:${DOER}|accused)(?: in [a-z ]{3,30}?)?,?(?: (?:has been|was|is|were|have been|had been))?(?: later| positively)?(?: identified| named)?(?: by [a-z ]{3,30}?)?(?: as)?,? (?:\\d{1,2}-year-old |Mr\\.? )?$`,
+  '\\b(?:arrested|charged|apprehended|captured) (?:\\d{1,2}-year-old )?$',
+);
+
+/** Between a name and what is told of it, each at a time: ", 34", ", of Ardmore", " (34)", " of Ardmore". */
+export const BESIDE_NAME = /^(?:, [^.,;]{1,40}(?=,)| \(\d{1,3}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+
+/** Right behind the name. */
+export const NAMED_BEHIND = anyOf(
+  'i',
+  `^ (?:was|is|has been|had been|were) (?:(?:\\w+ly|later|also|since|then) )?(?:arrested|charged|booked|taken into custody|apprehended|captured|indicted|accused|arraigned|jailed|being held|held (?:on|without)|in custody|wanted|named (?:as )?(?:the|a) suspect|identified as (?:the|a) (?:[a-z]+ )?${DOER})`,
+  '^ (?:faces|is facing) (?:[a-z-]+ ){0,5}?(?:charges?|counts?)\\b',
+  `^ as (?:the|a|their|its) (?:[a-z]+ ){0,2}?${DOER}\\b`,
+  '^ (?:surrendered|turned (?:himself|herself) in)\\b',
+);
+
+/** Said of an arrest that is only asked about, or of another. */
+export const NOT_ACCUSED = /\b(?:whether|if|not|never|previously|once)\b/i;
