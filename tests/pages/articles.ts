@@ -1,24 +1,14 @@
 /** Article pages in the templates that news sites use: what each says of itself, and how, is the difference. */
+import { dayOf as day, dayPath, jsonLd, type Template, type TestPage } from './markup.ts';
 import { STORIES, type Story } from './stories.ts';
-
-export interface TestPage {
-  readonly name: string;
-  readonly address: string;
-  readonly html: string;
-}
-
-type Template = (story: Story) => Omit<TestPage, 'name'>;
 
 const paragraphs = (story: Story, attributes = ''): string =>
   story.paragraphs.map((text) => `<p${attributes}>${text}</p>`).join('\n');
-const day = (story: Story): string => story.published.slice(0, 10);
-const dayPath = (story: Story): string => day(story).replaceAll('-', '/');
 const menu =
   '<nav><ul><li><a href="/">Start</a></li><li><a href="/coast">Coast</a></li><li><a href="/sport">Sport</a></li></ul></nav>';
 const footer = '<footer><a href="/imprint">Imprint</a> <a href="/privacy">Privacy</a> © The Lantern Press</footer>';
 const page = (head: string, body: string, attributes = 'lang="en"'): string =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8">${head}</head><body>${menu}${body}${footer}</body></html>`;
-const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const newsArticle = (story: Story, type: string | readonly string[] = 'NewsArticle') => ({
   '@context': 'https://schema.org',
   '@type': type,
