@@ -15,7 +15,7 @@ export interface StemTable {
   readonly weight: (stem: string) => number;
   /** Weighted overlap of two bags of stems, repetitions folded. Empty sides overlap in nothing. */
   readonly overlap: (a: readonly string[], b: readonly string[]) => Overlap;
-  /** The numbers of a bag's stems in order, each once: equal stems have equal numbers. */
+  /** The numbers of a bag's stems in order, each once: equal stems have equal numbers, equal sentences one list. */
   readonly numbersOf: (stems: readonly string[]) => readonly number[];
   /** Weight and stem of a number that `numbersOf` gave. */
   readonly weightOf: (number: number) => number;
@@ -52,8 +52,9 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
     }
     return bag;
   };
+  const share = makeSharer();
   for (const sentence of sentences) {
-    const bag = read(sentence);
+    const bag = share(read(sentence));
     bags.set(sentence, bag);
     for (const number of bag) counts[number] = (counts[number] ?? 0) + 1;
   }
@@ -93,5 +94,22 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
         shared: shared.map(stemOf),
       };
     },
+  };
+}
+
+/** Gives the same list for equal ones: outlets print the same sentences. */
+function makeSharer(): (bag: readonly number[]) => readonly number[] {
+  const known = new Map<number, (readonly number[])[]>();
+  return (bag) => {
+    let hash = bag.length;
+    for (const number of bag) hash = (Math.imul(hash, 31) + number) | 0;
+    const alike = known.get(hash);
+    if (!alike) {
+      known.set(hash, [bag]);
+      return bag;
+    }
+    const same = alike.find((other) => other.length === bag.length && other.every((number, at) => number === bag[at]));
+    if (!same) alike.push(bag);
+    return same ?? bag;
   };
 }

@@ -56,10 +56,11 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
   const pairOf = readPairs(story, facts);
   const tellingOf = makeTellingReader();
   const found: Alignment[] = [];
+  const mayAlign = readKeys(facts);
   for (const [index, a] of facts.entries()) {
     for (let other = index + 1; other < facts.length; other += 1) {
+      if (!mayAlign(index, other)) continue;
       const b = facts[other] as DateFact;
-      if (a.article === b.article) continue;
       const relation = relate(a, b);
       if (relation === null || !isRoleAligned(a, b, relation)) continue;
       const isHappening = mayBeOneHappening(a, b);
@@ -81,15 +82,42 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
   return found.sort((x, y) => y.score - x.score);
 }
 
+/**
+ * By positions of facts: of two articles, and not of two days of two happenings. Most pairs are neither, and are asked
+ * about by numbers alone.
+ */
+function readKeys(facts: readonly DateFact[]): (a: number, b: number) => boolean {
+  const families = new Map<string, number>();
+  const family = new Int32Array(facts.length);
+  const article = new Int32Array(facts.length);
+  const [from, to] = [new Float64Array(facts.length), new Float64Array(facts.length)];
+  for (const [index, fact] of facts.entries()) {
+    const { event } = fact.detail;
+    const name = event === undefined ? '' : (FAMILIES.get(event) ?? event);
+    if (!families.has(name)) families.set(name, event === undefined ? -1 : families.size);
+    family[index] = families.get(name) as number;
+    article[index] = fact.article;
+    from[index] = fact.extent?.from ?? Number.NaN;
+    to[index] = fact.extent?.to ?? Number.NaN;
+  }
+  return (a, b) => {
+    if (article[a] === article[b]) return false;
+    const isApart = (to[a] as number) < (from[b] as number) || (to[b] as number) < (from[a] as number);
+    return !isApart || (family[a] === family[b] && family[a] !== -1);
+  };
+}
+
 /** By positions of facts, the smaller first: what their sentences share. */
 function readPairs(story: Story, facts: readonly DateFact[]): SentencePairs {
   const keys: SentenceKey[] = [];
-  const positions = new Map<string, number>();
+  let positions: number[] = [];
+  let own = -1;
+  // Facts are in order of their articles.
   const sentenceOf = facts.map(({ article, detail }) => {
-    const name = `${article}:${detail.sentence}`;
-    const known = positions.get(name);
+    if (article !== own) [own, positions] = [article, []];
+    const known = positions[detail.sentence];
     if (known !== undefined) return known;
-    positions.set(name, keys.length);
+    positions[detail.sentence] = keys.length;
     return keys.push({ article, sentence: detail.sentence }) - 1;
   });
   const pairs = pairSentences(story, keys);

@@ -39,7 +39,7 @@ export function collectDateFacts(story: Story): DateFact[] {
         article,
         detail,
         isFromToday: FROM_TODAY.test(detail.text),
-        isAlone: datesOf.get(placeOf(detail)) === 1,
+        isAlone: datesOf.get(detail.sentence) === 1,
         ...extentOf(detail, detail.interval),
       }));
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
@@ -47,13 +47,12 @@ export function collectDateFacts(story: Story): DateFact[] {
 }
 
 /** Dates of a known day, by the sentence that they stand in. */
-function countDates({ analysis }: Reading): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const date of analysis.dates) if (date.interval) counts.set(placeOf(date), (counts.get(placeOf(date)) ?? 0) + 1);
+function countDates({ analysis }: Reading): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { interval, sentence } of analysis.dates)
+    if (interval) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   return counts;
 }
-
-const placeOf = ({ sentence, field }: DateDetail): string => `${field ?? ''}${sentence}`;
 
 /** Captions and teasers repeat sentences word for word: once is enough. */
 function isNew(seen: Map<string, DateDetail[]>, detail: DateDetail): boolean {
@@ -70,7 +69,8 @@ const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
 
 function extentOf(detail: DateDetail, interval: DateDetail['interval']): Pick<DateFact, 'extent' | 'day'> {
   if (!interval) return { extent: null, day: null };
-  const [from, to] = [parseDay(interval.from), parseDay(interval.to)];
+  const from = parseDay(interval.from);
+  const to = interval.to === interval.from ? from : parseDay(interval.to);
   const time = from === to ? detail.time : undefined;
   return {
     extent: time

@@ -34,37 +34,33 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
   const readForm = (bag: readonly number[]): Form => {
     const common = bag.filter((number) => (sharers[number] ?? 0) > 1);
     const telling = common.filter((number) => (sharers[number] ?? 0) <= most);
-    return { common, own: new Set(common), telling, mass: massOf(bag, story), pairs: new Map() };
+    return { common, telling, mass: massOf(bag, story), pairs: new Map() };
   };
-  // Copies of one sentence are many in a story: what is alike is weighed once.
-  const known = new Map<string, Form>();
-  const forms: Form[] = [];
-  const formOf = (key: number): Form => {
-    const before = forms[key];
-    if (before) return before;
-    const bag = bags[key] ?? [];
-    const name = bag.join();
-    const form = known.get(name) ?? readForm(bag);
-    known.set(name, form);
-    forms[key] = form;
+  // Copies of one sentence are many in a story, and have one bag: what is alike is weighed once.
+  const forms = new Map<readonly number[], Form>();
+  const formOf = (bag: readonly number[]): Form => {
+    const form = forms.get(bag) ?? readForm(bag);
+    forms.set(bag, form);
     return form;
   };
+  const pairUp = makePairing(story);
   return (first, second) => {
     if (keys[first]?.article === keys[second]?.article) return null;
-    const [form, other] = [formOf(first), formOf(second)];
+    const [form, other] = [formOf(bags[first] ?? NONE), formOf(bags[second] ?? NONE)];
     const before = form.pairs.get(other);
     if (before !== undefined) return before;
-    const pair = pairUp(form, other, story);
+    const pair = pairUp(form, other);
     form.pairs.set(other, pair);
     return pair;
   };
 }
 
+const NONE: readonly number[] = [];
+
 /** Sentences of the same stems; by their numbers in the story's table. */
 interface Form {
   /** Stems that other sentences have as well, and those of them that tell something apart. */
   readonly common: readonly number[];
-  readonly own: ReadonlySet<number>;
   readonly telling: readonly number[];
   /** Weight of all its stems. */
   readonly mass: number;
@@ -72,17 +68,31 @@ interface Form {
   readonly pairs: Map<Form, SentencePair | null>;
 }
 
-function pairUp(form: Form, other: Form, story: Story): SentencePair | null {
-  let count = 0;
-  for (const number of form.telling) if (other.own.has(number)) count += 1;
-  if (count < LEAST_SHARED) return null;
-  const shared = form.common.filter((number) => other.own.has(number));
-  const both = massOf(shared, story);
-  shared.sort((x, y) => story.weightOf(y) - story.weightOf(x));
-  return {
-    shared: shared.map(story.stemOf),
-    similarity: both / (form.mass + other.mass - both),
-    containment: both / Math.min(form.mass, other.mass),
+/** Holds two forms against each other. What the first one has is marked once for all that it is held against in a row. */
+function makePairing(story: Story): (form: Form, other: Form) => SentencePair | null {
+  const marks: number[] = [];
+  let stamp = 0;
+  let marked: Form | null = null;
+  const mark = ({ common }: Form) => {
+    stamp += 1;
+    for (const number of common) marks[number] = stamp;
+  };
+  return (form, other) => {
+    if (marked !== form) mark(form);
+    marked = form;
+    let count = 0;
+    for (const number of other.telling) if (marks[number] === stamp) count += 1;
+    if (count < LEAST_SHARED) return null;
+    mark(other);
+    marked = other;
+    const shared = form.common.filter((number) => marks[number] === stamp);
+    const both = massOf(shared, story);
+    shared.sort((x, y) => story.weightOf(y) - story.weightOf(x));
+    return {
+      shared: shared.map(story.stemOf),
+      similarity: both / (form.mass + other.mass - both),
+      containment: both / Math.min(form.mass, other.mass),
+    };
   };
 }
 

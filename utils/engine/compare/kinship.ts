@@ -17,6 +17,8 @@ interface Marks {
   readonly names: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly ages: readonly number[];
+  /** With the articles that it was asked about. */
+  readonly kin: WeakMap<Reading, Kinship>;
 }
 
 /** 'weak': the question shares nothing but the kind of happening, so more is asked of the articles. */
@@ -38,7 +40,15 @@ export interface Kinship {
 }
 
 export function readKinship(a: Reading, b: Reading): Kinship {
-  const [one, other] = [marksOf(a), marksOf(b)];
+  const one = marksOf(a);
+  const before = one.kin.get(b);
+  if (before) return before;
+  const made = weigh(one, marksOf(b));
+  one.kin.set(b, made);
+  return made;
+}
+
+function weigh(one: Marks, other: Marks): Kinship {
   const poorer = Math.min(one.names.size, other.names.size);
   // A figure may be the same by chance.
   const shared = countShared(one.names, other.names) + countShared(one.figures, other.figures) / 2;
@@ -69,6 +79,7 @@ function marksOf(reading: Reading): Marks {
     names: new Set(marks.names),
     figures: new Set(marks.figures),
     ages: numbers.filter(({ measure }) => measure === 'age').map(({ min }) => min),
+    kin: new WeakMap<Reading, Kinship>(),
   };
   known.set(reading, made);
   return made;

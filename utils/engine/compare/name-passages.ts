@@ -1,5 +1,5 @@
 /** Places in an article's text that a pattern finds, with the sentence that each stands in. */
-import type { Detail, Reading } from '../types.ts';
+import type { Analysis, Detail, Reading } from '../types.ts';
 
 export type Passage = Detail & { readonly match: RegExpExecArray };
 
@@ -10,8 +10,10 @@ export type Passage = Detail & { readonly match: RegExpExecArray };
  */
 export function findPassages({ article, analysis }: Reading, pattern: RegExp, cue: number): Passage[] {
   const passages: Passage[] = [];
-  for (const [sentence, { start: from, end: to, field, cues = 0 }] of analysis.sentences.entries()) {
-    if ((cues & cue) === 0 || field === 'title') continue;
+  const { all, sentences } = readCues(analysis);
+  if ((all & cue) === 0) return passages;
+  for (const { sentence, from, to, cues } of sentences) {
+    if ((cues & cue) === 0) continue;
     const text = article.text.slice(from, to);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -23,5 +25,37 @@ export function findPassages({ article, analysis }: Reading, pattern: RegExp, cu
 }
 
 /** Does a sentence of the text have the cue? */
-export const hasCue = ({ analysis }: Reading, cue: number): boolean =>
-  analysis.sentences.some(({ cues = 0, field }) => (cues & cue) !== 0 && field !== 'title');
+export const hasCue = ({ analysis }: Reading, cue: number): boolean => (readCues(analysis).all & cue) !== 0;
+
+interface Cued {
+  /** All cues of the text. */
+  readonly all: number;
+  /** Those of its sentences that have any, in order; the title's are left out. */
+  readonly sentences: readonly {
+    readonly sentence: number;
+    readonly from: number;
+    readonly to: number;
+    readonly cues: number;
+  }[];
+}
+
+/** Some twenty patterns are looked for in each article. */
+const known = new WeakMap<Analysis, Cued>();
+
+function readCues(analysis: Analysis): Cued {
+  const before = known.get(analysis);
+  if (before) return before;
+  const sentences: Cued['sentences'][number][] = [];
+  let all = 0;
+  let sentence = 0;
+  for (const { start: from, end: to, field, cues } of analysis.sentences) {
+    if (cues !== undefined && field !== 'title') {
+      all |= cues;
+      sentences.push({ sentence, from, to, cues });
+    }
+    sentence += 1;
+  }
+  const made = { all, sentences };
+  known.set(analysis, made);
+  return made;
+}

@@ -37,9 +37,11 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
 export function compareSources(story: Story): Finding[] {
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number; shared: readonly string[] }[]>();
+  const wordsOf = makeWordReader();
+  const fits = (vague: Sourced, exact: Sourced) => isCompatible(vague.source.vague, wordsOf(exact.source.speaker));
   for (const [vague, others] of findCandidates(story)) {
     for (const exact of others) {
-      if (!isCompatible(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS) continue;
+      if (!fits(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS) continue;
       const [one, other] = [stemsOf(vague), stemsOf(exact)];
       const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
@@ -132,11 +134,21 @@ function stemsOf({ source: { speaker }, told }: Sourced): readonly string[] {
 const NOT_POLICE = new Set(['fire', 'attorney', 'prosecutor', 'coroner', 'medical', 'hospital', 'school']);
 
 /** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
-function isCompatible({ source: { vague } }: Sourced, { source: { speaker } }: Sourced): boolean {
-  const words = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
+function isCompatible(vague: string | undefined, words: readonly string[]): boolean {
   const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
   if (!entry || (vague === 'police' && words.some((word) => NOT_POLICE.has(word)))) return false;
   return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
+}
+
+/** The words of an exact source, read once for all vague ones that may stand for it. */
+function makeWordReader(): (speaker: Speaker) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ title = '', text }) => {
+    const key = `${title} ${text}`;
+    const words = known.get(key) ?? readWords(key).map(({ norm }) => norm);
+    known.set(key, words);
+    return words;
+  };
 }
 
 const nameOf = (speaker: Speaker): string => nameWords(speaker.name ?? speaker.text).join(' ');

@@ -56,13 +56,11 @@ export function makeStory(readings: readonly Reading[], explain = false): Story 
 }
 
 /** In order of publication; undated ones last, then by id. */
-export const inOrder = (readings: readonly Reading[]): Reading[] => [...readings].sort(byPublication);
-
-function byPublication(a: Reading, b: Reading): number {
-  const [x, y] = [instantOf(a.article.published), instantOf(b.article.published)];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : 1;
-}
+export const inOrder = (readings: readonly Reading[]): Reading[] =>
+  readings
+    .map((reading) => ({ reading, id: reading.article.id, instant: instantOf(reading.article.published) }))
+    .sort((a, b) => (a.instant !== b.instant ? (a.instant < b.instant ? -1 : 1) : a.id < b.id ? -1 : 1))
+    .map(({ reading }) => reading);
 
 /**
  * Outlets print their own zone's time: 06:10 in London is before 01:30 in Chicago. A time without a zone counts as UTC,
