@@ -68,17 +68,16 @@ function isAccused(lead: string, behind: string): boolean {
 /** The name was kept back, or nobody was suspected; later it is told. At most one finding. */
 export function compareWithheld(readings: readonly Reading[]): Finding[] {
   const silent = readings.filter((reading) => readWithheld(reading).length > 0);
-  if (silent.length === 0) return [];
+  // Who is caught is asked with the numbers.
+  if (silent.length === 0 || readings.some(tellsNoArrest)) return [];
   const named = readings.filter((reading) => !silent.includes(reading)).flatMap(readAccused);
   const early = silent.filter(
     (reading) =>
       readAccused(reading).length === 0 &&
-      // Who is caught is asked with the numbers.
-      findPassages(reading, NOBODY_CAUGHT, PASSAGE_CUES.catching).length === 0 &&
       named.some((one) => isBefore(reading, one.reading) && !areStrangers(reading, one.reading, 'weak')) &&
       !named.some(({ name }) => mentions(reading, name)),
   );
-  const late = named.filter(({ reading }) => early.some((one) => isBefore(one, reading)));
+  const late = named.filter((one) => early.some((reading) => isBefore(reading, one.reading) && answers(reading, one)));
   if (early.length === 0 || late.length === 0) return [];
   const values = [
     early.flatMap((reading) => readWithheld(reading).slice(0, 1)),
@@ -88,6 +87,21 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
   const reason = { rule: 'withheld-then-named', alignment: 0.8, basis };
   return [makeFinding('name', { key: 'whoSuspect', args: {} }, 'update', values, reason)];
 }
+
+/** Where it is not said who fired, whoever is charged for the gun alone may be another. */
+const answers = (reading: Reading, { reading: { article, analysis }, detail }: Accused): boolean => {
+  const { start = 0, end = 0 } = analysis.sentences[detail.sentence] ?? {};
+  return (
+    DEED.test(article.text.slice(start, end)) ||
+    readWithheld(reading).some(({ detail: { text } }) => !/\bwho (?:fired|shot|pulled)\b/.test(text))
+  );
+};
+
+const DEED =
+  /\b(?:murder|homicide|manslaughter|assault|shooting|shooter|gunman|killing|suspect(?:ed)?|killer|attacker)\b/i;
+
+const tellsNoArrest = (reading: Reading): boolean =>
+  findPassages(reading, NOBODY_CAUGHT, PASSAGE_CUES.catching).length > 0;
 
 const readWithheld = (reading: Reading): Answer[] =>
   findPassages(reading, NAME_WITHHELD, WITHHOLDING)

@@ -68,12 +68,22 @@ describe('tolls', () => {
     ['No arrests had been made by noon.', 0],
     ['A suspect was arrested in Dover.', 1],
     ['The driver turned himself in on Monday.', 1],
+    ['Officers were searching Monday night for a man who is wanted in the theft.', 0],
+    ['Police are still looking for 31-year-old Ilmar Kask.', 0],
+    ['A manhunt was underway on the island.', 0],
+    ['Detectives asked for help in identifying the attacker.', 0],
+    ['Ilmar Kask is charged with murder.', 1],
+    ['Two brothers arrested after chase', 1],
   ])('%s', (text, min) => {
     expect(only(text, 'caught')).toMatchObject([{ min }]);
   });
 
-  it('takes the wish for an arrest for none', () => {
-    expect(only('A reward is offered for tips leading to an arrest.', 'caught')).toEqual([]);
+  it.each([
+    ['the wish for an arrest', 'A reward is offered for tips leading to an arrest.'],
+    ['a missing child', 'Police are searching for Mara Voss, who disappeared on Monday.'],
+    ['arrests of earlier years', 'Kask has been arrested five other times.'],
+  ])('takes %s for none', (_, text) => {
+    expect(only(text, 'caught')).toEqual([]);
   });
 });
 
