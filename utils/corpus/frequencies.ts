@@ -104,14 +104,15 @@ export class FrequencyBook {
   }
 
   /**
-   * One transaction that only takes away. On a full disk there is no room even for the counts: they are dropped then, and
-   * counted anew from the digests, so that room can be made.
+   * One transaction that only takes away, so that room can be made. On a full disk no row can be written, however small
+   * (Chromium says that the quota is exceeded, Firefox names other errors): the counts are dropped then, and counted anew
+   * from the digests.
    */
   async remove<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
     try {
       return await this.change(tables, work);
     } catch (error) {
-      if (whyStorageFailed(error) !== 'full') throw error;
+      if (whyStorageFailed(error) === null) throw error;
     }
     this.#hasRoom = false;
     try {
@@ -130,8 +131,7 @@ export class FrequencyBook {
   async #write(counted: Counted): Promise<void> {
     const { terms, upTo, generation } = counted;
     if (!this.#hasRoom) {
-      await this.#database.frequencies.delete('terms');
-      await this.#database.frequencies.put({ name: 'stamp', upTo: 0, generation });
+      await this.#database.frequencies.clear();
       return;
     }
     await this.#database.frequencies.bulkPut([
