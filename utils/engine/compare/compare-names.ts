@@ -23,6 +23,7 @@ import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
+import { compareVictims } from './name-victims.ts';
 import { compareWeapons } from './name-weapons.ts';
 import { compareWritings } from './name-writings.ts';
 import type { Story } from './story.ts';
@@ -55,6 +56,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareSites(story),
     ...details,
     ...compareRoles(story, named),
+    ...compareVictims(story, named),
     ...compareInstitutions(story),
     ...compareWritings(story),
   ];

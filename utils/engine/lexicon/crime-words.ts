@@ -91,6 +91,13 @@ export const UNCHARGED = anyOf(
   /\b(?:has|have|had) not (?:yet )?been (?:formally )?charged\b/,
   /\b(?:has|have) yet to be (?:formally )?charged\b/,
   /\bcharges (?:are|remain) (?:still )?pending\b/,
+  /\bcharges (?:could|may|might|can) (?:still )?(?:be (?:filed|brought|made)|follow|come)\b/,
+  /\b(?:whether|if) (?:any |criminal |formal )?charges (?:will|would|should|could|are to|may) be (?:filed|brought|made)\b/,
+  /\b(?:whether|if) to (?:file|bring|press) (?:any |criminal |formal )?charges\b/,
+  /\b(?:whether|if) (?:anyone|he|she|they|the \w+) (?:will|would|should|could|may) (?:be charged|face (?:any |criminal )?charges)\b/,
+  /\bno (?:one|body) (?:has|had|was|is) (?:yet )?(?:been )?charged\b/,
+  /\b(?:possible|potential) charges\b/,
+  /\bcharges (?:\w+ )?(?:we|they|police|prosecutors) (?:may|might|could) be looking at\b/,
 );
 
 /** Somebody is. */
@@ -98,6 +105,8 @@ export const CHARGED = anyOf(
   /\b(?:has|have|had) been (?:formally )?charged with\b/,
   /\b(?:was|were|is|are) (?:also |later |formally )?charged with\b/,
   /\bcharged (?:him|her|them) with\b/,
+  /\b(?:faces|is facing|are facing|now faces) (?:[a-z-]+ ){0,4}?(?:charges?|counts? of)\b/,
+  /\b(?:have|has|had) charged (?:a|an|the|\d{1,2}-year-old)\b/,
 );
 
 /** Somebody is questioned, not charged; the noun says who. */

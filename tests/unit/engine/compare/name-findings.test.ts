@@ -94,6 +94,14 @@ describe('compareNames finds', () => {
       ],
       ['anyoneCharged', 'update', 'no charges have been filed', 'was charged with'],
     ],
+    [
+      'charges that were only possible',
+      [
+        'Omar Reyes fell from Marlow pier. Police said charges could be filed.',
+        'A rower is facing assault charges after Omar Reyes fell from Marlow pier.',
+      ],
+      ['anyoneCharged', 'update', 'charges could be filed', 'is facing assault charges'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(compare(...texts)).toContainEqual(expected);
   });
