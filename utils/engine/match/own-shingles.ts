@@ -10,19 +10,37 @@ const LONGEST = 20_000; // characters
 const BITS = 24;
 const KEPT = 2 ** (BITS - 2);
 
-/** Hashes of 24 bits below `limit`, each once, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
-export function readOwnShingles({ article: { text }, sentences }: Document, limit = 2 ** BITS): Set<number> {
-  const shingles = new Set<number>();
-  const window = new Array<number>(SHINGLE).fill(0);
+/** Hashes of 24 bits, each once, in order of appearance. */
+export const readOwnShingles = (document: Document): Set<number> => new Set(hashShingles(document, 2 ** BITS));
+
+/** The quarter with the lowest hashes, each once, ascending: of any two texts the same quarter. */
+export function sampleShingles(document: Document): number[] {
+  const sorted = new Uint32Array(hashShingles(document, KEPT)).sort();
+  const sample: number[] = [];
+  let last = -1;
+  for (const hash of sorted) {
+    if (hash !== last) sample.push(hash);
+    last = hash;
+  }
+  return sample;
+}
+
+/** Hashes below `limit`, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
+function hashShingles({ article: { text }, sentences }: Document, limit: number): number[] {
+  const shingles: number[] = [];
   let paragraph = -1;
   let isInside = false;
+  // Words in a row so far, and the hashes of the last ones.
   let count = 0;
+  let [first, second, third, fourth] = [0, 0, 0, 0];
   let last = 0;
   for (const sentence of sentences) {
     if (sentence.field === 'title') continue;
     if (sentence.start >= LONGEST) break;
     if (sentence.paragraph !== paragraph) {
-      [paragraph, isInside, count] = [sentence.paragraph, false, 0];
+      paragraph = sentence.paragraph;
+      isInside = false;
+      count = 0;
       last = text.lastIndexOf('\n', sentence.start - 1) + 1;
     }
     for (const { start, end, form } of sentence.words) {
@@ -33,26 +51,18 @@ export function readOwnShingles({ article: { text }, sentences }: Document, limi
       }
       last = end;
       if (isInside) continue;
-      window[count % SHINGLE] = form.hash;
       count += 1;
-      if (count < SHINGLE) continue;
-      const hash = hashWindow(window, count % SHINGLE);
-      if (hash < limit) shingles.add(hash);
+      if (count >= SHINGLE) {
+        const hash = hashOf(first, second, third, fourth, form.hash);
+        if (hash < limit) shingles.push(hash);
+      }
+      first = second;
+      second = third;
+      third = fourth;
+      fourth = form.hash;
     }
   }
   return shingles;
-}
-
-/** The quarter with the lowest hashes, ascending: of any two texts the same quarter. */
-export function sampleShingles(document: Document): number[] {
-  const shingles = readOwnShingles(document, KEPT);
-  const sorted = new Uint32Array(shingles.size);
-  let at = 0;
-  for (const shingle of shingles) {
-    sorted[at] = shingle;
-    at += 1;
-  }
-  return [...sorted.sort()];
 }
 
 /** Quotation marks between two offsets: double ones, and two single ones beside each other. */
@@ -72,9 +82,13 @@ function countMarks(text: string, from: number, to: number): number {
 const DOUBLE = new Set('"“”„«»');
 const SINGLE = /^(?:[’']{2}|[‘`]{2})/;
 
-function hashWindow(window: readonly number[], first: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < SHINGLE; i += 1) hash = Math.imul(hash ^ (window[(first + i) % SHINGLE] as number), 0x01000193);
+/** FNV-1a over the hashes of `SHINGLE` words. */
+function hashOf(first: number, second: number, third: number, fourth: number, fifth: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193);
+  hash = Math.imul(hash ^ second, 0x01000193);
+  hash = Math.imul(hash ^ third, 0x01000193);
+  hash = Math.imul(hash ^ fourth, 0x01000193);
+  hash = Math.imul(hash ^ fifth, 0x01000193);
   // The lowest bits of such a product are the least mixed.
   return hash >>> (32 - BITS);
 }

@@ -6,6 +6,7 @@ import type { Article, SentenceReading, Span } from '../types.ts';
 import { readOwnLines } from './boilerplate.ts';
 import { CUES, KEPT_CUES } from './cues.ts';
 import { readMainEvent } from './main-event.ts';
+import { PlainWords } from './plain-words.ts';
 import { readSentences } from './sentences.ts';
 import { contentStems, readWords, type Word } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface Document {
   readonly published: string | null;
   /** The title's sentences (`field: 'title'`) first, then the text's own lines in order. */
   readonly sentences: readonly Sentence[];
+  /** What is written without a capital somewhere in the title or the text. */
+  readonly plain: PlainWords;
   /** What the article is mainly about (text/main-event); read when first asked for, which few articles do. */
   readonly mainEvent: string | null;
 }
@@ -66,6 +69,7 @@ export function readDocument(article: Article): Document {
   let mainEvent: string | null | undefined;
   return {
     article,
+    plain: new PlainWords(sentences),
     published: publicationDay(article.published),
     sentences,
     get mainEvent() {
@@ -86,10 +90,12 @@ export const sourceOf = (article: Article, span: Span): string =>
 /** What comparison keeps of each sentence. */
 export function keepSentences(document: Document): SentenceReading[] {
   return document.sentences.map((sentence) => {
-    const { start, end, paragraph, words } = sentence;
-    const kept = { ...spanIn(sentence, start, end), paragraph, stems: contentStems(words) };
+    const { start, end, field, paragraph } = sentence;
+    const stems = contentStems(sentence.words);
     const cues = sentence.cues & KEPT_CUES;
-    return cues === 0 ? kept : { ...kept, cues };
+    if (field === undefined)
+      return cues === 0 ? { start, end, paragraph, stems } : { start, end, paragraph, stems, cues };
+    return cues === 0 ? { start, end, field, paragraph, stems } : { start, end, field, paragraph, stems, cues };
   });
 }
 

@@ -6,19 +6,22 @@ import { isPlainLetter } from './characters.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
 import { isEveryday } from './everyday-words.ts';
+import { isLead } from './plain-words.ts';
 import { CLASSES } from './word-classes.ts';
 import { stem, type Word } from './words.ts';
 
-/** Characters that are read: the event is told at the beginning. */
-const READ = 8_000;
 const SHORTEST = 3; // letters
 
 /** Both in order of appearance, each once; names in lower case. */
-export function readOwnMarks({ article: { text }, sentences }: Document): { names: string[]; figures: string[] } {
+export function readOwnMarks({ article: { text }, sentences, plain }: Document): {
+  names: string[];
+  figures: string[];
+} {
   const names = new Set<string>();
   const figures = new Set<string>();
-  const read = sentences.filter(({ field, start }) => field !== 'title' && start < READ);
-  for (const { start, end, words, cues } of read) {
+  for (const sentence of sentences) {
+    if (!isLead(sentence)) continue;
+    const { start, end, words, cues } = sentence;
     for (const word of words) {
       if (!word.form.isCapital || !isInside(text, word.start)) continue;
       const name = lettersOf(word);
@@ -27,8 +30,7 @@ export function readOwnMarks({ article: { text }, sentences }: Document): { name
     if ((cues & CUES.number) !== 0)
       for (const figure of text.slice(start, end).match(FIGURE) ?? []) figures.add(figure);
   }
-  for (const { words } of read) for (const { form, norm } of words) if (form.isLower) names.delete(norm);
-  return { names: [...names], figures: [...figures] };
+  return { names: [...names].filter((name) => !plain.hasInLead(name)), figures: [...figures] };
 }
 
 /** Not the first word of a sentence, which has a capital whatever it is; abbreviations may stand before a name. */

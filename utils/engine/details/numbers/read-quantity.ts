@@ -67,7 +67,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     max = second.max;
     to = second.to;
   }
-  const sign = /([$£€¥₹])\s?$/.exec(tokens[at]?.gap ?? '')?.[1] ?? null;
+  const sign = signIn(tokens[at]?.gap ?? '');
   const hedge = isBetween ? null : readHedge(tokens, at, sign !== null);
   const bounds = applyHedge(min, max, hedge?.hedge ?? null);
   const isNear = hedge?.hedge === 'near' || first.isVague || isRange;
@@ -81,6 +81,9 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     isDigits: first.isDigits,
   };
 }
+
+/** The currency sign that a gap ends with; most gaps are a blank. */
+const signIn = (gap: string): string | null => (gap === ' ' ? null : (/([$£€¥₹])\s?$/.exec(gap)?.[1] ?? null));
 
 const mayStart = (norm: string): boolean => NUMBER_STARTS.has(norm) || isDigitAt(norm, 0);
 
@@ -130,8 +133,8 @@ function scaleAt(tokens: readonly Token[], at: number, isDigits: boolean): numbe
   if (token === undefined || !(isSpace(token.gap) || isHyphen(token.gap))) return null;
   const word = SCALES.get(token.norm);
   if (word !== undefined) return token.norm.length > 2 || token.gap === '' ? word : null;
-  const hasSign = /[$£€]\s?$/.test(tokens[at - 1]?.gap ?? '');
-  return isDigits && hasSign && token.gap.length < 2 ? (MONEY_SCALES.get(token.norm) ?? null) : null;
+  if (!isDigits || token.gap.length > 1) return null;
+  return /[$£€]\s?$/.test(tokens[at - 1]?.gap ?? '') ? (MONEY_SCALES.get(token.norm) ?? null) : null;
 }
 
 /** "a dozen", "a hundred", "half a million", "a couple", "a handful". */

@@ -4,7 +4,6 @@
  * a surname); who said what is the readers' of quotations business.
  */
 import { type Document, sourceOf } from '../../text/document.ts';
-import { isFunctionWord } from '../../text/words.ts';
 import type { PersonDetail } from '../../types.ts';
 import { gatherPeople, type Sighting } from './gather-people.ts';
 import { readEvidence } from './name-evidence.ts';
@@ -15,7 +14,7 @@ import { readUnnamedOfficials } from './unnamed-officials.ts';
 
 /** In order of first mention. Linear in the document's length. */
 export function findPeople(document: Document): PersonDetail[] {
-  const isCommon = plainWordsOf(document);
+  const isCommon = (norm: string) => document.plain.has(norm);
   const sightings: Sighting[] = [];
   const unnamed: PersonDetail[] = [];
   for (const sentence of document.sentences) {
@@ -34,28 +33,4 @@ export function findPeople(document: Document): PersonDetail[] {
   }
   const named = withNearMisses(document, gatherPeople(document, sightings));
   return [...named, ...unnamed].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
-}
-
-/**
- * Is a word used without a capital in the text? Such a word at the start of a sentence is no name. Read when first asked;
- * function words, half of all, apart, since hardly anything asks for them.
- */
-function plainWordsOf({ sentences }: Document): (norm: string) => boolean {
-  const read = (isFunction: boolean) => {
-    const plain = new Set<string>();
-    for (const { words } of sentences) {
-      for (const { form, norm } of words) if (form.isLower && form.isFunction === isFunction) plain.add(norm);
-    }
-    return plain;
-  };
-  let content: ReadonlySet<string> | null = null;
-  let functional: ReadonlySet<string> | null = null;
-  return (norm) => {
-    if (isFunctionWord(norm)) {
-      functional ??= read(true);
-      return functional.has(norm);
-    }
-    content ??= read(false);
-    return content.has(norm);
-  };
 }

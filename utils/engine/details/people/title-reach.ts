@@ -29,7 +29,7 @@ export const gapAfter = (words: readonly Word[], at: number, source: string): st
   source.slice((words[at] as Word).end, words[at + 1]?.start ?? (words[at] as Word).end);
 
 /** Only blanks, hyphens, a dot of an abbreviation or an ampersand between two words of one phrase. */
-export const isTight = (gap: string): boolean => /^(?:[ \u00a0]|-|\. |,? ?& ?)$/.test(gap);
+export const isTight = (gap: string): boolean => gap === ' ' || /^(?:[ \u00a0]|-|\. |,? ?& ?)$/.test(gap);
 
 export const isCapitalised = (word: Word | undefined): boolean => word?.form.isCapital === true;
 

@@ -34,9 +34,14 @@ function vagueFold(words: readonly Word[]): string | null {
 
 /** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */
 const isExact = (speaker: Speaker, words: readonly Word[]): boolean =>
-  (speaker.type === 'body' && NAMED_BODY.test(speaker.text)) ||
+  (speaker.type === 'body' && BODY_HEADS.has(words.at(-1)?.norm ?? '') && NAMED_BODY.test(speaker.text)) ||
   (speaker.type === 'person' && speaker.name !== undefined) ||
   (speaker.type === 'office' && words.length >= 4);
 
-const NAMED_BODY =
-  /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:ministry|department|office|agency|bureau|commission|authority|service|guard|patrol|administration)$/iu;
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  'ministry department office agency bureau commission authority service guard patrol administration'.split(' '),
+);
+const NAMED_BODY = new RegExp(
+  String.raw`^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:${[...BODY_HEADS].join('|')})$`,
+  'iu',
+);
