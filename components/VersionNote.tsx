@@ -1,6 +1,7 @@
 /** What the outlet changed in the article that is open, since it was read before: then, and now. */
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { EvidenceView, VersionChangeView } from '../utils/app/views.ts';
+import { diffWords, editWords } from '../utils/app/word-diff.ts';
 import { JumpIcon } from './icons.tsx';
 
 export interface VersionNoteProps {
@@ -23,8 +24,8 @@ export function VersionNote({ changes = [], words, onJump }: VersionNoteProps) {
             <p>{sayChange(change, words)}</p>
             <details>
               <summary>{words.t('versions_sentences')}</summary>
-              <Sentence tag="del" evidence={change.before} />
-              <Sentence tag="ins" evidence={change.after} />
+              <Sentence tag="del" evidence={change.before} other={change.after} />
+              <Sentence tag="ins" evidence={change.after} other={change.before} />
             </details>
             {onJump && (
               <button
@@ -52,12 +53,33 @@ function sayChange({ before, after, readAt, changedAt }: VersionChangeView, word
     : words.t('versions_since', { ...said, time: words.shortTime(changedAt) });
 }
 
-function Sentence({ tag: Tag, evidence }: { readonly tag: 'del' | 'ins'; readonly evidence: EvidenceView }) {
+interface SentenceProps {
+  readonly tag: 'del' | 'ins';
+  readonly evidence: EvidenceView;
+  readonly other: EvidenceView;
+}
+
+/** With the words set apart that the other does not have; where they share too few, the value. */
+function Sentence({ tag: Tag, evidence, other }: SentenceProps) {
+  const [own, others] = [sentenceOf(evidence), sentenceOf(other)];
+  if (editWords(others, own) === null)
+    return (
+      <blockquote dir="auto">
+        {evidence.before}
+        <Tag>{evidence.value}</Tag>
+        {evidence.after}
+      </blockquote>
+    );
+  const [parts] = diffWords(own, others);
   return (
     <blockquote dir="auto">
-      {evidence.before}
-      <Tag>{evidence.value}</Tag>
-      {evidence.after}
+      {parts.map(({ text, isShared }, index) => {
+        const words = text.trimEnd();
+        // Parts are made anew from the sentence; their order is all that tells them apart.
+        return isShared ? text : [<Tag key={index}>{words}</Tag>, text.slice(words.length)];
+      })}
     </blockquote>
   );
 }
+
+const sentenceOf = ({ before, value, after }: EvidenceView): string => before + value + after;

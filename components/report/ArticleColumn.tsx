@@ -5,7 +5,7 @@
 import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import { type ArticleText, markText, type TextPart } from '../../utils/app/side-by-side/mark-text.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { FindingView } from '../../utils/app/views.ts';
+import type { FindingView, VersionChangeView } from '../../utils/app/views.ts';
 import { VerdictIcon } from '../icons.tsx';
 import { OutletMark } from '../OutletMark.tsx';
 import { SourceLinks } from './ArticleHead.tsx';
@@ -15,6 +15,8 @@ export interface ArticleColumnProps {
   /** Undefined: not kept any more. */
   readonly text: ArticleText | undefined;
   readonly findings: readonly FindingView[];
+  /** What its outlet changed in it since it was read before. */
+  readonly changes: readonly VersionChangeView[];
   /** Number of each finding, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Id of the finding that the reader looks at; null: none. */
@@ -30,6 +32,7 @@ export function ArticleColumn({
   column,
   text,
   findings,
+  changes,
   numbers,
   chosen,
   isActive,
@@ -38,7 +41,7 @@ export function ArticleColumn({
 }: ArticleColumnProps) {
   const { article, copies } = column;
   const { t } = words;
-  const marked = text && markText(article.id, text, findings);
+  const marked = text && markText(article.id, text, findings, changes);
   const draw = (parts: readonly TextPart[]) =>
     parts.map((part, index) => (
       <Part
@@ -72,6 +75,7 @@ export function ArticleColumn({
         {copies.length > 0 && (
           <p class="hint">{t('report_copies', { outlets: words.list(copies.map(({ outletName }) => outletName)) })}</p>
         )}
+        {marked && changes.length > 0 && <p class="hint">{t('report_textChanged')}</p>}
         {article.partial && <p class="hint">{t('report_textPartial')}</p>}
         {marked ? (
           marked.paragraphs.map(({ start, parts }) => (
@@ -90,9 +94,25 @@ export function ArticleColumn({
 
 type PartProps = Pick<ArticleColumnProps, 'numbers' | 'chosen' | 'words' | 'onChoose'> & { readonly part: TextPart };
 
-function Part({ part: { text, findings, begins }, numbers, chosen, words, onChoose }: PartProps) {
+function Part({ part, ...rest }: PartProps) {
+  const { removed, isNew } = part;
+  const said = <MarkedPart part={part} {...rest} />;
+  return (
+    <>
+      {removed !== '' && (
+        <>
+          {' '}
+          <del>{removed}</del>{' '}
+        </>
+      )}
+      {isNew ? <ins>{said}</ins> : said}
+    </>
+  );
+}
+
+function MarkedPart({ part: { text, findings, begins }, numbers, chosen, words, onChoose }: PartProps) {
   const [strongest] = findings;
-  if (!strongest) return text;
+  if (!strongest) return <>{text}</>;
   const isChosen = findings.some(({ id }) => id === chosen);
   return (
     <>

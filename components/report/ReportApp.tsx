@@ -115,7 +115,14 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
             onShow={setView}
           >
             {view === 'articles' ? (
-              <SideBySide voices={voices} texts={texts} findings={findings} numbered={story.findings} words={words} />
+              <SideBySide
+                voices={voices}
+                texts={texts}
+                findings={findings}
+                numbered={story.findings}
+                changes={story.versions ?? []}
+                words={words}
+              />
             ) : (
               <>
                 {findings.length > 0 && (

@@ -4,7 +4,7 @@ import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import { choosePair } from '../../utils/app/side-by-side/choose-pair.ts';
 import type { ArticleText } from '../../utils/app/side-by-side/mark-text.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { FindingView } from '../../utils/app/views.ts';
+import type { FindingView, VersionChangeView } from '../../utils/app/views.ts';
 import { ArticleColumn } from './ArticleColumn.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { followColumn, leaveColumn, showFinding } from './linked-columns.ts';
@@ -19,10 +19,12 @@ export interface SideBySideProps {
   readonly findings: readonly FindingView[];
   /** All of the story's, which are numbered in this order. */
   readonly numbered: readonly FindingView[];
+  /** What the outlet changed in the open article. */
+  readonly changes: readonly VersionChangeView[];
   readonly words: StoryWords;
 }
 
-export function SideBySide({ voices, texts, findings, numbered, words }: SideBySideProps) {
+export function SideBySide({ voices, texts, findings, numbered, changes, words }: SideBySideProps) {
   const { t } = words;
   const articles = voices.map(({ article }) => article);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(() => {
@@ -106,6 +108,7 @@ export function SideBySide({ voices, texts, findings, numbered, words }: SideByS
                 column={column}
                 text={texts.get(column.article.id)}
                 findings={findings}
+                changes={column.article.isOpen ? changes : []}
                 numbers={numbers}
                 chosen={chosen?.id ?? null}
                 isActive={column.article.id === shown}

@@ -31,7 +31,7 @@ export function Badges({ badges, more, articles, words, opened, ...actions }: Ba
   latest.current = opened;
   const note = badges.find(({ mark }) => mark.finding.id === opened)?.mark;
   return (
-    <section class="notes" lang={words.locale} dir="ltr" aria-label={words.t('notes_label')}>
+    <section class="notes" lang={words.locale} dir={words.direction} aria-label={words.t('notes_label')}>
       {badges.map(({ mark, position }) => (
         <button
           key={mark.finding.id}

@@ -58,7 +58,7 @@ export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   'report-alone': state({ ...ARMS, articles: ARMS.articles.slice(0, 1), findings: [] }),
   'report-gone': { story: null, muted: { count: 0, by: [] }, texts: null },
   'report-texts-arms': state(ARMS, { texts: armsTexts, first: 'articles' }),
-  'report-texts-quake': state(QUAKE, { texts: quakeTexts, first: 'articles' }),
+  'report-texts-quake': state(withVersions(QUAKE), { texts: quakeTexts, first: 'articles' }),
   'report-texts-large': state(LARGE.story, { texts: LARGE.texts, first: 'articles' }),
   'report-texts-gone': state(ARMS, { texts: new Map([...armsTexts].slice(0, 1)), first: 'articles' }),
 };

@@ -17,11 +17,11 @@ const isBrowsersOwn = (language: Language | null): boolean =>
 
 /** The same as what screens speak, ready before the first paint; sets the page's language and direction. */
 export async function loadWords(root: { lang: string; dir: string }): Promise<StoryWords> {
-  const words = await loadTranslate();
-  const locale = readLocale(words);
-  root.lang = locale;
-  root.dir = /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
-  return makeWords(words, locale);
+  const translate = await loadTranslate();
+  const words = makeWords(translate, readLocale(translate));
+  root.lang = words.locale;
+  root.dir = words.direction;
+  return words;
 }
 
 /** Messages that no note in a page says: most of the catalogue need not go to every tab. */

@@ -6,6 +6,8 @@ import { questionText, type Translate } from './translate.ts';
 export interface StoryWords {
   /** BCP 47. */
   readonly locale: string;
+  /** The way its script runs. */
+  readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
   /** Message `<key>_<plural category>` with the number as `$count$`; `<key>_other` where the category has none. */
   readonly count: (key: string, count: number) => string;
@@ -32,6 +34,7 @@ export function makeWords(t: Translate, locale: string, timeZone?: string): Stor
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
+    direction: /^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr',
     t,
     count(key, count) {
       const args = { count: number.format(count) };

@@ -16,17 +16,58 @@ export function diffWords(one: string, other: string): readonly [readonly DiffPa
   const a = wordsOf(one);
   const b = wordsOf(other);
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) return [join(a, () => true), join(b, () => true)];
+  const pairs = pairWords(a, b);
+  const shared = new Set(pairs.map(([, index]) => index));
+  const own = new Set(pairs.map(([index]) => index));
+  return [join(a, (index) => own.has(index)), join(b, (index) => shared.has(index))];
+}
+
+/** Words [start, end) of the later text are new (none where start is end); `removed` stood there before ("" for none). */
+export interface WordEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly removed: string;
+}
+
+/**
+ * What was changed from one text to another, by offsets in the later one, in its order. Null where too little is left of
+ * the earlier text to tell single words, and for long texts.
+ */
+export function editWords(earlier: string, later: string): readonly WordEdit[] | null {
+  const a = wordsOf(earlier);
+  const b = [...later.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return null;
+  const pairs = pairWords(
+    a,
+    b.map(({ word }) => word),
+  );
+  if (pairs.length < LEAST_KEPT * Math.max(a.length, b.length)) return null;
+  const edits: WordEdit[] = [];
+  let [i, j] = [0, 0];
+  for (const [toI, toJ] of [...pairs, [a.length, b.length] as const]) {
+    const removed = a.slice(i, toI).join(' ');
+    const [first, last] = [b[j], b[toJ - 1]];
+    const at = first?.start ?? later.length;
+    if (removed !== '' || toJ > j) edits.push({ start: at, end: toJ > j ? (last?.end ?? at) : at, removed });
+    [i, j] = [toI + 1, toJ + 1];
+  }
+  return edits;
+}
+
+/** Share of a sentence's words that have to be left, so that its single words are told as changed. */
+const LEAST_KEPT = 0.5;
+
+/** Indices of the words that both have, in order. */
+function pairWords(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const lengths = commonLengths(a.map(fold), b.map(fold));
-  const shared = [new Set<number>(), new Set<number>()] as const;
+  const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    if (fold(a[i]!) === fold(b[j]!)) {
-      shared[0].add(i++);
-      shared[1].add(j++);
-    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    if (fold(a[i]!) === fold(b[j]!)) pairs.push([i++, j++]);
+    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
     else j += 1;
   }
-  return [join(a, (index) => shared[0].has(index)), join(b, (index) => shared[1].has(index))];
+  return pairs;
 }
 
 /**

@@ -22,6 +22,15 @@ describe('words', () => {
     expect(makeWords(t, 'pl').count('voices', 3)).toBe('3 voices');
   });
 
+  test('the direction is that of the language', () => {
+    expect(['en-GB', 'ar', 'he-IL', 'de'].map((locale) => makeWords(t, locale).direction)).toEqual([
+      'ltr',
+      'rtl',
+      'rtl',
+      'ltr',
+    ]);
+  });
+
   test('a bare day is never moved by a time zone', () => {
     expect(makeWords(t, 'en-GB', 'America/Los_Angeles').time('2026-03-01')).toBe('1 Mar 2026');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diffWords, nearestWording } from '../../../utils/app/word-diff.ts';
+import { diffWords, editWords, nearestWording } from '../../../utils/app/word-diff.ts';
 
 /** Differing words in square brackets. */
 const marked = (one: string, other: string) =>
@@ -53,5 +53,31 @@ describe('nearestWording', () => {
     expect(nearestWording(['one', 'two'], 1)).toBe('one');
     expect(nearestWording(['one'], 0)).toBeNull();
     expect(nearestWording(['x', 'one', 'two'], 0)).toBe('one');
+  });
+});
+
+describe('editWords', () => {
+  /** The later text with what was there in braces and what is new in square brackets. */
+  const told = (earlier: string, later: string) => {
+    let [text, at] = ['', 0];
+    for (const { start, end, removed } of editWords(earlier, later) ?? []) {
+      text += `${later.slice(at, start)}${removed && `{${removed}}`}${end > start ? `[${later.slice(start, end)}]` : ''}`;
+      at = end;
+    }
+    return text + later.slice(at);
+  };
+
+  test.each([
+    ['At least 12 were hurt', 'At least 14 were hurt', 'At least {12}[14] were hurt'],
+    ['Two boats sank off the coast', 'Two boats sank', 'Two boats sank{off the coast}'],
+    ['Two boats sank', 'Late on Friday two boats sank', '[Late on Friday] two boats sank'],
+    ['The mayor, Ann Lee, said no', 'The mayor said no', 'The mayor {Ann Lee,}said no'],
+    ['Nobody was hurt', 'nobody was hurt.', 'nobody was hurt.'],
+  ])('%s → %s', (earlier, later, text) => {
+    expect(told(earlier, later)).toBe(text);
+  });
+
+  test('a sentence of which little was left is not told word by word', () => {
+    expect(editWords('The road is closed until noon', 'Police opened all lanes before dawn')).toBeNull();
   });
 });

@@ -106,6 +106,15 @@ describe('what the reader said, and what the outlet changed', () => {
     expect(root.querySelector('.versions')?.textContent).toContain('said “22”');
   });
 
+  test('what it changed is marked in its text beside the others’, and in both sentences', () => {
+    const { root } = show('report-texts-quake');
+    const marks = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(marks('.column.is-this-page del')).toEqual(['22']);
+    expect(root.querySelector('.column.is-this-page ins mark')?.textContent).toBe('31');
+    expect(marks('.column:not(.is-this-page) :is(del, ins)')).toEqual([]);
+    expect(marks('.version :is(del, ins)')).toEqual(['22', '31']);
+  });
+
   test('muted findings are in no row; what hides them is told and can be undone', () => {
     const { root, asked, texts, click } = show('report-muted');
     expect(texts('tbody .question').join()).not.toContain('When was the statement made?');

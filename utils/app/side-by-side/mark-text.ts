@@ -3,7 +3,9 @@
  * full comparison draws. Owns where a mark begins and ends. Not: how it looks. Pure.
  */
 import type { Verdict } from '../../engine/types.ts';
-import type { FindingView } from '../views.ts';
+import type { FindingView, VersionChangeView } from '../views.ts';
+import type { WordEdit } from '../word-diff.ts';
+import { readEdits } from './version-edits.ts';
 
 /** A kept article's own words. Paragraphs of `text` are separated by line breaks. */
 export interface ArticleText {
@@ -17,6 +19,10 @@ export interface TextPart {
   readonly findings: readonly FindingView[];
   /** Those of them whose value begins with this part. */
   readonly begins: readonly FindingView[];
+  /** The outlet wrote these words anew, or in place of others. */
+  readonly isNew: boolean;
+  /** What stood before this part in the text that was read earlier; "" where nothing did. */
+  readonly removed: string;
 }
 
 export interface MarkedText {
@@ -34,8 +40,16 @@ interface Mark {
 /** Strongest first; of overlapping marks the strongest gives the part its look. */
 export const VERDICT_ORDER: readonly Verdict[] = ['differ', 'update', 'wording', 'precision', 'agree', 'single'];
 
-/** `article`: its id. A value that does not stand where it was found (the text was kept anew since) is left unmarked. */
-export function markText(article: string, { title, text }: ArticleText, findings: readonly FindingView[]): MarkedText {
+/**
+ * `article`: its id; `changes`: what its outlet changed in it. A value that does not stand where it was found (the text was
+ * kept anew since) is left unmarked.
+ */
+export function markText(
+  article: string,
+  { title, text }: ArticleText,
+  findings: readonly FindingView[],
+  changes: readonly VersionChangeView[] = [],
+): MarkedText {
   const marksIn = (field: 'title' | 'text', source: string): Mark[] =>
     findings.flatMap((finding) =>
       finding.values.flatMap(({ evidence }) =>
@@ -46,22 +60,32 @@ export function markText(article: string, { title, text }: ArticleText, findings
       ),
     );
   const inText = marksIn('text', text);
+  const edited = readEdits(changes, 'text', text);
   const paragraphs: { start: number; parts: TextPart[] }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    if (line.trim() !== '') paragraphs.push({ start, parts: cut(text, start, end, inText) });
+    if (line.trim() !== '') paragraphs.push({ start, parts: cut(text, start, end, inText, edited) });
     start = end + 1;
   }
-  return { title: cut(title, 0, title.length, marksIn('title', title)), paragraphs };
+  const inTitle = cut(title, 0, title.length, marksIn('title', title), readEdits(changes, 'title', title));
+  return { title: inTitle, paragraphs };
 }
 
-/** Cuts at every edge of a mark between `start` and `end`. */
-function cut(source: string, start: number, end: number, marks: readonly Mark[]): TextPart[] {
+/** Cuts at every edge of a mark or an edit between `start` and `end`. */
+function cut(
+  source: string,
+  start: number,
+  end: number,
+  marks: readonly Mark[],
+  edits: readonly WordEdit[],
+): TextPart[] {
   const here = marks.filter((mark) => mark.start < end && mark.end > start);
-  const edges = here.flatMap((mark) => [Math.max(mark.start, start), Math.min(mark.end, end)]);
+  const edited = edits.filter((edit) => edit.start <= end && edit.end >= start);
+  const edges = [...here, ...edited].flatMap((one) => [Math.max(one.start, start), Math.min(one.end, end)]);
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((to, index) => {
+  const removedAt = (at: number) => edited.find((edit) => edit.start === at)?.removed ?? '';
+  const parts = cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? start;
     const covering = here.filter((mark) => mark.start <= from && mark.end >= to);
     const byStrength = covering.toSorted(
@@ -72,6 +96,11 @@ function cut(source: string, start: number, end: number, marks: readonly Mark[])
       text: source.slice(from, to),
       findings: findingsOf(byStrength),
       begins: findingsOf(byStrength.filter((mark) => mark.start === from)),
+      isNew: edited.some((edit) => edit.start <= from && edit.end >= to),
+      removed: removedAt(from),
     };
   });
+  // What went from a paragraph's end has no word behind it.
+  const last = removedAt(end);
+  return last === '' ? parts : [...parts, { text: '', findings: [], begins: [], isNew: false, removed: last }];
 }
