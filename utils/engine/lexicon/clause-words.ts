@@ -17,7 +17,7 @@ export const CLAUSE_ADVERBS =
   words(`also later then now once again still even just only never not ever first already often
   always long soon twice further meanwhile however though himself herself themselves itself all both recently previously
   earlier afterward afterwards instead nevertheless nonetheless simply thus so too reportedly repeatedly today yesterday
-  tonight overnight thereafter`);
+  tonight overnight thereafter better`);
 
 /** "on Tuesday", "earlier this month", "last week". */
 export const TIME_WORDS =

@@ -85,6 +85,18 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
    call calls tweet tweets protest protests charge express lament laments`.split(/\s+/),
 );
 
+/** Forms that are nouns as often as verbs: "a familiar rant", "several remarks", "the correct answer". */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(
+  `answer answers boast boasts brag brags call calls caution cautions challenge challenges chant chants charge charges claim
+   claims comment comments counter counters demand demands estimate estimates hint hints joke jokes lament laments mention
+   mentions note notes offer offers order orders pledge pledges post posts promise promises protest protests question
+   questions quip quips rant rants reason reasons remark remarks repeat report reports retort retorts retweet retweets rule
+   rules scream screams shout shouts signal signals sneer sneers snap state states taunt taunts tease term terms tweet tweets
+   voice voices vow vows whisper whispers wonder yell yells attack attacks blame label labels brand brands praise slam blast`.split(
+    /\s+/,
+  ),
+);
+
 /** The person spoken to follows: "told Smith" never says that Smith spoke. */
 export const TELL_VERBS: ReadonlySet<string> = new Set(
   `tell tells told telling inform informs informed assure assures assured assuring advise advises advised urge urges urged

@@ -9,6 +9,7 @@ import type { Item } from './frame.ts';
 import {
   clauseSubject,
   isName,
+  isNounAfter,
   isPunct,
   type Phrase,
   phraseEndingAt,
@@ -47,6 +48,8 @@ export function attribute(items: Items, at: number): Attribution | null {
     trailing(items, at) ??
     earlierInClause(items, at) ??
     possessor(items, at) ??
+    inEyesOf(items, at) ??
+    participleAfter(items, at) ??
     null
   );
 }
@@ -75,6 +78,7 @@ function directlyAfter(items: Items, at: number): Attribution | null {
   const right = nextQuote(items, start);
   const first = wordAt(items, start);
   if (!first) return null;
+  if (isSay(items, start) && SPEECH_GERUNDS.has(first.norm)) return null; // participleAfter reads it
   if (isSay(items, start)) {
     if (!TELL_VERBS.has(first.norm)) {
       const phrase = phraseStartingAt(items, start + 1, right);
@@ -87,7 +91,7 @@ function directlyAfter(items: Items, at: number): Attribution | null {
   if (asSaying && asSaying.rule === 'quoted-as-saying') return asSaying;
   for (let verb = start + 1; verb < Math.min(right, start + 40); verb += 1) {
     if (isPunct(items, verb, ';:?!')) return null;
-    if (!isSpeech(items, verb)) continue;
+    if (!isSpeech(items, verb) || isNounAfter(items, verb, verb - 1)) continue;
     const subject = subjectBefore(items, verb, start);
     if (
       subject &&
@@ -124,8 +128,10 @@ function directlyBefore(items: Items, at: number): Attribution | null {
     }
   }
   if (hasColon) {
-    const label = phraseEndingAt(items, end, left);
-    if (label && label.from === left && left === 0 && label.to - label.from < 4)
+    // "Added Smith: “…”"
+    const from = left + (CLASSES.say & (wordAt(items, left)?.form.classes ?? 0) ? 1 : 0);
+    const label = phraseEndingAt(items, end, from);
+    if (label && label.from === from && left === 0 && label.to - label.from < 4)
       return found(label, null, 0.85, 'label');
   }
   return null;
@@ -158,7 +164,7 @@ function fromVerb(items: Items, verb: number, confidence: number, rule: string):
   const subject = subjectBefore(items, verb, 0);
   if (!subject) return null;
   // "… warned of what she called “…”": the whole sentence has the same speaker, and names her.
-  if (wordAt(items, subject.from - 1)?.norm === 'what') {
+  if (wordAt(items, subject.from - 1)?.norm === 'what' && !isName(items, subject.to)) {
     const main = clauseSubject(items, subject.from - 1, 0);
     if (main) return found(main, verb, confidence - 0.04, `${rule}-what`);
   }
@@ -175,6 +181,9 @@ function ownerOfGerund(items: Items, gerund: number): Attribution | null {
     const after = phraseStartingAt(items, verb + 1, gerund);
     if (after && previousQuote(items, verb) === verb - 1) return found(after, verb, 0.9, 'participle');
   }
+  // "ends with Smith saying": its own subject stands before it.
+  const own = isName(items, gerund - 1) ? phraseEndingAt(items, gerund - 1, 0) : null;
+  if (own && wordAt(items, own.from - 1)?.norm === 'with') return found(own, gerund, 0.88, 'with-participle');
   const owner = clauseSubject(items, gerund, 0);
   if (owner) return found(owner, null, 0.84, 'participle');
   // After saying it was “…”, Smith left: the participle opens the sentence.
@@ -292,4 +301,20 @@ function possessor(items: Items, at: number): Attribution | null {
     if (owner && /['’]s?$/.test(owner.text)) return found(phraseEndingAt(items, i - 1, 0), null, 0.82, 'possessor');
   }
   return null;
+}
+
+/** To Smith, a lawyer, the bill is “…”. Nothing else in the sentence speaks. */
+function inEyesOf(items: Items, at: number): Attribution | null {
+  const first = wordAt(items, 0)?.norm;
+  if (first !== 'to' && first !== 'for') return null;
+  const phrase = phraseStartingAt(items, 1, at);
+  const isPerson = phrase !== null && isName(items, phrase.to) && isPunct(items, phrase.to + 1, ',');
+  return isPerson && previousQuote(items, at) < 0 ? found(phrase, null, 0.86, 'in-eyes-of') : null;
+}
+
+/** Smith rejected it as “…,” saying the bill would pass: what follows the participle is what was said besides. */
+function participleAfter(items: Items, at: number): Attribution | null {
+  const start = isPunct(items, at + 1, ',') ? at + 2 : at + 1;
+  const isSaying = isSay(items, start) && SPEECH_GERUNDS.has(wordAt(items, start)?.norm ?? '');
+  return isSaying ? found(clauseSubject(items, at, 0), start, 0.84, 'participle-after') : null;
 }

@@ -21,6 +21,8 @@ export interface Frame {
 /** Brackets with party and state, ages, translations: they stand between a name and its verb and tell nothing here. */
 const LONGEST_BRACKET = 80; // characters
 
+const LONGEST_ADJUNCT = 14; // items
+
 /** Frames of one paragraph, in order. `quotes`: its outermost marked spans, in order. */
 export function readFrames(
   source: string,
@@ -161,7 +163,23 @@ function isAttributed(
     if (item?.kind !== 'word') return false;
     if (i === index + 1 || !isSpeechWord(item.norm)) continue;
     const after = items[i + 1];
-    return isAsked || !after || (after.kind === 'punct' && after.text === '.');
+    // “…?” Smith replied: “…”: the verb speaks of what follows.
+    if (after?.kind === 'punct' && after.text === ':') return false;
+    return isAsked || !after || (after.kind === 'punct' && after.text === '.') || saysNothingMore(items, i + 1);
+  }
+  return false;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during']);
+
+/** "Smith wrote | in a letter on Tuesday.": to the end of the sentence there is nothing that was said besides. */
+function saysNothingMore(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first?.kind !== 'word' || !PLACES.has(first.norm)) return false;
+  for (let at = from + 1; at < from + LONGEST_ADJUNCT; at += 1) {
+    const item = items[at];
+    if (!item || (item.kind === 'punct' && item.text === '.')) return true;
+    if (item.kind === 'quote' || item.kind === 'punct' || item.norm === 'that') return false;
   }
   return false;
 }

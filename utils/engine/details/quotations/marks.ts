@@ -122,7 +122,10 @@ function readMarks(source: string, { start, end }: Span): Mark[] {
     const after = at + text.length < end ? (source[at + text.length] as string) : ' ';
     if (text === '"' && /\d/.test(before) && /['’′]\s?\d{1,2}$/.test(source.slice(Math.max(start, at - 4), at)))
       continue; // 6'2"
-    marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role: readRole(text, before, after) });
+    // 12 '' is a length: such a mark may close what is open, but opens nothing.
+    const isInch = text === "''" && /\d ?$/.test(source.slice(Math.max(start, at - 2), at));
+    const role = isInch ? 'close' : readRole(text, before, after);
+    marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role });
   }
   return alternate(marks);
 }

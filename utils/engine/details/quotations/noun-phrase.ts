@@ -13,7 +13,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { NOUN_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { Word } from '../../text/words.ts';
 import type { Item } from './frame.ts';
@@ -88,10 +88,17 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
     }
     if (word.norm === 'and' || word.norm === 'but' || word.norm === 'to' || word.norm === 'by')
       return clauseSubject(items, at, left);
-    return near(phraseEndingAt(items, at, left));
+    return isNounAfter(items, verb, at) ? null : near(phraseEndingAt(items, at, left));
   }
   if (isPunct(items, at, ',—–-') || isPunct(items, at, '--')) return overApposition(items, at, left);
   return null;
+}
+
+/** "a familiar | rant", "Moor's | comments": a noun, for what stands before it cannot speak. */
+export function isNounAfter(items: Items, verb: number, at: number): boolean {
+  const [word, before] = [wordAt(items, verb), wordAt(items, at)];
+  if (!word || !before || at !== verb - 1 || !word.form.isLower || !NOUN_VERBS.has(word.norm)) return false;
+  return /['’]s?$/.test(before.text) || !(isCapital(before) || isPronoun(before) || isSpeaking(before));
 }
 
 const near = (phrase: Phrase | null): Subject | null => phrase && { ...phrase, reach: 'near' };
@@ -113,7 +120,8 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
     if (items[at]?.kind === 'quote' || isPunct(items, at, ';:')) break;
     if (!isPunct(items, at, ',—–-') && !isPunct(items, at, '--')) continue;
     const phrase = phraseEndingAt(items, at - 1, left);
-    if (!phrase) continue;
+    // "Smith, of Lyne, Ohio, said": where somebody is from.
+    if (!phrase || (isPlacePreposition(items, phrase.from - 1) && isPunct(items, phrase.from - 2, ','))) continue;
     // The name itself may be the apposition: "the foreign minister, Anna Moor, said".
     if (direct && isFullName(items, direct) && wordAt(items, phrase.from)?.norm === 'the' && direct.from === at + 1)
       return near(direct);
@@ -124,6 +132,9 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
   if (best === null && direct && isName(items, direct.to)) return near(direct);
   return near(best ?? direct);
 }
+
+const isPlacePreposition = (items: Items, at: number): boolean =>
+  ['of', 'from', 'in', 'near'].includes(wordAt(items, at)?.norm ?? '');
 
 const isFullName = (items: Items, { from, to }: Phrase): boolean => {
   for (let at = from; at <= to; at += 1) if (!isName(items, at)) return false;
@@ -154,7 +165,8 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
     } else if (!isNounish(items, from - 1) || isFiniteVerb(items, from - 1)) break;
     else from -= 1;
   }
-  return { from, to: end };
+  // "the motion filed on December 2, stated": a number says nothing.
+  return from === end && /^\p{N}+$/u.test(last.text) ? null : { from, to: end };
 }
 
 const isSpeaking = ({ form }: Word): boolean => (form.classes & (CLASSES.office | CLASSES.body)) !== 0;
@@ -225,7 +237,7 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
 function isAdjectiveOf(items: Items, at: number): boolean {
   const word = wordAt(items, at);
   if (!word || !isNounish(items, at) || isSpeech(word)) return false;
-  return isHead(items, at + 1) || isHead(items, at + 2);
+  return isHead(items, at + 1) || isHead(items, at + 2) || (isNounish(items, at + 2) && isHead(items, at + 3));
 }
 
 /** "ORME, May 8 (Agency) — Smith …": past the dash; `left` where the items open with no dateline. */
@@ -236,6 +248,9 @@ function afterDateline(items: Items, left: number): number {
   }
   return left;
 }
+
+/** "Down in the polls, Smith …". */
+const OPENING_ADVERBS: ReadonlySet<string> = new Set(['down', 'up', 'out', 'back', 'away', 'ahead', 'far', 'fresh']);
 
 /** The subject of the sentence or clause that leads up to `before`: the first noun phrase after any opening adjunct. */
 export function clauseSubject(items: Items, before: number, left: number): Subject | null {
@@ -250,6 +265,7 @@ export function clauseSubject(items: Items, before: number, left: number): Subje
         CLAUSE_OPENERS.has(first.norm) ||
         CLAUSE_ADVERBS.has(first.norm) ||
         isTime(first) ||
+        OPENING_ADVERBS.has(first.norm) ||
         (/^[^-]+(?:ing|ly)$/.test(first.norm) && !isHead(items, start)) ||
         /ed$/.test(first.norm));
     if (!isAdjunct) break;
@@ -267,6 +283,8 @@ export function clauseSubject(items: Items, before: number, left: number): Subje
     if (first.norm === 'and' || first.norm === 'but' || first.norm === 'so' || first.norm === 'yet') start += 1;
     else start = comma + 1;
   }
-  const phrase = phraseStartingAt(items, start, before);
+  // "It was not clear why …": nobody.
+  const isEmpty = wordAt(items, start)?.norm === 'it' && BE_FORMS.has(wordAt(items, start + 1)?.norm ?? '');
+  const phrase = isEmpty ? null : phraseStartingAt(items, start, before);
   return phrase && { ...phrase, reach: 'clause' };
 }

@@ -47,6 +47,45 @@ describe('the speaker of a quotation', () => {
       'Brook told everyone who asked about the noise that “the bridge holds.”',
       ['Brook'],
     ],
+    ['a sentence of its own', '“The bridge is going to hold for us.” Brook wrote in a letter on Friday.', ['Brook']],
+    [
+      'what somebody called it',
+      'A storm came up, prompting what Brook called an “unheard-of show of force.”',
+      ['Brook'],
+    ],
+    [
+      'an apposition that tells the place',
+      'This month Rev. Vana Brook, of Lyne, Ill., said on the pier that the mayor was “rowing the wrong way.”',
+      ['Rev. Vana Brook'],
+    ],
+    ['a participle after it', 'Brook rejected the plan as “unkind and unfit,” saying the pier is narrow.', ['Brook']],
+    ['a participle with a subject of its own', 'The spot ends with Brook claiming, “The bridge holds.”', ['Brook']],
+    [
+      'a sentence that opens with an adverb',
+      'Down in the polls, Brook is on the attack, claiming that there is a “war on rowing” here.',
+      ['Brook'],
+    ],
+    [
+      'whose eyes it is seen with',
+      'To Rep. Vana Brook, the bill “takes power away from the rowers.”',
+      ['Rep. Vana Brook'],
+    ],
+    [
+      'a note that speaks',
+      '“The bridge holds,” a handwritten note on the pier said.',
+      ['a handwritten note on the pier'],
+    ],
+    ['an inverted verb', 'Added Brook: “In all my years, the bridge has held.”', ['Brook']],
+    [
+      'an office with three words before it',
+      '“The bridge is going to hold,” said ex-Lyne lake crime detective Vana Brook.',
+      ['ex-Lyne lake crime detective Vana Brook'],
+    ],
+    [
+      'the verb before it, another before the next',
+      'Ms. Orme asked: “Will it hold? Will it?” Mr. Brook replied: “It will hold, Orme.”',
+      ['Ms. Orme', 'Mr. Brook'],
+    ],
   ])('is read from %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 
   it.each([
@@ -67,6 +106,16 @@ describe('the speaker of a quotation', () => {
     ['a name that looks like a verb', 'The “old hands” met the Notes Club team.'],
     ['somebody who did not say it', 'Brook was asked about it. “The bridge is old.”'],
   ])('is left open for %s', (_, text) => expect(quotationsOf(text)[0]?.speaker ?? null).toBeNull());
+
+  it.each([
+    ['a noun that looks like a verb', 'On the pier stood a familiar rant about “lazy rowers” in red.'],
+    ['an answer without anybody', 'The correct answer: “It might hold for years.”'],
+    ['a number', 'The motion filed on December 2, stated, “The bridge is held by ropes.”'],
+  ])('is not read from %s', (_, text) => expect(speakers(text)).toEqual([null]));
+
+  it('takes the judge, not whose words are judged', () => {
+    expect(speakers('She called Orme’s comments “unkind” and “unfit for a pier.”')).toEqual(['She', 'She']);
+  });
 
   it('has the full name and the title that the article gives elsewhere', () => {
     const [, second] = quotationsOf(

@@ -25,6 +25,7 @@ describe('findMarkedSpans', () => {
       "He called it 'the rowers' own fault, sadly,' on air.",
       ["the rowers' own fault, sadly,"],
     ],
+    ['no length in inches', "The 17 '' oar and the 12 '' oar are ``both too short'' here.", ['both too short']],
     ['straight marks with misplaced spaces', 'He said " it is over ,"and left.', [' it is over ,']],
   ])('reads %s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
