@@ -28,6 +28,9 @@ const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly p
   howOldNoun: { argument: 'who', prefix: 'person' },
   howOldExactlyNoun: { argument: 'who', prefix: 'person' },
   whatConditionNoun: { argument: 'who', prefix: 'person' },
+  whereHitNoun: { argument: 'who', prefix: 'person' },
+  didSurviveNoun: { argument: 'who', prefix: 'person' },
+  whatSex: { argument: 'who', prefix: 'person' },
   isCharged: { argument: 'who', prefix: 'person' },
   howHigh: { argument: 'what', prefix: 'sum' },
 };

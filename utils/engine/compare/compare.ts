@@ -7,6 +7,7 @@ import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { comparePlaces } from './compare-places.ts';
 import { compareQuotations } from './compare-quotations.ts';
+import { compareRecords } from './compare-records.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTitles } from './compare-titles.ts';
 import { limitPrecision } from './precision-limit.ts';
@@ -48,7 +49,8 @@ export function compare(given: readonly Reading[], explain = false): Comparison 
     readings.filter(({ article }) => !apart.has(article.id)),
     explain,
   );
-  const findings = story.readings.length < 1 ? [] : limitPrecision(COMPARERS.flatMap((comparer) => comparer(story)));
+  const told = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
+  const findings = limitPrecision([...told, ...compareRecords(story, told)]);
   const ordered = inOrder(readings);
   const voices = foldVoices(ordered);
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);

@@ -1,0 +1,132 @@
+/**
+ * What outlets tell differently of one person, named or not: age, wounds, condition. The people of each article are
+ * gathered first (record-people) and paired (record-pairs); only what no other comparer has told is added.
+ */
+import { PASSAGE_CUES } from '../text/cues.ts';
+import type { Finding, Reading } from '../types.ts';
+import { areStrangers } from './kinship.ts';
+import { hasCue } from './name-passages.ts';
+import { isSameName } from './number-age-names.ts';
+import { ageOf, isSexApart } from './person-record.ts';
+import { readRecordConditions, readWounds } from './record-details.ts';
+import { GROWN, judgePair, timeBetween } from './record-findings.ts';
+import { type Aspect, countCompany, type Pair, pairRecords, shareWound, type Told } from './record-pairs.ts';
+import { readPeopleRecords } from './record-people.ts';
+import type { Story } from './story.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+/** A longer time between publications brings other wounded, or another event. */
+const LONGEST = 7 * 86_400_000; // milliseconds
+
+/** `told`: what the other comparers found. */
+export function compareRecords({ readings }: Story, told: readonly Finding[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, a] of readings.entries()) {
+    for (const b of readings.slice(index + 1)) {
+      const aspects = ASPECTS.filter((aspect) => mayDiffer(a, b, aspect));
+      if (aspects.length === 0 || timeBetween(a, b) > LONGEST || areStrangers(a, b, 'weak')) continue;
+      const [ofA, ofB] = [readTold(a), readTold(b)];
+      const company = countCompany(ofA, ofB);
+      // An article on several events has others' victims: only where both tell of the same few is it on one.
+      if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) continue;
+      for (const aspect of aspects)
+        for (const pair of pairRecords(ofA, ofB, aspect, company)) {
+          if (hasRival(pair, aspect, ofA, ofB)) continue;
+          const finding = judgePair(pair, aspect);
+          if (finding && !isTold(finding, [...told, ...findings])) findings.push(finding);
+        }
+    }
+  }
+  return findings;
+}
+
+const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'sex'];
+const COMPANY_OF_ROUND_UP = 2;
+
+/** Told by numbers, places and cues alone: most articles have nothing that a person's record could differ in. */
+function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
+  if (aspect === 'condition') return hasCue(a, PASSAGE_CUES.condition) && hasCue(b, PASSAGE_CUES.condition);
+  if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && tellsDeath(b);
+  if (aspect === 'wound') return areOther(partsOf(a), partsOf(b));
+  const [one, other] = [agesOf(a), agesOf(b)];
+  if (aspect === 'age') return areOther(one, other);
+  return [...one].some((age) => age < GROWN && other.has(age));
+}
+
+/** Both tell something, and not the same. */
+const areOther = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
+  one.size > 0 && other.size > 0 && (one.size !== other.size || [...one].some((value) => !other.has(value)));
+
+const tellsDeath = ({ analysis, article }: Reading): boolean =>
+  analysis.numbers.some(({ subject }) => subject?.role === 'killed') || / died\b/.test(article.text.slice(0, 5_000));
+
+const partsOf = ({ analysis }: Reading): ReadonlySet<string> =>
+  new Set(analysis.places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : [])));
+
+const agesOf = ({ analysis }: Reading): ReadonlySet<number> =>
+  new Set(analysis.numbers.flatMap(({ measure, min }) => (measure === 'age' ? [min] : [])));
+
+/** Somebody else whose wound fits and whom only one article tells; an age that the other article tells as well. */
+function hasRival({ a, b }: Pair, aspect: Aspect, ofA: readonly Told[], ofB: readonly Told[]): boolean {
+  if (aspect === 'age')
+    return tellsAge(a.record.reading, ageOf(b.record), ofB) || tellsAge(b.record.reading, ageOf(a.record), ofA);
+  return aspect === 'wound' && (isHitLike(a, b, ofA, ofB) || isHitLike(b, a, ofB, ofA));
+}
+
+const isHitLike = (told: Told, pair: Told, own: readonly Told[], others: readonly Told[]): boolean =>
+  others.some(
+    (other) =>
+      other !== pair &&
+      shareWound(told, other) &&
+      !isSexApart(told.record.sex, other.record.sex) &&
+      !own.some(({ record }) => ageOf(record) !== null && ageOf(record) === ageOf(other.record)),
+  );
+
+/** Of anybody, alone or in a list; but for those whom both articles name. */
+const tellsAge = ({ analysis }: Reading, age: number | null, others: readonly Told[]): boolean =>
+  analysis.numbers.some(({ measure, min, text, subject }) => {
+    if (measure === 'ages') return text.split(/\D+/).includes(String(age));
+    const name = subject?.name ?? null;
+    const isKnown = name !== null && others.some(({ record }) => record.name !== null && isSameName(record.name, name));
+    return measure === 'age' && min === age && !isKnown;
+  });
+
+const known = new WeakMap<Reading, Told[]>();
+
+function readTold(reading: Reading): Told[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const made = gatherTold(reading);
+  known.set(reading, made);
+  return made;
+}
+
+function gatherTold(reading: Reading): Told[] {
+  const { records } = readPeopleRecords(reading);
+  const [wounds, conditions] = [readWounds(reading), readRecordConditions(reading)];
+  return records
+    .map((record) => ({
+      record,
+      wounds: wounds.filter((wound) => wound.record === record),
+      conditions: conditions.filter((condition) => condition.record === record),
+    }))
+    .filter(
+      ({ record, wounds: hit, conditions: how }) =>
+        record.ages.length > 0 || hit.length > 0 || how.length > 0 || record.roles.size > 0,
+    );
+}
+
+/** A question of that kind is answered by a finding that shows either value. */
+const isTold = (finding: Finding, told: readonly Finding[]): boolean =>
+  told.some(
+    ({ kind, verdict, values }) =>
+      kind === finding.kind &&
+      (verdict === 'differ' || verdict === 'update') &&
+      values.some(({ evidence }) =>
+        evidence.some((one) =>
+          finding.values.some((value) =>
+            value.evidence.some((other) => other.article === one.article && other.value.start === one.value.start),
+          ),
+        ),
+      ),
+  );

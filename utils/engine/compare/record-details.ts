@@ -1,0 +1,136 @@
+/** What an article tells of its people's bodies: where they were hit, and how they are. Each with the one it is told of. */
+import { CONDITION, gradesOf, RELEASED } from '../lexicon/condition-words.ts';
+import { AFTER_BEING_HIT, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../lexicon/record-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
+import type { Detail, PlaceDetail, Reading } from '../types.ts';
+import { findPassages } from './name-passages.ts';
+import type { PersonRecord } from './person-record.ts';
+import type { RecordMention } from './record-mentions.ts';
+import { type PeopleOfArticle, readPeopleRecords } from './record-people.ts';
+import type { Placed } from './record-references.ts';
+
+export interface Wound {
+  readonly record: PersonRecord;
+  readonly detail: PlaceDetail;
+}
+
+export interface Condition {
+  readonly record: PersonRecord;
+  readonly detail: Detail;
+  readonly grades: readonly number[];
+  readonly normalized: string;
+}
+
+const REACH = 120; // characters
+/** "back of the head", "back seat": no part by itself. */
+const NO_BACK = /^ (?:of|seat|door|yard|bedroom|room|porch|alley)\b/;
+const AND_PART = /^(?:,|,? and|,? or)(?: (?:in|to|once|twice|on|through))* $/;
+
+/** In order of the text. */
+export function readWounds(reading: Reading): Wound[] {
+  const people = readPeopleRecords(reading);
+  const wounds: Wound[] = [];
+  let before: { end: number; record: PersonRecord | null } = { end: -1, record: null };
+  for (const detail of reading.analysis.places) {
+    if (detail.level !== 'body' || detail.field !== undefined) continue;
+    const { text } = reading.article;
+    if (detail.normalized.includes('back') && NO_BACK.test(text.slice(detail.end, detail.end + 12))) continue;
+    const isNext =
+      before.end > 0 && detail.start - before.end < 16 && AND_PART.test(text.slice(before.end, detail.start));
+    const record = isNext ? before.record : ownerOfWound(reading, people, detail);
+    before = { end: detail.end, record };
+    if (record) wounds.push({ record, detail });
+  }
+  return wounds;
+}
+
+function ownerOfWound(reading: Reading, people: PeopleOfArticle, detail: PlaceDetail): PersonRecord | null {
+  const { text } = reading.article;
+  const sentence = reading.analysis.sentences[detail.sentence];
+  const from = Math.max(sentence?.start ?? 0, detail.start - REACH);
+  const own = /^(?:his|her)\b/i.test(detail.text);
+  const told = (people.placed[detail.sentence] ?? []).filter(
+    ({ mention }) => mention.start >= from && mention.end <= detail.start && !(own && mention.start === detail.start),
+  );
+  const last = told.at(-1);
+  if (!last) return null;
+  const between = text.slice(last.mention.end, detail.start);
+  // "hitting the boy in the …": the object.
+  if (HITS.test(text.slice(from, last.mention.start)) && HIT_IN.test(between)) return last.record;
+  const subject = subjectOf(told, text);
+  if (!subject) return THEN_HIT.test(between) ? (told.at(-2)?.record ?? null) : null;
+  const said = text.slice(subject.mention.end, detail.start);
+  if (HIT_SELF.test(said)) return subject.record;
+  if (subject === last && WAS_HIT.test(said)) return subject.record;
+  const isOnlyOne = new Set(told.map(({ record }) => record)).size === 1;
+  return isOnlyOne && AFTER_BEING_HIT.test(said) ? subject.record : null;
+}
+
+/** The last one told who is no part of a clause that hangs on another ("the boy whom the woman carried"). */
+function subjectOf(told: readonly Placed[], text: string): Placed | undefined {
+  const free = told.filter(
+    ({ mention: { isPossessive, isTeller, manner } }) => (!isPossessive || manner === 'pronoun') && !isTeller,
+  );
+  const last = free.at(-1);
+  if (
+    last &&
+    /\b(?:who|whom|by|of|with) (?:\p{L}+ )?$/u.test(
+      text.slice(Math.max(0, last.mention.start - 24), last.mention.start),
+    )
+  )
+    return undefined;
+  return last;
+}
+
+/** "his condition": the pronoun belongs to the passage and tells of whom. */
+const OWN = 3; // characters
+
+export function readRecordConditions(reading: Reading): Condition[] {
+  const people = readPeopleRecords(reading);
+  let after = { sentence: -1, end: 0 };
+  return findPassages(reading, CONDITION, PASSAGE_CUES.condition).flatMap(({ start, end, text, sentence, match }) => {
+    const from = after.sentence === sentence ? after.end : (reading.analysis.sentences[sentence]?.start ?? start);
+    after = { sentence, end };
+    const [, first, second, own, released] = match;
+    const to = own === undefined ? start : start + OWN;
+    const record = ownerOfCondition(reading, people, sentence, from, to);
+    if (!record) return [];
+    const words = [first, second, own].flatMap((word) => word?.toLowerCase() ?? []);
+    return [
+      {
+        record,
+        detail: { start, end, text, sentence },
+        grades: released === undefined ? gradesOf(words) : RELEASED,
+        normalized: released === undefined ? words.join(' ') : 'released',
+      },
+    ];
+  });
+}
+
+/** Begins a clause with a subject of its own. */
+const OPENS = /(?:^|, (?:and|but|while)|;| and| while|\bwhile)[ ,]*$/;
+
+function ownerOfCondition(
+  reading: Reading,
+  { placed }: PeopleOfArticle,
+  sentence: number,
+  from: number,
+  to: number,
+): PersonRecord | null {
+  const { text } = reading.article;
+  const told = (placed[sentence] ?? []).filter(
+    ({ mention }) => mention.start >= from && mention.end <= to && isTold(mention),
+  );
+  const records = new Set(told.map(({ record }) => record));
+  if (records.size === 1) return [...records][0] ?? null;
+  const last = told.at(-1);
+  if (!last?.record) return null;
+  const before = text.slice(Math.max(from, last.mention.start - 12), last.mention.start);
+  const isAlone = !/\bwere\b/.test(text.slice(last.mention.end, to));
+  return isAlone && last.mention.manner !== 'pronoun' && last.mention.start > from && OPENS.test(before)
+    ? last.record
+    : null;
+}
+
+const isTold = ({ isPossessive, isTeller, manner }: RecordMention): boolean =>
+  !isTeller && (!isPossessive || manner === 'pronoun');

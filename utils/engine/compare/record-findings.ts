@@ -1,0 +1,153 @@
+/** A pair of records → a finding, where what the two articles tell of the person cannot both be right of one moment. */
+import type { Finding, Question, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { normalize } from './number-facts.ts';
+import { ageOf, isSexApart } from './person-record.ts';
+import { isWider } from './place-body.ts';
+import type { PlaceFact } from './place-facts.ts';
+import type { Condition, Wound } from './record-details.ts';
+import type { Aspect, Pair, Told } from './record-pairs.ts';
+import { instantOf } from './story.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+/** Publications nearer than this are of one time: a page says when it was put up, not when it was written. */
+const SAME_TIME = 2 * 3_600_000; // milliseconds
+/** Of this age and older, people come in numbers: a man and a woman of 30 are two. */
+export const GROWN = 18;
+
+/** Milliseconds; 0 where one has no date. */
+export function timeBetween(a: Reading, b: Reading): number {
+  const time = Math.abs(instantOf(a.article.published) - instantOf(b.article.published));
+  return Number.isFinite(time) ? time : 0;
+}
+
+/** Null where nothing differs, or where it is not sure enough. */
+export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
+  if (pair.a.record.isDoubtful || pair.b.record.isDoubtful) return null;
+  if (aspect === 'age') return judgeAges(pair);
+  if (aspect === 'wound') return judgeWounds(pair);
+  if (aspect === 'condition') return judgeConditions(pair);
+  return aspect === 'fate' ? judgeFate(pair) : judgeSex(pair);
+}
+
+function judgeAges({ a, b, points, isLeft }: Pair): Finding | null {
+  const ages = [a, b].map(({ record }) => record.ages);
+  if (ages.some((list) => list.length === 0) || ageOf(a.record) === ageOf(b.record)) return null;
+  const groups = ages.map((list, index) =>
+    list.map((detail): Answer => ({ reading: [a, b][index]!.record.reading, detail, normalized: normalize(detail) })),
+  );
+  return makeFinding('number', question(a, b, 'howOld', 'howOldNoun'), 'differ', groups, {
+    rule: isLeft ? 'age-of-the-one-left' : 'age-of-one-person',
+    alignment: 0.7,
+    basis: [`${points}`],
+  });
+}
+
+function judgeWounds({ a, b, points, isLeft }: Pair): Finding | null {
+  if (a.wounds.length === 0 || b.wounds.length === 0) return null;
+  if (!a.wounds.every((one) => b.wounds.every((other) => areWoundsApart(one, other)))) return null;
+  const groups = [a, b].map(({ wounds }) =>
+    wounds.map(({ record, detail }): Answer => ({ reading: record.reading, detail, normalized: detail.normalized })),
+  );
+  return makeFinding('place', question(a, b, 'whereHitWho', 'whereHitNoun'), 'differ', groups, {
+    rule: isLeft ? 'wounds-of-the-one-left' : 'wounds-of-a-person',
+    alignment: 0.7,
+    basis: [`${points}`],
+  });
+}
+
+const factOf = ({ record: { reading }, detail }: Wound): PlaceFact => ({ reading, article: 0, detail });
+
+/** "Torso" and "side" may be said of chest and back, "face" of the eye. */
+function areWoundsApart(a: Wound, b: Wound): boolean {
+  const [one, other] = [factOf(a), factOf(b)];
+  if (a.detail.normalized === b.detail.normalized || isWider(one, other) || isWider(other, one)) return false;
+  const words = [a, b].map(({ detail }) => detail.normalized);
+  // "His leg" and "his legs".
+  if (words[0]?.replace(/s$/, '') === words[1]?.replace(/s$/, '')) return false;
+  if (words.some((word) => /\b(?:side|torso|body)\b/.test(word))) return false;
+  return !(words.some((word) => /\bface\b/.test(word)) && [a, b].every(({ detail }) => detail.within.includes('head')));
+}
+
+const areGradesApart = (a: Condition, b: Condition): boolean => a.grades.every((grade) => !b.grades.includes(grade));
+
+function judgeConditions({ a, b, points, isLeft }: Pair): Finding | null {
+  const [one, other] = [a.conditions[0], b.conditions[0]];
+  if (!one || !other) return null;
+  if (
+    a.conditions.some((each) => areGradesApart(each, one)) ||
+    b.conditions.some((each) => areGradesApart(each, other))
+  )
+    return null;
+  if (!areGradesApart(one, other)) return null;
+  const groups = [a, b].map(({ conditions }) =>
+    conditions.map(({ record, detail, normalized }): Answer => ({ reading: record.reading, detail, normalized })),
+  );
+  const isLater = timeBetween(a.record.reading, b.record.reading) > SAME_TIME;
+  return makeFinding(
+    'title',
+    question(a, b, 'whatCondition', 'whatConditionNoun'),
+    isLater ? 'update' : 'differ',
+    groups,
+    {
+      rule: isLeft ? 'condition-of-the-one-left' : 'condition-of-a-person',
+      alignment: 0.7,
+      basis: [`${points}`],
+    },
+  );
+}
+
+/** In hospital here, dead there; only in this order of publication, since the dead don't recover. */
+function judgeFate({ a, b, points, isLeft }: Pair): Finding | null {
+  const [first] = a.conditions;
+  if (isLeft || !first || a.record.roles.has('dead') || b.record.deaths.length === 0 || b.conditions.length > 0)
+    return null;
+  if (timeBetween(a.record.reading, b.record.reading) <= SAME_TIME) return null;
+  const alive = a.conditions.map(
+    ({ record, detail }): Answer => ({ reading: record.reading, detail, normalized: 'alive' }),
+  );
+  const dead = b.record.deaths.map((detail): Answer => ({ reading: b.record.reading, detail, normalized: 'dead' }));
+  return makeFinding('number', question(a, b, 'didSurviveWho', 'didSurviveNoun'), 'update', [alive, dead], {
+    rule: 'death-of-a-person',
+    alignment: 0.8,
+    basis: [`${points}`],
+  });
+}
+
+const SEXED = /^(?:boy|girl|man|woman|male|female|son|daughter|brother|sister)$/;
+
+/** "A boy of 11" here, "a girl of 11" there, the only one of that age in both. */
+function judgeSex({ a, b, points, isLeft }: Pair): Finding | null {
+  const [one, other] = [a.record, b.record];
+  if (isLeft || !isSexApart(one.sex, other.sex) || ageOf(one) === null || ageOf(one) !== ageOf(other)) return null;
+  // Of an age, grown people come in numbers.
+  if ((ageOf(one) ?? GROWN) >= GROWN) return null;
+  if ([one, other].some((record) => record.name !== null || isRoundUp(record))) return null;
+  const told = [one, other].map((record) =>
+    record.mentions.filter(({ mention: { noun } }) => noun !== null && SEXED.test(noun)),
+  );
+  if (told.some((mentions) => mentions.length === 0)) return null;
+  const groups = [one, other].map((record, index) =>
+    (told[index] ?? []).map(({ mention: { start, end, noun }, sentence }): Answer => {
+      const { reading } = record;
+      return {
+        reading,
+        detail: { start, end, text: reading.article.text.slice(start, end), sentence },
+        normalized: noun ?? '',
+      };
+    }),
+  );
+  return makeFinding('name', { key: 'whatSex', args: { who: `${ageOf(one)}-year-old` } }, 'differ', groups, {
+    rule: 'sex-of-one-person',
+    alignment: 0.7,
+    basis: [`${points}`],
+  });
+}
+
+/** Asked by name where there is one, by noun or by age where there is none. */
+function question({ record: a }: Told, { record: b }: Told, named: string, unnamed: string): Question {
+  const name = a.name ?? b.name;
+  if (name !== null) return { key: named, args: { who: name } };
+  const noun = [...a.nouns].find((each) => b.nouns.has(each)) ?? [...a.nouns, ...b.nouns][0];
+  return { key: unnamed, args: { who: noun ?? `${ageOf(a) ?? ageOf(b)}-year-old` } };
+}

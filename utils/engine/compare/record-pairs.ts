@@ -1,0 +1,161 @@
+/**
+ * Who is who in two articles: their records are paired one to one. A pair rests on what both tell alike (a name, an age,
+ * what somebody is to somebody, a wound), or on there being nobody else whom it could be. Where two could be meant, none is.
+ */
+import { GENERIC_PERSONS } from '../lexicon/person-nouns.ts';
+import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../lexicon/record-words.ts';
+import { isLikeName, isSameName } from './number-age-names.ts';
+import { ageOf, isSexApart, isVictim, type PersonRecord } from './person-record.ts';
+import { isWider } from './place-body.ts';
+import type { Condition, Wound } from './record-details.ts';
+
+/** A person with all that the article tells of them. */
+export interface Told {
+  readonly record: PersonRecord;
+  readonly wounds: readonly Wound[];
+  readonly conditions: readonly Condition[];
+}
+
+export type Aspect = 'age' | 'wound' | 'condition' | 'fate' | 'sex';
+
+/** Points for what two records share. */
+const POINTS = { name: 4, age: 3, kin: 2, role: 0.5, sex: 0.5, wound: 1.5, condition: 1, company: 0.5 };
+/** What a pair needs by itself, and what it needs where nobody else fits. */
+const ENOUGH = 3;
+const ENOUGH_OF_ONE = 1;
+/** Where the ages lie more than a year apart. */
+const ENOUGH_YEARS_APART = 2.5;
+/** Without anything that both tell of them, the others of the company say nothing. */
+const LEAST_ALONE = 0.5;
+/** More people whom both tell say no more. */
+const MOST_COMPANY = 3;
+/** Years between two reports of one age; more are another person's. */
+const MOST_YEARS = 3;
+const MOST_YEARS_OF_CHILD = 2;
+const CHILD = 13;
+
+/** What both tell alike, without the aspect that is asked about; null where they cannot be one person. */
+export function likeness(a: Told, b: Told, without: Aspect): number | null {
+  const [one, other] = [a.record, b.record];
+  if ((without !== 'sex' && isSexApart(one.sex, other.sex)) || areClassesApart(one, other) || areRolesApart(one, other))
+    return null;
+  let points = 0;
+  if (one.name !== null && other.name !== null) {
+    if (!isSameName(one.name, other.name) && !isLikeName(one.name, other.name)) return null;
+    points += POINTS.name;
+  }
+  const ages = [ageOf(one), ageOf(other)] as const;
+  if (ages[0] !== null && ages[1] !== null) {
+    const years = Math.abs(ages[0] - ages[1]);
+    if (years === 0) points += without === 'age' ? 0 : POINTS.age;
+    else if (years > (Math.min(ages[0], ages[1]) < CHILD ? MOST_YEARS_OF_CHILD : MOST_YEARS)) return null;
+    else if (without !== 'age') points -= 1;
+  }
+  const shared = [...one.nouns].filter((noun) => other.nouns.has(noun));
+  if (shared.some((noun) => !GENERIC_PERSONS.has(noun))) points += POINTS.kin;
+  if (one.sex !== null && one.sex === other.sex) points += POINTS.sex;
+  if (isVictim(one) && isVictim(other)) points += POINTS.role;
+  if (without !== 'wound') points += shareWound(a, b) ? POINTS.wound : areBothHit(a, b) ? -POINTS.wound : 0;
+  if (without !== 'condition' && without !== 'fate' && shareCondition(a, b)) points += POINTS.condition;
+  return points;
+}
+
+export const shareWound = (a: Told, b: Told): boolean =>
+  a.wounds.some(({ detail }) =>
+    b.wounds.some(
+      ({ detail: other }) =>
+        detail.normalized === other.normalized ||
+        isWider(factOf(detail), factOf(other)) ||
+        isWider(factOf(other), factOf(detail)),
+    ),
+  );
+
+const areBothHit = (a: Told, b: Told): boolean => a.wounds.length > 0 && b.wounds.length > 0;
+
+const factOf = (detail: Wound['detail']) => ({ detail }) as Parameters<typeof isWider>[0];
+
+const shareCondition = (a: Told, b: Told): boolean =>
+  a.conditions.some(({ grades }) => b.conditions.some((other) => other.grades.some((grade) => grades.includes(grade))));
+
+function areClassesApart(a: PersonRecord, b: PersonRecord): boolean {
+  const isChild = (record: PersonRecord) => [...record.nouns].some((noun) => CHILD_NOUNS.has(noun));
+  const isAdult = (record: PersonRecord) => [...record.nouns].some((noun) => ADULT_NOUNS.has(noun));
+  const isYoung = (record: PersonRecord) => [...record.nouns].some((noun) => YOUNG_NOUNS.has(noun));
+  const isParent = (record: PersonRecord) => [...record.nouns].some((noun) => PARENTS_AND_OFFICERS.has(noun));
+  const isGrown = (record: PersonRecord) => (ageOf(record) ?? 0) >= 20 || isAdult(record);
+  const isSmall = (record: PersonRecord) => (ageOf(record) ?? 99) < 16 || isChild(record);
+  return (
+    (isGrown(a) && isSmall(b)) ||
+    (isSmall(a) && isGrown(b)) ||
+    (isYoung(a) && isParent(b)) ||
+    (isParent(a) && isYoung(b))
+  );
+}
+
+const areRolesApart = (a: PersonRecord, b: PersonRecord): boolean => {
+  const isOnlySuspect = (record: PersonRecord) => record.roles.has('suspect') && !isVictim(record);
+  const isOnlyVictim = (record: PersonRecord) => isVictim(record) && !record.roles.has('suspect');
+  return (isOnlySuspect(a) && isOnlyVictim(b)) || (isOnlyVictim(a) && isOnlySuspect(b));
+};
+
+export interface Pair {
+  readonly a: Told;
+  readonly b: Told;
+  /** Shared points; with `isLeft` they are the only ones of their kind that nothing else fits. */
+  readonly points: number;
+  readonly isLeft: boolean;
+}
+
+/** People whom both articles tell: of one name, or of one age. */
+export const countCompany = (ofA: readonly Told[], ofB: readonly Told[]): number =>
+  ofA.filter((a) => ofB.some((b) => (haveOneName(a, b) || haveOneAge(a, b)) && likeness(a, b, 'condition') !== null))
+    .length;
+
+/** The pairs of two articles in the first's order, as sure as an answer about the aspect needs. */
+export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], aspect: Aspect, company: number): Pair[] {
+  // Who has no age cannot be the one whose age is asked.
+  const isAsked = ({ record }: Told) => aspect !== 'age' || ageOf(record) !== null;
+  const [ofA, ofB] = [allOfA.filter(isAsked), allOfB.filter(isAsked)];
+  const points = ofA.map((a) => ofB.map((b) => likeness(a, b, aspect)));
+  const pairs: Pair[] = [];
+  const used = new Set<Told>();
+  for (const [i, a] of ofA.entries()) {
+    for (const [j, b] of ofB.entries()) {
+      const own = points[i]?.[j] ?? null;
+      if (own === null || own < ENOUGH) continue;
+      const isBest =
+        (points[i] ?? []).every((other, at) => at === j || (other ?? -1) < own) &&
+        points.every((row, at) => at === i || (row[j] ?? -1) < own);
+      if (!isBest) continue;
+      pairs.push({ a, b, points: own, isLeft: false });
+      used.add(a).add(b);
+    }
+  }
+  const isFree = (told: Told, others: readonly Told[]) =>
+    !used.has(told) &&
+    !(
+      aspect === 'age' && others.some((other) => haveOneAge(told, other) && likeness(told, other, 'condition') !== null)
+    );
+  const [leftA, leftB] = [ofA.filter((a) => isFree(a, ofB)), ofB.filter((b) => isFree(b, ofA))];
+  for (const a of leftA) {
+    const [b, ...more] = leftB.filter((other) => likeness(a, other, aspect) !== null);
+    if (!b || more.length > 0 || leftA.some((other) => other !== a && likeness(other, b, aspect) !== null)) continue;
+    const alone = likeness(a, b, aspect) ?? 0;
+    if (aspect === 'age' ? alone < LEAST_ALONE : !shareNoun(a, b)) continue;
+    const own = alone + (aspect === 'age' ? POINTS.company * Math.min(company, MOST_COMPANY) : 0);
+    if (own >= enoughFor(a, b, aspect)) pairs.push({ a, b, points: own, isLeft: true });
+  }
+  return pairs;
+}
+
+const enoughFor = (a: Told, b: Told, aspect: Aspect): number =>
+  aspect === 'age' && Math.abs((ageOf(a.record) ?? 0) - (ageOf(b.record) ?? 0)) > 1
+    ? ENOUGH_YEARS_APART
+    : ENOUGH_OF_ONE;
+
+const shareNoun = ({ record: a }: Told, { record: b }: Told): boolean => [...a.nouns].some((noun) => b.nouns.has(noun));
+
+const haveOneAge = (a: Told, b: Told): boolean => ageOf(a.record) !== null && ageOf(a.record) === ageOf(b.record);
+
+const haveOneName = ({ record: a }: Told, { record: b }: Told): boolean =>
+  a.name !== null && b.name !== null && isSameName(a.name, b.name);
