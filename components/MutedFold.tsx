@@ -1,5 +1,5 @@
 /** How many findings are muted, by what, and the way back for each. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Mute, type MutedView, muteName } from '../utils/app/muting.ts';
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
@@ -10,13 +10,15 @@ export interface MutedFoldProps {
   readonly articles: readonly ArticleView[];
   readonly isOpen: boolean;
   readonly words: StoryWords;
-  readonly onUnmute: (what: Mute) => void;
+  /** Resolves to whether a report of a false difference was taken back with it. */
+  readonly onUnmute: (what: Mute) => Promise<boolean>;
 }
 
 /** Nothing where nothing is muted. */
 export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFoldProps) {
   const box = useRef<HTMLDivElement>(null);
   const counted = useRef(muted.count);
+  const [isTakenBack, setTakenBack] = useState(false);
   useLayoutEffect(() => {
     const isChanged = counted.current !== muted.count;
     counted.current = muted.count;
@@ -39,7 +41,7 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
                     type="button"
                     class="quiet"
                     aria-label={`${words.t('muted_show')}: ${name}`}
-                    onClick={() => onUnmute(mute)}
+                    onClick={async () => setTakenBack(await onUnmute(mute))}
                   >
                     {words.t('muted_show')}
                   </button>
@@ -49,6 +51,9 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
           </ul>
         </Fold>
       )}
+      <p class="hint" role="status">
+        {isTakenBack && words.t('muted_reportTakenBack')}
+      </p>
     </div>
   );
 }

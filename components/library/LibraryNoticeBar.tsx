@@ -19,7 +19,7 @@ export function LibraryNoticeBar({ notice, words, actions }: LibraryNoticeBarPro
               <p key={line}>{line}</p>
             ))}
           </div>
-          {notice.state === 'removed' && (
+          {(notice.state === 'removed' || notice.state === 'unwatched') && (
             <button type="button" data-focus-group="undo" onClick={actions.undo}>
               {words.t('library_undo')}
             </button>
@@ -34,7 +34,7 @@ export function LibraryNoticeBar({ notice, words, actions }: LibraryNoticeBarPro
               {words.t('popup_openComparison')}
             </a>
           )}
-          {'count' in notice && (
+          {('count' in notice || notice.state === 'unwatched' || notice.state === 'watched-again') && (
             <button type="button" class="doing" data-focus-group="dismiss" onClick={actions.dismiss}>
               {words.t('library_dismiss')}
             </button>
@@ -70,6 +70,10 @@ function linesOf(notice: LibraryNotice, words: StoryWords): string[] {
       return [count('library_removed', notice.count)];
     case 'restored':
       return [count('library_restored', notice.count)];
+    case 'unwatched':
+      return [t('library_unwatched')];
+    case 'watched-again':
+      return [t('library_watchedAgain')];
     case 'failed':
       return [t(notice.why === 'full' ? 'popup_failedText_storageFull' : 'popup_failedText_storageBroken')];
     case 'added':

@@ -13,6 +13,7 @@ export interface MuteListProps {
 export function MuteList({ mutes, words, actions }: MuteListProps) {
   const { t } = words;
   const [undone, setUndone] = useState<Mute | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
   // Kinds have their switches above.
   const listed = mutes.filter(({ by }) => by !== 'kind').toReversed();
   return (
@@ -31,9 +32,10 @@ export function MuteList({ mutes, words, actions }: MuteListProps) {
               <button
                 type="button"
                 aria-label={`${t('muted_show')}: ${name}`}
-                onClick={() => {
+                onClick={async () => {
+                  setTakenBack(false);
                   setUndone(mute);
-                  actions.unmute(mute);
+                  setTakenBack(await actions.unmute(mute));
                 }}
               >
                 {t('muted_show')}
@@ -45,7 +47,10 @@ export function MuteList({ mutes, words, actions }: MuteListProps) {
       <div class="outcome row" role="status">
         {undone && (
           <>
-            <span>{t('options_unmuted', { what: muteName(undone, [], words) })}</span>
+            <span>
+              {t('options_unmuted', { what: muteName(undone, [], words) })}
+              {isTakenBack && ` ${t('muted_reportTakenBack')}`}
+            </span>
             <button
               type="button"
               onClick={() => {

@@ -27,7 +27,8 @@ export interface OptionsActions {
   /** Without waiting. */
   readonly wipeNow: () => void;
   readonly mute: (what: Mute) => void;
-  readonly unmute: (what: Mute) => void;
+  /** Resolves to whether a report of a false difference was taken back with it. */
+  readonly unmute: (what: Mute) => Promise<boolean>;
   readonly setNoteStyle: (style: OptionsView['noteStyle']) => void;
   /** Null: the browser's. */
   readonly setLanguage: (language: OptionsView['language']) => void;

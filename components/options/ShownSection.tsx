@@ -26,7 +26,7 @@ export function ShownSection({ view: { mutes, noteStyle }, words, actions }: Sho
                 type="checkbox"
                 checked={!isOff(kind)}
                 onChange={({ currentTarget }) =>
-                  currentTarget.checked ? actions.unmute({ by: 'kind', kind }) : actions.mute({ by: 'kind', kind })
+                  currentTarget.checked ? void actions.unmute({ by: 'kind', kind }) : actions.mute({ by: 'kind', kind })
                 }
               />
               {t(`options_kind_${kind}`)}

@@ -27,7 +27,8 @@ export interface PopupActions {
   /** A search engine's results for the headline, in a tab of their own. */
   readonly searchWeb: (headline: string) => void;
   readonly mute: (what: Mute) => void;
-  readonly unmute: (what: Mute) => void;
+  /** Resolves to whether a report of a false difference was taken back with it. */
+  readonly unmute: (what: Mute) => Promise<boolean>;
   /** Keeps it as a false difference, and mutes its question. */
   readonly reportFalse: (finding: FindingView) => void;
   /** Whether the article reports the open one's event; null takes it back. */

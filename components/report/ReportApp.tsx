@@ -22,7 +22,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'csv
 export interface ReportActions {
   /** Saves the findings that are shown. */
   readonly save: (format: ExportFormat, findings: readonly FindingView[]) => void;
-  readonly unmute: (what: Mute) => void;
+  /** Resolves to whether a report of a false difference was taken back with it. */
+  readonly unmute: (what: Mute) => Promise<boolean>;
   /** Whether the article reports the open one's event; null takes it back. */
   readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
 }

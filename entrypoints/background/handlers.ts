@@ -124,9 +124,9 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       return null;
     },
     async unmute({ mute }) {
-      await takeBackFalseDifferences((report) => isSameQuestion(report, mute));
+      const takenBack = await takeBackFalseDifferences((report) => isSameQuestion(report, mute));
       await applyMute(mute, false);
-      return null;
+      return takenBack > 0;
     },
     async reportFalse({ tabId, finding: id }) {
       const state = await readTabState(tabId);

@@ -46,7 +46,7 @@ const actions: OptionsActions = {
   takeBackWipe: () => void client.takeBackWipe(),
   wipeNow: () => void client.wipeNow(onTask),
   mute: (what) => void client.mute(what),
-  unmute: (what) => void client.unmute(what),
+  unmute: client.unmute,
   setNoteStyle: (noteStyle) => void client.changePreferences({ noteStyle }),
   async setLanguage(language) {
     await client.changePreferences({ language });

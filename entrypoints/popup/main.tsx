@@ -64,7 +64,7 @@ if (root) {
     openSources: () => void client.openSources(),
     searchWeb: (headline) => void client.searchWeb(headline),
     mute: (what) => void client.mute(what),
-    unmute: (what) => void client.unmute(what),
+    unmute: client.unmute,
     reportFalse: (finding) => tab !== null && void client.reportFalse(tab, finding),
     decideEvent: ({ id }, decision) => tab !== null && void client.decideEvent(tab, id, decision),
     setQuiet: (isQuiet) => tab !== null && void client.setQuiet(tab, isQuiet),

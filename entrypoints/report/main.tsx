@@ -37,7 +37,7 @@ const actions: ReportActions = {
   save(format, findings) {
     if (shown.story) saveFile(WRITERS[format], exportComparison(shown.story, words, findings));
   },
-  unmute: (what) => void unmute(what),
+  unmute,
   decideEvent: ({ id }, decision) => void decide(id, decision),
 };
 const root = document.getElementById('app');

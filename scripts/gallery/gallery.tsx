@@ -41,7 +41,7 @@ const actions: PopupActions = {
   openSources: nothing,
   searchWeb: nothing,
   mute: nothing,
-  unmute: nothing,
+  unmute: async () => true,
   reportFalse: nothing,
   decideEvent: nothing,
   setQuiet: nothing,
@@ -68,7 +68,7 @@ const optionsActions: OptionsActions = {
   takeBackWipe: nothing,
   wipeNow: nothing,
   mute: nothing,
-  unmute: nothing,
+  unmute: async () => true,
   setNoteStyle: nothing,
   setLanguage: nothing,
   openShortcuts: nothing,
@@ -111,7 +111,7 @@ const sourcesActions: SourcesActions = {
   importOpml: nothing,
   exportOpml: nothing,
 };
-const reportActions: ReportActions = { save: nothing, unmute: nothing, decideEvent: nothing };
+const reportActions: ReportActions = { save: nothing, unmute: async () => true, decideEvent: nothing };
 const welcomeActions: WelcomeActions = {
   openSources: nothing,
   allowEverywhere: nothing,

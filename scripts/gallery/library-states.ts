@@ -56,6 +56,7 @@ export function makeLibraryStates(first: StoryView, second: StoryView): Readonly
     'library-outlets': { ...library, order: 'outlets', rows: [] },
     'library-removed': { ...library, notice: { state: 'removed', count: 3 } },
     'library-removing': { ...library, notice: { state: 'removing', done: 150, of: 1284 } },
+    'library-unwatched': { ...library, notice: { state: 'unwatched' } },
     'library-restored': { ...library, notice: { state: 'restored', count: 1 } },
     'library-search': { ...library, search: 'velmora', rows: rows.slice(4, 6), looked: 1284 },
     'library-search-limited': {

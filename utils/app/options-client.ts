@@ -144,7 +144,11 @@ export async function wipeNow(onTask: (task: CollectionTask) => void): Promise<v
 }
 
 export const mute = (what: Mute) => askBackground('mute', { mute: what });
-export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
+/** True where a report of a false difference was taken back with it. */
+export async function unmute(what: Mute): Promise<boolean> {
+  const reply = await askBackground('unmute', { mute: what });
+  return reply.ok && reply.value;
+}
 
 export { changePreferences } from '../platform/preferences.ts';
 export { openShortcutSettings } from '../platform/shortcuts.ts';

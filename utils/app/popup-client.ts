@@ -127,7 +127,11 @@ export async function setQuiet(tabId: number, isQuiet: boolean): Promise<void> {
 }
 
 export const mute = (what: Mute) => askBackground('mute', { mute: what });
-export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
+/** True where a report of a false difference was taken back with it. */
+export async function unmute(what: Mute): Promise<boolean> {
+  const reply = await askBackground('unmute', { mute: what });
+  return reply.ok && reply.value;
+}
 
 /** Keeps it with its reason and sentences on this machine, and mutes its question. */
 export const reportFalse = (tabId: number, { id }: FindingView) => askBackground('reportFalse', { tabId, finding: id });

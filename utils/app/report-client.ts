@@ -62,5 +62,8 @@ export async function watchStory(
   };
 }
 
-/** Tells of these again, wherever a story is shown. */
-export const unmute = (what: Mute) => askBackground('unmute', { mute: what });
+/** Tells of these again, wherever a story is shown. True where a report of a false difference was taken back with it. */
+export async function unmute(what: Mute): Promise<boolean> {
+  const reply = await askBackground('unmute', { mute: what });
+  return reply.ok && reply.value;
+}

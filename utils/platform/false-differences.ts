@@ -17,11 +17,12 @@ export async function addFalseDifference(report: FalseDifference): Promise<void>
   await browser.storage.local.set({ [KEY]: [...reports, report].slice(-MOST_REPORTS) });
 }
 
-/** Takes back those for which `isTakenBack`. */
-export async function takeBackFalseDifferences(isTakenBack: (report: FalseDifference) => boolean): Promise<void> {
+/** Takes back those for which `isTakenBack`; gives how many there were. */
+export async function takeBackFalseDifferences(isTakenBack: (report: FalseDifference) => boolean): Promise<number> {
   const reports = await readFalseDifferences();
   const left = reports.filter((report) => !isTakenBack(report));
   if (left.length < reports.length) await browser.storage.local.set({ [KEY]: left });
+  return reports.length - left.length;
 }
 
 export const clearFalseDifferences = (): Promise<void> => browser.storage.local.remove(KEY);

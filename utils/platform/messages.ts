@@ -123,7 +123,8 @@ interface Replies {
   switchOn: null;
   setQuiet: null;
   mute: null;
-  unmute: null;
+  /** Whether a report of a false difference was taken back with it. */
+  unmute: boolean;
   /** False: the tab's story has no such finding any more. */
   reportFalse: boolean;
   addOutlet: null;

@@ -23,7 +23,10 @@ function renderOptions(state: string) {
     takeBackWipe: () => note('takeBackWipe')(),
     wipeNow: () => note('wipeNow')(),
     mute: note('mute'),
-    unmute: note('unmute'),
+    async unmute(what) {
+      note('unmute')(what);
+      return what.by === 'question';
+    },
     setNoteStyle: note('setNoteStyle'),
     setLanguage: note('setLanguage'),
     openShortcuts: () => note('openShortcuts')(),
@@ -136,6 +139,15 @@ describe('settings', () => {
     expect(asked).toEqual([['unmute', { by: 'outlet', outlet: 'dayline.localhost' }]]);
     press('Undo');
     expect(asked.at(-1)).toEqual(['mute', { by: 'outlet', outlet: 'dayline.localhost' }]);
+  });
+
+  test('a report of a false difference that is taken back with its question is told', async () => {
+    const { root, press } = renderOptions('options-some-outlets');
+    const question = [...root.querySelectorAll('.hosts button')]
+      .map((button) => button.getAttribute('aria-label') ?? '')
+      .find((label) => label.endsWith('?'));
+    await act(async () => press(question ?? ''));
+    expect(root.textContent).toContain('report as a false difference was taken back');
   });
 
   test('what is marked in pages, and the language', () => {

@@ -174,8 +174,12 @@ describe('mute and report', () => {
     const popup = renderPopup(POPUP_STATES['ready-muted']!);
     const fold = popup.root.querySelector('.muted');
     expect(textOf(fold?.querySelector('summary'))).toMatch(/^[1-9]\d* findings? muted$/);
+    const said = () => textOf(popup.root.querySelector('.muted > [role=status]'));
+    expect(said()).toBe('');
     await popup.press(`Show again: ${words.question(ARMS.findings[0]!.question)}`);
+    expect(said()).toBe('Its report as a false difference was taken back.');
     await popup.press('Show again: All titles');
+    expect(said()).toBe('');
     expect(popup.asked).toEqual([
       ['unmute', muteOf(ARMS.findings[0]!)],
       ['unmute', { by: 'kind', kind: 'title' }],

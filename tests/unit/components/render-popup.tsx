@@ -55,7 +55,10 @@ export function renderPopup(
     openSources: () => note('openSources')(),
     searchWeb: note('searchWeb'),
     mute: note('mute'),
-    unmute: note('unmute'),
+    async unmute(what) {
+      note('unmute')(what);
+      return what.by === 'question';
+    },
     reportFalse: note('reportFalse'),
     decideEvent: (article, decision) => note('decideEvent')([article.id, decision]),
     setQuiet: note('setQuiet'),

@@ -14,7 +14,7 @@ function renderReport(state: ReportState) {
   const root = document.body.appendChild(document.createElement('div'));
   const actions = {
     save: (...what: unknown[]) => void asked.push(['save', ...what]),
-    unmute: (what: unknown) => void asked.push(['unmute', what]),
+    unmute: async (what: unknown) => asked.push(['unmute', what]) > 0,
     decideEvent: (...what: unknown[]) => void asked.push(['decideEvent', ...what]),
   };
   act(() => render(<ReportApp {...state} words={words} actions={actions} />, root));

@@ -61,6 +61,9 @@ export type LibraryNotice =
   /** Can be undone. */
   | { readonly state: 'removed'; readonly count: number }
   | { readonly state: 'restored'; readonly count: number }
+  /** A story is watched no more; can be undone. */
+  | { readonly state: 'unwatched' }
+  | { readonly state: 'watched-again' }
   | {
       readonly state: 'added';
       readonly count: number;

@@ -3,15 +3,11 @@
  * removed last is held in the page's memory until something else is removed, it is brought back or let go of, or the page
  * is left.
  */
-import { type Corpus, openCorpus } from '../../corpus/corpus.ts';
 import { whyStorageFailed } from '../../corpus/errors.ts';
 import type { TakenArticle } from '../../corpus/shelf.ts';
-import { intendOutlet } from '../../platform/chosen-outlets.ts';
-import { askBackground } from '../../platform/messages.ts';
-import { findNotAllowed, requestHosts } from '../../platform/permissions.ts';
-import { listNamedTabs, type NamedTab } from '../../platform/tabs.ts';
 import { areOneEvent, type Brought, bringIn, fromAddresses, fromFiles, fromText, makeOneEvent } from './bring-in.ts';
 import { readAddresses } from './fetch-addresses.ts';
+import { inThisPage, type LibraryTools } from './library-tools.ts';
 import {
   LIBRARY_SPANS,
   type LibraryNotice,
@@ -59,40 +55,6 @@ export interface Library {
   markSeen(id: string): Promise<void>;
 }
 
-export interface LibraryTools {
-  readonly corpus: Corpus;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** HTML → a document that loads and runs nothing. */
-  readonly parse: (html: string) => Document;
-  readonly fetch: typeof globalThis.fetch;
-  /** Sites that the reader is asked for, all or none. Has to be called in the reader's click. */
-  readonly requestHosts: (hosts: readonly string[]) => Promise<boolean>;
-  /** Those of the hosts that are not allowed. */
-  readonly findNotAllowed: (hosts: readonly string[]) => Promise<string[]>;
-  readonly listTabs: () => Promise<readonly NamedTab[]>;
-  /** Has the tab's page read, and kept where it is an article. */
-  readonly readTab: (id: number) => Promise<unknown>;
-  /** Ends the watch of the corpus. */
-  readonly signal: AbortSignal;
-}
-
-const inThisPage = (): LibraryTools => ({
-  corpus: openCorpus(),
-  now: Date.now,
-  parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-  fetch: (...request) => fetch(...request),
-  requestHosts(hosts) {
-    // A site that is only asked for a page is none on which Crossread runs by itself.
-    void intendOutlet(null);
-    return requestHosts(hosts);
-  },
-  findNotAllowed,
-  listTabs: listNamedTabs,
-  readTab: (tabId) => askBackground('compareThisPage', { tabId }),
-  signal: new AbortController().signal,
-});
-
 /**
  * Calls back with the view at first and after each change, never before it returns. Rows are shown while figures are still
  * counted, so the library is there at once: a press on what is shown must not be lost. Failures become a notice, never thrown.
@@ -106,6 +68,7 @@ export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryT
   let total = 0;
   let notice: LibraryNotice | null = null;
   let taken: readonly TakenArticle[] = [];
+  let watchAgain: (() => Promise<void>) | null = null;
   let added: readonly string[] = [];
   let tabs: LibraryView['tabs'] = null;
   let watched: LibraryView['watched'] = [];
@@ -194,6 +157,7 @@ export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryT
 
   const remove = async (ids: readonly string[]) => {
     taken = [];
+    watchAgain = null;
     for (let done = 0; done < ids.length; done += AT_ONCE) {
       if (ids.length > AT_ONCE) say({ state: 'removing', done, of: ids.length });
       // Held at once: what is gone can be brought back even where a later step fails.
@@ -258,6 +222,12 @@ export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryT
     forgetLast: (span) => attempt(() => removeWhere({ since: now() - LIBRARY_SPANS[span] })),
     undo: () =>
       attempt(async () => {
+        if (watchAgain) {
+          await watchAgain();
+          watchAgain = null;
+          notice = { state: 'watched-again' };
+          return lookAtWatches();
+        }
         const all = taken;
         let count = 0;
         for (let done = 0; done < all.length; done += AT_ONCE) {
@@ -270,6 +240,7 @@ export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryT
       }),
     dismiss() {
       taken = [];
+      watchAgain = null;
       say(null);
     },
     addFiles: (files) => attempt(() => add(fromFiles(files, tools))),
@@ -296,7 +267,18 @@ export function openLibrary(onView: (view: LibraryView) => void, tools: LibraryT
       }),
     setWatched: (id, isWatched) =>
       attempt(async () => {
-        await (isWatched ? watchStory(corpus, id) : unwatchStory(corpus, id));
+        if (isWatched) {
+          await watchStory(corpus, id);
+          if (watchAgain) notice = null;
+          watchAgain = null;
+        } else {
+          // It may be listed by an article that came after it was watched.
+          const listed = listing?.stories.find((story) => story.id === id)?.rows.map((row) => row.id);
+          watchAgain = await unwatchStory(corpus, listed ?? [id]);
+          // One way back at a time: what was removed before is gone now.
+          taken = [];
+          notice = { state: 'unwatched' };
+        }
         await lookAtWatches();
       }),
     markSeen: (id) =>

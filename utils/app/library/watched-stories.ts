@@ -47,12 +47,19 @@ export async function watchStory(corpus: Corpus, id: string): Promise<void> {
   if (story) await write(corpus, [...(await readWatches(corpus)), seenNow(id, story)].slice(-MOST_WATCHED));
 }
 
-/** `id`: of any of the story's articles. */
-export async function unwatchStory(corpus: Corpus, id: string): Promise<void> {
+/** `ids`: of the story's articles, as many as are at hand. Gives the way back, to its place and with what was seen of it. */
+export async function unwatchStory(corpus: Corpus, ids: readonly string[]): Promise<() => Promise<void>> {
+  const watches = await readWatches(corpus);
+  const gone = watches.filter((watch) => [watch.id, ...watch.articles].some((id) => ids.includes(id)));
   await write(
     corpus,
-    (await readWatches(corpus)).filter((watch) => watch.id !== id && !watch.articles.includes(id)),
+    watches.filter((watch) => !gone.includes(watch)),
   );
+  return async () => {
+    const others = (await readWatches(corpus)).filter((watch) => !gone.some((each) => each.id === watch.id));
+    const at = gone[0] ? watches.indexOf(gone[0]) : 0;
+    await write(corpus, others.toSpliced(at, 0, ...gone).slice(-MOST_WATCHED));
+  };
 }
 
 /** What is there now is new no more. */

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parsePage } from '../../../../cli/parse-html.ts';
 import { readCompared } from '../../../../utils/app/comparison-address.ts';
 import { compareKept } from '../../../../utils/app/library/compared-story.ts';
+import type { LibraryTools } from '../../../../utils/app/library/library-tools.ts';
 import type { LibraryView } from '../../../../utils/app/library/library-view.ts';
-import { type Library, type LibraryTools, openLibrary } from '../../../../utils/app/library/open-library.ts';
+import { type Library, openLibrary } from '../../../../utils/app/library/open-library.ts';
 import { type Corpus, openCorpus } from '../../../../utils/corpus/corpus.ts';
 import { analyse } from '../../../../utils/engine/analyse.ts';
 import type { Article } from '../../../../utils/engine/types.ts';
@@ -301,4 +302,27 @@ test('open tabs are listed by their sites, and read as chosen', async () => {
   await own.addTabs([7]);
   expect(read).toEqual([7]);
   expect(view).toMatchObject({ tabs: null, notice: { state: 'reading-tabs', count: 1 } });
+});
+
+test('a story that is watched no more is watched again; what was removed before is then gone', async () => {
+  await library.setWatched(ferry.id, true);
+  await library.remove([strike.id]);
+  await library.setWatched(ferry.id, false);
+  expect(view).toMatchObject({ watched: [], notice: { state: 'unwatched' } });
+  await library.undo();
+  expect(view).toMatchObject({ watched: [{ id: ferry.id }], notice: { state: 'watched-again' }, total: 2 });
+  await library.undo();
+  expect(view).toMatchObject({ notice: { state: 'restored', count: 0 }, total: 2 });
+});
+
+test('a story that is listed by an article which came later is watched no more', async () => {
+  await library.remove([ferryElsewhere.id]);
+  await library.setWatched(ferry.id, true);
+  now += HOUR;
+  await add(ferryElsewhere);
+  await library.show({ order: 'stories' });
+  const story = view.stories.find(({ isWatched }) => isWatched);
+  expect(story?.id).toBe(ferryElsewhere.id);
+  await library.setWatched(ferryElsewhere.id, false);
+  expect(view.stories.some(({ isWatched }) => isWatched)).toBe(false);
 });

@@ -93,10 +93,23 @@ test('by any of its articles a story is watched once, and watched no more', asyn
   await watchStory(corpus, 'nowhere');
   expect((await lookAtWatched(corpus)).map(({ id }) => id)).toEqual([strike.id, ferry.id]);
   expect([...(await listWatched(corpus))].toSorted()).toEqual([ferry.id, ferryElsewhere.id, strike.id].toSorted());
-  await unwatchStory(corpus, ferryElsewhere.id);
+  await unwatchStory(corpus, [ferryElsewhere.id]);
   expect((await lookAtWatched(corpus)).map(({ id }) => id)).toEqual([strike.id]);
   await forgetWatched(corpus);
   expect(await lookAtWatched(corpus)).toEqual([]);
+});
+
+test('taken back, it is watched at its place and with what was seen of it', async () => {
+  await watchStory(corpus, ferry.id);
+  await watchStory(corpus, strike.id);
+  await add(ferryElsewhere);
+  const before = await lookAtWatched(corpus);
+  expect(before.at(-1)?.newOutlets).toHaveLength(1);
+  const watchAgain = await unwatchStory(corpus, [ferryElsewhere.id, ferry.id]);
+  expect(await lookAtWatched(corpus)).toHaveLength(1);
+  await watchAgain();
+  await watchAgain();
+  expect(await lookAtWatched(corpus)).toEqual(before);
 });
 
 test('what another version wrote in another shape is passed over', async () => {
