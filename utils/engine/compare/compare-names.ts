@@ -2,7 +2,7 @@
  * One person under two names: another first name, another surname, another spelling. Variants of a name (initials,
  * nicknames, transliterations, surname alone) are no difference, and two people of one surname are two people.
  */
-import { isSameName, splitName } from '../details/people/name-forms.ts';
+import { isGivenForm, isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
@@ -33,7 +33,7 @@ export function compareNames(story: Story): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<PersonGroup>();
   const holders = new Set(groups.filter(holdsOffice));
-  for (const [a, b] of pairsOf(groups)) {
+  for (const [a, b] of pairsOf(groups, holders)) {
     if (told.has(a) || told.has(b)) continue;
     const difference = differenceOf(a.name, b.name);
     const finding = difference
@@ -62,29 +62,52 @@ export function compareNames(story: Story): Finding[] {
   ];
 }
 
-/** Pairs of groups that share a name part or a title; all others cannot be one person. */
-function* pairsOf(groups: readonly PersonGroup[]): Generator<[PersonGroup, PersonGroup]> {
-  const byKey = new Map<string, PersonGroup[]>();
-  for (const group of groups) {
+/**
+ * Pairs of groups that share a name part or a title, and a first name or a surname or a single office besides; all others
+ * cannot be one person.
+ */
+function* pairsOf(
+  groups: readonly PersonGroup[],
+  holders: ReadonlySet<PersonGroup>,
+): Generator<[PersonGroup, PersonGroup]> {
+  const named = groups.map((group): NamedGroup => {
     const { given, surname } = splitName(group.name);
+    return { group, given, surname, isHolder: holders.has(group) };
+  });
+  const byKey = new Map<string, number[]>();
+  for (const [index, { group, given, surname }] of named.entries()) {
     const ranks = group.members.flatMap(({ person }) => person.titles.map(({ rank }) => `rank ${rank}`));
     for (const key of new Set([`given ${given.slice(0, 1)}`, `surname ${surname}`, ...ranks])) {
-      byKey.set(key, [...(byKey.get(key) ?? []), group]);
+      const near = byKey.get(key);
+      if (near) near.push(index);
+      else byKey.set(key, [index]);
     }
   }
-  const seen = new Map<PersonGroup, Set<PersonGroup>>();
+  const seen = new Set<number>();
   for (const near of byKey.values()) {
-    for (const [index, a] of near.entries()) {
-      const done = seen.get(a) ?? new Set();
-      seen.set(a, done);
-      for (const b of near.slice(index + 1)) {
-        if (done.has(b)) continue;
-        done.add(b);
-        yield [a, b];
+    for (let at = 0; at + 1 < near.length; at += 1) {
+      const one = near[at] as number;
+      for (let next = at + 1; next < near.length; next += 1) {
+        const other = near[next] as number;
+        const [a, b] = [named[one] as NamedGroup, named[other] as NamedGroup];
+        const key = one * named.length + other;
+        if (!mayBeOne(a, b) || seen.has(key)) continue;
+        seen.add(key);
+        yield [a.group, b.group];
       }
     }
   }
 }
+
+interface NamedGroup {
+  readonly group: PersonGroup;
+  readonly given: string;
+  readonly surname: string;
+  readonly isHolder: boolean;
+}
+
+const mayBeOne = (a: NamedGroup, b: NamedGroup): boolean =>
+  a.surname === b.surname || (a.isHolder && b.isHolder) || isGivenForm(a.given, b.given);
 
 /** Letters changed by a slip of the pen. */
 const SLIP = 2;

@@ -51,8 +51,9 @@ export function peopleBeside({ reading, detail }: NumberFact): Map<string, strin
     sentence !== undefined && span.field === detail.field && span.start >= sentence.start && span.end <= sentence.end;
   const names = new Map<string, string>();
   for (const { name, mentions } of people) {
-    const surname = name === null ? undefined : surnameOf(name);
-    if (name !== null && surname !== undefined && mentions.some(isHere)) names.set(surname, name);
+    if (name === null || !mentions.some(isHere)) continue;
+    const surname = surnameOf(name);
+    if (surname !== undefined) names.set(surname, name);
   }
   return names;
 }

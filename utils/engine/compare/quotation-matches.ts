@@ -194,22 +194,26 @@ const scoreOf = ({ identity, contentMatches, matches }: Match): number =>
 
 /** Greedy: the strongest match takes its stretches; weaker ones that lie mostly on a taken stretch go. */
 function keepBest(candidates: readonly Match[]): Match[] {
-  const taken = new Map<string, (readonly [number, number])[]>();
+  // Stretches by quotation and the article that it was matched with.
+  const taken = new Map<Quoted, Map<Reading, (readonly [number, number])[]>>();
+  const takenOf = (quoted: Quoted, reading: Reading) => {
+    const ofQuoted = taken.get(quoted) ?? new Map<Reading, (readonly [number, number])[]>();
+    const ranges = ofQuoted.get(reading) ?? [];
+    taken.set(quoted, ofQuoted.set(reading, ranges));
+    return ranges;
+  };
   const kept: Match[] = [];
-  for (const match of [...candidates].sort(
-    (x, y) => scoreOf(y) - scoreOf(x) || x.a.index - y.a.index || x.b.index - y.b.index,
-  )) {
-    const keys = [
-      `${match.a.index}|${match.b.reading.article.id}`,
-      `${match.b.index}|${match.a.reading.article.id}`,
-    ] as const;
-    const ranges = [match.rangeA, match.rangeB] as const;
-    const isFree = keys.every((key, side) =>
-      (taken.get(key) ?? []).every((range) => isMostlyOutside(ranges[side] as readonly [number, number], range)),
-    );
+  const ordered = candidates
+    .map((match) => ({ match, score: scoreOf(match) }))
+    .sort((x, y) => y.score - x.score || x.match.a.index - y.match.a.index || x.match.b.index - y.match.b.index);
+  for (const { match } of ordered) {
+    const { a, b, rangeA, rangeB } = match;
+    const [ofA, ofB] = [takenOf(a, b.reading), takenOf(b, a.reading)];
+    const isFree =
+      ofA.every((range) => isMostlyOutside(rangeA, range)) && ofB.every((range) => isMostlyOutside(rangeB, range));
     if (!isFree) continue;
-    for (const [side, key] of keys.entries())
-      taken.set(key, [...(taken.get(key) ?? []), ranges[side] as readonly [number, number]]);
+    ofA.push(rangeA);
+    ofB.push(rangeB);
     kept.push(match);
   }
   return kept;
