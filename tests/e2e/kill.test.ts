@@ -22,7 +22,7 @@ interface Rows {
   readonly texts: readonly number[];
   readonly analyses: readonly number[];
   readonly digests: readonly number[];
-  /** Those that the index finds by the first of their own keys. */
+  /** Those that stand on a page of their day, and under each of their own rare keys. */
   readonly found: readonly number[];
 }
 
@@ -89,10 +89,20 @@ async function readRows(): Promise<Rows> {
   const keysOf = async (name: string) => (await settle(storeOf(name).getAllKeys())) as number[];
   const articles = (await settle(storeOf('articles').getAll())) as { readonly id: string; readonly key: number }[];
   const ids = Object.fromEntries(articles.map(({ id, key }) => [id, key]));
+  const onPages = new Set<number>();
+  for (const { page, signatures } of await settle(storeOf('dayPages').getAll())) {
+    for (let at = 0; at < signatures.length; at += 2 + signatures[at + 1]) onPages.add(page * 128 + signatures[at]);
+  }
+  const rareKeys = await settle(storeOf('rareKeys').getAll());
+  const byRareKey = new Map<string, readonly number[]>(rareKeys.map(({ name, articles: those }) => [name, those]));
+  // Of a key that has become common only the last sixty articles are kept.
+  const isUnder = (name: string, key: number) => {
+    const those = byRareKey.get(name) ?? [];
+    return those.includes(key) || those.length === 60;
+  };
   const found: number[] = [];
-  for (const { key, dated } of await settle(storeOf('digests').getAll())) {
-    const hits = await settle(storeOf('digests').index('dated').getAllKeys(IDBKeyRange.only(dated[0])));
-    if (hits.includes(key)) found.push(key);
+  for (const { key, rare } of await settle(storeOf('digests').getAll())) {
+    if (onPages.has(key) && rare.every((name: string) => isUnder(name, key))) found.push(key);
   }
   const rows = {
     ids,

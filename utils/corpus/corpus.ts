@@ -5,10 +5,11 @@
  */
 import { makeDigest } from '../engine/match/digest.ts';
 import type { Analysis, Article, Reading } from '../engine/types.ts';
+import { addEntries, indexTables, removeEntries, replaceEntry } from './candidates.ts';
 import { findStory, pairOf, type Story } from './find-story.ts';
 import { FrequencyBook } from './frequencies.ts';
 import { keepVersion, measureVersions, tellsTheSame } from './keep-versions.ts';
-import { type ArticleSummary, readArticles, readReadings, toArticleRow, toDigestRow, toSummary } from './rows.ts';
+import { type ArticleSummary, readArticles, readReadings, toArticleRow, toSummary } from './rows.ts';
 import { CorpusDatabase, type Key, type StoredRow } from './schema.ts';
 import { Shelf } from './shelf.ts';
 import { Upkeep } from './upkeep.ts';
@@ -57,9 +58,10 @@ export class Corpus {
     const digest = makeDigest(article);
     const length = JSON.stringify(analysis).length;
     const { articles, texts, analyses, digests, versions, frequencies } = this.#database;
+    const tables = [articles, texts, analyses, versions, frequencies, ...indexTables(this.#database)];
     const now = this.#now();
     const extractor = options.extractor ?? 'page';
-    return this.#frequencies.change([articles, texts, analyses, digests, versions, frequencies], async () => {
+    return this.#frequencies.change(tables, async () => {
       const [terms, known] = await Promise.all([this.#frequencies.read(), this.#rowOf(article.id)]);
       const keeping = { extractor, addedAt: known?.addedAt ?? now, usedAt: now, pinned: known?.pinned ?? 0 } as const;
       const row = toArticleRow(article, keeping, length);
@@ -68,7 +70,7 @@ export class Corpus {
         await Promise.all([
           texts.add({ key, text: article.text }),
           analyses.add({ key, version: analysis.version, analysis }),
-          digests.add(toDigestRow(key, digest, terms)),
+          addEntries(this.#database, [{ key, digest }], terms),
           this.#frequencies.countNew(key, digest),
         ]);
         return { id: article.id, isNew: true, isChanged: false };
@@ -90,7 +92,7 @@ export class Corpus {
       await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
       await texts.put({ key, text: article.text });
       await analyses.put({ key, version: analysis.version, analysis });
-      await digests.put(toDigestRow(key, digest, terms));
+      await replaceEntry(this.#database, key, before, digest, terms);
       return { id: article.id, isNew: false, isChanged };
     });
   }
@@ -162,19 +164,20 @@ export class Corpus {
   async deleteArticles(ids: readonly string[]): Promise<number> {
     const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
     return this.#frequencies.remove(
-      [articles, texts, analyses, digests, versions, decisions, frequencies],
-      async () => {
+      [articles, texts, analyses, versions, decisions, frequencies, ...indexTables(this.#database)],
+      async (hasRoom) => {
         const keys = (await articles
           .where('id')
           .anyOf([...ids])
           .primaryKeys()) as Key[];
         if (keys.length === 0) return 0;
-        const gone = await digests.bulkGet(keys);
+        const gone = (await digests.bulkGet(keys)).filter((row) => row !== undefined);
         await this.#frequencies.replace(
-          gone.flatMap((row) => (row ? [row.digest] : [])),
+          gone.map(({ digest }) => digest),
           [],
         );
-        for (const table of [articles, texts, analyses, digests]) await table.bulkDelete(keys);
+        await removeEntries(this.#database, gone, hasRoom);
+        for (const table of [articles, texts, analyses]) await table.bulkDelete(keys);
         await versions.where('key').anyOf(keys).delete();
         await decisions.where('keys').anyOf(keys).delete();
         return keys.length;
@@ -184,8 +187,8 @@ export class Corpus {
 
   /** Everything but the settings. */
   async wipe(): Promise<void> {
-    const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    const tables = [articles, texts, analyses, digests, versions, decisions, frequencies];
+    const { articles, texts, analyses, versions, decisions, frequencies } = this.#database;
+    const tables = [articles, texts, analyses, versions, decisions, frequencies, ...indexTables(this.#database)];
     await this.#frequencies.remove(tables, async () => {
       for (const table of tables) await table.clear();
     });

@@ -1,16 +1,15 @@
 /**
- * Look-up of an article's event on disk: key ranges of the index give candidates, their digests are scored, and only
- * what belongs to the story is loaded. The counterpart in memory is engine/match/memory-index.ts.
+ * Look-up of an article's event on disk: the index gives candidates (candidates.ts), their digests are scored, and only
+ * what belongs to the story is loaded.
  *
  * A look-up is five ways to the disk and back (six where the reader joined articles), whatever the corpus' size; what does not wait for another answer is asked
  * for together with it.
  */
-import { CandidateTally, joinCandidates, keyWeight, lookUpsOf } from '../engine/match/index-keys.ts';
 import { type Match, placeInStory } from '../engine/match/place-in-story.ts';
 import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { Article, Reading } from '../engine/types.ts';
+import { findCandidates, indexTables } from './candidates.ts';
 import type { FrequencyBook } from './frequencies.ts';
-import { type KeyRange, readKeys } from './read-keys.ts';
 import { readArticles, readReadings } from './rows.ts';
 import type { CorpusDatabase, DecisionRow, DigestRow, Key, StoredRow } from './schema.ts';
 
@@ -25,24 +24,23 @@ export interface Story {
   readonly matches: readonly Match<string>[];
 }
 
-/** A rare key that has become common finds no saga any more; more of its articles are not looked at. */
-const MOST_PER_RARE_KEY = 60;
-/** A key of every article of a busy week is as good as none. */
-const MOST_PER_DATED_KEY = 1_500;
-
 /** Null where the article is not kept. One transaction. */
 export function findStory(database: CorpusDatabase, book: FrequencyBook, id: string): Promise<Story | null> {
   const { articles, texts, analyses, digests, decisions, frequencies } = database;
-  return database.transaction('r', [articles, texts, analyses, digests, decisions, frequencies], async () => {
-    const row = (await articles.where('id').equals(id).first()) as StoredRow | undefined;
-    if (!row) return null;
-    const [open, said, terms] = await Promise.all([
-      digests.get(row.key),
-      decisions.where('keys').equals(row.key).toArray(),
-      book.read(),
-    ]);
-    return open ? loadStory(database, row, await findMatches(database, open, said, terms)) : null;
-  });
+  return database.transaction(
+    'r',
+    [articles, texts, analyses, decisions, frequencies, ...indexTables(database)],
+    async () => {
+      const row = (await articles.where('id').equals(id).first()) as StoredRow | undefined;
+      if (!row) return null;
+      const [open, said, terms] = await Promise.all([
+        digests.get(row.key),
+        decisions.where('keys').equals(row.key).toArray(),
+        book.read(),
+      ]);
+      return open ? loadStory(database, row, await findMatches(database, open, said, terms)) : null;
+    },
+  );
 }
 
 async function loadStory(
@@ -86,27 +84,6 @@ async function findMatches(
   const candidates = [...rows, ...others].flatMap((row) => (row ? [{ id: row.key, digest: row.digest }] : []));
   const decisionOf = (a: Key, b: Key) => decisions.get(pairOf(a, b))?.decision ?? null;
   return placeInStory({ id: open.key, digest: open.digest }, candidates, frequencies, decisionOf);
-}
-
-async function findCandidates(database: CorpusDatabase, open: DigestRow, frequencies: TermFrequencies): Promise<Key[]> {
-  const lookUps = lookUpsOf(
-    open.dated.map(([key]) => key),
-    open.digest.day,
-  );
-  const near = new CandidateTally<Key>();
-  const far = new CandidateTally<Key>();
-  const ranges: KeyRange[] = [
-    ...lookUps.map(({ key, from, to }) => ({
-      index: 'dated' as const,
-      range: IDBKeyRange.bound([key, from], [key, to]),
-      most: MOST_PER_DATED_KEY,
-    })),
-    ...open.rare.map((key) => ({ index: 'rare' as const, range: IDBKeyRange.only(key), most: MOST_PER_RARE_KEY })),
-  ];
-  const found = await readKeys(database, ranges);
-  for (const [at, { key }] of lookUps.entries()) near.add(found[at] ?? [], keyWeight(key, frequencies));
-  for (const [at, key] of open.rare.entries()) far.add(found[lookUps.length + at] ?? [], keyWeight(key, frequencies));
-  return joinCandidates(near.best(open.key), far.best(open.key));
 }
 
 /** By pair: what the reader said of any two of these articles, and of the open one (`said`). */

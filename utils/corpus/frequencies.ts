@@ -106,17 +106,18 @@ export class FrequencyBook {
   /**
    * One transaction that only takes away, so that room can be made. On a full disk no row can be written, however small
    * (Chromium says that the quota is exceeded, Firefox names other errors): the counts are dropped then, and counted anew
-   * from the digests.
+   * from the digests. `work` is told whether it may write.
    */
-  async remove<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  async remove<T>(tables: readonly Table[], work: (hasRoom: boolean) => Promise<T>): Promise<T> {
     try {
-      return await this.change(tables, work);
+      // Dexie holds a transaction open over native awaits only where the function given to it is an async one.
+      return await this.change(tables, async () => work(true));
     } catch (error) {
       if (whyStorageFailed(error) === null) throw error;
     }
     this.#hasRoom = false;
     try {
-      return await this.change(tables, work);
+      return await this.change(tables, async () => work(false));
     } finally {
       this.#hasRoom = true;
       this.forget();

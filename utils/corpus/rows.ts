@@ -1,9 +1,6 @@
 /** Articles as rows, and back. */
-import type { Digest } from '../engine/match/digest.ts';
-import { makeIndexKeys, UNDATED } from '../engine/match/index-keys.ts';
-import type { TermFrequencies } from '../engine/match/term-weights.ts';
 import type { Article, Reading } from '../engine/types.ts';
-import type { ArticleRow, CorpusDatabase, DigestRow, Key, StoredRow, VersionRow } from './schema.ts';
+import type { ArticleRow, CorpusDatabase, StoredRow, VersionRow } from './schema.ts';
 
 /** Bytes that keys and the other indexes take beside text and analysis; measured on 10,000 articles in Chromium. */
 const INDEX_BYTES = 6_000;
@@ -58,12 +55,6 @@ const labelsOf = ({ genre, section, extractedFrom }: Pick<Article, 'genre' | 'se
   ...(section && { section }),
   ...(extractedFrom && { extractedFrom }),
 });
-
-export function toDigestRow(key: Key, digest: Digest, frequencies: TermFrequencies): DigestRow {
-  const { dated, rare } = makeIndexKeys(digest, frequencies);
-  const day = digest.day ?? UNDATED;
-  return { key, digest, dated: dated.map((term) => [term, day] as const), rare };
-}
 
 export const toVersionRow = (row: StoredRow, text: string): VersionRow => ({
   key: row.key,

@@ -7,6 +7,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Digest } from '../engine/match/digest.ts';
 import type { Analysis, Article } from '../engine/types.ts';
+import { gatherKeys } from './upgrade-2.ts';
 
 /** Number that the database gives an article: short, since the indexes hold it some fifty times for each. */
 export type Key = number;
@@ -56,10 +57,26 @@ export interface AnalysisRow {
 export interface DigestRow {
   readonly key: Key;
   readonly digest: Digest;
-  /** Index keys joined with the article's day: elements `[key, day]`. */
-  readonly dated: readonly (readonly [string, number])[];
-  /** The rarest index keys, without a day. */
+  /** Index keys of an article without a day; those of the others are in `dayPages`. */
+  readonly undated?: readonly string[];
+  /** The rarest index keys. */
   readonly rare: readonly string[];
+}
+
+/** Index keys of articles of one day, packed (day-pages.ts). */
+export interface DayPageRow {
+  /** Counted from 1970-01-01. */
+  readonly day: number;
+  /** Of the articles' keys: which stretch of them. */
+  readonly page: number;
+  readonly signatures: Uint16Array;
+}
+
+/** Articles that have a rare key, by their keys (rare-keys.ts). */
+export interface RareKeyRow {
+  readonly name: string;
+  /** In order of arrival. */
+  readonly articles: readonly Key[];
 }
 
 /**
@@ -110,6 +127,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly texts: Table<TextRow, Key>;
   declare readonly analyses: Table<AnalysisRow, Key>;
   declare readonly digests: Table<DigestRow, Key>;
+  declare readonly dayPages: Table<DayPageRow, [number, number]>;
+  declare readonly rareKeys: Table<RareKeyRow, string>;
   declare readonly versions: Table<VersionRow, number>;
   declare readonly decisions: Table<DecisionRow, string>;
   declare readonly settings: Table<SettingRow, string>;
@@ -127,5 +146,8 @@ export class CorpusDatabase extends Dexie {
       settings: 'name',
       frequencies: 'name',
     });
+    // A day's articles with all their keys in one place, and a rare key's articles in one row: an index had a row for
+    // each key of each article.
+    this.version(2).stores({ digests: 'key, *undated', dayPages: '[day+page]', rareKeys: 'name' }).upgrade(gatherKeys);
   }
 }

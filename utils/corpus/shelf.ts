@@ -8,9 +8,10 @@
 import type { Table } from 'dexie';
 import { analyse } from '../engine/analyse.ts';
 import { makeDigest } from '../engine/match/digest.ts';
+import { addEntries, indexTables, removeEntries } from './candidates.ts';
 import { pairOf } from './find-story.ts';
 import type { FrequencyBook } from './frequencies.ts';
-import { toArticle, toDigestRow } from './rows.ts';
+import { toArticle } from './rows.ts';
 import type { ArticleRow, CorpusDatabase, DecisionRow, Key, StoredRow, VersionRow } from './schema.ts';
 
 /** An article as a line of a list: everything but its text. */
@@ -106,7 +107,7 @@ export class Shelf {
   /** All of these articles or none; those that are gone already are left out of the answer. */
   takeOut(ids: readonly string[]): Promise<TakenArticle[]> {
     const { articles, texts, versions, decisions } = this.#database;
-    return this.#frequencies.remove(this.#tables(), async () => {
+    return this.#frequencies.remove(this.#tables(), async (hasRoom) => {
       const rows = (await articles
         .where('id')
         .anyOf([...ids])
@@ -127,7 +128,7 @@ export class Shelf {
           return other === undefined ? [] : [{ other, decision }];
         }),
       }));
-      await this.#delete(keys);
+      await this.#delete(keys, hasRoom);
       return taken;
     });
   }
@@ -142,7 +143,7 @@ export class Shelf {
       const article = toArticle(each.row, each.text);
       return { ...each, analysis: analyse(article), digest: makeDigest(article) };
     });
-    const { articles, texts, analyses, digests, versions } = this.#database;
+    const { articles, texts, analyses, versions } = this.#database;
     return this.#change(async () => {
       const terms = await this.#frequencies.read();
       let count = 0;
@@ -151,7 +152,7 @@ export class Shelf {
         const key = (await articles.add(row)) as Key;
         await texts.add({ key, text });
         await analyses.add({ key, version: analysis.version, analysis });
-        await digests.add(toDigestRow(key, digest, terms));
+        await addEntries(this.#database, [{ key, digest }], terms);
         await this.#frequencies.countNew(key, digest);
         await versions.bulkAdd(earlier.map((version) => ({ ...version, key })));
         for (const { other, decision } of decisions) await this.#decide(key, other, decision);
@@ -174,15 +175,16 @@ export class Shelf {
     return new Map(rows.flatMap((row) => (row?.key === undefined ? [] : [[row.key, row.id] as const])));
   }
 
-  async #delete(keys: Key[]): Promise<void> {
+  async #delete(keys: Key[], hasRoom: boolean): Promise<void> {
     if (keys.length === 0) return;
     const { articles, texts, analyses, digests, versions, decisions } = this.#database;
-    const gone = await digests.bulkGet(keys);
+    const gone = (await digests.bulkGet(keys)).filter((row) => row !== undefined);
     await this.#frequencies.replace(
-      gone.flatMap((row) => (row ? [row.digest] : [])),
+      gone.map(({ digest }) => digest),
       [],
     );
-    for (const table of [articles, texts, analyses, digests]) await (table as Table<unknown, Key>).bulkDelete(keys);
+    await removeEntries(this.#database, gone, hasRoom);
+    for (const table of [articles, texts, analyses]) await (table as Table<unknown, Key>).bulkDelete(keys);
     await versions.where('key').anyOf(keys).delete();
     await decisions.where('keys').anyOf(keys).delete();
   }
@@ -193,8 +195,8 @@ export class Shelf {
   }
 
   #tables(): Table[] {
-    const { articles, texts, analyses, digests, versions, decisions, frequencies } = this.#database;
-    return [articles, texts, analyses, digests, versions, decisions, frequencies];
+    const { articles, texts, analyses, versions, decisions, frequencies } = this.#database;
+    return [articles, texts, analyses, versions, decisions, frequencies, ...indexTables(this.#database)];
   }
 }
 

@@ -6,8 +6,9 @@
 import { Dexie } from 'dexie';
 import { DIGEST_VERSION, makeDigest } from '../engine/match/digest.ts';
 import type { Analysis, Article } from '../engine/types.ts';
+import { indexTables, replaceEntry } from './candidates.ts';
 import type { FrequencyBook } from './frequencies.ts';
-import { type ArticleSummary, readArticles, toDigestRow, toSummary } from './rows.ts';
+import { type ArticleSummary, readArticles, toSummary } from './rows.ts';
 import type { CorpusDatabase, StoredRow } from './schema.ts';
 
 /** Rows read at once where all are looked at. */
@@ -71,7 +72,8 @@ export class Upkeep {
    */
   async replaceAnalysis(article: Article, analysis: Analysis): Promise<void> {
     const { articles, texts, analyses, digests, frequencies } = this.#database;
-    await this.#frequencies.change([articles, texts, analyses, digests, frequencies], async () => {
+    const tables = [articles, texts, analyses, frequencies, ...indexTables(this.#database)];
+    await this.#frequencies.change(tables, async () => {
       const row = (await articles.where('id').equals(article.id).first()) as StoredRow | undefined;
       if (!row || (await texts.get(row.key))?.text !== article.text) return;
       await analyses.put({ key: row.key, version: analysis.version, analysis });
@@ -79,7 +81,7 @@ export class Upkeep {
       if (before?.digest.version === DIGEST_VERSION) return;
       const digest = makeDigest(article);
       await this.#frequencies.replace(before ? [before.digest] : [], [digest]);
-      await digests.put(toDigestRow(row.key, digest, await this.#frequencies.read()));
+      await replaceEntry(this.#database, row.key, before, digest, await this.#frequencies.read());
     });
   }
 }

@@ -1,8 +1,9 @@
 /** What the corpus bench runs inside the browser: built into one script that sets `globalThis.corpusBench`. */
 import MiniSearch from 'minisearch';
 import { Listing } from '../../../utils/app/library/listing.ts';
+import { addEntries, indexTables } from '../../../utils/corpus/candidates.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
-import { toArticleRow, toDigestRow } from '../../../utils/corpus/rows.ts';
+import { toArticleRow } from '../../../utils/corpus/rows.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { analyse } from '../../../utils/engine/analyse.ts';
 import { type Digest, makeDigest } from '../../../utils/engine/match/digest.ts';
@@ -18,12 +19,12 @@ let filled = 0;
 async function fill(upTo: number): Promise<number> {
   const database = new CorpusDatabase(NAME);
   const started = performance.now();
-  const { articles, texts, analyses, digests } = database;
+  const { articles, texts, analyses } = database;
   while (filled < upTo) {
     const made = Array.from({ length: Math.min(STEP, upTo - filled) }, (_, at) => makeUp(filled + at).article);
     const read: Digest[] = made.map(makeDigest);
     for (const { terms } of read) frequencies.count(terms, 1);
-    await database.transaction('rw', [articles, texts, analyses, digests], async () => {
+    await database.transaction('rw', [articles, texts, analyses, ...indexTables(database)], async () => {
       const keepingOf = (at: number) => ({ extractor: 'bench', addedAt: filled + at, usedAt: 0, pinned: 0 }) as const;
       const keys = await articles.bulkAdd(
         made.map((article, at) => toArticleRow(article, keepingOf(at), 0)),
@@ -31,7 +32,8 @@ async function fill(upTo: number): Promise<number> {
       );
       await texts.bulkAdd(made.map(({ text }, at) => ({ key: keys[at] as number, text })));
       await analyses.bulkAdd(keys.map((key) => ({ key: key as number, version: 0, analysis: EMPTY })));
-      await digests.bulkAdd(read.map((digest, at) => toDigestRow(keys[at] as number, digest, frequencies)));
+      const entries = read.map((digest, at) => ({ key: keys[at] as number, digest }));
+      await addEntries(database, entries, frequencies);
     });
     filled += made.length;
   }

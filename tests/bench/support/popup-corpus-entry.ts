@@ -1,9 +1,9 @@
 /**
  * Fills the extension's own corpus, for the popup's bench: built into one script that sets `globalThis.popupCorpus` in a
- * page of the extension. Made-up news, cut short and indexed by fewer terms than real articles, so that a hundred thousand
- * of them are there soon: the popup reads none of them, only the page that was opened before looks them up.
+ * page of the extension. Made-up news, cut short, so that a hundred thousand of them are there soon: the popup reads none of them, only the page that was opened before looks them up.
  */
-import { toArticleRow, toDigestRow } from '../../../utils/corpus/rows.ts';
+import { addEntries, indexTables } from '../../../utils/corpus/candidates.ts';
+import { toArticleRow } from '../../../utils/corpus/rows.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { analyse } from '../../../utils/engine/analyse.ts';
 import { makeDigest } from '../../../utils/engine/match/digest.ts';
@@ -12,13 +12,12 @@ import { makeUp } from './made-up-news.ts';
 
 const STEP = 2_000;
 const TEXT = 240; // characters
-const INDEX_TERMS = 8;
 const frequencies = new TermFrequencies();
 
 /** Articles `from` up to `to`. Called step by step: no call of a browser's driver may last long. */
 async function fill(from: number, to: number): Promise<void> {
   const database = new CorpusDatabase('crossread');
-  const { articles, texts, analyses, digests } = database;
+  const { articles, texts, analyses } = database;
   const analysis = analyse({ ...makeUp(0).article, title: '', text: '' });
   const keeping = { extractor: 'bench', addedAt: Date.now(), usedAt: Date.now(), pinned: 0 } as const;
   for (let start = from; start < to; start += STEP) {
@@ -26,21 +25,16 @@ async function fill(from: number, to: number): Promise<void> {
       const { article } = makeUp(start + at);
       return { ...article, text: article.text.slice(0, TEXT) };
     });
-    await database.transaction('rw', [articles, texts, analyses, digests], async () => {
+    await database.transaction('rw', [articles, texts, analyses, ...indexTables(database)], async () => {
       const keys = await articles.bulkAdd(
         made.map((article) => toArticleRow(article, keeping, 0)),
         { allKeys: true },
       );
       await texts.bulkAdd(made.map(({ text }, at) => ({ key: keys[at]!, text })));
       await analyses.bulkAdd(keys.map((key) => ({ key, version: analysis.version, analysis })));
-      await digests.bulkAdd(
-        made.map((article, at) => {
-          const digest = makeDigest(article);
-          frequencies.count(digest.terms, 1);
-          const { dated, rare, ...row } = toDigestRow(keys[at]!, digest, frequencies);
-          return { ...row, dated: dated.slice(0, INDEX_TERMS), rare: rare.slice(0, INDEX_TERMS) };
-        }),
-      );
+      const entries = made.map((article, at) => ({ key: keys[at]!, digest: makeDigest(article) }));
+      for (const { digest } of entries) frequencies.count(digest.terms, 1);
+      await addEntries(database, entries, frequencies);
     });
   }
   database.close();

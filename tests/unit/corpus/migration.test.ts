@@ -13,8 +13,9 @@ import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { ENGINE_VERSION } from '../../../utils/engine/types.ts';
 import type { Rung } from './rungs/rung.ts';
 import { VERSION_1 } from './rungs/version-1.ts';
+import { VERSION_2 } from './rungs/version-2.ts';
 
-const RUNGS: readonly Rung[] = [VERSION_1];
+const RUNGS: readonly Rung[] = [VERSION_1, VERSION_2];
 const NAME = 'ladder';
 
 afterEach(() => Dexie.delete(NAME));
@@ -61,5 +62,47 @@ describe.each(RUNGS)('a corpus of version $version', (rung) => {
     expect((await corpus.findStory(tunnel!))?.same).toEqual([]);
     expect(await corpus.listVersions(coast!)).toHaveLength(1);
     corpus.close();
+  });
+
+  it('finds them before that as well, and nothing of a deleted article is left', async () => {
+    await build(rung);
+    const corpus = openCorpus(NAME);
+    const [coast, herald, tunnel] = (rung.rows.articles as readonly { readonly id: string }[]).map(({ id }) => id);
+    expect((await corpus.findStory(coast!))?.same.map(({ article }) => article.id)).toEqual([herald]);
+    await corpus.deleteArticles([coast!, herald!, tunnel!]);
+    corpus.close();
+    const database = new CorpusDatabase(NAME);
+    for (const name of ['digests', 'dayPages', 'rareKeys']) expect(await database.table(name).count(), name).toBe(0);
+    database.close();
+  });
+});
+
+describe('version 1', () => {
+  const digests = VERSION_1.rows.digests as readonly { readonly key: number; readonly digest: object }[];
+
+  it('keeps undated articles findable among each other', async () => {
+    const undated = digests.map((row) => ({
+      ...row,
+      digest: { ...row.digest, day: null },
+      dated: (row as unknown as { readonly dated: readonly [string, number][] }).dated.map(([key]) => [
+        key,
+        -1_000_000,
+      ]),
+    }));
+    await build({ ...VERSION_1, rows: { ...VERSION_1.rows, digests: undated } });
+    const corpus = openCorpus(NAME);
+    const [coast, herald] = (VERSION_1.rows.articles as readonly { readonly id: string }[]).map(({ id }) => id);
+    expect((await corpus.findStory(coast!))?.same.map(({ article }) => article.id)).toEqual([herald]);
+    corpus.close();
+  });
+
+  it('packs a day whose articles came far apart', async () => {
+    const far = digests.map((row) => ({ ...row, key: row.key === 1 ? 1 : row.key * 5_000 }));
+    await build({ ...VERSION_1, rows: { digests: far } });
+    const database = new CorpusDatabase(NAME);
+    const pages = await database.dayPages.toArray();
+    expect(pages.map(({ page }) => page).sort((a, b) => a - b)).toEqual([0, 78, 117]);
+    expect((await database.rareKeys.get('brackholm'))?.articles).toContain(10_000);
+    database.close();
   });
 });

@@ -1,21 +1,20 @@
 /**
- * The keys by which an article is found again: its most telling terms, names and quotation shingles. A store keeps each
- * key joined with the article's day (same event) and the rarest few without it (older and later parts of a saga).
+ * The keys by which an article is found again: its most telling terms, names and quotation shingles. A store keeps all of
+ * them by the article's day (same event) and the rarest few without it (older and later parts of a saga). Articles
+ * without a day are found by all their keys among each other, and by the rarest few among those with one.
  */
 import type { Digest } from './digest.ts';
 import type { TermFrequencies } from './term-weights.ts';
 
 export interface IndexKeys {
-  /** Most telling first. */
-  readonly dated: readonly string[];
+  /** Terms, the most telling first, then names and shingles. */
+  readonly near: readonly string[];
   /** The rarest of them, for look-ups over all days. */
   readonly rare: readonly string[];
 }
 
 /** A report of the same event lies at most this many days away. */
 export const DAYS_AROUND = 7;
-/** Bucket of the articles without a day; no article's day comes near it. */
-export const UNDATED = -1_000_000;
 /** Candidates whose digests are read: enough for a story of thirty outlets, few enough for all pairs. */
 export const MOST_CANDIDATES = 32;
 
@@ -41,7 +40,7 @@ export function makeIndexKeys(digest: Digest, frequencies: TermFrequencies): Ind
   // The smallest hashes: two articles with one quotation choose the same ones.
   const quotes = [...digest.quotes].sort((a, b) => a - b).slice(0, QUOTE_KEYS);
   return {
-    dated: [...terms.slice(0, TERM_KEYS), ...names, ...quotes.map((hash) => `"${hash.toString(36)}`)],
+    near: [...terms.slice(0, TERM_KEYS), ...names, ...quotes.map((hash) => `"${hash.toString(36)}`)],
     rare: [
       ...terms.slice(0, RARE_KEYS),
       ...names.slice(0, 3),
@@ -50,35 +49,6 @@ export function makeIndexKeys(digest: Digest, frequencies: TermFrequencies): Ind
   };
 }
 
-/** One range of the dated index. */
-export interface LookUp {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * Terms of the open article that are looked up, of the TERM_KEYS under which every article is found: each is a request
- * to the disk. With fewer than these the labelled collection loses matches; with more it gains none.
- */
-const TERM_LOOK_UPS = 36;
-/** Dated articles look among the undated ones by their most telling keys only: such a match needs strong evidence. */
-const UNDATED_LOOK_UPS = 8;
-
-/** The ranges in which an article of this day is looked up, by its `dated` keys. */
-export function lookUpsOf(keys: readonly string[], day: number | null): LookUp[] {
-  const first = (most: number) => keys.filter((key, index) => index < most || isTelling(key));
-  const undated = (key: string): LookUp => ({ key, from: UNDATED, to: UNDATED });
-  if (day === null) return first(TERM_LOOK_UPS).map(undated);
-  return [
-    ...first(TERM_LOOK_UPS).map((key) => ({ key, from: day - DAYS_AROUND, to: day + DAYS_AROUND })),
-    ...first(UNDATED_LOOK_UPS).map(undated),
-  ];
-}
-
-/** A name of two words or a shingle of a quotation, not a single term. */
-const isTelling = (key: string): boolean => key.startsWith('"') || key.includes(' ');
-
 /** How much a shared key says. */
 export function keyWeight(key: string, frequencies: TermFrequencies): number {
   if (key.startsWith('"')) return 12;
@@ -86,19 +56,38 @@ export function keyWeight(key: string, frequencies: TermFrequencies): number {
   return frequencies.weigh(key);
 }
 
+/** What a single common key weighs less than. */
+const LEAST_SCORE = 3;
+
 /** Collects which articles share keys with the open one, and ranks them. `Id` is what the store calls an article. */
 export class CandidateTally<Id> {
   readonly #scores = new Map<Id, number>();
+  /** Articles added more than once. */
+  readonly #again = new Set<Id>();
 
+  /** Articles that share a key, or several keys that weigh so much together. */
   add(ids: readonly Id[], weight: number): void {
-    for (const id of ids) this.#scores.set(id, (this.#scores.get(id) ?? 0) + weight);
+    for (const id of ids) {
+      const before = this.#scores.get(id);
+      if (before !== undefined) this.#again.add(id);
+      this.#scores.set(id, (before ?? 0) + weight);
+    }
   }
 
-  /** Best first, without `self`; articles sharing a single common key are left out. */
-  best(self: Id | null, most = MOST_CANDIDATES): Id[] {
-    return [...this.#scores]
-      .filter(([id, score]) => id !== self && score >= 3)
+  /**
+   * Best first, without `self`; articles sharing a single common key are left out. `mostOnce`: how many that were added
+   * only once are let in.
+   */
+  best(self: Id | null, most = MOST_CANDIDATES, mostOnce = most): Id[] {
+    const found = [...this.#scores].filter(([id, score]) => id !== self && score >= LEAST_SCORE);
+    // Of thousands only the best few are put in order.
+    const scores = Float64Array.from(found, ([, score]) => score).sort();
+    const least = scores[Math.max(0, scores.length - most)] ?? 0;
+    let once = 0;
+    return found
+      .filter(([, score]) => score >= least)
       .sort(([, a], [, b]) => b - a)
+      .filter(([id]) => this.#again.has(id) || ++once <= mostOnce)
       .slice(0, most)
       .map(([id]) => id);
   }
@@ -106,9 +95,12 @@ export class CandidateTally<Id> {
 
 /** Of those found over all times, this many more are looked at. */
 const MOST_FAR_CANDIDATES = 12;
+/** One rare key in common is nearly always chance; in a small corpus it may be all that two parts of a saga share. */
+const MOST_BY_ONE_KEY = 4;
 
 /** Near candidates first, then those found by rare keys alone, each once. */
-export const joinCandidates = <Id>(near: readonly Id[], far: readonly Id[]): Id[] => [
-  ...near,
-  ...far.filter((id) => !near.includes(id)).slice(0, MOST_FAR_CANDIDATES),
-];
+export function joinCandidates<Id>(self: Id | null, near: CandidateTally<Id>, far: CandidateTally<Id>): Id[] {
+  const first = near.best(self);
+  const others = far.best(self, MOST_CANDIDATES, MOST_BY_ONE_KEY).filter((id) => !first.includes(id));
+  return [...first, ...others.slice(0, MOST_FAR_CANDIDATES)];
+}

@@ -3,24 +3,19 @@
  * keys, same candidates, same decisions as the index on disk (utils/corpus).
  */
 import type { Digest } from './digest.ts';
-import {
-  CandidateTally,
-  type IndexKeys,
-  joinCandidates,
-  keyWeight,
-  lookUpsOf,
-  makeIndexKeys,
-  UNDATED,
-} from './index-keys.ts';
+import { CandidateTally, DAYS_AROUND, type IndexKeys, joinCandidates, keyWeight, makeIndexKeys } from './index-keys.ts';
 import { type Candidate, type Match, placeInStory, type ReaderDecision } from './place-in-story.ts';
+import { SignatureScale, setSignature } from './signatures.ts';
 import { TermFrequencies } from './term-weights.ts';
 
 export class MemoryIndex {
   readonly frequencies = new TermFrequencies();
   readonly #digests = new Map<string, Digest>();
   readonly #keys = new Map<string, IndexKeys>();
+  /** Ids and hashed keys by day, in order of arrival. */
+  readonly #days = new Map<number, { readonly id: string; readonly signature: Uint16Array }[]>();
   /** Ids by key, in order of arrival. */
-  readonly #dated = new Map<string, string[]>();
+  readonly #undated = new Map<string, string[]>();
   readonly #rare = new Map<string, string[]>();
 
   /** All at once, so that the weights of terms are those of the whole collection. */
@@ -30,7 +25,8 @@ export class MemoryIndex {
       const keys = makeIndexKeys(digest, this.frequencies);
       this.#digests.set(id, digest);
       this.#keys.set(id, keys);
-      for (const key of keys.dated) append(this.#dated, key, id);
+      if (digest.day === null) for (const key of keys.near) append(this.#undated, key, id);
+      else append(this.#days, digest.day, { id, signature: setSignature(new Uint16Array(), 0, keys.near) });
       for (const key of keys.rare) append(this.#rare, key, id);
     }
   }
@@ -40,15 +36,18 @@ export class MemoryIndex {
     const open = this.#digests.get(id);
     const keys = this.#keys.get(id);
     if (!open || !keys) return [];
-    const dayOf = (other: string) => this.#digests.get(other)?.day ?? UNDATED;
+    const weigh = (key: string) => keyWeight(key, this.frequencies);
     const near = new CandidateTally<string>();
     const far = new CandidateTally<string>();
-    for (const { key, from, to } of lookUpsOf(keys.dated, open.day)) {
-      const found = (this.#dated.get(key) ?? []).filter((other) => dayOf(other) >= from && dayOf(other) <= to);
-      near.add(found, keyWeight(key, this.frequencies));
+    if (open.day === null) for (const key of keys.near) near.add(this.#undated.get(key) ?? [], weigh(key));
+    else {
+      const scale = new SignatureScale(keys.near, weigh);
+      for (let day = open.day - DAYS_AROUND; day <= open.day + DAYS_AROUND; day += 1)
+        for (const { id: other, signature } of this.#days.get(day) ?? [])
+          scale.weigh(signature, (_, weight) => near.add([other], weight));
     }
-    for (const key of keys.rare) far.add(this.#rare.get(key) ?? [], keyWeight(key, this.frequencies));
-    return joinCandidates(near.best(id), far.best(id));
+    for (const key of keys.rare) far.add(this.#rare.get(key) ?? [], weigh(key));
+    return joinCandidates(id, near, far);
   }
 
   /** Matches of an article in the index, best first. */
@@ -63,8 +62,8 @@ export class MemoryIndex {
   }
 }
 
-function append(lists: Map<string, string[]>, key: string, id: string): void {
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
-  if (list) list.push(id);
-  else lists.set(key, [id]);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
