@@ -178,7 +178,7 @@ export interface Marks {
   readonly names: readonly string[];
   /** Ages, clock times, numbers of blocks as written, each once. */
   readonly figures: readonly string[];
-  /** A quarter of the hashed shingles of the outlet's own words, ascending (match/own-shingles). */
+  /** Hashed shingles of the outlet's own words, ascending: all of a short text, else a quarter (match/own-shingles). */
   readonly shingles: readonly number[];
 }
 

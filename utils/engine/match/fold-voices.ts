@@ -5,7 +5,7 @@
  */
 import { readDocument } from '../text/document.ts';
 import type { Article, Reading } from '../types.ts';
-import { readOwnShingles } from './own-shingles.ts';
+import { isWhole, quarterOf, readOwnShingles } from './own-shingles.ts';
 
 export interface Voice {
   /** Ids of the articles that speak with it, in the order given. */
@@ -50,7 +50,9 @@ export function foldVoices(readings: readonly Reading[]): Voice[] {
 function isCopy(one: Reading, other: Reading): boolean {
   const credit = one.article.credit?.toLowerCase();
   const least = credit && credit === other.article.credit?.toLowerCase() ? COPY_OF_ONE_AGENCY : COPY;
-  const [a, b] = [one.analysis.marks.shingles, other.analysis.marks.shingles];
+  let [a, b] = [one.analysis.marks.shingles, other.analysis.marks.shingles];
+  if (isWhole(a) && isWhole(b)) return isCopyOf(countShared(a, b), Math.min(a.length, b.length), least);
+  [a, b] = [quarterOf(a), quarterOf(b)];
   const sampled = Math.min(a.length, b.length);
   const [low, high] = boundsOf(countShared(a, b), sampled);
   if (high < least) return false;
@@ -81,11 +83,13 @@ function countShared(a: readonly number[], b: readonly number[]): number {
 
 function isCopyByText(one: Article, other: Article, least: number): boolean {
   const [few, many] = [shinglesOf(one), shinglesOf(other)].sort((a, b) => a.size - b.size);
-  if (!few || !many || few.size < LEAST_SHINGLES) return false;
+  if (!few || !many) return false;
   let shared = 0;
   for (const hash of few) if (many.has(hash)) shared += 1;
-  return shared / few.size >= least;
+  return isCopyOf(shared, few.size, least);
 }
+
+const isCopyOf = (shared: number, of: number, least: number): boolean => of >= LEAST_SHINGLES && shared / of >= least;
 
 const known = new WeakMap<Article, ReadonlySet<number>>();
 

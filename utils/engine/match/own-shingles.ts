@@ -1,6 +1,7 @@
 /**
- * Hashed shingles of what an outlet wrote itself: quotations are left out, since every reporter has the same ones. A
- * quarter of them is kept with the analysis, enough to see in nearly all pairs whether one text is a copy of the other.
+ * Hashed shingles of what an outlet wrote itself: quotations are left out, since every reporter has the same ones. Of a
+ * long text a quarter of them is kept with the analysis, enough to see in nearly all pairs whether one text is a copy of
+ * the other.
  */
 import type { Document } from '../text/document.ts';
 
@@ -10,12 +11,16 @@ const LONGEST = 20_000; // characters
 const BITS = 24;
 const KEPT = 2 ** (BITS - 2);
 
-/** Hashes of 24 bits, each once, in order of appearance. */
-export const readOwnShingles = (document: Document): Set<number> => new Set(hashShingles(document, 2 ** BITS));
+/** A text with fewer is kept whole: a quarter of so few decides little. */
+const MOST_WHOLE = 200;
 
-/** The quarter with the lowest hashes, each once, ascending: of any two texts the same quarter. */
+/** Hashes of 24 bits, each once, in order of appearance. */
+export const readOwnShingles = (document: Document): Set<number> =>
+  new Set(hashShingles(document, Number.POSITIVE_INFINITY));
+
+/** All of a short text, else the quarter with the lowest hashes, the same of any two texts; each once, ascending. */
 export function sampleShingles(document: Document): number[] {
-  const sorted = new Uint32Array(hashShingles(document, KEPT)).sort();
+  const sorted = new Uint32Array(hashShingles(document, MOST_WHOLE)).sort();
   const sample: number[] = [];
   let last = -1;
   for (const hash of sorted) {
@@ -25,9 +30,20 @@ export function sampleShingles(document: Document): number[] {
   return sample;
 }
 
-/** Hashes below `limit`, in order of appearance. A mark opens or closes a quotation, which ends with its line. */
-function hashShingles({ article: { text }, sentences }: Document, limit: number): number[] {
+/** Is the sample all that the text has? Three of four hashes would not be in it else. */
+export const isWhole = (sample: readonly number[]): boolean => (sample.at(-1) ?? 0) >= KEPT;
+
+/** The quarter's part of a sample. */
+export const quarterOf = (sample: readonly number[]): readonly number[] =>
+  isWhole(sample) ? sample.filter((hash) => hash < KEPT) : sample;
+
+/**
+ * Hashes in order of appearance, all or, of more than `most`, the lowest quarter. A mark opens or closes a quotation,
+ * which ends with its line.
+ */
+function hashShingles({ article: { text }, sentences }: Document, most: number): number[] {
   const shingles: number[] = [];
+  const lowest: number[] = [];
   let paragraph = -1;
   let isInside = false;
   // Words in a row so far, and the hashes of the last ones.
@@ -54,7 +70,8 @@ function hashShingles({ article: { text }, sentences }: Document, limit: number)
       count += 1;
       if (count >= SHINGLE) {
         const hash = hashOf(first, second, third, fourth, form.hash);
-        if (hash < limit) shingles.push(hash);
+        if (shingles.length <= most) shingles.push(hash);
+        if (hash < KEPT) lowest.push(hash);
       }
       first = second;
       second = third;
@@ -62,7 +79,7 @@ function hashShingles({ article: { text }, sentences }: Document, limit: number)
       fourth = form.hash;
     }
   }
-  return shingles;
+  return shingles.length <= most ? shingles : lowest;
 }
 
 /** Quotation marks between two offsets: double ones, and two single ones beside each other. */

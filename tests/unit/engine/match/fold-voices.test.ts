@@ -93,6 +93,17 @@ describe('wire copies', () => {
     expect(fold(first, second)).toEqual([{ articles: [first.id, second.id], agency: null }]);
   });
 
+  it('tells copies of a short text by what the analyses keep, without reading the texts again', () => {
+    const story = WIRE_STORIES[0] as WireStory;
+    const short = story.wire.split('\n').slice(0, 2).join('\n');
+    const withoutText = (text: string) => {
+      const whole = article(story.title, text);
+      return { article: { ...whole, text: '' }, analysis: analyse(whole) };
+    };
+    expect(foldVoices([withoutText(short), withoutText(short)])).toHaveLength(1);
+    expect(foldVoices([withoutText(short), withoutText(story.own[0].slice(0, short.length))])).toHaveLength(2);
+  });
+
   it('does not fold texts of a few words, or no text at all', () => {
     expect(isOneVoice(article('A', 'Police closed the road.'), article('B', 'Police closed the road.'))).toBe(false);
     expect(isOneVoice(article('A', ''), article('B', ''))).toBe(false);
