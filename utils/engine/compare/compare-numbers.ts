@@ -6,10 +6,13 @@ import type { Finding } from '../types.ts';
 import { compareCompanies } from './number-age-company.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
+import { compareDamage } from './number-damage.ts';
 import { collectNumbers, type NumberFact } from './number-facts.ts';
 import { compareGunmen } from './number-gunmen.ts';
+import { compareHit } from './number-hit.ts';
 import { comparePatients } from './number-patients.ts';
 import { compareRoughAges } from './number-rough-ages.ts';
+import { compareShocks } from './number-shocks.ts';
 import { compareTolls } from './number-tolls.ts';
 import { compareVagueAmounts } from './number-vague.ts';
 import type { Story } from './story.ts';
@@ -25,10 +28,13 @@ export function compareNumbers(story: Story): Finding[] {
     ...ages,
     ...compareCompanies(facts, toldIn(ages, facts)),
     ...compareAmounts(story, facts),
+    ...compareShocks(facts),
+    ...compareHit(facts),
   ];
   return [
     ...findings,
     ...compareRoughAges(story, facts),
+    ...compareDamage(facts, toldIn(findings, facts)),
     ...compareVagueAmounts(story, facts, toldIn(findings, facts)),
   ];
 }

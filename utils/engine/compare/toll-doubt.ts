@@ -72,7 +72,8 @@ export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberF
   );
 }
 
-const DEATH = /\b(?:dead|died|dies|kill(?:s|ed|ing)|fatal(?:ly)?|slain|death)\b/i;
+/** Somebody died, by the words of a sentence. */
+export const DEATH = /\b(?:dead|died|dies|kill(?:s|ed|ing)|fatal(?:ly)?|slain|death)\b/i;
 
 /** "An initial report of a second death was incorrect." */
 export const isDenied = (fact: NumberFact): boolean =>

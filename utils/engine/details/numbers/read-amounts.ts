@@ -68,10 +68,28 @@ function readMagnitude(scan: NumberScan, { from, to, max, isDigits }: Quantity, 
   const isBefore =
     /^(?:magnitude|magnitude-)$/.test(tokens[from - 1]?.norm ?? '') ||
     (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.norm === 'magnitude');
+  const hasDecimal = /^\d\.\d$/.test(tokens[from]?.norm ?? '');
   // "the 7.6 and 7.5 magnitude quakes"
   const next = tokens[to]?.norm === 'and' && /^\d\.\d$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to;
-  const isAfter = tokens[next]?.norm === 'magnitude' || tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
-  return isBefore || isAfter ? makeDetail(scan, { ...base, measure: 'magnitude' }) : null;
+  const isAfter =
+    tokens[next]?.norm === 'magnitude' ||
+    (hasDecimal && /^(?:quakes?|earthquakes?|tremors?|temblors?)$/.test(tokens[next]?.norm ?? '')) ||
+    tokens.slice(to, to + 4).some(({ norm }) => norm === 'richter');
+  const isMagnitude = isBefore || isAfter || isMeasuredShock(tokens, from);
+  return isMagnitude ? makeDetail(scan, { ...base, measure: 'magnitude' }) : null;
+}
+
+/** "quakes, measuring 7.6 and 7.4", "an earthquake measured at 5.9". */
+function isMeasuredShock(tokens: readonly Token[], from: number): boolean {
+  const isDecimal = (at: number) => /^\d\.\d$/.test(tokens[at]?.norm ?? '');
+  if (!isDecimal(from)) return false;
+  let at = from - 1;
+  if (tokens[at]?.norm === 'and' && isDecimal(at - 1)) at -= 2;
+  if (tokens[at]?.norm === 'at') at -= 1;
+  if (!/^(?:measuring|measured|registering|registered)$/.test(tokens[at]?.norm ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ norm }) => /^(?:earth)?quakes?$|^tremors?$|^temblors?$|^shocks?$/.test(norm));
 }
 
 /** "three counts of attempted murder": `what` is the charge. */

@@ -105,11 +105,13 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
     !isSpace(next.gap) ||
     SKIPPED.test(next.norm) ||
     TOLL_STATES.has(next.norm) ||
-    /^(?:in|at|after|on|when|as|during|before|near|outside|inside|including|by|were|fatally|with|while)$/.test(
-      next.norm,
-    );
+    AFTER_BARE.test(next.norm);
   return isBare ? { to, kind: [], isPart, isNamed: false } : null;
 }
+
+/** After a number that stands for people: "killing two on", "injuring dozens and", "wounded six Sunday". */
+const AFTER_BARE =
+  /^(?:in|at|after|on|when|as|during|before|near|outside|inside|including|by|were|fatally|with|while|and|but|across|along|around|throughout|since|from|over|overnight|today|yesterday|early|late|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 interface Toll {
   readonly measure: string;
