@@ -3,7 +3,7 @@ import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView, StoryView } from '../utils/app/views.ts';
 import { Fold } from './Fold.tsx';
 
-export interface EventFoldProps {
+interface EventFoldProps {
   readonly story: Pick<StoryView, 'articles' | 'related' | 'decided'>;
   readonly words: StoryWords;
   readonly onDecide: (article: ArticleView, decision: 'same' | 'different' | null) => void;

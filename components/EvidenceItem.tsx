@@ -12,7 +12,7 @@ export interface EvidenceActions {
   readonly onOpen: (evidence: EvidenceView) => void;
 }
 
-export interface EvidenceItemProps extends EvidenceActions {
+interface EvidenceItemProps extends EvidenceActions {
   readonly evidence: EvidenceView;
   /** Absent: an article that the story does not list any more. */
   readonly article: ArticleView | undefined;

@@ -8,7 +8,7 @@ import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
 import { ValueText } from './ValueText.tsx';
 
-export interface FindingCardProps extends EvidenceActions {
+interface FindingCardProps extends EvidenceActions {
   readonly finding: FindingView;
   readonly articles: readonly ArticleView[];
   /** Number of its badge in the page; null where the page has none. */

@@ -1,7 +1,7 @@
 /** A folded part of a screen: a heading with a number, opened on demand. */
 import type { ComponentChildren } from 'preact';
 
-export interface FoldProps {
+interface FoldProps {
   readonly title: string;
   readonly isOpen?: boolean;
   readonly children: ComponentChildren;

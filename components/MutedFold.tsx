@@ -5,7 +5,7 @@ import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
 import { Fold } from './Fold.tsx';
 
-export interface MutedFoldProps {
+interface MutedFoldProps {
   readonly muted: MutedView;
   readonly articles: readonly ArticleView[];
   readonly isOpen: boolean;

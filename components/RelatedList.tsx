@@ -4,7 +4,7 @@ import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
 import { OutletMark } from './OutletMark.tsx';
 
-export interface RelatedListProps {
+interface RelatedListProps {
   readonly articles: readonly ArticleView[];
   readonly words: StoryWords;
   readonly onOpenArticle: (article: ArticleView) => void;

@@ -4,7 +4,7 @@ import type { StoryWords } from '../utils/app/story-words.ts';
 import { type ArticleView, isDifference, type StoryView } from '../utils/app/views.ts';
 import { OutletMark } from './OutletMark.tsx';
 
-export interface StorySummaryProps {
+interface StorySummaryProps {
   readonly story: StoryView;
   readonly words: StoryWords;
   readonly onOpenArticle: (article: ArticleView) => void;

@@ -3,7 +3,7 @@ import type { FindingView } from '../utils/app/views.ts';
 import { nearestWording } from '../utils/app/word-diff.ts';
 import { WordDiff } from './WordDiff.tsx';
 
-export interface ValueTextProps {
+interface ValueTextProps {
   readonly finding: FindingView;
   /** Of the value. */
   readonly index: number;

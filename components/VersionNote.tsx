@@ -4,7 +4,7 @@ import type { EvidenceView, VersionChangeView } from '../utils/app/views.ts';
 import { diffWords, editWords } from '../utils/app/word-diff.ts';
 import { JumpIcon } from './icons.tsx';
 
-export interface VersionNoteProps {
+interface VersionNoteProps {
   /** Absent or empty: nothing is shown. */
   readonly changes: readonly VersionChangeView[] | undefined;
   readonly words: StoryWords;

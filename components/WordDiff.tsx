@@ -1,7 +1,7 @@
 /** A wording, with the words that the other wording does not have set apart (as text: `em`, not colour alone). */
 import { diffWords } from '../utils/app/word-diff.ts';
 
-export interface WordDiffProps {
+interface WordDiffProps {
   readonly text: string;
   readonly other: string;
 }

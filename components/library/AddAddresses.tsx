@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface AddAddressesProps {
+interface AddAddressesProps {
   readonly words: StoryWords;
   readonly actions: Pick<LibraryActions, 'addAddresses'>;
   readonly isBusy: boolean;

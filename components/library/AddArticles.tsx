@@ -6,7 +6,7 @@ import { AddAddresses } from './AddAddresses.tsx';
 import { AddTabs } from './AddTabs.tsx';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface AddArticlesProps {
+interface AddArticlesProps {
   readonly words: StoryWords;
   readonly tabs: LibraryView['tabs'];
   readonly actions: Pick<LibraryActions, 'addFiles' | 'addText' | 'addAddresses' | 'listTabs' | 'addTabs'>;

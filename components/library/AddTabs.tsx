@@ -4,7 +4,7 @@ import type { LibraryView } from '../../utils/app/library/library-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface AddTabsProps {
+interface AddTabsProps {
   /** Null: not asked for yet. */
   readonly tabs: LibraryView['tabs'];
   readonly words: StoryWords;

@@ -38,7 +38,7 @@ export interface LibraryActions {
   readonly markSeen: (id: string) => void;
 }
 
-export interface LibraryAppProps {
+interface LibraryAppProps {
   readonly view: LibraryView;
   readonly words: StoryWords;
   readonly actions: LibraryActions;

@@ -3,7 +3,7 @@ import type { LibraryNotice, Refusal } from '../../utils/app/library/library-vie
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface LibraryNoticeBarProps {
+interface LibraryNoticeBarProps {
   readonly notice: LibraryNotice | null;
   readonly words: StoryWords;
   readonly actions: Pick<LibraryActions, 'undo' | 'dismiss' | 'joinAdded'>;

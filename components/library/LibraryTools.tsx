@@ -9,7 +9,7 @@ import {
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface LibraryToolsProps {
+interface LibraryToolsProps {
   readonly view: LibraryView;
   readonly words: StoryWords;
   readonly actions: LibraryActions;

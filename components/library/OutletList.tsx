@@ -4,7 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import { OutletMark } from '../OutletMark.tsx';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface OutletListProps {
+interface OutletListProps {
   readonly view: LibraryView;
   readonly words: StoryWords;
   readonly actions: LibraryActions;

@@ -4,7 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import { OutletMark } from '../OutletMark.tsx';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface RowListProps {
+interface RowListProps {
   readonly rows: readonly LibraryRow[];
   /** False: the story around them offers it. */
   readonly hasComparison?: boolean;

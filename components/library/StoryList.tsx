@@ -4,7 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 import { RowList } from './RowList.tsx';
 
-export interface StoryListProps {
+interface StoryListProps {
   readonly stories: readonly LibraryStory[];
   readonly words: StoryWords;
   readonly actions: LibraryActions;

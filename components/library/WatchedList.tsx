@@ -4,7 +4,7 @@ import type { WatchedStory } from '../../utils/app/library/watched-stories.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { LibraryActions } from './LibraryApp.tsx';
 
-export interface WatchedListProps {
+interface WatchedListProps {
   readonly watched: LibraryView['watched'];
   readonly words: StoryWords;
   readonly actions: Pick<LibraryActions, 'setWatched' | 'markSeen'>;

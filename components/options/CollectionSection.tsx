@@ -4,7 +4,7 @@ import type { CollectionTask, OptionsView } from '../../utils/app/options-view.t
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface CollectionSectionProps {
+interface CollectionSectionProps {
   readonly view: Pick<OptionsView, 'collection' | 'disk' | 'wipeAt'>;
   readonly task: CollectionTask | null;
   readonly words: StoryWords;

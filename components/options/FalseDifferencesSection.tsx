@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface FalseDifferencesSectionProps {
+interface FalseDifferencesSectionProps {
   /** How many there are. */
   readonly count: number;
   readonly words: StoryWords;

@@ -1,6 +1,6 @@
 /** Hosts with one thing to do for each. */
 
-export interface HostListProps {
+interface HostListProps {
   readonly title: string;
   readonly empty: string;
   readonly hosts: readonly string[];

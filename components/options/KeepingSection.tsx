@@ -4,7 +4,7 @@ import type { KeepingView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface KeepingSectionProps {
+interface KeepingSectionProps {
   readonly keeping: KeepingView;
   readonly words: StoryWords;
   readonly actions: OptionsActions;

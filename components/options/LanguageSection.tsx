@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES, type OptionsView } from '../../utils/app/options-view.t
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface LanguageSectionProps {
+interface LanguageSectionProps {
   readonly language: OptionsView['language'];
   readonly words: StoryWords;
   readonly actions: Pick<OptionsActions, 'setLanguage'>;

@@ -4,7 +4,7 @@ import { type Mute, muteName } from '../../utils/app/muting.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface MuteListProps {
+interface MuteListProps {
   readonly mutes: readonly Mute[];
   readonly words: StoryWords;
   readonly actions: Pick<OptionsActions, 'mute' | 'unmute'>;

@@ -42,7 +42,7 @@ export interface OptionsActions {
   readonly askPersistence: () => Promise<boolean>;
 }
 
-export interface OptionsAppProps {
+interface OptionsAppProps {
   readonly view: OptionsView;
   /** What is being done with the collection, or was done last; null at first. */
   readonly task: CollectionTask | null;

@@ -1,7 +1,7 @@
 /** What was granted with the install, and why; sites stand under "Where Crossread runs", each with its way back. */
 import type { StoryWords } from '../../utils/app/story-words.ts';
 
-export interface PermissionsSectionProps {
+interface PermissionsSectionProps {
   /** By the browser's names. */
   readonly permissions: readonly string[];
   readonly words: StoryWords;

@@ -3,7 +3,7 @@ import type { OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface ShortcutsSectionProps {
+interface ShortcutsSectionProps {
   readonly shortcuts: OptionsView['shortcuts'];
   readonly words: StoryWords;
   readonly actions: Pick<OptionsActions, 'openShortcuts'>;

@@ -5,7 +5,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import { MuteList } from './MuteList.tsx';
 import type { OptionsActions } from './OptionsApp.tsx';
 
-export interface ShownSectionProps {
+interface ShownSectionProps {
   readonly view: Pick<OptionsView, 'mutes' | 'noteStyle'>;
   readonly words: StoryWords;
   readonly actions: Pick<OptionsActions, 'mute' | 'unmute' | 'setNoteStyle'>;

@@ -4,7 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { TabView } from '../../utils/app/views.ts';
 import type { PopupActions } from './popup-actions.ts';
 
-export interface AddTabFoldProps {
+interface AddTabFoldProps {
   readonly words: StoryWords;
   readonly actions: Pick<PopupActions, 'listTabs' | 'addTab'>;
 }

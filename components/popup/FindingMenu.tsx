@@ -6,7 +6,7 @@ import type { ArticleView, FindingView } from '../../utils/app/views.ts';
 import { MoreIcon } from '../icons.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
-export interface FindingMenuProps {
+interface FindingMenuProps {
   readonly finding: FindingView;
   readonly articles: readonly ArticleView[];
   readonly words: StoryWords;

@@ -1,7 +1,7 @@
 /** A state without findings: what it is, and what to do about it. */
 import type { ComponentChildren } from 'preact';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly title: string;
   readonly text: string;
   /** The way on: buttons, if any. */

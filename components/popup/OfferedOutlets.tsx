@@ -4,7 +4,7 @@ import type { SuggestedOutlet } from '../../utils/app/feeds/suggest-outlets.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { PopupActions } from './popup-actions.ts';
 
-export interface OfferedOutletsProps {
+interface OfferedOutletsProps {
   /** Registrable domain of the open article's outlet. */
   readonly outlet: string;
   readonly words: StoryWords;

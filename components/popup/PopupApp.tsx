@@ -9,7 +9,7 @@ import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import { useHeldView } from './use-held-view.ts';
 
-export interface PopupAppProps {
+interface PopupAppProps {
   readonly view: PopupView;
   /** Keys of places that can't be found in the page; absent: none. */
   readonly lost?: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import type { CoverageView } from '../../utils/app/views.ts';
 import { OfferedOutlets } from './OfferedOutlets.tsx';
 import type { PopupActions } from './popup-actions.ts';
 
-export interface SourcesPanelProps {
+interface SourcesPanelProps {
   /** Absent: the reader has no sources yet. */
   readonly coverage: CoverageView | undefined;
   /** No other outlet's report is known. */
@@ -48,7 +48,7 @@ export function SourcesPanel({ coverage, isAlone, headline, outlet, words, actio
   );
 }
 
-export interface ProgressProps {
+interface ProgressProps {
   readonly coverage: CoverageView;
   readonly words: StoryWords;
   readonly onStop: () => void;

@@ -7,7 +7,7 @@ import type { PopupActions } from './popup-actions.ts';
 
 export type StatusOfPage = Exclude<PopupView, { readonly state: 'ready' }>;
 
-export interface StatusViewProps {
+interface StatusViewProps {
   readonly view: StatusOfPage;
   readonly words: StoryWords;
   readonly actions: PopupActions;

@@ -23,7 +23,7 @@ import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
-export interface StoryPanelProps {
+interface StoryPanelProps {
   /** Without what the reader muted. */
   readonly story: StoryView;
   readonly muted: MutedView;

@@ -10,7 +10,7 @@ import { VerdictIcon } from '../icons.tsx';
 import { OutletMark } from '../OutletMark.tsx';
 import { SourceLinks } from './ArticleHead.tsx';
 
-export interface ArticleColumnProps {
+interface ArticleColumnProps {
   readonly column: VoiceView;
   /** Undefined: not kept any more. */
   readonly text: ArticleText | undefined;

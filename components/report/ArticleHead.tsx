@@ -3,7 +3,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView } from '../../utils/app/views.ts';
 import { OutletMark } from '../OutletMark.tsx';
 
-export interface ArticleHeadProps {
+interface ArticleHeadProps {
   readonly article: ArticleView;
   /** The same text at other outlets. */
   readonly copies: readonly ArticleView[];

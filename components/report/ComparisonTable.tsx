@@ -6,7 +6,7 @@ import { VerdictIcon } from '../icons.tsx';
 import { ValueText } from '../ValueText.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 
-export interface ComparisonTableProps {
+interface ComparisonTableProps {
   readonly columns: readonly VoiceView[];
   readonly findings: readonly FindingView[];
   readonly hasSentences: boolean;

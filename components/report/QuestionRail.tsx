@@ -4,7 +4,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { FindingView } from '../../utils/app/views.ts';
 import { VerdictIcon } from '../icons.tsx';
 
-export interface QuestionRailProps {
+interface QuestionRailProps {
   readonly findings: readonly FindingView[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly columns: readonly VoiceView[];

@@ -54,6 +54,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   const [view, setView] = useState(first);
   const [hiddenVerdicts, setHiddenVerdicts] = useState<ReadonlySet<Verdict>>(new Set());
   const [hiddenKinds, setHiddenKinds] = useState<ReadonlySet<DetailKind>>(new Set());
+  const [isFilterOpen, setFilterOpen] = useState(false);
   const [hasSentences, setSentences] = useState(true);
   const [hasCopies, setCopies] = useState(false);
   if (!story) {
@@ -84,7 +85,17 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
       <VersionNote changes={story.versions} words={words} />
       {!isAlone && (
         <>
-          <div class="controls">
+          <button
+            type="button"
+            class="quiet filters-toggle"
+            aria-expanded={isFilterOpen}
+            aria-controls="filters"
+            onClick={() => setFilterOpen(!isFilterOpen)}
+          >
+            {t('report_filters')}
+            {hiddenVerdicts.size + hiddenKinds.size > 0 && ` (${hiddenVerdicts.size + hiddenKinds.size})`}
+          </button>
+          <div id="filters" class={isFilterOpen ? 'controls' : 'controls is-folded'}>
             <ChoiceBar
               label={t('report_filterVerdict')}
               choices={verdicts.map((key) => ({ key, text: t(`verdict_${key}`) }))}

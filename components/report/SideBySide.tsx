@@ -10,7 +10,7 @@ import { ChoiceBar } from './ChoiceBar.tsx';
 import { followColumn, leaveColumn, showFinding } from './linked-columns.ts';
 import { QuestionRail } from './QuestionRail.tsx';
 
-export interface SideBySideProps {
+interface SideBySideProps {
   /** All of the story's voices. */
   readonly voices: readonly VoiceView[];
   /** The texts that are kept, by article id; null while they are read. */

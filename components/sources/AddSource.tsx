@@ -5,7 +5,7 @@ import type { Adding } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { SourcesActions } from './sources-actions.ts';
 
-export interface AddSourceProps {
+interface AddSourceProps {
   readonly adding: Adding | null;
   readonly words: StoryWords;
   readonly actions: Pick<SourcesActions, 'add' | 'addFound' | 'allow'>;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CatalogueView } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 
-export interface CataloguePickerProps {
+interface CataloguePickerProps {
   readonly catalogue: readonly CatalogueView[];
   readonly words: StoryWords;
   /** Domains of the picked ones. */

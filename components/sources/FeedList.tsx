@@ -5,7 +5,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import { FeedRow } from './FeedRow.tsx';
 import type { SourcesActions } from './sources-actions.ts';
 
-export interface FeedListProps {
+interface FeedListProps {
   readonly view: SourcesView;
   /** Title of the feed removed last, as long as that can be undone. */
   readonly removed: string | null;

@@ -3,7 +3,7 @@ import { type FeedView, problemMessage } from '../../utils/app/feeds/feed-view.t
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { SourcesActions } from './sources-actions.ts';
 
-export interface FeedRowProps {
+interface FeedRowProps {
   readonly feed: FeedView;
   readonly words: StoryWords;
   readonly actions: SourcesActions;

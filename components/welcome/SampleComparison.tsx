@@ -8,7 +8,7 @@ import { StorySummary } from '../StorySummary.tsx';
 /** The invented articles have no pages to go to. */
 const nothing = () => undefined;
 
-export interface SampleComparisonProps {
+interface SampleComparisonProps {
   readonly story: StoryView;
   readonly words: StoryWords;
   readonly onCopy: (finding: FindingView) => Promise<boolean>;

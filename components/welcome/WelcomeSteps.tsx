@@ -43,7 +43,7 @@ export function SourcesStep({ words: { t }, onOpenSources }: StepProps & { reado
   );
 }
 
-export interface PlacesStepProps extends StepProps {
+interface PlacesStepProps extends StepProps {
   readonly isEverywhere: boolean;
   readonly actions: Pick<WelcomeActions, 'allowEverywhere' | 'giveBackEverywhere'>;
 }

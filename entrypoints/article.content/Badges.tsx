@@ -6,7 +6,7 @@ import type { BadgePosition } from '../../utils/page/painting/place-badges.ts';
 import type { LocatedMark } from './located-mark.ts';
 import { NotePopover } from './NotePopover.tsx';
 
-export interface BadgesProps {
+interface BadgesProps {
   readonly badges: readonly { readonly mark: LocatedMark; readonly position: BadgePosition }[];
   /** How many more there are behind "show all", and where that button goes; null where all are shown. */
   readonly more: { readonly count: number; readonly position: BadgePosition } | null;

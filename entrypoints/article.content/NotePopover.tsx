@@ -5,7 +5,7 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import type { LocatedMark } from './located-mark.ts';
 
-export interface NotePopoverProps {
+interface NotePopoverProps {
   readonly mark: LocatedMark;
   readonly articles: readonly ArticleView[];
   /** The badge it belongs to, once that is there. */

@@ -12,7 +12,7 @@ import { type PaintedVerdict, paintRanges } from '../../utils/page/painting/high
 import { placeBadges } from '../../utils/page/painting/place-badges.ts';
 import type { NotesState } from './notes-states.ts';
 
-export interface PageWithNotesProps extends NotesState {
+interface PageWithNotesProps extends NotesState {
   readonly words: StoryWords;
 }
 

@@ -100,6 +100,18 @@ describe('by question', () => {
   });
 });
 
+test('where there is little room, filters are folded until asked for, and tell how many of them hide something', () => {
+  const { root, texts, click } = show('report-quake');
+  const isFolded = () => root.querySelector('#filters')?.classList.contains('is-folded');
+  const label = () => texts('.filters-toggle').join();
+  expect([isFolded(), label()]).toEqual([true, 'Filter and save']);
+  click('.filters-toggle', 'Filter and save');
+  expect(isFolded()).toBe(false);
+  expect(root.querySelector('.filters-toggle')?.getAttribute('aria-expanded')).toBe('true');
+  act(() => root.querySelector<HTMLInputElement>('#filters input')?.click());
+  expect(label()).toBe('Filter and save (1)');
+});
+
 describe('what the reader said, and what the outlet changed', () => {
   test('a change since an earlier reading stands above the comparison', () => {
     const { root } = show('report-quake');
