@@ -31,10 +31,10 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
   return tellsOfMore(a) || tellsOfMore(b);
 }
 
-/** "In separate incidents", "an unrelated shooting", in the fact's sentence or the one beside it. */
+/** "In separate incidents", "an unrelated shooting", in the fact's sentence or the one before it; behind it, of another. */
 const tellsOfMore = ({ reading, detail }: DateFact): boolean =>
   reading.analysis.sentences
-    .slice(Math.max(0, detail.sentence - 1), detail.sentence + 2)
+    .slice(Math.max(0, detail.sentence - 1), detail.sentence + 1)
     .some(({ stems }) => stems.includes('separ') || stems.includes('unrel'));
 
 /** A bare weekday that would be nearly a week past: more likely the page was changed after its publication day. */

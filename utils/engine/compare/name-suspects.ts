@@ -9,6 +9,9 @@ import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
+const MOST_SHOWN = 4;
+const LEAD = 5; // sentences
+
 /** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
 export function compareSuspects({ readings }: Story): Finding[] {
   const questioned = compareQuestioned(readings);
@@ -72,11 +75,12 @@ function compareCharged(readings: readonly Reading[]): Finding[] {
   const tells = (answers: readonly Answer[], { reading }: Answer) => answers.some((one) => one.reading === reading);
   const early = uncharged.filter((one) => !tells(charged, one));
   const later = charged
-    .filter((one) => !tells(uncharged, one))
+    // A charge that leads a report stands, though others are not charged yet.
+    .filter((one) => one.detail.sentence < LEAD || !tells(uncharged, one))
     .filter(({ reading }) => early.length > 0 && early.every((one) => isNotLater(one.reading, reading)))
     .filter(({ reading }) => early.some((one) => !areStrangers(one.reading, reading, 'weak')));
   if (later.length === 0) return [];
-  const values = [firstOfEach(early), firstOfEach(later)];
+  const values = [firstOfEach(early), later.slice(0, MOST_SHOWN)];
   const reason = { rule: 'charged-since', alignment: 0.7, basis: [] };
   return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
 }

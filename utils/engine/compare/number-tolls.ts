@@ -199,7 +199,8 @@ function compareStates(facts: readonly NumberFact[], measure: string, key: strin
   const none = mine.filter((fact) => fact.detail.max === 0 && !isIdentityUnknown(fact));
   const some = mine.filter(({ detail }) => detail.min > 0);
   const before = none.filter(({ article }) => !some.some((fact) => fact.article === article));
-  const after = some.filter(({ article }) => !none.some((fact) => fact.article === article));
+  // An arrest that leads a report stands, though another is looked for still.
+  const after = some.filter((fact) => isInLead(fact) || !none.some(({ article }) => fact.article === article));
   for (const a of before) {
     const later = after.filter(
       (b) =>
@@ -213,6 +214,9 @@ function compareStates(facts: readonly NumberFact[], measure: string, key: strin
   }
   return null;
 }
+
+const LEAD = 5; // sentences
+const isInLead = ({ detail }: NumberFact): boolean => detail.field === 'title' || detail.sentence < LEAD;
 
 /** In a critical condition in one article, dead in a later one; the first article knows of no death at all. */
 function compareOutcome(facts: readonly NumberFact[]): Finding | null {

@@ -155,6 +155,13 @@ describe('differences', () => {
     ]);
   });
 
+  it('somebody is caught first of all, though another is looked for', () => {
+    const both = later('A man was arrested in Dover. Police are still looking for the shooter.');
+    expect(compare('No arrests have been made.', both)).toMatchObject([
+      { verdict: 'update', question: 'anyoneCaught' },
+    ]);
+  });
+
   it.each([
     'Detectives are searching for the gunman.',
     'Police are looking for two masked suspects.',
