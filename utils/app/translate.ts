@@ -30,6 +30,7 @@ const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly p
   whatConditionNoun: { argument: 'who', prefix: 'person' },
   whereHitNoun: { argument: 'who', prefix: 'person' },
   didSurviveNoun: { argument: 'who', prefix: 'person' },
+  whereDiedNoun: { argument: 'who', prefix: 'person' },
   whatSex: { argument: 'who', prefix: 'person' },
   isCharged: { argument: 'who', prefix: 'person' },
   howHigh: { argument: 'what', prefix: 'sum' },

@@ -1,5 +1,5 @@
 /**
- * Where it happened, where people were taken, where somebody was hit. Places of one level that exclude each other
+ * Where it happened, where people were taken, where somebody was hit (of people told from others: compare-records). Places of one level that exclude each other
  * differ, and only where neither article names the other's place; narrower and wider ones are a matter of precision.
  */
 import type { Finding } from '../types.ts';
@@ -19,7 +19,6 @@ import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuest
 import { compareHouseNumbers } from './place-house-numbers.ts';
 import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
-import { compareWounds } from './place-wounds.ts';
 import type { Story } from './story.ts';
 
 const MOST_VALUES = 6;
@@ -40,14 +39,12 @@ export function comparePlaces(story: Story): Finding[] {
     ...(streets.length > 0 ? [] : [...compareHouseNumbers(facts, main), ...compareStreetNames(facts)]),
     ...compareSpots(story, facts, passages),
   ];
-  const wounds = compareWounds(facts);
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...differing,
-    ...wounds,
-    ...(wounds.length > 0 ? [] : compareBodyParts(facts)),
+    ...compareBodyParts(facts),
     ...scene,
     ...compareContained(facts, passages, shown),
     ...compareCare(story, facts),

@@ -40,13 +40,14 @@ export function compareRecords({ readings }: Story, told: readonly Finding[]): F
   return findings;
 }
 
-const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'sex'];
+const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'deathbed', 'sex'];
 const COMPANY_OF_ROUND_UP = 2;
 
 /** Told by numbers, places and cues alone: most articles have nothing that a person's record could differ in. */
 function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
   if (aspect === 'condition') return hasCue(a, PASSAGE_CUES.condition) && hasCue(b, PASSAGE_CUES.condition);
   if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && tellsDeath(b);
+  if (aspect === 'deathbed') return tellsDeath(a) && tellsDeath(b);
   if (aspect === 'wound') return areOther(partsOf(a), partsOf(b));
   const [one, other] = [agesOf(a), agesOf(b)];
   if (aspect === 'age') return areOther(one, other);
@@ -58,13 +59,16 @@ const areOther = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
   one.size > 0 && other.size > 0 && (one.size !== other.size || [...one].some((value) => !other.has(value)));
 
 const tellsDeath = ({ analysis, article }: Reading): boolean =>
-  analysis.numbers.some(({ subject }) => subject?.role === 'killed') || / died\b/.test(article.text.slice(0, 5_000));
+  analysis.numbers.some(({ subject }) => subject?.role === 'killed') || / (?:died|dead)\b/.test(article.text.slice(0, READ));
+
+/** Deaths are told early. */
+const READ = 5_000; // characters
 
 const partsOf = ({ analysis }: Reading): ReadonlySet<string> =>
   new Set(analysis.places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : [])));
 
 const agesOf = ({ analysis }: Reading): ReadonlySet<number> =>
-  new Set(analysis.numbers.flatMap(({ measure, min }) => (measure === 'age' ? [min] : [])));
+  new Set(analysis.numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : [])));
 
 /** Somebody else whose wound fits and whom only one article tells; an age that the other article tells as well. */
 function hasRival({ a, b }: Pair, aspect: Aspect, ofA: readonly Told[], ofB: readonly Told[]): boolean {
@@ -88,7 +92,7 @@ const tellsAge = ({ analysis }: Reading, age: number | null, others: readonly To
     if (measure === 'ages') return text.split(/\D+/).includes(String(age));
     const name = subject?.name ?? null;
     const isKnown = name !== null && others.some(({ record }) => record.name !== null && isSameName(record.name, name));
-    return measure === 'age' && min === age && !isKnown;
+    return measure === 'age' && Math.floor(min) === age && !isKnown;
   });
 
 const known = new WeakMap<Reading, Told[]>();

@@ -33,7 +33,8 @@ export const makeRecord = (reading: Reading): PersonRecord => ({
   isDoubtful: false,
 });
 
-export const ageOf = ({ ages }: PersonRecord): number | null => ages[0]?.min ?? null;
+/** Whole years; null where none is told. */
+export const ageOf = ({ ages }: PersonRecord): number | null => (ages[0] ? Math.floor(ages[0].min) : null);
 export const isVictim = ({ roles }: PersonRecord): boolean => roles.has('dead') || roles.has('hurt');
 
 export const isSexApart = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
@@ -41,7 +42,7 @@ export const isSexApart = (a: Gender | null, b: Gender | null): boolean => a !==
 /** Nothing that the mention says speaks against the person. */
 export function fitsMention(record: PersonRecord, { sex, noun, age }: RecordMention): boolean {
   if (isSexApart(record.sex, sex)) return false;
-  if (age !== null && ageOf(record) !== null && ageOf(record) !== age.min) return false;
+  if (age !== null && ageOf(record) !== null && ageOf(record) !== Math.floor(age.min)) return false;
   if (noun === null) return true;
   if (isAgeApart(noun, ageOf(record) ?? age?.min ?? null)) return false;
   if ([...record.nouns].some((own) => isClassApart(own, noun))) return false;

@@ -1,5 +1,6 @@
 /** What an article tells of its people's bodies: where they were hit, and how they are. Each with the one it is told of. */
-import { CONDITION, gradesOf, RELEASED } from '../lexicon/condition-words.ts';
+import { CONDITION, gradesOf, gradesOfWound, HOW_BADLY_HURT, RELEASED } from '../lexicon/condition-words.ts';
+import { BODY_PARTS } from '../lexicon/place-words.ts';
 import { AFTER_BEING_HIT, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../lexicon/record-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, PlaceDetail, Reading } from '../types.ts';
@@ -19,6 +20,7 @@ export interface Condition {
   readonly detail: Detail;
   readonly grades: readonly number[];
   readonly normalized: string;
+  readonly isOfWound: boolean;
 }
 
 const REACH = 120; // characters
@@ -26,22 +28,53 @@ const REACH = 120; // characters
 const NO_BACK = /^ (?:of|seat|door|yard|bedroom|room|porch|alley)\b/;
 const AND_PART = /^(?:,|,? and|,? or)(?: (?:in|to|once|twice|on|through))* $/;
 
+const MOST_PARTS = 6;
+/** Group 1 is the side, 2 the part. */
+const MORE_PARTS = new RegExp(
+  `^(?:,|,? and) ((?:left |right |upper |lower ){0,2})((?:${[...BODY_PARTS.keys()].join('|')})s?)(?=[ ,.;])`,
+);
+
 /** In order of the text. */
 export function readWounds(reading: Reading): Wound[] {
   const people = readPeopleRecords(reading);
+  const { text } = reading.article;
   const wounds: Wound[] = [];
   let before: { end: number; record: PersonRecord | null } = { end: -1, record: null };
   for (const detail of reading.analysis.places) {
-    if (detail.level !== 'body' || detail.field !== undefined) continue;
-    const { text } = reading.article;
+    if (detail.level !== 'body' || detail.field !== undefined || /^their\b/i.test(detail.text)) continue;
     if (detail.normalized.includes('back') && NO_BACK.test(text.slice(detail.end, detail.end + 12))) continue;
     const isNext =
       before.end > 0 && detail.start - before.end < 16 && AND_PART.test(text.slice(before.end, detail.start));
     const record = isNext ? before.record : ownerOfWound(reading, people, detail);
-    before = { end: detail.end, record };
-    if (record) wounds.push({ record, detail });
+    const more = readMoreParts(text, detail);
+    before = { end: more.at(-1)?.end ?? detail.end, record };
+    if (record) wounds.push(...[detail, ...more].map((part) => ({ record, detail: part })));
   }
   return wounds;
+}
+
+/** "in the leg, neck and chest": parts in a row without words of their own. */
+function readMoreParts(text: string, first: PlaceDetail): PlaceDetail[] {
+  const parts: PlaceDetail[] = [];
+  let end = first.end;
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    const match = MORE_PARTS.exec(text.slice(end, end + 40));
+    if (!match) break;
+    const [whole, side, name = ''] = match;
+    const start = end + whole.length - (name.length + (side?.length ?? 0));
+    end += whole.length;
+    const part = name.toLowerCase().replace(/s$/, '');
+    const wider = BODY_PARTS.get(part) ?? null;
+    parts.push({
+      ...first,
+      start,
+      end,
+      text: text.slice(start, end),
+      normalized: `${side ?? ''}${part}${/s$/.test(name) ? 's' : ''}`,
+      within: wider === null ? [] : [wider],
+    });
+  }
+  return parts;
 }
 
 function ownerOfWound(reading: Reading, people: PeopleOfArticle, detail: PlaceDetail): PersonRecord | null {
@@ -60,6 +93,7 @@ function ownerOfWound(reading: Reading, people: PeopleOfArticle, detail: PlaceDe
   const subject = subjectOf(told, text);
   if (!subject) return THEN_HIT.test(between) ? (told.at(-2)?.record ?? null) : null;
   const said = text.slice(subject.mention.end, detail.start);
+  if (/\bwere\b/.test(said)) return null;
   if (HIT_SELF.test(said)) return subject.record;
   if (subject === last && WAS_HIT.test(said)) return subject.record;
   const isOnlyOne = new Set(told.map(({ record }) => record)).size === 1;
@@ -85,26 +119,47 @@ function subjectOf(told: readonly Placed[], text: string): Placed | undefined {
 /** "his condition": the pronoun belongs to the passage and tells of whom. */
 const OWN = 3; // characters
 
+/** In order of the text. */
 export function readRecordConditions(reading: Reading): Condition[] {
   const people = readPeopleRecords(reading);
   let after = { sentence: -1, end: 0 };
-  return findPassages(reading, CONDITION, PASSAGE_CUES.condition).flatMap(({ start, end, text, sentence, match }) => {
+  const told = readPassages(reading).flatMap(({ start, end, text, sentence, grades, normalized, owned, isOfWound }) => {
     const from = after.sentence === sentence ? after.end : (reading.analysis.sentences[sentence]?.start ?? start);
     after = { sentence, end };
-    const [, first, second, own, released] = match;
-    const to = own === undefined ? start : start + OWN;
-    const record = ownerOfCondition(reading, people, sentence, from, to);
-    if (!record) return [];
-    const words = [first, second, own].flatMap((word) => word?.toLowerCase() ?? []);
-    return [
-      {
-        record,
-        detail: { start, end, text, sentence },
-        grades: released === undefined ? gradesOf(words) : RELEASED,
-        normalized: released === undefined ? words.join(' ') : 'released',
-      },
-    ];
+    const record = ownerOfCondition(reading, people, sentence, from, owned ? start + OWN : start);
+    return record ? [{ record, detail: { start, end, text, sentence }, grades, normalized, isOfWound }] : [];
   });
+  // "Critically wounded Monday, in good condition today": what the hospital says is the condition.
+  return told.filter((one) => !one.isOfWound || !told.some((other) => other.record === one.record && !other.isOfWound));
+}
+
+interface ConditionPassage extends Detail {
+  readonly grades: readonly number[];
+  readonly normalized: string;
+  /** "his condition was": begins with the pronoun. */
+  readonly owned: boolean;
+  /** How badly somebody was hurt, which is not yet how they are. */
+  readonly isOfWound: boolean;
+}
+
+function readPassages(reading: Reading): ConditionPassage[] {
+  const told = findPassages(reading, CONDITION, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
+    const [, first, second, own, released] = match;
+    const words = [first, second, own].flatMap((word) => word?.toLowerCase() ?? []);
+    const [grades, normalized] = released === undefined ? [gradesOf(words), words.join(' ')] : [RELEASED, 'released'];
+    return { ...detail, grades, normalized, owned: own !== undefined, isOfWound: false };
+  });
+  const hurt = findPassages(reading, HOW_BADLY_HURT, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
+    const [whole, adverb, negation] = match;
+    return {
+      ...detail,
+      grades: gradesOfWound(adverb, negation),
+      normalized: whole.toLowerCase(),
+      owned: false,
+      isOfWound: true,
+    };
+  });
+  return hurt.length === 0 ? told : [...told, ...hurt].sort((a, b) => a.start - b.start);
 }
 
 /** Begins a clause with a subject of its own. */

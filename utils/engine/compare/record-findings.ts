@@ -5,6 +5,7 @@ import { normalize } from './number-facts.ts';
 import { ageOf, isSexApart } from './person-record.ts';
 import { isWider } from './place-body.ts';
 import type { PlaceFact } from './place-facts.ts';
+import { readDeathSettings } from './record-deaths.ts';
 import type { Condition, Wound } from './record-details.ts';
 import type { Aspect, Pair, Told } from './record-pairs.ts';
 import { instantOf } from './story.ts';
@@ -27,6 +28,7 @@ export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
   if (aspect === 'age') return judgeAges(pair);
   if (aspect === 'wound') return judgeWounds(pair);
   if (aspect === 'condition') return judgeConditions(pair);
+  if (aspect === 'deathbed') return judgeDeathbeds(pair);
   return aspect === 'fate' ? judgeFate(pair) : judgeSex(pair);
 }
 
@@ -109,6 +111,21 @@ function judgeFate({ a, b, points, isLeft }: Pair): Finding | null {
   const dead = b.record.deaths.map((detail): Answer => ({ reading: b.record.reading, detail, normalized: 'dead' }));
   return makeFinding('number', question(a, b, 'didSurviveWho', 'didSurviveNoun'), 'update', [alive, dead], {
     rule: 'death-of-a-person',
+    alignment: 0.8,
+    basis: [`${points}`],
+  });
+}
+
+/** "Pronounced dead at the scene" here, "died in hospital" there. */
+function judgeDeathbeds({ a, b, points, isLeft }: Pair): Finding | null {
+  const told = [a, b].map(({ record }) => readDeathSettings(record));
+  if (isLeft || told.some((deaths) => deaths.length === 0) || told[0]?.[0]?.setting === told[1]?.[0]?.setting)
+    return null;
+  const groups = [a, b].map(({ record: { reading } }, index) =>
+    (told[index] ?? []).map(({ setting, detail }): Answer => ({ reading, detail, normalized: setting })),
+  );
+  return makeFinding('place', question(a, b, 'whereDied', 'whereDiedNoun'), 'differ', groups, {
+    rule: 'deathbed-of-a-person',
     alignment: 0.8,
     basis: [`${points}`],
   });

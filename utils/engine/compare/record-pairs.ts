@@ -4,6 +4,7 @@
  */
 import { GENERIC_PERSONS } from '../lexicon/person-nouns.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../lexicon/record-words.ts';
+import type { Reading } from '../types.ts';
 import { isLikeName, isSameName } from './number-age-names.ts';
 import { ageOf, isSexApart, isVictim, type PersonRecord } from './person-record.ts';
 import { isWider } from './place-body.ts';
@@ -16,13 +17,17 @@ export interface Told {
   readonly conditions: readonly Condition[];
 }
 
-export type Aspect = 'age' | 'wound' | 'condition' | 'fate' | 'sex';
+export type Aspect = 'age' | 'wound' | 'condition' | 'fate' | 'deathbed' | 'sex';
 
 /** Points for what two records share. */
 const POINTS = { name: 4, age: 3, kin: 2, role: 0.5, sex: 0.5, wound: 1.5, condition: 1, company: 0.5 };
 /** What a pair needs by itself, and what it needs where nobody else fits. */
 const ENOUGH = 3;
+/** A name with an age and an age without a name may be two: ages are what outlets mix up. */
+const ENOUGH_FOR_NAME = 3.5;
 const ENOUGH_OF_ONE = 1;
+/** Where each article tells of one victim only. */
+const ENOUGH_OF_ONLY = 0.5;
 /** Where the ages lie more than a year apart. */
 const ENOUGH_YEARS_APART = 2.5;
 /** Without anything that both tell of them, the others of the company say nothing. */
@@ -50,6 +55,8 @@ export function likeness(a: Told, b: Told, without: Aspect): number | null {
     if (years === 0) points += without === 'age' ? 0 : POINTS.age;
     else if (years > (Math.min(ages[0], ages[1]) < CHILD ? MOST_YEARS_OF_CHILD : MOST_YEARS)) return null;
     else if (without !== 'age') points -= 1;
+    // Of small children a scene has few.
+    if (years > 0 && Math.max(ages[0], ages[1]) < CHILD) points += POINTS.sex;
   }
   const shared = [...one.nouns].filter((noun) => other.nouns.has(noun));
   if (shared.some((noun) => !GENERIC_PERSONS.has(noun))) points += POINTS.kin;
@@ -122,7 +129,7 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
   for (const [i, a] of ofA.entries()) {
     for (const [j, b] of ofB.entries()) {
       const own = points[i]?.[j] ?? null;
-      if (own === null || own < ENOUGH) continue;
+      if (own === null || own < (aspect === 'condition' && isNamedOnce(a, b) ? ENOUGH_FOR_NAME : ENOUGH)) continue;
       const isBest =
         (points[i] ?? []).every((other, at) => at === j || (other ?? -1) < own) &&
         points.every((row, at) => at === i || (row[j] ?? -1) < own);
@@ -148,10 +155,26 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
   return pairs;
 }
 
-const enoughFor = (a: Told, b: Told, aspect: Aspect): number =>
-  aspect === 'age' && Math.abs((ageOf(a.record) ?? 0) - (ageOf(b.record) ?? 0)) > 1
-    ? ENOUGH_YEARS_APART
-    : ENOUGH_OF_ONE;
+function enoughFor(a: Told, b: Told, aspect: Aspect): number {
+  if (aspect !== 'age')
+    return [a, b].every(({ record: { reading } }) => tellsOfOne(reading)) ? ENOUGH_OF_ONLY : ENOUGH_OF_ONE;
+  return Math.abs((ageOf(a.record) ?? 0) - (ageOf(b.record) ?? 0)) > 1 ? ENOUGH_YEARS_APART : ENOUGH_OF_ONE;
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'hospitalised', 'casualties']);
+
+/** Nobody is counted but one, and the hurt have one age. */
+function tellsOfOne({ analysis }: Reading): boolean {
+  const hurt = analysis.numbers.filter(
+    ({ subject, isAside }) => subject?.role && subject.role !== 'suspect' && !isAside,
+  );
+  return (
+    new Set(hurt.map(({ min }) => min)).size <= 1 &&
+    !analysis.numbers.some(({ measure, max, isAside }) => CASUALTIES.has(measure) && max > 1 && !isAside)
+  );
+}
+
+const isNamedOnce = ({ record: a }: Told, { record: b }: Told): boolean => (a.name === null) !== (b.name === null);
 
 const shareNoun = ({ record: a }: Told, { record: b }: Told): boolean => [...a.nouns].some((noun) => b.nouns.has(noun));
 

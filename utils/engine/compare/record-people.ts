@@ -54,7 +54,7 @@ function addMention(record: PersonRecord, mention: RecordMention, sentence: numb
   const { name, age, noun, sex, manner } = mention;
   record.mentions.push({ mention, sentence });
   if (name !== null && name.length > (record.name?.length ?? 0)) record.name = name;
-  if (age && (ageOf(record) ?? age.min) === age.min) record.ages.push(age);
+  if (age && [null, Math.floor(age.min)].includes(ageOf(record))) record.ages.push(age);
   if (sex !== null && manner !== 'pronoun') record.sex ??= sex;
   if (noun !== null) {
     record.nouns.add(noun);

@@ -47,7 +47,7 @@ function resolveName(mention: RecordMention, place: Place): PersonRecord {
     (record) => record.name !== null && (record.name === name || isSameName(record.name, name)),
   );
   if (same) return same;
-  const age = mention.age?.min ?? mention.knownAge;
+  const age = mention.age ? Math.floor(mention.age.min) : mention.knownAge;
   // The report names now whom it told of by age.
   const aged = place.records.filter(
     (record) => record.name === null && age !== null && ageOf(record) === age && fitsMention(record, mention),
@@ -61,7 +61,7 @@ function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): Pe
   const fitting = place.records.filter((record) => fitsMention(record, mention));
   const same = fitting.filter(
     (record) =>
-      ageOf(record) === age.min &&
+      ageOf(record) === Math.floor(age.min) &&
       !(isHere(record) && mention.manner === 'indefinite') &&
       !(mention.manner === 'own' && record.name !== null && !record.nouns.has(mention.noun ?? '')),
   );

@@ -38,3 +38,13 @@ export const CONDITION = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** "critically injured", "non-life-threatening wounds", "fighting for his life": group 1 is the adverb, 2 a negation. */
+export const HOW_BADLY_HURT =
+  /\b(critically|seriously) (?:injured|wounded|hurt)\b|\b((?:non-?|not(?: considered| believed to be)? |no )?)life[- ]threatening\b|\bfighting for (?:his|her) life\b/gi;
+
+/** Grades that such words may stand for; a wound that threatens no life may still be called serious. */
+export function gradesOfWound(adverb: string | undefined, negation: string | undefined): readonly number[] {
+  if (adverb !== undefined) return /^crit/i.test(adverb) ? [4] : [3, 4];
+  return negation === undefined || negation === '' ? [3, 4] : [0, 1, 2, 3];
+}

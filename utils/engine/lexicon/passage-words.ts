@@ -37,7 +37,9 @@ export const PASSAGE_WORDS = {
   charging: 'charges charged faces facing counts',
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
-  condition: 'condition released discharged',
+  condition: 'condition released discharged threatening critically seriously life',
+  /** Something is to come. */
+  planned: 'will set expected scheduled due slated poised preparing prepares likely',
   /** A housing development. */
   housing: `apartment apartments townhome townhomes townhouses condominiums mobile housing complex development community
     estate`,

@@ -74,3 +74,10 @@ export const HURTS =
   /\b(?:shot|killed|killing|wounded|wounding|injured|injuring|struck|hit|stabbed|shooting|shooting death of|death of|slaying of|murder of|shooting of)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? $/i;
 /** The end of the same, where another person stands between: "a boy whom the woman carried was shot in the …". */
 export const THEN_HIT = /ing(?: [^.;:]{1,40})? was (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/i;
+
+/** Right behind somebody's death. */
+export const AT_SCENE = /^(?: [a-z]{2,12}){0,2}? (?:at|on) (?:the )?scene\b|^ instantly\b/i;
+export const IN_HOSPITAL =
+  /^(?: [a-z]{2,12}){0,3}? (?:at|in) (?:an? |the )?[^.;,]{0,50}\b(?:hospital|medical cent(?:er|re)|trauma cent(?:er|re))\b/i;
+/** Right before the one who died: "taken to Orme Hospital, where [he died]". */
+export const WHERE_BEFORE = /\b(?:hospital|medical cent(?:er|re)|trauma cent(?:er|re))\b[^.;]{0,30}?,? where $/i;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareConditions } from '../../../../utils/engine/compare/title-conditions.ts';
+import { compareRecords } from '../../../../utils/engine/compare/compare-records.ts';
+import type { Story } from '../../../../utils/engine/compare/story.ts';
 import { storyOf } from './stories.ts';
+
+const compareConditions = (story: Story) => compareRecords(story, []).filter(({ kind }) => kind === 'title');
 
 const told = (...texts: string[]) =>
   compareConditions(storyOf(...texts)).map(({ question, verdict, values }) => [

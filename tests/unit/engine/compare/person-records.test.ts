@@ -11,19 +11,19 @@ const found = (...texts: string[]) =>
   ]);
 
 describe('the age of one person', () => {
-  const driver = 'A man of the village, Piet Oster, 51, was arrested. Ana Solis, 22, was hurt.';
+  const company = 'A man of the village, Piet Oster, 51, was arrested. Ana Solis, 22, was hurt.';
 
   it.each([
     [
       'nobody else is left',
-      `${driver} A 34-year-old woman was shot near the mill.`,
-      `${driver} A woman, 35, was shot near the mill and taken to Orme Hospital.`,
+      `${company} A 34-year-old woman was shot near the mill.`,
+      `${company} A woman, 35, was shot near the mill and taken to Orme Hospital.`,
       ['number', 'howOldNoun', 'differ', '34-year-old', '35'],
     ],
     [
       'named in one of them',
-      `${driver} The other victim was a 46-year-old man.`,
-      `${driver} The other man, age 47, was identified as Bruno Falk.`,
+      `${company} The other victim was a 46-year-old man.`,
+      `${company} The other man, age 47, was identified as Bruno Falk.`,
       ['number', 'howOld', 'differ', '46-year-old', '47'],
     ],
   ])('%s', (_, one, other, finding) => {
@@ -139,5 +139,23 @@ describe('a boy or a girl', () => {
     expect(found('A 30-year-old man was shot near the quay.', 'A 30-year-old woman was shot near the quay.')).toEqual(
       [],
     );
+  });
+});
+
+describe('where somebody died', () => {
+  const one = 'Ana Solis, 22, was hit by a stray bullet. She was pronounced dead at the scene.';
+
+  it('at the scene here, in hospital there', () => {
+    expect(found(one, 'Ana Solis, 22, was taken to Orme Hospital, where she died.')).toEqual([
+      ['place', 'whereDied', 'differ', 'She was pronounced dead', 'she died'],
+    ]);
+  });
+
+  it.each([
+    ['both at the scene', 'Ana Solis died at the scene.'],
+    ['somebody else', 'Ana Solis, 22, died. Timo Brandt, 9, was pronounced dead at Orme Hospital.'],
+    ['an article that tells both', 'Ana Solis died at the scene. Ana Solis was pronounced dead at Orme Hospital.'],
+  ])('not %s', (_, other) => {
+    expect(found(one, other)).toEqual([]);
   });
 });
