@@ -1,5 +1,6 @@
 /** Outlets of the catalogue that the reader has not added yet, each a click away from being a source. */
 import { useEffect, useState } from 'preact/hooks';
+import { tellOutletFacts } from '../../utils/app/feeds/outlet-facts.ts';
 import type { SuggestedOutlet } from '../../utils/app/feeds/suggest-outlets.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -33,11 +34,11 @@ export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) 
     <section class="offers">
       <h2>{t('offers_title')}</h2>
       <ul>
-        {offers.map(({ domain, name, country, ownership }) => (
+        {offers.map(({ domain, name, ...facts }) => (
           <li key={domain}>
             <span class="offer">
               {name}
-              <span class="hint">{[domain, country, ownership].join(' · ')}</span>
+              <span class="hint">{tellOutletFacts({ domain, ...facts }, words)}</span>
             </span>
             {outcomes[domain] === undefined ? (
               <button

@@ -1,5 +1,6 @@
 /** Well-known outlets to pick from: narrowed by words, country and language, added together. */
 import { useState } from 'preact/hooks';
+import { tellCountry, tellOutletFacts } from '../../utils/app/feeds/outlet-facts.ts';
 import type { CatalogueView } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 
@@ -19,7 +20,8 @@ export function CataloguePicker({ catalogue, words, onAdd }: CataloguePickerProp
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = catalogue.filter((outlet) => {
-    const text = `${outlet.name} ${outlet.domain} ${outlet.country}`.toLowerCase();
+    const text =
+      `${outlet.name} ${outlet.domain} ${outlet.country} ${tellCountry(outlet.country, words)}`.toLowerCase();
     return (
       wanted.every((word) => text.includes(word)) &&
       (country === '' || outlet.country === country) &&
@@ -45,7 +47,7 @@ export function CataloguePicker({ catalogue, words, onAdd }: CataloguePickerProp
           label={t('sources_country')}
           all={t('sources_allCountries')}
           value={country}
-          options={namesOf(catalogue.map((outlet) => [outlet.country, outlet.country]))}
+          options={namesOf(catalogue.map((outlet) => [outlet.country, tellCountry(outlet.country, words)]))}
           onChange={setCountry}
         />
         <Choice
@@ -61,7 +63,7 @@ export function CataloguePicker({ catalogue, words, onAdd }: CataloguePickerProp
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to get there */}
       <ul class="catalogue" tabIndex={0} aria-labelledby="catalogue">
-        {shown.map(({ domain, name, country: from, ownership, isAdded }) => (
+        {shown.map(({ domain, name, isAdded, ...facts }) => (
           <li key={domain}>
             <label>
               <input
@@ -71,7 +73,7 @@ export function CataloguePicker({ catalogue, words, onAdd }: CataloguePickerProp
                 onChange={() => toggle(domain)}
               />
               <span class="name">{name}</span>
-              <span class="hint">{isAdded ? t('sources_isAdded') : [domain, from, ownership].join(' · ')}</span>
+              <span class="hint">{isAdded ? t('sources_isAdded') : tellOutletFacts({ domain, ...facts }, words)}</span>
             </label>
           </li>
         ))}
