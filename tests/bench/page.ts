@@ -9,6 +9,9 @@ import { BENCH_PAGES } from './support/bench-pages.ts';
 import type { Figures } from './support/page-entry.ts';
 
 const ROUNDS = 15;
+/** Of pages so large that one round takes seconds. */
+const FEW_ROUNDS = 3;
+const LARGE = 2_000_000; // characters
 
 export default async function benchPage(print: (line: string) => void): Promise<void> {
   const script = await bundle(join(import.meta.dirname, 'support', 'page-entry.ts'));
@@ -18,7 +21,9 @@ export default async function benchPage(print: (line: string) => void): Promise<
       const page = await browser.newPage();
       await page.setContent(html);
       await page.addScriptTag({ content: script });
-      const figures = (await page.evaluate(`bench(${JSON.stringify(address)}, ${ROUNDS})`)) as Figures;
+      const figures = (await page.evaluate(
+        `bench(${JSON.stringify(address)}, ${html.length > LARGE ? FEW_ROUNDS : ROUNDS})`,
+      )) as Figures;
       const { detector, coldDetector, readability, extraction, longestTask, outcome, isArticle } = figures;
       print(
         `${name}: detector ${detector.toFixed(2)} ms (first run ${coldDetector.toFixed(2)}), says ${isArticle ? 'article' : 'no article'}; Readability alone ${readability.toFixed(1)} ms, extraction ${extraction.toFixed(1)} ms, ratio ${(extraction / readability).toFixed(2)}; longest task when sliced ${longestTask.toFixed(1)} ms; ${outcome}`,

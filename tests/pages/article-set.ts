@@ -11,6 +11,7 @@ import { RUNNING_NEWS } from './templates/running-news.ts';
 export interface ArticlePage extends TestPage {
   /** The article's own paragraphs, as far as the page shows them. */
   readonly text: readonly string[];
+  readonly story: Story;
 }
 
 export const ARTICLE_SET: readonly ArticlePage[] = Object.entries({
@@ -21,6 +22,8 @@ export const ARTICLE_SET: readonly ArticlePage[] = Object.entries({
   ...ODD_MARKUP,
   ...LANGUAGES,
 }).map(([name, template], index) => {
-  const story = STORIES[index % STORIES.length] as Story;
-  return { name, text: story.paragraphs, ...template(story) };
+  const given = STORIES[index % STORIES.length] as Story;
+  const page = template(given);
+  const story = page.story ?? given;
+  return { name, text: story.paragraphs, story, ...page };
 });

@@ -104,6 +104,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
         .map((text) => `<p>${text}</p>`)
         .join('')}<div class="paywall">Subscribe to continue reading.</div></article>`,
     ),
+    text: story.paragraphs.slice(0, 2),
   }),
   amp: (story) => ({
     address: `https://amp.oberlindpost.example/politics/${story.slug}/amp/`,
@@ -136,6 +137,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
         .map((text) => `<p>${text}</p>`)
         .join('')}</article>`,
     ),
+    text: story.paragraphs.slice(0, 2),
   }),
   'query address': (story) => ({
     address: `https://archive-gazette.example/story.php?id=40551&lang=en`,

@@ -7,10 +7,14 @@ export interface TestPage {
   readonly html: string;
 }
 
-/** A page in one outlet's template; `text`: what of the story it shows, where that is not all of its paragraphs. */
+/**
+ * A page in one outlet's template. `story`: what it tells where the template is for one story only; `text`: what of the
+ * story it shows, where that is not all of its paragraphs.
+ */
 export interface TemplatePage {
   readonly address: string;
   readonly html: string;
+  readonly story?: Story;
   readonly text?: readonly string[];
 }
 

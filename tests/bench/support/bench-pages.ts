@@ -20,11 +20,23 @@ const article = (paragraphs: number, around: number, remarks: number, script: nu
   `<!doctype html><html lang="en"><head>${head}${jsonLd}</head><body>${menu}<main><article><h1>Ferry runs aground</h1><time datetime="2024-03-05">5 March 2024</time>${prose(paragraphs)}</article><aside class="rail">${teasers(around)}</aside></main>${comments(remarks)}${scripts(script)}<footer>© The Lantern</footer></body></html>`;
 
 const frontPage = `<!doctype html><html lang="en"><head>${head}</head><body>${menu}<main>${teasers(500)}</main>${scripts(100_000)}</body></html>`;
+/** The same furniture and text in boxes that no name and no element of their own tell from the article. */
+const nameless = (html: string): string =>
+  html
+    .replaceAll(/<(\/?)(?:aside|article|main|section|header|footer|nav|figure|figcaption)\b/g, '<$1div')
+    .replaceAll(/ (?:class|id)="([^"]*)"/g, (_, name: string) => ` class="css-${name.length}${name.charCodeAt(0)}"`);
 const ARTICLE_ADDRESS = 'https://www.marnocklantern.example/coast/ferry-runs-aground-off-the-pier-10482';
 
 export const BENCH_PAGES: Readonly<Record<string, { readonly html: string; readonly address: string }>> = {
   'front page, 300 kB': { html: frontPage, address: 'https://www.marnocklantern.example/' },
   'list of teasers under an address like an article’s, 300 kB': { html: frontPage, address: ARTICLE_ADDRESS },
   'article, 120 kB': { html: article(30, 60, 20, 60_000), address: ARTICLE_ADDRESS },
+  'article, 120 kB, no names': { html: nameless(article(30, 60, 20, 60_000)), address: ARTICLE_ADDRESS },
   'article, 1 MB': { html: article(200, 900, 1_500, 300_000), address: ARTICLE_ADDRESS },
+  'article, 1 MB, no names': { html: nameless(article(200, 900, 1_500, 300_000)), address: ARTICLE_ADDRESS },
+  'article among 50,000 elements': { html: article(60, 4_000, 5_000, 60_000), address: ARTICLE_ADDRESS },
+  'article among 50,000 elements, no names': {
+    html: nameless(article(60, 4_000, 5_000, 60_000)),
+    address: ARTICLE_ADDRESS,
+  },
 };

@@ -18,7 +18,7 @@ const medianOf = (times: number[]): number => times.sort((a, b) => a - b)[Math.f
 
 /** Medians of actions done in turn, in milliseconds: what else the machine does hits all of them alike. */
 function time(rounds: number, ...actions: readonly (() => void)[]): number[] {
-  for (const action of actions) for (let round = 0; round < 5; round += 1) action();
+  for (const action of actions) for (let round = 0; round < rounds / 3; round += 1) action();
   const times = actions.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, action] of actions.entries()) {

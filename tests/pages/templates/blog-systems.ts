@@ -76,6 +76,6 @@ export const BLOG_SYSTEMS: Readonly<Record<string, Template>> = {
       `<title>${CORRECTION.title} - Daily Fathom</title>${metas({ 'og:type': 'article', 'article:published_time': CORRECTION.published })}`,
       `<body><div class="site"><article><h1>${CORRECTION.title}</h1><div class="byline">${CORRECTION.author} · <time datetime="${CORRECTION.published}">${writtenDay(CORRECTION)}</time></div>${each(CORRECTION.paragraphs, '<p>', '</p>')}</article></div></body>`,
     ),
-    text: CORRECTION.paragraphs,
+    story: CORRECTION,
   }),
 };

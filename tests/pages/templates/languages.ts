@@ -11,7 +11,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><header>${menu('Lokales', 'Sport', 'Anzeigen')}</header><article class="id-Article"><h1>${GERMAN.title}</h1><p class="id-Article-meta">Stand: ${writtenDay(GERMAN, 'de-DE')}, 15:30 Uhr</p><p class="id-Article-author">Von: ${GERMAN.author}</p>${each(GERMAN.paragraphs, '<p class="id-StoryElement-paragraph">', '</p>')}<div class="id-StoryElement-embed"><h4>Lesen Sie auch</h4><a href="/x">Neue Brücke am Lindenhang</a></div></article></body>`,
       'lang="de"',
     ),
-    text: GERMAN.paragraphs,
+    story: GERMAN,
   }),
   'German page without metadata': () => ({
     address: `https://kreisblatt-lind.example/artikel/${GERMAN.slug}`,
@@ -20,7 +20,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><main><h1>${GERMAN.title}</h1><div class="datum">${writtenDay(GERMAN, 'de-DE')}</div>${each(GERMAN.paragraphs, '<p>', '</p>')}</main></body>`,
       'lang="de"',
     ),
-    text: GERMAN.paragraphs,
+    story: GERMAN,
   }),
   'French daily': () => ({
     address: `https://www.lecourrierdevaubrun.example/faits-divers/${FRENCH.slug}-18-08-2024-K7XQ2LPZ.php`,
@@ -29,7 +29,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><main><article><header><h1>${FRENCH.title}</h1><div class="chapo">${FRENCH.standfirst}</div><p class="author">Par ${FRENCH.author}</p><p>Publié le ${writtenDay(FRENCH, 'fr-FR')} à 19h05</p></header><div class="article__content">${each(FRENCH.paragraphs, '<p>', '</p>')}<p><strong>À lire aussi :</strong> <a href="/x">Un été d’orages</a></p></div></article></main></body>`,
       'lang="fr"',
     ),
-    text: FRENCH.paragraphs,
+    story: FRENCH,
   }),
   'Spanish daily': () => ({
     address: `https://www.elfaro-almira.example/provincia/${SPANISH.slug}-20240109122000-nt.html`,
@@ -38,7 +38,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><div class="voc-wrapper"><h1 class="voc-title">${SPANISH.title}</h1><h2 class="voc-subtitle">${SPANISH.standfirst}</h2><div class="voc-author__name">${SPANISH.author}</div><time class="voc-author__time" datetime="${SPANISH.published}">Martes, 9 de enero 2024, 12:20</time><div class="voc-detail">${each(SPANISH.paragraphs, '<p class="voc-p">', '</p>')}</div></div></body>`,
       'lang="es"',
     ),
-    text: SPANISH.paragraphs,
+    story: SPANISH,
   }),
   'Arabic, from right to left': () => ({
     address: `https://www.alnour-news.example/article/${ARABIC.slug}`,
@@ -47,7 +47,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body class="rtl"><main><h1>${ARABIC.title}</h1><span class="date">3 نوفمبر 2024</span><div class="article-text">${each(ARABIC.paragraphs, '<p>', '</p>')}</div></main></body>`,
       'lang="ar" dir="rtl"',
     ),
-    text: ARABIC.paragraphs,
+    story: ARABIC,
   }),
   'Japanese, no spaces between words': () => ({
     address: `https://www.kohan-shimbun.example/articles/${JAPANESE.slug}.html`,
@@ -56,7 +56,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><main><h1>${JAPANESE.title}</h1><p class="date">2024年6月17日 10時30分</p><div class="ArticleText">${each(JAPANESE.paragraphs, '<p>', '</p>')}</div></main></body>`,
       'lang="ja"',
     ),
-    text: JAPANESE.paragraphs,
+    story: JAPANESE,
   }),
   'Japanese, nothing declared': () => ({
     address: `https://kohan-town.example/news/${JAPANESE.slug}`,
@@ -65,7 +65,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<body><main><h1>${JAPANESE.title}</h1><p class="date">2024年6月17日</p><div class="text">${each(JAPANESE.paragraphs, '<p>', '</p>')}</div></main></body>`,
       'lang="ja"',
     ),
-    text: JAPANESE.paragraphs,
+    story: JAPANESE,
   }),
   'press release on a wire': () => ({
     address: `https://www.releasewire.example/news-releases/${PRESS_RELEASE.slug}-302117345.html`,
@@ -73,7 +73,7 @@ export const LANGUAGES: Readonly<Record<string, Template>> = {
       `<title>${PRESS_RELEASE.title}</title>${metas({ 'og:type': 'article', date: PRESS_RELEASE.published })}${jsonLd(newsArticle(PRESS_RELEASE, 'Release Wire'))}`,
       `<body><main><article class="news-release"><header><h1>${PRESS_RELEASE.title}</h1><p class="mb-no">Apr 16, 2024, 04:00 ET</p></header><section class="release-body container">${each(PRESS_RELEASE.paragraphs, '<p>', '</p>')}<p>SOURCE Fathom Instruments</p></section></article></main></body>`,
     ),
-    text: PRESS_RELEASE.paragraphs,
+    story: PRESS_RELEASE,
   }),
   'news of an office': (story) => ({
     address: `https://www.gov.oberlind.example/government/news/${story.slug}`,

@@ -82,7 +82,7 @@ export const NEWSROOMS: Readonly<Record<string, Template>> = {
       `<title>${INTERVIEW.title} | The Long Tide</title>${metas({ 'og:type': 'article' })}<link rel="canonical" href="https://www.thelongtide.example/culture/${INTERVIEW.slug}-67822">`,
       `<body><main><h1>${INTERVIEW.title}</h1><div class="meta">${INTERVIEW.author}, <time datetime="${INTERVIEW.published}">${writtenDay(INTERVIEW)}</time></div><div class="interview">${INTERVIEW.paragraphs.map((text) => (text.endsWith('?') ? `<p class="q"><strong>${text}</strong></p>` : `<p class="a">${text}</p>`)).join('')}</div></main></body>`,
     ),
-    text: INTERVIEW.paragraphs,
+    story: INTERVIEW,
   }),
   'list from court': () => ({
     address: `https://www.hartlow-echo.example/news/crime/23871120.${COURT_LIST.slug}/`,
@@ -90,7 +90,7 @@ export const NEWSROOMS: Readonly<Record<string, Template>> = {
       `<title>${COURT_LIST.title} | Hartlow Echo</title>${metas({ 'og:type': 'article' })}${jsonLd(newsArticle(COURT_LIST, 'Hartlow Echo'))}`,
       `<body><article class="article"><h1>${COURT_LIST.title}</h1><div class="article-body">${each(COURT_LIST.paragraphs, '<p>', '</p>')}</div></article><div id="comments-anchor">Comments are closed</div></body>`,
     ),
-    text: COURT_LIST.paragraphs,
+    story: COURT_LIST,
   }),
   'match report with a table': (story) => ({
     address: `https://www.marnocklantern.example/sport/football/${story.slug}-91120`,

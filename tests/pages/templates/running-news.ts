@@ -47,7 +47,7 @@ export const RUNNING_NEWS: Readonly<Record<string, Template>> = {
       `<title>${BRIEF.title}</title>${metas({ 'og:type': 'article' })}<link rel="canonical" href="https://www.marnockherald.example/briefs/${BRIEF.slug}-31177">`,
       `<body><main><article class="brief"><h1>${BRIEF.title}</h1><p class="date">${writtenDay(BRIEF)}</p>${each(BRIEF.paragraphs, '<p>', '</p>')}</article></main></body>`,
     ),
-    text: BRIEF.paragraphs,
+    story: BRIEF,
   }),
   'brief that declares nothing': () => ({
     address: `https://nachtpolizei.example/2024/09/12/${BRIEF.slug}`,
@@ -55,6 +55,6 @@ export const RUNNING_NEWS: Readonly<Record<string, Template>> = {
       `<title>${BRIEF.title}</title>`,
       `<body><div class="wrap"><h1>${BRIEF.title}</h1><div class="text">${each(BRIEF.paragraphs, '<p>', '</p>')}</div></div></body>`,
     ),
-    text: BRIEF.paragraphs,
+    story: BRIEF,
   }),
 };

@@ -172,6 +172,8 @@ const removeLinkedLines: LinePass = {
 const OPEN_SENTENCE =
   /^(?:it|he|she|they|there|this|that|these|those|we) (?:\w+ )?(?:is|are|was|were|has|have|had|will|would|did|said)\b.{20,}/i;
 
+const QUOTED_BY = /^[—–-]\s?[^()]{2,60}\(@\w{2,30}\)/;
+
 /** Labels before the first and after the last paragraph: kickers, sections, buttons, tags. */
 const trimLabels: LinePass = {
   name: 'labels',
@@ -184,6 +186,8 @@ const trimLabels: LinePass = {
       if (index >= first && index <= last) continue;
       if (index > last && (line.block === 'li' || line.block === 'td')) continue;
       if (index > last && line.block === 'p' && OPEN_SENTENCE.test(line.text)) continue;
+      // Who wrote the post that is quoted above.
+      if (QUOTED_BY.test(line.text)) continue;
       if ((sizeOf(line.text) < PROSE || /^https?:\/\/\S+$/.test(line.text)) && !endsSentence(line.text))
         remove(index, index < first ? 'before the text' : 'after the text');
     }

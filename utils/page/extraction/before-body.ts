@@ -67,6 +67,7 @@ const isWrapper = (element: Element): boolean =>
 const removeAsides: TreePass = {
   name: 'asides',
   mostShare: 0.35,
+  mostBesideText: 0.8,
   *find({ copy }, remove) {
     const parts = 'aside,[role="complementary"],[role="note"],[role="doc-footnote"]';
     for (const [index, element] of copy.body.querySelectorAll(parts).entries()) {

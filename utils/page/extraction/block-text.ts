@@ -70,6 +70,11 @@ class LineReader {
   }
 }
 
+/** An element of the page's own making that stands among elements: between words it would be a link or a tooltip. */
+const isBlockOfItsOwn = (element: Element): boolean =>
+  element.localName.includes('-') && !isWords(element.previousSibling) && !isWords(element.nextSibling);
+const isWords = (node: Node | null): boolean => node?.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+
 /** The lines of a tree, in document order; never an empty one. */
 export function readLines(root: Element): Line[] {
   const reader = new LineReader();
@@ -97,7 +102,7 @@ export function readLines(root: Element): Line[] {
       reader.end();
       return false;
     }
-    const isBlock = BLOCKS.has(name);
+    const isBlock = BLOCKS.has(name) || isBlockOfItsOwn(element);
     if (isBlock) reader.end();
     const mark = element.getAttribute(MARK);
     stack.push({

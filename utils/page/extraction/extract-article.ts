@@ -4,14 +4,15 @@
  */
 import type { Article } from '../../engine/types.ts';
 import type { DomainOf } from '../domain-of.ts';
+import { LONGEST_TEXT } from '../metadata/page-facts.ts';
 import { isPartial } from '../metadata/read-completeness.ts';
 import { readCredit } from '../metadata/read-credit.ts';
-import { readMetadata } from '../metadata/read-metadata.ts';
+import { readMetadataInSteps } from '../metadata/read-metadata.ts';
 import { singleOut } from '../running-articles.ts';
 import { LINE_PASSES } from './after-body.ts';
 import { TREE_PASSES } from './before-body.ts';
 import { type Line, readLines } from './block-text.ts';
-import { copyPage, longestRun, type PageCopy, type PageFailure } from './page-copy.ts';
+import { beginningOf, copyPage, longestRun, type PageCopy, type PageFailure } from './page-copy.ts';
 import { type PassReport, runLinePasses, runTreePasses } from './passes.ts';
 import { readBody } from './read-body.ts';
 
@@ -120,12 +121,12 @@ function* readPage(
   const copy = yield* copyPage(told, subject ?? page.body);
   if (typeof copy === 'string') return fail(copy);
   yield;
-  const { metadata, descriptions, facts } = readMetadata(
+  const { metadata, descriptions, facts } = yield* readMetadataInSteps(
     told,
     options.url,
     options.now,
     options.domainOf,
-    () => copy.body.textContent ?? '',
+    () => beginningOf(copy.body, LONGEST_TEXT),
   );
   yield;
   const before = yield* runTreePasses(

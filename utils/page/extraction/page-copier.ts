@@ -9,7 +9,7 @@ const LONGEST_PAGE = 5_000_000;
 /** Parsers of browsers stop at 512; only scripts build deeper. Readability reads a text again at every level above it. */
 const DEEPEST = 600;
 /** Elements that are copied at once. */
-const PART = 1_500;
+const PART = 800;
 
 /** Text of an element's own that reads like a sentence rather than a label, in characters. */
 const SHORTEST_PROSE = 60;

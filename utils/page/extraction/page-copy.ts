@@ -86,6 +86,23 @@ export function longestRun({ originals, prose }: PageCopy): number {
   return Math.max(0, ...sums.values());
 }
 
+/** What the longest run of paragraphs that are left in the copy is in; null where there is no prose. */
+export function findLongestRun({ marked, prose }: PageCopy): Element | null {
+  const sums = new Map<Element, number>();
+  let longest: Element | null = null;
+  for (const [mark, element] of marked.entries()) {
+    const length = prose[mark] ?? 0;
+    let parent = length > 0 && element.isConnected ? element.parentElement : null;
+    // Some templates wrap each paragraph.
+    if (parent?.childElementCount === 1) parent = parent.parentElement;
+    if (!parent) continue;
+    const sum = (sums.get(parent) ?? 0) + length;
+    sums.set(parent, sum);
+    if (!longest || sum > (sums.get(longest) ?? 0)) longest = parent;
+  }
+  return longest;
+}
+
 /**
  * Visits a tree in document order without recursion, so that no depth overflows the stack. `visit` says whether to go
  * into a node; 'stop' ends the walk. Returns whether the walk came to its end.
@@ -110,4 +127,14 @@ export function walk(root: Node, visit: (node: Node, depth: number) => boolean |
     if (node === root || !node.nextSibling) return true;
     node = node.nextSibling;
   }
+}
+
+/** An element's text, white space included, to the end of the text node that makes it `longest` characters or more. */
+export function beginningOf(element: Element, longest: number): string {
+  let text = '';
+  walk(element, (node) => {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    return text.length < longest || 'stop';
+  });
+  return text;
 }

@@ -4,7 +4,7 @@
  * article.
  */
 import type { Line } from './block-text.ts';
-import { type PageCopy, walk } from './page-copy.ts';
+import { beginningOf, findLongestRun, type PageCopy } from './page-copy.ts';
 
 export interface Removal {
   /** Start of the removed text, for people. */
@@ -34,6 +34,8 @@ export interface TreePass {
   readonly name: string;
   /** Share of the page's prose that it may take; above, nothing of it is done. */
   readonly mostShare: number;
+  /** The same where the longest run of paragraphs is left alone: what stands beside an article may be longer than it. */
+  readonly mostBesideText?: number;
   /** Stops now and then on the way, so that it can be gone on with later. */
   find(context: PassContext, remove: (element: Element, why: string) => void): Generator<undefined, void>;
 }
@@ -75,7 +77,7 @@ export function* runTreePasses(
     }
     const total = copy.proseIn.get(copy.body) ?? 0;
     const taken = left.reduce((sum, [element]) => sum + (copy.proseIn.get(element) ?? 0), 0);
-    if (total > 0 && taken / total > pass.mostShare) {
+    if (total > 0 && taken / total > pass.mostShare && !isBesideText(pass, taken / total, left, copy)) {
       reports.push({ pass: pass.name, removed: [], guarded: taken / total });
       continue;
     }
@@ -83,7 +85,7 @@ export function* runTreePasses(
     const removed: Removal[] = [];
     for (const [index, [element, why]] of left.entries()) {
       if (index % 200 === 199) yield;
-      const text = squeeze(beginningOf(element));
+      const text = squeeze(beginningOf(element, SHOWN * 4));
       if (text !== '') removed.push({ text, why });
       copy.remove(element);
     }
@@ -93,14 +95,15 @@ export function* runTreePasses(
   return reports;
 }
 
-/** As much of the element's text as the record shows, white space included. */
-function beginningOf(element: Element): string {
-  let text = '';
-  walk(element, (node) => {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    return text.length < SHOWN * 4 || 'stop';
-  });
-  return text;
+function isBesideText(
+  { mostBesideText = 0 }: TreePass,
+  share: number,
+  found: readonly (readonly [Element, string])[],
+  copy: PageCopy,
+): boolean {
+  if (share > mostBesideText) return false;
+  const run = findLongestRun(copy);
+  return run !== null && !found.some(([element]) => element.contains(run));
 }
 
 /** The lines that the passes leave, with the record. */

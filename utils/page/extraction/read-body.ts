@@ -1,10 +1,13 @@
 /** Readability on the cut-up copy: which part of the page is the article's body. */
 import { Readability } from '@mozilla/readability';
-import { type PageCopy, writeMarks } from './page-copy.ts';
+import { findLongestRun, type PageCopy, writeMarks } from './page-copy.ts';
 
 /** Readability works in one go: on this much, for some 40 ms on a slow machine. */
 const MOST_ELEMENTS = 5_000;
 const LONGEST_PROSE = 1_000_000; // characters
+/** Elements with text of their own on a page that may be a list; an article of as many has a run of prose. */
+const MANY_TEXTS = 1_000;
+const SHORTEST_RUN = 300; // characters
 
 /**
  * The body as Readability rebuilt it, marks kept; 'not-article' where it finds none. Of a page that is larger than it may
@@ -12,7 +15,9 @@ const LONGEST_PROSE = 1_000_000; // characters
  * Changes the copy.
  */
 export function readBody(copy: PageCopy): Element | 'too-large' | 'not-article' {
+  if (isList(copy)) return 'not-article';
   if (!narrow(copy)) return 'too-large';
+  dropPictures(copy.body);
   writeMarks(copy);
   dropAddresses(copy.body);
   const parsed = new Readability<Element>(copy.document, {
@@ -30,6 +35,18 @@ function dropAddresses(body: Element): void {
     if (!/^(?:#|javascript:)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
 }
 
+/** Nobody reads them here, and each costs Readability as much as a paragraph. */
+function dropPictures(body: Element): void {
+  for (const picture of body.querySelectorAll('img,picture,video,audio,source,track,map')) picture.remove();
+}
+
+/** Teasers without end and no connected text: Readability would try all its ways on them and find nothing. */
+function isList(copy: PageCopy): boolean {
+  if (copy.originals.length < MANY_TEXTS) return false;
+  const run = findLongestRun(copy);
+  return run === null || (copy.proseIn.get(run) ?? 0) < SHORTEST_RUN;
+}
+
 /** False where nothing of the copy is small enough. */
 function narrow(copy: PageCopy): boolean {
   const isSmall = (element: Element): boolean =>
@@ -41,19 +58,4 @@ function narrow(copy: PageCopy): boolean {
     kept = above;
   copy.body.replaceChildren(kept);
   return true;
-}
-
-/** What the longest run of paragraphs is in; null where there is no prose. */
-function findLongestRun({ marked, prose }: PageCopy): Element | null {
-  const sums = new Map<Element, number>();
-  let longest: Element | null = null;
-  for (const [mark, element] of marked.entries()) {
-    const length = prose[mark] ?? 0;
-    const parent = length > 0 && element.isConnected ? element.parentElement : null;
-    if (!parent) continue;
-    const sum = (sums.get(parent) ?? 0) + length;
-    sums.set(parent, sum);
-    if (!longest || sum > (sums.get(longest) ?? 0)) longest = parent;
-  }
-  return longest;
 }

@@ -42,6 +42,7 @@ export const CONTROLS: readonly RegExp[] = [
   /^(?:leave|post|add|write|submit|join|view|show|load|see|hide) (?:a |an |your |the |all |\d+ |more )*(?:comments?|reply|replies|conversation|discussion)\b.{0,40}$/i,
   /^(?:have your say|what do you think|tell us what you think|let us know)\b.{0,80}$/i,
   /^(?:\d{1,2}|one|two|three|four|five)[ -]min(?:ute)?s?\b(?: read)?\.?$|^(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\b.{0,30}$/i,
+  /^[\s([—–-]{1,4}(?:advertisement|advert|anzeige|werbung|publicité|publicidad|pubblicità|sponsored)[\s)\]—–-]{0,4}$/i,
   /click ?to ?tweet\s*$/i,
   /^(?:filed under|posted in|tagged(?: with| as)?|tags|categories|category|topics|keywords|in this article|more on this (?:story|topic)|related topics)\s*(?:[:：|].*)?$/i,
   /^[|·•*>»«/-]+$/,

@@ -1,9 +1,12 @@
 /** What the readers of each field share: the page's meta tags, its JSON-LD and its main heading, looked up once. */
 import { findArticleObject, type JsonObject, readJsonLd } from './json-ld.ts';
 
+/** So much of the page's text is looked through for labels. */
+export const LONGEST_TEXT = 200_000; // characters
+
 export interface PageFacts {
   readonly page: Document;
-  /** The text of the body, without scripts and styles where the caller knows how to leave them out. */
+  /** The body's text, its first `LONGEST_TEXT` characters at least, without scripts where the caller can leave them out. */
   readonly readText: () => string;
   /** Address really visited; null for a file. */
   readonly url: string | null;

@@ -12,7 +12,7 @@ import {
   PUBLISHED_META,
 } from '../lexicon/date-sources.ts';
 import { typesOf } from './json-ld.ts';
-import type { PageFacts } from './page-facts.ts';
+import { LONGEST_TEXT, type PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 import { readVisibleDate, SURE } from './visible-date.ts';
 
@@ -147,13 +147,12 @@ function readPageObject(facts: PageFacts): string | null {
   return readStated(facts, page?.datePublished);
 }
 
-const MOST_TEXT = 200_000; // characters
 const PUBLISHED_LABELS = new RegExp(PUBLISHED_LABEL.source, 'giu');
 const MODIFIED_LABELS = new RegExp(MODIFIED_LABEL.source, 'giu');
 
 /** The first date anywhere in the page's text that a label stands right before. */
 function readLabelled({ readText, language }: PageFacts, labels: RegExp): string | null {
-  const text = readText().slice(0, MOST_TEXT);
+  const text = readText().slice(0, LONGEST_TEXT);
   for (const label of text.matchAll(labels)) {
     const from = label.index + label[0].length;
     const date = parseDate(text.slice(from, from + 40), language);

@@ -31,20 +31,40 @@ export function readMetadata(
   domainOf: DomainOf = guessDomain,
   readText?: () => string,
 ): PageMetadata {
+  const steps = readMetadataInSteps(page, url, now, domainOf, readText);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a place to stop after each field that may take long on a large page. */
+export function* readMetadataInSteps(
+  page: Document,
+  url: string | null,
+  now: string | null,
+  domainOf: DomainOf = guessDomain,
+  readText?: () => string,
+): Generator<undefined, PageMetadata> {
   const address = canonicalAddress(page, url, domainOf);
   const facts = readPageFacts(page, address, now, readText);
   const outlet = readOutlet(url ?? address, domainOf);
   const outletName = readOutletName(facts);
   const title = readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']);
+  yield;
   const genre = readGenre(facts, title);
+  const byline = readByline(facts);
+  yield;
+  const dates = readDates(facts);
+  yield;
   const metadata: Metadata = {
     id: address ?? '',
     url: address,
     outlet: outlet ?? '',
     outletName,
     title,
-    byline: readByline(facts),
-    ...readDates(facts),
+    byline,
+    ...dates,
     language: facts.language ?? textOf(facts.articleObject?.inLanguage),
     section:
       textOf(facts.articleObject?.articleSection) ?? metaOf(facts, 'article:section', 'section', 'parsely-section'),
