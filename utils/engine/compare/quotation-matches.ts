@@ -104,21 +104,30 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
       }
     }
   }
-  const pairs = new Map<number, number>();
+  // Bigrams that each pair shares, by row and column; the pairs in the order in which they are met.
+  const counts: number[][] = spoken.map(() => []);
+  const pairs: [number, number][] = [];
   for (const sharers of byBigram.values()) {
     if (sharers.length < 2 || sharers.length > MOST_SHARERS) continue;
-    for (const [n, i] of sharers.entries()) {
+    for (let n = 0; n + 1 < sharers.length; n += 1) {
+      const i = sharers[n] as number;
+      const row = counts[i] as number[];
       for (let m = n + 1; m < sharers.length; m += 1) {
         const j = sharers[m] as number;
-        const key = i * spoken.length + j;
-        if (spoken[i]?.reading !== spoken[j]?.reading) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+        const count = row[j];
+        if (count !== undefined) row[j] = count + 1;
+        else if (spoken[i]?.reading !== spoken[j]?.reading) {
+          row[j] = 1;
+          pairs.push([i, j]);
+        }
       }
     }
   }
-  const strongest = pairs.size <= MOST_PAIRS ? [...pairs] : [...pairs].sort((x, y) => y[1] - x[1]).slice(0, MOST_PAIRS);
-  return strongest
-    .map(([key]): [number, number] => [Math.floor(key / spoken.length), key % spoken.length])
-    .filter(([i, j]) => mayBeOne(stems[i] as readonly number[], stems[j] as readonly number[]));
+  const countOf = ([i, j]: [number, number]) => counts[i]?.[j] ?? 0;
+  const strongest =
+    pairs.length <= MOST_PAIRS ? pairs : pairs.sort((x, y) => countOf(y) - countOf(x)).slice(0, MOST_PAIRS);
+  const mayBeOne = makeSieve(stems);
+  return strongest.filter(([i, j]) => mayBeOne(i, j));
 }
 
 /** Is a stem in quotations of two articles? Most are in those of one, and find no pair. */
@@ -136,11 +145,20 @@ function findShared(spoken: readonly Spoken[], stems: readonly (readonly number[
 }
 
 /** Enough stems in common, or a good part of those of the shorter one: no rule below asks for less. */
-function mayBeOne(a: readonly number[], b: readonly number[]): boolean {
-  const own = new Set(a);
-  let shared = 0;
-  for (const number of b) if (own.has(number)) shared += 1;
-  return shared >= LEAST_TELLING || shared >= LEAST_PART * Math.min(a.length, b.length);
+function makeSieve(stems: readonly (readonly number[])[]): (i: number, j: number) => boolean {
+  const sets: Set<number>[] = [];
+  return (i, j) => {
+    const [a, b] = [stems[i] as readonly number[], stems[j] as readonly number[]];
+    const own = sets[i] ?? new Set(a);
+    sets[i] = own;
+    const least = Math.min(LEAST_TELLING, LEAST_PART * Math.min(a.length, b.length));
+    let shared = 0;
+    for (const number of b) {
+      if (shared >= least) return true;
+      if (own.has(number)) shared += 1;
+    }
+    return shared >= least;
+  };
 }
 
 function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {

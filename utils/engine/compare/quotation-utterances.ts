@@ -33,8 +33,9 @@ export function gatherUtterances(matches: readonly Match[]): Utterance[] {
     return root;
   };
   const join = (x: number, y: number) => parents.set(find(x), find(y));
+  const linksOf = makeLinker();
   for (const match of matches) {
-    for (const [x, y] of linksOf(match)) join(x, y);
+    for (const [x, y] of linksOf(match)) join(nodeOf(match.a, x), nodeOf(match.b, y));
     const differing = (['a', 'b'] as const).flatMap((side) =>
       [...differingSentences(match, side)].map((sentence) => nodeOf(match[side], sentence)),
     );
@@ -55,13 +56,22 @@ export function gatherUtterances(matches: readonly Match[]): Utterance[] {
   return [...groups.values()].map(({ matches: own, nodes }) => ({ versions: onePerArticle(nodes), matches: [...own] }));
 }
 
-/** Pairs of sentences that share at least two words, or a third of the shorter one. */
+/** Pairs of sentences that share at least two words, or a third of the shorter one; found once for copies of two texts. */
+function makeLinker(): (match: Match) => readonly (readonly [number, number])[] {
+  const known = new Map<Match['matches'], readonly (readonly [number, number])[]>();
+  return (match) => {
+    const links = known.get(match.matches) ?? linksOf(match);
+    known.set(match.matches, links);
+    return links;
+  };
+}
+
 function linksOf({ a, b, matches }: Match): [number, number][] {
   const shared = new Map<number, number>();
   const key = (i: number, j: number) => (a.words[i]?.sentence ?? 0) * SENTENCES + (b.words[j]?.sentence ?? 0);
   for (const [i, j] of matches) shared.set(key(i, j), (shared.get(key(i, j)) ?? 0) + 1);
   return [...shared].flatMap(([pair, count]): [number, number][] =>
-    count >= 2 || matches.length < 4 ? [[nodeOf(a, Math.floor(pair / SENTENCES)), nodeOf(b, pair % SENTENCES)]] : [],
+    count >= 2 || matches.length < 4 ? [[Math.floor(pair / SENTENCES), pair % SENTENCES]] : [],
   );
 }
 
@@ -79,7 +89,15 @@ export function differingSentences(match: Match, side: 'a' | 'b'): Set<number> {
 
 function sentencesOf(match: Match, side: 'a' | 'b'): Set<number> {
   const [from, to] = side === 'a' ? match.rangeA : match.rangeB;
-  return new Set(match[side].words.slice(from, to).map((word) => word.sentence));
+  const { words } = match[side];
+  const sentences = new Set<number>();
+  let last = -1;
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const { sentence } = words[at] as (typeof words)[number];
+    if (sentence !== last) sentences.add(sentence);
+    last = sentence;
+  }
+  return sentences;
 }
 
 /** Where an article gives the utterance twice, the fuller version counts. */
