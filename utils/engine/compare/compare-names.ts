@@ -6,6 +6,7 @@ import { isGivenForm, isSameName, splitName } from '../details/people/name-forms
 import type { Finding, Question } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { compareCharges } from './name-charges.ts';
+import { compareCircumstances } from './name-circumstances.ts';
 import { compareNameDetails } from './name-details.ts';
 import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import {
@@ -18,6 +19,7 @@ import {
   sharesOffice,
 } from './name-identity.ts';
 import { compareInstitutions } from './name-institutions.ts';
+import { comparePlans } from './name-plans.ts';
 import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
 import { compareSpellings } from './name-spellings.ts';
@@ -54,10 +56,12 @@ export function compareNames(story: Story): Finding[] {
     ...compareWeapons(story),
     ...compareSuspects(story),
     ...compareSites(story),
+    ...compareCircumstances(story),
     ...details,
     ...compareRoles(story, named),
     ...compareVictims(story, named),
     ...compareInstitutions(story),
+    ...comparePlans(story),
     ...compareWritings(story),
   ];
 }

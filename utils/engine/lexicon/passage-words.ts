@@ -35,6 +35,9 @@ export const PASSAGE_WORDS = {
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
   charging: 'charges charged faces facing counts',
+  /** Whether it was meant, and how the accused pleads. */
+  circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
+    unintentionally pleaded pled pleads plea`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: 'condition released discharged threatening critically seriously life',

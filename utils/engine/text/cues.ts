@@ -54,6 +54,8 @@ export const PASSAGE_CUES = {
   charging: 1 << 22,
   role: 1 << 23,
   condition: 1 << 24,
+  planned: 1 << 25,
+  circumstance: 1 << 26,
 } as const satisfies Record<PassageCue | 'institution', number>;
 
 /** All of them. */
