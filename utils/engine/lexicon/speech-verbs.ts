@@ -22,7 +22,7 @@ const SAY = `
   allege alleges alleged alleging | contend contends contended contending | maintain maintains maintained maintaining
   muse muses mused musing | observe observes observed observing | opine opines opined opining | plead pleads pleaded pleading
   protest protests protested protesting | shout shouts shouted shouting | scream screams screamed screaming
-  yell yells yelled yelling | chant chants chanted chanting | whisper whispers whispered whispering | cried crying
+  yell yells yelled yelling | chant chants chanted chanting | whisper whispers whispered whispering | cried
   exclaim exclaims exclaimed exclaiming | sing sings sang singing | estimate estimates estimated estimating
   boast boasts boasted boasting | brag brags bragged bragging | caution cautions cautioned cautioning
   clarify clarifies clarified clarifying | counter counters countered countering | fume fumes fumed fuming

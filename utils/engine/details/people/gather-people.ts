@@ -28,12 +28,13 @@ export function gatherPeople(document: Document, sightings: readonly Sighting[])
   const byWord = indexByWord(groups);
   const single = new Map<string, Group>();
   const established = new Map<string, Group>();
+  const fathers = new Set<string>();
   // The title comes last: what its bare surnames mean is told by the text.
   const isTitle = ({ run }: Sighting) => run.sentence.field === 'title';
   for (const sighting of [...sightings.filter((s) => !isTitle(s)), ...sightings.filter(isTitle)]) {
     const { run, evidence, isHeadline } = sighting;
     if (run.parts.length > 1 && !isHeadline) continue;
-    const owner = ownerOf(run, byWord, bySurname, established);
+    const owner = ownerOf(sighting, byWord, bySurname, established, fathers);
     if (owner === 'unclear') continue;
     if (owner) owner.sightings.push(sighting);
     else if (evidence.isTitled && run.parts.length === 1 && !isHeadline) {
@@ -120,11 +121,13 @@ function indexByWord(groups: readonly Group[]): Map<string, Group[]> {
  * share a surname, the bare surname is the one's for whom the article used it before the others came in.
  */
 function ownerOf(
-  run: NameRun,
+  sighting: Sighting,
   byWord: ReadonlyMap<string, readonly Group[]>,
   bySurname: ReadonlyMap<string, readonly Group[]>,
   established: Map<string, Group>,
+  fathers: Set<string>,
 ): Group | 'unclear' | null {
+  const { run } = sighting;
   const name = run.text;
   const word = splitName(name).folded;
   const found =
@@ -133,12 +136,21 @@ function ownerOf(
       : (byWord.get(word) ?? []);
   const bySur = found.filter((group) => splitName(group.name).surname === word);
   const close = bySur.length > 0 ? bySur : found;
-  if (close.length < 2) return close[0] ?? null;
+  const [sole] = close;
+  if (sole && close.length === 1 && run.parts.length === 1 && sole.suffix !== '') {
+    if (isFatherOf(sighting, sole)) fathers.add(word);
+    if (fathers.has(word)) return null;
+  }
+  if (close.length < 2) return sole ?? null;
   const introduced = close.filter(({ sightings }) => sightings[0] && isBefore(sightings[0].run, run));
   const [only] = introduced;
   if (only && introduced.length === 1 && !established.has(word)) established.set(word, only);
   return established.get(word) ?? 'unclear';
 }
+
+/** "Mr. Smith … his son, Tod Smith Jr.": who is named with a title before the son comes in is another. */
+const isFatherOf = ({ run, evidence }: Sighting, { sightings: [first] }: Group): boolean =>
+  (run.hasHonorific || evidence.isTitled) && first !== undefined && isBefore(run, first.run);
 
 const isBefore = (a: NameRun, b: NameRun): boolean =>
   a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.start < b.start);

@@ -199,12 +199,24 @@ function isOpening(source: string, at: number): boolean {
 const isCodeOrAddress = ({ text, form }: Word): boolean =>
   (form.isComposed || text.includes('.')) && /\d|\p{L}{3}\.\p{L}/u.test(text);
 
+/** "Added Moor: “…”" */
+const INVERTED: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'added',
+  'adds',
+  'asked',
+  'wrote',
+  'replied',
+  'tweeted',
+]);
+
 /** The capital of a sentence's first word may belong to any word: "Asked John Smith", "Yesterday Smith". */
 function isOpeningWord(run: readonly Word[], isCommon: (norm: string) => boolean): boolean {
   const [head, next] = run;
   if (!head || !next || GIVEN_NAMES.has(head.norm) || head.text.length < 3) return false;
   if (PLACE_STARTS.has(head.norm)) return false;
-  return isCommon(head.norm) || /(?:ly|ing)$/.test(head.norm);
+  return isCommon(head.norm) || /(?:ly|ing)$/.test(head.norm) || INVERTED.has(head.norm);
 }
 
 /** "Jr." keeps its full stop inside the name where it isn't the sentence's own. */

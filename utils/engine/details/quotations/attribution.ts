@@ -3,7 +3,7 @@
  * names the speaker, the verb, and how sure the reading is. Reading over sentences is `dialogue`'s business.
  */
 import { BE_FORMS } from '../../lexicon/clause-words.ts';
-import { SPEECH_GERUNDS, SPEECH_NOUNS, TELL_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { NOUN_VERBS, SPEECH_GERUNDS, SPEECH_NOUNS, TELL_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { Item } from './frame.ts';
 import {
@@ -80,7 +80,9 @@ function directlyAfter(items: Items, at: number): Attribution | null {
   if (!first) return null;
   if (isSay(items, start) && SPEECH_GERUNDS.has(first.norm)) return null; // participleAfter reads it
   if (isSay(items, start)) {
-    if (!TELL_VERBS.has(first.norm)) {
+    // “model” state law: no verb.
+    const isNoun = NOUN_VERBS.has(first.norm) && !first.norm.endsWith('s');
+    if (!TELL_VERBS.has(first.norm) && !isNoun) {
       const phrase = phraseStartingAt(items, start + 1, right);
       if (phrase) return found(phrase, start, 0.95, 'verb-then-name-after');
     }
@@ -100,7 +102,7 @@ function directlyAfter(items: Items, at: number): Attribution | null {
       (isSay(items, verb) || isPunct(items, at + 1, ','))
     )
       return found(subject, verb, 0.95, 'name-then-verb-after');
-    if (!subject || subject.from > start + 1) return null;
+    if ((!subject || subject.from > start + 1) && !isWeak(items, verb)) return null;
   }
   return null;
 }
@@ -118,6 +120,9 @@ function directlyBefore(items: Items, at: number): Attribution | null {
   const asSaying = quotedAsSaying(items, left, at);
   if (asSaying) return asSaying;
   if (isSpeech(items, end)) return fromVerb(items, end, 0.94, 'verb-before');
+  // "He went on, “…”"
+  const isGoingOn = wordAt(items, end)?.norm === 'on' && /^(?:went|goes)$/.test(wordAt(items, end - 1)?.norm ?? '');
+  if (isGoingOn && end < at - 1) return found(subjectBefore(items, end - 1, left), end - 1, 0.92, 'went-on');
   // "told reporters that", "said of the bill,", "wrote in a letter:": the verb is a few words away.
   for (let verb = end - 1; verb >= Math.max(left, end - 14); verb -= 1) {
     if (isPunct(items, verb, ';')) break;
@@ -182,8 +187,9 @@ function ownerOfGerund(items: Items, gerund: number): Attribution | null {
     if (after && previousQuote(items, verb) === verb - 1) return found(after, verb, 0.9, 'participle');
   }
   // "ends with Smith saying": its own subject stands before it.
-  const own = isName(items, gerund - 1) ? phraseEndingAt(items, gerund - 1, 0) : null;
+  const own = phraseEndingAt(items, gerund - 1, 0);
   if (own && wordAt(items, own.from - 1)?.norm === 'with') return found(own, gerund, 0.88, 'with-participle');
+  if (['some', 'many', 'others', 'one'].includes(wordAt(items, own ? own.from : gerund - 1)?.norm ?? '')) return null;
   const owner = clauseSubject(items, gerund, 0);
   if (owner) return found(owner, null, 0.84, 'participle');
   // After saying it was “…”, Smith left: the participle opens the sentence.
@@ -198,11 +204,14 @@ function ownerOfGerund(items: Items, gerund: number): Attribution | null {
     : null;
 }
 
-/** “…” — Anna Smith. The name stands alone after a dash. */
+/** “…” — Anna Smith. The name stands alone after a dash; or after a comma inside the marks, to the end of the sentence. */
 function signature(items: Items, at: number): Attribution | null {
-  if (!isPunct(items, at + 1, '—–―-')) return null;
-  const phrase = phraseStartingAt(items, at + 2, items.length);
+  const hasDash = isPunct(items, at + 1, '—–―-');
+  const phrase = phraseStartingAt(items, hasDash ? at + 2 : at + 1, items.length);
   if (!phrase || !isName(items, phrase.from)) return null;
+  const isEnd =
+    phrase.to === items.length - 1 || (phrase.to === items.length - 2 && isPunct(items, phrase.to + 1, '.'));
+  if (!hasDash) return at === 0 && isEnd && phrase.to > phrase.from ? found(phrase, null, 0.88, 'signature') : null;
   const isLast = phrase.to >= items.length - 2 || isPunct(items, phrase.to + 1, ',');
   return isLast ? found(phrase, null, 0.92, 'signature') : null;
 }
@@ -242,9 +251,12 @@ function accordingTo(items: Items, at: number): Attribution | null {
       return found(subjectBefore(items, i, at + 1), i, 0.9, 'put-it');
   }
   const left = previousQuote(items, at) + 1;
+  let hasComma = false;
   for (let i = at - 2; i >= left; i -= 1) {
+    hasComma ||= isPunct(items, i + 1, ',:');
+    // "According to the files on the “Lake Gang,” a fight …": before its comma the phrase itself quotes.
     if (wordAt(items, i)?.norm === 'according' && wordAt(items, i + 1)?.norm === 'to')
-      return found(phraseStartingAt(items, i + 2, at), null, 0.88, 'according-to');
+      return hasComma ? found(phraseStartingAt(items, i + 2, at), null, 0.88, 'according-to') : null;
   }
   return null;
 }

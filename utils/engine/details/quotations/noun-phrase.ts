@@ -120,11 +120,11 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
     if (items[at]?.kind === 'quote' || isPunct(items, at, ';:')) break;
     if (!isPunct(items, at, ',—–-') && !isPunct(items, at, '--')) continue;
     const phrase = phraseEndingAt(items, at - 1, left);
-    // "Smith, of Lyne, Ohio, said": where somebody is from.
-    if (!phrase || (isPlacePreposition(items, phrase.from - 1) && isPunct(items, phrase.from - 2, ','))) continue;
+    if (!phrase || isInAdjunct(items, phrase.from)) continue;
     // The name itself may be the apposition: "the foreign minister, Anna Moor, said".
-    if (direct && isFullName(items, direct) && wordAt(items, phrase.from)?.norm === 'the' && direct.from === at + 1)
-      return near(direct);
+    const isOffice =
+      wordAt(items, phrase.from)?.norm === 'the' || (isHead(items, phrase.to) && !isName(items, phrase.to));
+    if (direct && isFullName(items, direct) && isOffice && direct.from === at + 1) return near(direct);
     // The nearest name wins over the nearest phrase: "Smith, a lawyer, mother and activist, said".
     if (isName(items, phrase.to) && !NATIONS.has(wordAt(items, phrase.to)?.norm ?? '')) return near(phrase);
     if (!best && phrase.from < phrase.to) best = phrase;
@@ -133,8 +133,9 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
   return near(best ?? direct);
 }
 
-const isPlacePreposition = (items: Items, at: number): boolean =>
-  ['of', 'from', 'in', 'near'].includes(wordAt(items, at)?.norm ?? '');
+/** "Smith, of Lyne, Ohio, said", "In a letter to the Times, Smith said": where somebody is from, or where it was said. */
+const isInAdjunct = (items: Items, from: number): boolean =>
+  PREPOSITIONS.has(wordAt(items, from - 1)?.norm ?? '') && (from < 2 || isPunct(items, from - 2, ','));
 
 const isFullName = (items: Items, { from, to }: Phrase): boolean => {
   for (let at = from; at <= to; at += 1) if (!isName(items, at)) return false;
@@ -226,12 +227,21 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
       named = false;
     } else if (word.norm === 'and') {
       if (!isName(items, at + 1) || !isName(items, at - 1)) break;
+    } else if (at === start + 1 && GROUP_OPENERS.has(first.norm) && isNounish(items, at)) {
+      to = at;
+      if (!isSpeaking(word) && !isHead(items, at + 1)) break;
     } else if (!isNounish(items, at) || (named && !isSpeaking(word)) || (at > start && isFiniteVerb(items, at))) break;
     else to = at;
   }
   const last = wordAt(items, to);
   return last && !DETERMINERS.has(last.norm) ? { from: start, to } : null;
 }
+
+/** Written with a capital where they open a sentence: "Other rowers", "Conservative websites". */
+const GROUP_OPENERS: ReadonlySet<string> = new Set(
+  `other conservative liberal progressive federal local national former senior top foreign military young older black
+   white gay religious social republican democratic fellow family`.split(/\s+/),
+);
 
 /** "local officials", "federal prosecutors", "former aide". */
 function isAdjectiveOf(items: Items, at: number): boolean {
@@ -283,8 +293,15 @@ export function clauseSubject(items: Items, before: number, left: number): Subje
     if (first.norm === 'and' || first.norm === 'but' || first.norm === 'so' || first.norm === 'yet') start += 1;
     else start = comma + 1;
   }
-  // "It was not clear why …": nobody.
-  const isEmpty = wordAt(items, start)?.norm === 'it' && BE_FORMS.has(wordAt(items, start + 1)?.norm ?? '');
+  const isEmpty = isEmptySubject(items, start);
   const phrase = isEmpty ? null : phraseStartingAt(items, start, before);
   return phrase && { ...phrase, reach: 'clause' };
+}
+
+/** "It was not clear why …", "It’s useful to …": nobody; "It’s denouncing …" is somebody. */
+function isEmptySubject(items: Items, at: number): boolean {
+  const text = wordAt(items, at)?.text ?? '';
+  const isSplit = /^it$/i.test(text) && BE_FORMS.has(wordAt(items, at + 1)?.norm ?? '');
+  if (!isSplit && !/^it['’]s$/i.test(text)) return false;
+  return !(wordAt(items, at + (isSplit ? 2 : 1))?.norm.endsWith('ing') ?? false);
 }

@@ -87,6 +87,20 @@ describe('findPeople mentions', () => {
     ]);
   });
 
+  it('does not take the father named before for his son', () => {
+    const text = 'President Quill wrote. Mr. Quill said it was late. His son, Tod Quill Jr., rowed. Mr. Quill left.';
+    expect(mentions(text)).toEqual([
+      ['Quill', 'Quill', 'Quill', 'Quill'],
+      ['Tod Quill Jr.', 'Tod Quill Jr.'],
+    ]);
+  });
+
+  it('takes no verb for a first name', () => {
+    expect(mentions('Philip Stroud came. Added Stroud: “It is late.”')).toEqual([
+      ['Philip Stroud', 'Philip Stroud', 'Stroud'],
+    ]);
+  });
+
   it('joins a nickname and leaves the possessive out', () => {
     expect(mentions('Michael Stroud fell. Mike Stroud’s lamp broke.')).toEqual([
       ['Michael Stroud', 'Michael Stroud', 'Mike Stroud'],

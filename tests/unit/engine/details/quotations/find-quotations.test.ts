@@ -75,6 +75,24 @@ describe('the speaker of a quotation', () => {
       '“The bridge holds,” a handwritten note on the pier said.',
       ['a handwritten note on the pier'],
     ],
+    ['going on', 'Brook rose. She went on, “You take eighteen rowers, and they are cold.”', ['She']],
+    [
+      'a name without a verb',
+      '“Our officers arrived at the pier and found a boat,” Lt. Vana Brook.',
+      ['Lt. Vana Brook'],
+    ],
+    [
+      'the name behind an office, not the letter',
+      'In a letter to The Lake Times, Orme’s attorney, Vana Brook, said, “We hold it.”',
+      ['Vana Brook'],
+    ],
+    [
+      'a clause with a promise in it',
+      '“He is no longer the worst rower,” the singer Vana Brook, who reminded Orme of his campaign promise on the pier, wrote.',
+      ['the singer Vana Brook'],
+    ],
+    ['a group at the start', 'Other rowers accused Orme of joking about a “night patrol” of his.', ['Other rowers']],
+    ['who called it so, not an empty “it”', 'It’s useful to recall what he called “proper rowing by night.”', ['he']],
     ['an inverted verb', 'Added Brook: “In all my years, the bridge has held.”', ['Brook']],
     [
       'an office with three words before it',
@@ -110,6 +128,8 @@ describe('the speaker of a quotation', () => {
   it.each([
     ['a noun that looks like a verb', 'On the pier stood a familiar rant about “lazy rowers” in red.'],
     ['an answer without anybody', 'The correct answer: “It might hold for years.”'],
+    ['a name for a gang', 'According to files on the “Northern Lake Gang,” a fight broke out at the pier.'],
+    ['an adjective', 'The group proposed a “model for lakes” state law that would allow rowers to row.'],
     ['a number', 'The motion filed on December 2, stated, “The bridge is held by ropes.”'],
   ])('is not read from %s', (_, text) => expect(speakers(text)).toEqual([null]));
 
