@@ -1,0 +1,162 @@
+/**
+ * What one article announces and a later one tells as done: a vote, a signature, a sentence, the first appearance of an
+ * accused in a court. Only where the announcing article knows nothing of the deed, and the two sentences tell of the
+ * same people and things. The days of it are the dates' business.
+ */
+import { ACTS_BY_VERB, type Act, COURT_DONE, COURT_TO_COME, PLANNED, PLANNED_TITLE } from '../lexicon/planned-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
+import { sourceOf } from '../text/document.ts';
+import { stem } from '../text/words.ts';
+import type { Detail, Finding, Reading, SentenceReading } from '../types.ts';
+import { makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
+import { daysApart } from './number-facts.ts';
+import type { Story } from './story.ts';
+
+/** Acts that this many days lie between are steps of a longer affair. */
+const LONGEST = 10;
+const LEAST_SHARED = 2;
+const LEAST_CONTAINMENT = 0.35;
+
+/** What is to come, or has been: told where. */
+interface Told {
+  readonly reading: Reading;
+  readonly detail: Detail;
+  readonly stems: readonly string[];
+}
+
+interface Plan extends Told {
+  readonly act: Act;
+}
+
+const COURT: Act = { name: 'court', done: COURT_DONE };
+
+/** One finding an act at most. */
+export function comparePlans(story: Story): Finding[] {
+  const plans = story.readings.flatMap(readPlans);
+  const findings: Finding[] = [];
+  for (const [name, announced] of Map.groupBy(plans, ({ act }) => act.name)) {
+    const finding = compareAct(story, announced);
+    if (finding !== null && !findings.some(({ reason }) => reason.basis[0] === name)) findings.push(finding);
+  }
+  return findings;
+}
+
+function compareAct(story: Story, announced: readonly Plan[]): Finding | null {
+  const act = announced[0]?.act;
+  if (act === undefined) return null;
+  const done = new Map(story.readings.map((reading) => [reading, readDone(reading, act)]));
+  for (const plan of announced) {
+    if ((done.get(plan.reading) ?? []).length > 0) continue;
+    for (const [reading, deeds] of done) {
+      const days = daysApart(plan.reading, reading);
+      if (reading === plan.reading || (days !== null && (days < 0 || days > LONGEST))) continue;
+      const deed = deeds.find((told) => isSameAct(story, plan, told, act));
+      if (deed === undefined || areStrangers(plan.reading, reading, 'weak')) continue;
+      return makeFinding(
+        'name',
+        { key: act === COURT ? 'beenInCourt' : 'hasTakenPlace', args: {} },
+        'update',
+        [[{ ...plan, normalized: 'to come' }], [{ ...deed, normalized: 'done' }]],
+        { rule: 'planned-then-done', alignment: 0.7, basis: [act.name] },
+      );
+    }
+  }
+  return null;
+}
+
+function isSameAct({ overlap }: Story, plan: Plan, deed: Told, act: Act): boolean {
+  if (hasOtherPeople(plan, deed)) return false;
+  if (act === COURT) return true;
+  const own = stem(act.name);
+  const rest = ({ stems }: Told) => stems.filter((one) => one !== own);
+  const { shared, containment } = overlap(rest(plan), rest(deed));
+  return shared.length >= LEAST_SHARED && containment >= LEAST_CONTAINMENT;
+}
+
+/** Both sentences name people, and none in common. */
+function hasOtherPeople(a: Told, b: Told): boolean {
+  const [one, other] = [namedIn(a), namedIn(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
+}
+
+const namedIn = ({ reading, detail }: Told): Set<string> => {
+  const sentence = reading.analysis.sentences[detail.sentence];
+  return new Set(
+    reading.analysis.people
+      .filter(({ mentions }) =>
+        mentions.some(
+          (span) =>
+            sentence !== undefined &&
+            span.field === sentence.field &&
+            span.start >= sentence.start &&
+            span.end <= sentence.end,
+        ),
+      )
+      .flatMap(({ name }) => (name === null ? [] : [name.split(/\s+/).at(-1) ?? name])),
+  );
+};
+
+/** What the article says is to come, in order. */
+function readPlans(reading: Reading): Plan[] {
+  const plans: Plan[] = [];
+  for (const [index, sentence] of reading.analysis.sentences.entries()) {
+    const isPlanned = ((sentence.cues ?? 0) & PASSAGE_CUES.planned) !== 0;
+    if (!isPlanned && sentence.field !== 'title') continue;
+    for (const match of matchesIn(reading, sentence, isPlanned ? PLANNED : PLANNED_TITLE)) {
+      const act = ACTS_BY_VERB.get((match[1] ?? '').toLowerCase());
+      if (act) plans.push({ act, ...toldAt(reading, index, match) });
+    }
+    if (!isPlanned) continue;
+    for (const match of matchesIn(reading, sentence, COURT_TO_COME))
+      if (!isAgain(reading, sentence)) plans.push({ act: COURT, ...toldAt(reading, index, match) });
+  }
+  return plans;
+}
+
+const isAgain = ({ article }: Reading, sentence: SentenceReading): boolean =>
+  /\b(?:again|next|back|return|hearing|conference|trial)\b/i.test(
+    sourceOf(article, sentence).slice(sentence.start, sentence.end),
+  );
+
+/** What the article tells as done, this year; "will be signed", "was not signed" are not. */
+const readDone = (reading: Reading, act: Act): Told[] =>
+  reading.analysis.sentences.flatMap((sentence, index) =>
+    (act === COURT && isAgain(reading, sentence)) || isOfOtherYear(reading, sentence)
+      ? []
+      : matchesIn(reading, sentence, act.done)
+          .filter((match) => {
+            const at = sentence.start + match.index;
+            return !UNDONE.test(sourceOf(reading.article, sentence).slice(Math.max(sentence.start, at - 24), at));
+          })
+          .map((match) => toldAt(reading, index, match)),
+  );
+
+function isOfOtherYear({ article }: Reading, sentence: SentenceReading): boolean {
+  const years =
+    sourceOf(article, sentence)
+      .slice(sentence.start, sentence.end)
+      .match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.some((year) => year !== article.published?.slice(0, 4));
+}
+
+const UNDONE =
+  /\b(?:not|never|be|being|if|until|once|when|to|(?:will|would|could|should|might|may)(?: have)?) (?:\w+ )?$/i;
+
+const matchesIn = ({ article }: Reading, sentence: SentenceReading, pattern: RegExp): RegExpExecArray[] => [
+  ...sourceOf(article, sentence).slice(sentence.start, sentence.end).matchAll(pattern),
+];
+
+function toldAt(reading: Reading, index: number, match: RegExpExecArray): Told {
+  const sentence = reading.analysis.sentences[index] as SentenceReading;
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const detail = {
+    start,
+    end,
+    text: match[0],
+    sentence: index,
+    ...(sentence.field && { field: sentence.field }),
+  };
+  return { reading, detail, stems: sentence.stems };
+}
