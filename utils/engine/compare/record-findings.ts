@@ -34,7 +34,9 @@ export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
 
 function judgeAges({ a, b, points, isLeft }: Pair): Finding | null {
   const ages = [a, b].map(({ record }) => record.ages);
-  if (ages.some((list) => list.length === 0) || ageOf(a.record) === ageOf(b.record)) return null;
+  const [one, other] = [ageOf(a.record), ageOf(b.record)];
+  // A baby of months may be called a year old.
+  if (one === null || other === null || one === other || one + other === 1) return null;
   const groups = ages.map((list, index) =>
     list.map((detail): Answer => ({ reading: [a, b][index]!.record.reading, detail, normalized: normalize(detail) })),
   );

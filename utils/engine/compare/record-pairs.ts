@@ -156,9 +156,9 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
 }
 
 function enoughFor(a: Told, b: Told, aspect: Aspect): number {
-  if (aspect !== 'age')
-    return [a, b].every(({ record: { reading } }) => tellsOfOne(reading)) ? ENOUGH_OF_ONLY : ENOUGH_OF_ONE;
-  return Math.abs((ageOf(a.record) ?? 0) - (ageOf(b.record) ?? 0)) > 1 ? ENOUGH_YEARS_APART : ENOUGH_OF_ONE;
+  const years = Math.abs((ageOf(a.record) ?? 0) - (ageOf(b.record) ?? 0));
+  if (aspect === 'age' && years > 1) return ENOUGH_YEARS_APART;
+  return [a, b].every(({ record: { reading } }) => tellsOfOne(reading)) ? ENOUGH_OF_ONLY : ENOUGH_OF_ONE;
 }
 
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'hospitalised', 'casualties']);

@@ -71,7 +71,7 @@ export const IS_HIT =
 export const IS_CAUGHT =
   /^ who (?:accidentally |allegedly |fatally )?(?:shot|fired|killed|stabbed)\b|^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|had|has|been|also|later|then|is))* (?:arrested|charged|accused|booked|jailed|indicted|convicted|sentenced|suspected|facing|turned himself|turned herself|surrendered|opened fire|fired|pulled out|fled)/i;
 export const HURTS =
-  /\b(?:shot|killed|killing|wounded|wounding|injured|injuring|struck|hit|stabbed|shooting|shooting death of|death of|slaying of|murder of|shooting of)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? $/i;
+  /\b(?:shot|killed|killing|wounded|wounding|injured|injuring|struck|hit|stabbed|shooting|shooting death of|fatal injury of|fatally (?:shooting|wounding|injuring)|death of|slaying of|murder of|shooting of)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? $/i;
 /** The end of the same, where another person stands between: "a boy whom the woman carried was shot in the …". */
 export const THEN_HIT = /ing(?: [^.;:]{1,40})? was (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/i;
 
