@@ -24,7 +24,7 @@ export function QuestionRail({ findings, numbers, columns, chosen, words, onChoo
       <label class="pick">
         {t('report_goTo')}
         <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="" />
+          <option value="">{words.count('report_questionCount', findings.length)}</option>
           {findings.map((finding) => (
             <option key={finding.id} value={finding.id}>
               {`${numbers.get(finding.id)}. ${words.question(finding.question)}`}

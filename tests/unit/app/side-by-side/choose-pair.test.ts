@@ -45,6 +45,18 @@ test.each([
     [finding('differ', 'a', 'b'), finding('differ', 'b', 'c')],
     ['b', 'c'],
   ],
+  [
+    'the open article comes before others that differ more',
+    'c',
+    [finding('differ', 'a', 'b'), finding('differ', 'a', 'b'), finding('wording', 'a', 'c')],
+    ['a', 'c'],
+  ],
+  [
+    'where the open article differs from none, the two that do',
+    'c',
+    [finding('differ', 'a', 'b'), finding('precision', 'a', 'c')],
+    ['a', 'b'],
+  ],
   ['no differences: with the open article, the earliest', 'b', [], ['a', 'b']],
 ] as const)('%s', (_name, open, findings, expected) => {
   expect(choosePair(articles(open, 'a', 'b', 'c'), findings)).toEqual(expected);
