@@ -1,6 +1,8 @@
 /** What stands in a sentence of the scene and is not the scene: other places, other happenings, no places at all. */
+
 import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
 import { sourceOf } from '../text/document.ts';
+import { findMatches } from '../text/matches.ts';
 import type { PlaceFact } from './place-facts.ts';
 
 export const isDoubtfulScene = (fact: PlaceFact): boolean =>
@@ -70,7 +72,7 @@ function isBackground(fact: PlaceFact): boolean {
     BACKGROUND_PHRASE.test(sentence.toLowerCase()) ||
     OTHER_DAYS.test(sentence) ||
     AFTERWARDS.test(sentence) ||
-    [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].some(([told]) => year - Number(told) > 1)
+    findMatches(/\b(?:19|20)\d\d\b/g, sentence).some(([told]) => year - Number(told) > 1)
   );
 }
 

@@ -2,6 +2,7 @@
  * Where a sentence tells of a person: by name, by age, by a noun, by a pronoun, or of several. Parts that stand beside
  * each other ("his daughter, Mya Brask, 16,") are one mention. Whom it means is told by record-references.
  */
+
 import { isSameName } from '../details/people/name-forms.ts';
 import { type Gender, NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import {
@@ -16,6 +17,7 @@ import {
   SEVERAL,
   THE_OTHER,
 } from '../lexicon/record-words.ts';
+import { findMatches } from '../text/matches.ts';
 import type { NumberDetail, PersonDetail, Reading } from '../types.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 
@@ -125,7 +127,7 @@ function agePart(text: string, from: number, age: NumberDetail): RecordMention {
 }
 
 function describedParts(text: string, from: number): RecordMention[] {
-  return [...text.matchAll(DESCRIBED)].map((match): RecordMention => {
+  return findMatches(DESCRIBED, text).map((match): RecordMention => {
     const [whole, determiner = '', between = '', noun = '', possessive] = match;
     const start = from + match.index;
     const end = start + whole.length - (possessive?.length ?? 0);
@@ -242,18 +244,18 @@ export const isAgeApart = (noun: string | null, age: number | null): boolean =>
 function addLoose(mentions: readonly RecordMention[], text: string, from: number): RecordMention[] {
   const isFree = (at: number) => !mentions.some(({ start, end }) => start <= at && at < end);
   const loose = [
-    ...[...text.matchAll(PRONOUN)].map((match): RecordMention => {
+    ...findMatches(PRONOUN, text).map((match): RecordMention => {
       const sex = /^[Hh](?:e|im|is)$/.test(match[0]) ? 'male' : 'female';
       const [start, end] = [from + match.index, from + match.index + match[0].length];
       const isPossessive = /^(?:his|hers?)$/i.test(match[0]);
       const teller = isTeller(text, match.index, text.slice(end - from, end - from + 60));
       return { ...NOBODY, start, end, manner: 'pronoun', sex, isPossessive, isTeller: teller };
     }),
-    ...[...text.matchAll(NAME_OF_HIT)].map((match): RecordMention => {
+    ...findMatches(NAME_OF_HIT, text).map((match): RecordMention => {
       const start = from + match.index;
       return { ...NOBODY, start, end: start + match[0].length, manner: 'name', name: match[1] ?? null };
     }),
-    ...[...text.matchAll(SEVERAL)].map((match): RecordMention => {
+    ...findMatches(SEVERAL, text).map((match): RecordMention => {
       const [start, end] = [from + match.index, from + match.index + match[0].length];
       return { ...NOBODY, start, end, manner: 'several' };
     }),

@@ -2,8 +2,10 @@
  * Sentences of a text: Intl.Segmenter, with a join rule for what it splits wrongly in news (initials, titles, U.S.,
  * a quotation followed by its speech verb). A line break always ends a sentence.
  */
+
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Span } from '../types.ts';
+import { findMatches } from './matches.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** The segmenter's time grows faster than its input on endless lines, so such lines are cut. */
@@ -73,7 +75,7 @@ const LETTERS_BEFORE = /[A-Za-z]{0,13}$/;
 function findSureStarts(trimmed: string): number[] | null {
   if (!WESTERN.test(trimmed)) return null;
   const starts: number[] = [];
-  for (const { index } of trimmed.matchAll(MARKS)) {
+  for (const { index } of findMatches(MARKS, trimmed)) {
     const isStop = trimmed[index] === '.';
     if (isMatchAt(isStop ? STOP_GOES_ON : GOES_ON, trimmed, index + 1)) continue;
     const [word = ''] = LETTERS_BEFORE.exec(trimmed.slice(Math.max(0, index - 13), index)) ?? [];

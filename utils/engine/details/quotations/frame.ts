@@ -2,7 +2,9 @@
  * A sentence with its quotations folded to single items: what is left is the outlet's own sentence, in which the speech
  * verb and its subject are looked for. Owns the cutting into frames; reads no meaning.
  */
+
 import type { Sentence } from '../../text/document.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Word, wordsBetween } from '../../text/words.ts';
 import type { MarkedSpan, Paragraph } from './marks.ts';
 
@@ -88,7 +90,7 @@ function appendWords(
       items.push({ kind: 'punct', text: ',', start, end: start + 1 });
       return;
     }
-    for (const match of source.slice(start, end).matchAll(PUNCTUATION)) {
+    for (const match of findMatches(PUNCTUATION, source.slice(start, end))) {
       const at = start + match.index;
       // A full stop that ends no sentence belongs to an abbreviation: Mr. Smith, the U.S. envoy.
       if (match[0] === '.' && !ends.has(at + 1) && at + 1 < to) continue;

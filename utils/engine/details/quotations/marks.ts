@@ -2,7 +2,9 @@
  * Finds the words inside quotation marks, as the press sets them: straight, curly, doubled single marks (’’ and ``),
  * single marks, nested marks, marks left open over paragraphs, marks turned the wrong way. Who spoke is not its business.
  */
+
 import { type Document, spanIn } from '../../text/document.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../types.ts';
 
 /** Words between marks; `start` and `end` exclude the marks, `open` and `close` include them. */
@@ -115,7 +117,7 @@ function makeSpan(
 /** Double marks with the way they point: told by what stands beside them, since many are set the wrong way round. */
 function readMarks(source: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of source.slice(start, end).matchAll(DOUBLE)) {
+  for (const match of findMatches(DOUBLE, source.slice(start, end))) {
     const at = start + match.index;
     const [text] = match;
     const before = at > start ? (source[at - 1] as string) : ' ';
@@ -184,7 +186,7 @@ const SINGLE_OPEN =
 function findSingleSpans(source: string, paragraph: Paragraph, doubles: readonly MarkedSpan[]): MarkedSpan[] {
   const text = source.slice(paragraph.start, paragraph.end);
   if (text.search(SINGLE_OPEN) < 0) return [];
-  const openings = [...text.matchAll(SINGLE_OPEN)].map((match) => paragraph.start + match.index);
+  const openings = findMatches(SINGLE_OPEN, text).map((match) => paragraph.start + match.index);
   const closings = readSingleClosings(source, paragraph);
   const outer = doubles.filter((span) => span.depth === 0).sort((a, b) => a.open - b.open);
   const spans: MarkedSpan[] = [];
@@ -215,7 +217,7 @@ interface Closing {
 
 function readSingleClosings(source: string, { start, end }: Span): Closing[] {
   const closings: Closing[] = [];
-  for (const match of source.slice(start, end).matchAll(/['’](?=$|[\s)\],.;:?!–—"”-])/g)) {
+  for (const match of findMatches(/['’](?=$|[\s)\],.;:?!–—"”-])/g, source.slice(start, end))) {
     const at = start + match.index;
     const before = source[at - 1] ?? ' ';
     if (/\s/.test(before)) continue;
