@@ -129,11 +129,11 @@ export function walk(root: Node, visit: (node: Node, depth: number) => boolean |
   }
 }
 
-/** An element's text, white space included, to the end of the text node that makes it `longest` characters or more. */
+/** An element's texts, a space after each, to the end of the one that makes them `longest` characters or more. */
 export function beginningOf(element: Element, longest: number): string {
   let text = '';
   walk(element, (node) => {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (node.nodeType === 3) text += `${node.nodeValue ?? ''} `;
     return text.length < longest || 'stop';
   });
   return text;

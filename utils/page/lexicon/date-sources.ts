@@ -70,9 +70,9 @@ export const MODIFIED_META = [
   'revision_date',
 ];
 
-/** A label that says a date is one of change. English, German, French, Spanish, Italian, Portuguese, Dutch. */
+/** A label that says a date is one of change, in the languages of the outlets that the catalogue knows and some more. */
 export const MODIFIED_LABEL =
-  /\b(?:updated?|modified|modification|edited|corrected|last (?:changed|reviewed)|aktualisiert|geändert|zuletzt|mis à jour|mise à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|güncelle\w*)\b/iu;
+  /(?<![\p{L}])(?:updated?|modified|modification|edited|corrected|last (?:changed|reviewed)|aktualisiert|geändert|zuletzt|mis à jour|mise à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|güncelle\p{L}*|uppdatera[dt]|oppdatert|opdateret|aktualizacja|zaktualizowano|обновлено|изменено|تحديث)(?![\p{L}])|수정|업데이트|更新|अपडेट/iu;
 
 /** A label that says a date is of something else: a member's account, a birth, an event, the page's request. */
 export const OTHER_LABEL =
@@ -80,7 +80,7 @@ export const OTHER_LABEL =
 
 /** A label that says a date is one of publication. */
 export const PUBLISHED_LABEL =
-  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|mise? en ligne|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|опубликовано|date|datum)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|mise? en ligne|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|publicera[dt]|publisert|udgivet|опубликовано|نشر|date|datum)(?![\p{L}])|입력|등록|公開|配信|发布|發布|प्रकाशित/iu;
 
 /** Whole words in `class` and `id` of an element that holds the page's date. */
 export const DATE_NAMES = new Set(
@@ -92,3 +92,16 @@ export const DATE_NAMES = new Set(
 /** Parts of a page whose dates belong to something else than its article. */
 export const OTHER_DATES =
   'nav,aside,[role="complementary"],[role="navigation"],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="sidebar" i],[class*="recommend" i],[class*="teaser" i],[class*="copyright" i],[class*="widget" i]:not(.Blog),[class*="most-read" i],[class*="trending" i]';
+
+/** The site's own head, where today's date stands: no date of an article, unless its headline is in there too. */
+export const SITE_HEAD =
+  'header,[role="banner"],[class*="site-header" i],[class*="masthead" i],[class*="top-bar" i],[class*="topbar" i],[class*="today" i]';
+
+/** Attributes by which scripts keep the moment of publication for elements that they fill in later. */
+export const STAMPED = [
+  'data-timestamp',
+  'data-datetime',
+  'data-published',
+  'data-publish-date',
+  'data-date-published',
+];

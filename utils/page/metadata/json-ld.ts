@@ -23,12 +23,41 @@ export function readJsonLd(page: Document): JsonObject[] {
   return objects;
 }
 
-/** The object that describes the page's article; null where none does. */
-export function findArticleObject(objects: readonly JsonObject[]): JsonObject | null {
-  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPES.test(type)));
-  const dated = articles.filter((object) => typeof object.datePublished === 'string');
-  return dated.find((object) => !typesOf(object).includes('Review')) ?? dated[0] ?? articles[0] ?? null;
+/**
+ * The object that describes the page's article; null where none does. `title`: what the page is called, by which its own
+ * is told from others'. Objects in a list of articles are others'.
+ */
+export function findArticleObject(objects: readonly JsonObject[], title = ''): JsonObject | null {
+  const listed = new Set<unknown>(objects.filter((object) => typesOf(object).includes('ItemList')).flatMap(listedIn));
+  const articles = objects.filter(
+    (object) => !listed.has(object) && typesOf(object).some((type) => ARTICLE_TYPES.test(type)),
+  );
+  const dated = articles.filter((object) => object.datePublished !== undefined);
+  const folded = fold(title);
+  const isNamed = ({ headline }: JsonObject): boolean => {
+    const words = fold(textOf(headline) ?? '');
+    return words.length >= 12 && folded.includes(words);
+  };
+  return (
+    dated.find(isNamed) ??
+    dated.find((object) => !typesOf(object).includes('Review')) ??
+    dated[0] ??
+    articles[0] ??
+    null
+  );
 }
+
+function listedIn(list: JsonObject): JsonObject[] {
+  const objects: JsonObject[] = [];
+  collect(list.itemListElement, objects, 0);
+  return objects;
+}
+
+const fold = (text: string): string =>
+  text
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 export function typesOf(object: JsonObject): string[] {
   const types = Array.isArray(object['@type']) ? object['@type'] : [object['@type']];

@@ -1,4 +1,5 @@
 /** What the readers of each field share: the page's meta tags, its JSON-LD and its main heading, looked up once. */
+import { beginningOf } from '../extraction/page-copy.ts';
 import { findArticleObject, type JsonObject, readJsonLd } from './json-ld.ts';
 
 /** So much of the page's text is looked through for labels. */
@@ -13,6 +14,8 @@ export interface PageFacts {
   readonly now: string | null;
   /** The page's claim, BCP 47; null where it makes none. */
   readonly language: string | null;
+  /** The language with the country, where one is told: says whether 3/5 is in March or in May. */
+  readonly dateLocale: string | null;
   /** All contents of meta elements by lower-case name, property, itemprop or http-equiv, in document order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly objects: readonly JsonObject[];
@@ -26,10 +29,11 @@ export function readPageFacts(
   page: Document,
   url: string | null,
   now: string | null,
-  readText: () => string = () => page.body?.textContent ?? '',
+  readText: () => string = () => (page.body ? beginningOf(page.body, LONGEST_TEXT) : ''),
 ): PageFacts {
   const metas = readMetas(page);
   const objects = readJsonLd(page);
+  const language = readClaimedLanguage(page, metas);
   return {
     page,
     readText,
@@ -37,8 +41,9 @@ export function readPageFacts(
     now,
     metas,
     objects,
-    articleObject: findArticleObject(objects),
-    language: readClaimedLanguage(page, metas),
+    articleObject: findArticleObject(objects, page.querySelector('title')?.textContent ?? ''),
+    language,
+    dateLocale: readDateLocale(language, metas, url),
   };
 }
 
@@ -67,6 +72,25 @@ function readMetas(page: Document): Map<string, string[]> {
     }
   }
   return metas;
+}
+
+/** Countries of English pages that write the day first, by the last label of their hosts. */
+const DAY_FIRST: Readonly<Record<string, string>> = {
+  ...{ uk: 'GB', ie: 'IE', au: 'AU', nz: 'NZ', in: 'IN', za: 'ZA', sg: 'SG', my: 'MY', ng: 'NG', ke: 'KE', pk: 'PK' },
+};
+
+function readDateLocale(
+  language: string | null,
+  metas: ReadonlyMap<string, readonly string[]>,
+  url: string | null,
+): string | null {
+  if (language !== 'en') return language;
+  const [, claimed] = /^en[-_]([a-z]{2})$/i.exec(metas.get('og:locale')?.[0] ?? '') ?? [];
+  // Many systems say en_US wherever they are.
+  if (claimed && !/^us$/i.test(claimed)) return `en-${claimed.toUpperCase()}`;
+  const [, last = ''] = /^https?:\/\/[^/]*\.([a-z]{2})(?=[:/]|$)/i.exec(url ?? '') ?? [];
+  const country = DAY_FIRST[last.toLowerCase()];
+  return country ? `en-${country}` : language;
 }
 
 /** `lang` of the root, else what meta tags say; normalised to `xx` or `xx-YY`. */

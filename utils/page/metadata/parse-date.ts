@@ -172,6 +172,16 @@ const fold = (word: string): string =>
     .replaceAll(/[\p{M}.]/gu, '')
     .toLowerCase();
 
+/** Short forms that newsrooms use and CLDR has not; of no other month in any of these languages. */
+const OTHER_SHORT_FORMS: readonly (readonly [string, number])[] = [
+  ['sept', 9],
+  ['setiembre', 9],
+  ['mrz', 3],
+  ['maerz', 3],
+  ['janner', 1],
+  ['feber', 2],
+];
+
 const monthTables = new Map<string, ReadonlyMap<string, number>>();
 
 /** Tried where a page doesn't tell its language: their month names hardly ever mean different months. */
@@ -189,7 +199,7 @@ function monthNames(language: string | null): ReadonlyMap<string, number> {
       for (const options of [{ month }, { month, day: 'numeric' }] as const) addNames(names, locale, options);
     }
   }
-  names.set('sept', 9);
+  for (const [name, month] of OTHER_SHORT_FORMS) if (!names.has(name)) names.set(name, month);
   monthTables.set(key, names);
   return names;
 }

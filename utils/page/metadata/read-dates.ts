@@ -10,6 +10,7 @@ import {
   OTHER_DATES,
   PUBLISHED_LABEL,
   PUBLISHED_META,
+  STAMPED,
 } from '../lexicon/date-sources.ts';
 import { typesOf } from './json-ld.ts';
 import { LONGEST_TEXT, type PageFacts } from './page-facts.ts';
@@ -27,7 +28,7 @@ export function readDates(facts: PageFacts): PageDates {
 }
 
 function readPublished(facts: PageFacts): string | null {
-  const address = readAddress(facts.url ?? '');
+  const address = readAddress(facts.url ?? '', facts.dateLocale);
   const stated =
     readStated(facts, facts.articleObject?.datePublished) ??
     readMeta(facts, PUBLISHED_META) ??
@@ -38,6 +39,7 @@ function readPublished(facts: PageFacts): string | null {
   const visible = readVisibleDate(facts);
   if (visible && visible.weight >= SURE) return visible.iso;
   return (
+    readStamped(facts) ??
     readMeta(facts, DOUBTFUL_META) ??
     visible?.iso ??
     readStated(facts, facts.articleObject?.dateCreated) ??
@@ -56,14 +58,15 @@ function readModified(facts: PageFacts): string | null {
 }
 
 function readStated(facts: PageFacts, value: unknown): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return parseDate(String(value), facts.language)?.iso ?? null;
+  const [first] = [value].flat();
+  if (typeof first !== 'string' && typeof first !== 'number') return null;
+  return parseDate(String(first), facts.dateLocale)?.iso ?? null;
 }
 
 function readMeta(facts: PageFacts, names: readonly string[]): string | null {
   for (const name of names) {
     for (const content of facts.metas.get(name) ?? []) {
-      const date = parseDate(content, facts.language);
+      const date = parseDate(content, facts.dateLocale);
       if (date) return date.iso;
     }
   }
@@ -71,7 +74,9 @@ function readMeta(facts: PageFacts, names: readonly string[]): string | null {
 }
 
 function readMicrodata(facts: PageFacts, property: string): string | null {
-  for (const element of facts.page.querySelectorAll(`[itemprop~="${property}" i]`)) {
+  const marked = `[itemprop~="${property}" i],[property~="${property}"],[property$=":${property}"]`;
+  for (const element of facts.page.querySelectorAll(marked)) {
+    if (element.localName === 'meta' && !element.hasAttribute('itemprop')) continue;
     if (element.closest(OTHER_DATES)) continue;
     for (const value of [
       element.getAttribute('datetime'),
@@ -79,7 +84,20 @@ function readMicrodata(facts: PageFacts, property: string): string | null {
       element.getAttribute('title'),
       element.textContent,
     ]) {
-      const date = value ? parseDate(value, facts.language) : null;
+      const date = value ? parseDate(value, facts.dateLocale) : null;
+      if (date) return date.iso;
+    }
+  }
+  return null;
+}
+
+/** What an element holds for a script that writes the time for readers. */
+function readStamped({ page, dateLocale }: PageFacts): string | null {
+  for (const element of page.querySelectorAll(STAMPED.map((name) => `[${name}]`).join(','))) {
+    if (element.closest(OTHER_DATES) || MODIFIED_LABEL.test(element.getAttribute('class') ?? '')) continue;
+    for (const name of STAMPED) {
+      const value = element.getAttribute(name);
+      const date = value ? parseDate(value, dateLocale) : null;
       if (date) return date.iso;
     }
   }
@@ -129,8 +147,14 @@ function offsetOf(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-/** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/; null where there is none. */
-function readAddress(url: string): string | null {
+/** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/, /2019/nov/20/, -20-11-2019; null where there is none. */
+function readAddress(url: string, locale: string | null): string | null {
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d\d?)(?:\/|$)/i.exec(url);
+  if (named) return parseDate(`${named[3]} ${named[2]} ${named[1]}`, 'en')?.iso ?? null;
+  const [, first = '', second = '', last = ''] = /[/_-](\d\d)-(\d\d)-((?:19|20)\d\d)(?:[/_.&-]|$)/.exec(url) ?? [];
+  // Americans write the month first; where both may be one, nobody knows.
+  const isDayFirst = Number(first) > 12 || !/^en(?:-us)?$/i.test(locale ?? 'en');
+  if (first !== '' && isDayFirst) return parseDate(`${last}-${second}-${first}`, null)?.iso ?? null;
   const found =
     /[/_=-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.&-]|$)/.exec(url) ??
     /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/([1-9])\//.exec(url);
@@ -150,25 +174,30 @@ function readPageObject(facts: PageFacts): string | null {
 const PUBLISHED_LABELS = new RegExp(PUBLISHED_LABEL.source, 'giu');
 const MODIFIED_LABELS = new RegExp(MODIFIED_LABEL.source, 'giu');
 
+/** "6:11 PM EST, Wed " between a label and its date. */
+const CLOCK_AND_WEEKDAY = /^[\s:,|-]{0,4}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s?[A-Z]{0,4},?\s?(?:\p{L}{2,9},?)?\s?$/iu;
+
 /** The first date anywhere in the page's text that a label stands right before. */
-function readLabelled({ readText, language }: PageFacts, labels: RegExp): string | null {
+function readLabelled({ readText, dateLocale }: PageFacts, labels: RegExp): string | null {
   const text = readText().slice(0, LONGEST_TEXT);
   for (const label of text.matchAll(labels)) {
     const from = label.index + label[0].length;
-    const date = parseDate(text.slice(from, from + 40), language);
-    if (date && date.start < 12) return date.iso;
+    const after = text.slice(from, from + 60);
+    const date = parseDate(after, dateLocale);
+    if (date && (date.start < 12 || CLOCK_AND_WEEKDAY.test(after.slice(0, date.start)))) return date.iso;
   }
   return null;
 }
 
 const SCRIPT_DATE =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publish_date|firstPublished|publicationDate|pubDate|createdAt|createdDate|created_at)"\s*:\s*"((?:19|20)\d\d-[^"]{5,30})"/i;
+  /"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publish_date|firstPublished|publicationDate|pubDate|createdAt|createdDate|created_at|firstPublishDate|datePosted)"\s*:\s*(?:"((?:19|20)\d\d-[^"]{5,30})"|(1\d{9}(?:\d{3})?)\b)/i;
 const LARGEST_SCRIPT = 1_000_000; // characters
 
 /** What a single-page application holds in its scripts: the last resort. */
 function readScripts({ page }: PageFacts): string | null {
   for (const script of page.querySelectorAll('script:not([src])')) {
-    const found = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, LARGEST_SCRIPT))?.[1];
+    const [, written, epoch] = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, LARGEST_SCRIPT)) ?? [];
+    const found = written ?? epoch;
     const date = found ? parseDate(found, null) : null;
     if (date) return date.iso;
   }

@@ -4,9 +4,16 @@
  */
 import { readClassWords } from '../extraction/class-words.ts';
 import { walk } from '../extraction/page-copy.ts';
-import { DATE_NAMES, MODIFIED_LABEL, OTHER_DATES, OTHER_LABEL, PUBLISHED_LABEL } from '../lexicon/date-sources.ts';
+import {
+  DATE_NAMES,
+  MODIFIED_LABEL,
+  OTHER_DATES,
+  OTHER_LABEL,
+  PUBLISHED_LABEL,
+  SITE_HEAD,
+} from '../lexicon/date-sources.ts';
 import type { PageFacts } from './page-facts.ts';
-import { type PageDate, parseDate } from './parse-date.ts';
+import { parseDate } from './parse-date.ts';
 import { resolveRelativeDate } from './relative-date.ts';
 
 export interface VisibleDate {
@@ -111,29 +118,61 @@ const mayHoldDate = (text: string, element: Element): boolean =>
   element.localName === 'time' ||
   element.hasAttribute('datetime');
 
-function readCandidate({ element, text }: Candidate, { language, now }: PageFacts): PageDate | null {
+interface LineDate {
+  readonly iso: string;
+  /** Words of the line before it, from the date before on. */
+  readonly label: string;
+  /** Characters of the line that are no date. */
+  readonly rest: number;
+}
+
+function readCandidate({ element, text }: Candidate, { dateLocale, now }: PageFacts): LineDate | null {
   if (text.length > LONGEST * 2) return null;
   const stated =
     element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null);
-  const date = (stated && parseDate(stated, language)) || parseDate(text, language);
-  if (date) return date;
+  const shown = readOwnDate(text, dateLocale);
+  const date = stated ? parseDate(stated, dateLocale) : null;
+  if (date) return { iso: date.iso, label: shown?.label ?? '', rest: shown?.rest ?? text.length };
+  if (shown) return shown;
   const iso = text.length < 60 ? resolveRelativeDate(text, now) : null;
   // Nothing of the text is taken for the date alone, so that its words count as a label.
-  return iso === null ? null : { iso, start: text.length, end: text.length };
+  return iso === null ? null : { iso, label: text, rest: text.length };
+}
+
+const MOST_DATES = 4;
+
+/**
+ * Of several dates in one line the one with a label of publication, else the first without one of change; where all are of
+ * changes, the first.
+ */
+function readOwnDate(text: string, locale: string | null): LineDate | null {
+  const dates: LineDate[] = [];
+  let rest = text.length;
+  for (let from = 0; dates.length < MOST_DATES; ) {
+    const date = parseDate(text.slice(from), locale);
+    if (!date) break;
+    rest -= date.end - date.start;
+    dates.push({ iso: date.iso, label: text.slice(from, from + date.start), rest: 0 });
+    from += date.end;
+  }
+  const own =
+    dates.find(({ label }) => PUBLISHED_LABEL.test(label)) ??
+    dates.find(({ label }) => !MODIFIED_LABEL.test(label)) ??
+    dates[0];
+  return own ? { ...own, rest } : null;
 }
 
 function weigh(
-  { element, text, ordinal }: Candidate,
-  date: PageDate,
+  { element, ordinal }: Candidate,
+  { label: own, rest }: LineDate,
   headline: Element | null,
   position: number,
 ): number {
-  const label = `${text.slice(0, date.start)} ${labelBefore(element)}`;
+  const label = `${own} ${labelBefore(element)}`;
   const isPublished = PUBLISHED_LABEL.test(label);
   const names = element.getAttribute('class') ?? '';
   if ((MODIFIED_LABEL.test(label) || MODIFIED_LABEL.test(names)) && !isPublished) return 0;
   if (OTHER_LABEL.test(label)) return 0;
-  const rest = text.length - (date.end - date.start);
   if (rest > 70 && !isPublished) return 0;
   let weight = BASE;
   if (isPublished) weight += WEIGHT.label;
@@ -147,6 +186,8 @@ function weigh(
     else if (distance >= -4 && distance < 0) weight += WEIGHT.above;
     else if (distance >= -12 && distance < 0) weight += WEIGHT.faraway;
   }
+  const head = element.closest(SITE_HEAD);
+  if (head && headline && !head.contains(headline)) weight += WEIGHT.elsewhere;
   const other = element.closest(OTHER_DATES);
   // Some systems call every box a widget, the article's own too.
   if (other && !(headline && other.contains(headline)))
