@@ -59,7 +59,8 @@ const areOther = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
   one.size > 0 && other.size > 0 && (one.size !== other.size || [...one].some((value) => !other.has(value)));
 
 const tellsDeath = ({ analysis, article }: Reading): boolean =>
-  analysis.numbers.some(({ subject }) => subject?.role === 'killed') || / (?:died|dead)\b/.test(article.text.slice(0, READ));
+  analysis.numbers.some(({ subject }) => subject?.role === 'killed') ||
+  / (?:died|dead)\b/.test(article.text.slice(0, READ));
 
 /** Deaths are told early. */
 const READ = 5_000; // characters

@@ -1,5 +1,13 @@
 /** What an article tells of its people's bodies: where they were hit, and how they are. Each with the one it is told of. */
-import { CONDITION, gradesOf, gradesOfWound, HOW_BADLY_HURT, RELEASED } from '../lexicon/condition-words.ts';
+import {
+  ANY_GRADE,
+  CONDITION,
+  EXPECTED_TO_LIVE,
+  gradesOf,
+  gradesOfWound,
+  HOW_BADLY_HURT,
+  RELEASED,
+} from '../lexicon/condition-words.ts';
 import { BODY_PARTS } from '../lexicon/place-words.ts';
 import { AFTER_BEING_HIT, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../lexicon/record-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
@@ -127,6 +135,8 @@ export function readRecordConditions(reading: Reading): Condition[] {
     const from = after.sentence === sentence ? after.end : (reading.analysis.sentences[sentence]?.start ?? start);
     after = { sentence, end };
     const record = ownerOfCondition(reading, people, sentence, from, owned ? start + OWN : start);
+    // Who is released from custody is in no hospital.
+    if (grades === RELEASED && record?.roles.has('suspect')) return [];
     return record ? [{ record, detail: { start, end, text, sentence }, grades, normalized, isOfWound }] : [];
   });
   // "Critically wounded Monday, in good condition today": what the hospital says is the condition.
@@ -159,7 +169,10 @@ function readPassages(reading: Reading): ConditionPassage[] {
       isOfWound: true,
     };
   });
-  return hurt.length === 0 ? told : [...told, ...hurt].sort((a, b) => a.start - b.start);
+  const alive = findPassages(reading, EXPECTED_TO_LIVE, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
+    return { ...detail, grades: ANY_GRADE, normalized: match[0], owned: false, isOfWound: true };
+  });
+  return [...told, ...hurt, ...alive].sort((a, b) => a.start - b.start);
 }
 
 /** Begins a clause with a subject of its own. */

@@ -1,4 +1,5 @@
 /** A pair of records → a finding, where what the two articles tell of the person cannot both be right of one moment. */
+import { RELEASED } from '../lexicon/condition-words.ts';
 import type { Finding, Question, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { normalize } from './number-facts.ts';
@@ -88,6 +89,8 @@ function judgeConditions({ a, b, points, isLeft }: Pair): Finding | null {
     conditions.map(({ record, detail, normalized }): Answer => ({ reading: record.reading, detail, normalized })),
   );
   const isLater = timeBetween(a.record.reading, b.record.reading) > SAME_TIME;
+  // "Taken there in critical condition" is told of who has gone home since.
+  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isLater && other.grades === RELEASED)) return null;
   return makeFinding(
     'title',
     question(a, b, 'whatCondition', 'whatConditionNoun'),

@@ -2,6 +2,7 @@
  * Who is who in two articles: their records are paired one to one. A pair rests on what both tell alike (a name, an age,
  * what somebody is to somebody, a wound), or on there being nobody else whom it could be. Where two could be meant, none is.
  */
+import { ANY_GRADE } from '../lexicon/condition-words.ts';
 import { GENERIC_PERSONS } from '../lexicon/person-nouns.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../lexicon/record-words.ts';
 import type { Reading } from '../types.ts';
@@ -82,7 +83,14 @@ const areBothHit = (a: Told, b: Told): boolean => a.wounds.length > 0 && b.wound
 const factOf = (detail: Wound['detail']) => ({ detail }) as Parameters<typeof isWider>[0];
 
 const shareCondition = (a: Told, b: Told): boolean =>
-  a.conditions.some(({ grades }) => b.conditions.some((other) => other.grades.some((grade) => grades.includes(grade))));
+  a.conditions.some(
+    ({ grades }) =>
+      grades !== ANY_GRADE &&
+      b.conditions.some((other) => other.grades !== ANY_GRADE && areOneGrade(grades, other.grades)),
+  );
+
+const areOneGrade = (one: readonly number[], other: readonly number[]): boolean =>
+  one.some((grade) => other.includes(grade));
 
 function areClassesApart(a: PersonRecord, b: PersonRecord): boolean {
   const isChild = (record: PersonRecord) => [...record.nouns].some((noun) => CHILD_NOUNS.has(noun));

@@ -34,7 +34,7 @@ export const CONDITION = new RegExp(
   [
     String.raw`\b(?:in|to|remains?|as) (?:an? )?["“‘]?(?:very |extremely |now |still ){0,2}(${WORD})(?:,? (?:but|and|yet|to|though) |, )?(${WORD})?["”’]?,?["”’]? condition\b`,
     String.raw`\b(?:his|her) condition (?:has |had )?(?:was |is |been )?(?:later |now )?(?:listed as |described as )?(stabili[sz]ed|${WORD})\b`,
-    String.raw`\b(treated and (?:later )?released|(?:was|been|later) (?:released|discharged) from (?:the |an? )?(?:(?:area|local) )?hospital)\b`,
+    String.raw`\b(treated and (?:later )?released|(?:was|been|later) (?:released|discharged) from (?:the |an? )?(?:(?:area|local) )?hospital|(?:has|had) since been (?:released|discharged)(?= from (?:the |an? )?(?:[a-z]+ )?(?:hospital|\p{Lu})|[,.]))`,
   ].join('|'),
   'gu',
 );
@@ -42,6 +42,10 @@ export const CONDITION = new RegExp(
 /** "critically injured", "non-life-threatening wounds", "fighting for his life": group 1 is the adverb, 2 a negation. */
 export const HOW_BADLY_HURT =
   /\b(critically|seriously) (?:injured|wounded|hurt)\b|\b((?:non-?|not(?: considered| believed to be)? |no )?)life[- ]threatening\b|\bfighting for (?:his|her) life\b/gi;
+
+/** Says that somebody lives, and no more. */
+export const EXPECTED_TO_LIVE = /\bexpected to (?:survive|recover|make a full recovery)\b/g;
+export const ANY_GRADE: readonly number[] = [0, 1, 2, 3, 4];
 
 /** Grades that such words may stand for; a wound that threatens no life may still be called serious. */
 export function gradesOfWound(adverb: string | undefined, negation: string | undefined): readonly number[] {

@@ -40,7 +40,8 @@ export const PASSAGE_WORDS = {
     unintentionally pleaded pled pleads plea`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
-  condition: 'condition released discharged threatening critically seriously life',
+  condition: `condition released discharged threatening critically seriously life survive
+    recover recovery`,
   /** Something is to come. */
   planned: 'will set expected scheduled due slated poised preparing prepares likely',
   /** A housing development. */

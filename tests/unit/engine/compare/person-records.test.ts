@@ -163,3 +163,27 @@ describe('where somebody died', () => {
 it('a baby of months is no other than one of a year', () => {
   expect(found('A 9-month-old girl was shot near the quay.', 'A 1-year-old girl was shot near the quay.')).toEqual([]);
 });
+
+describe('somebody who went home', () => {
+  const critical = 'The 9-year-old boy was taken to Orme Hospital in critical condition.';
+  const home = 'A 9-year-old boy was shot near the quay. He has since been released from the hospital.';
+
+  it('later', () => {
+    expect(found(critical, home)).toEqual([
+      ['title', 'whatConditionNoun', 'update', 'in critical condition', 'has since been released'],
+    ]);
+  });
+
+  it('not before, nor from custody', () => {
+    expect(found(home, critical)).toEqual([]);
+    expect(found(critical, 'A 9-year-old boy was arrested. He has since been released.')).toEqual([]);
+  });
+});
+
+it('somebody expected to live, and dead later', () => {
+  const one = 'A 9-year-old boy was shot near the quay. He is expected to survive.';
+  expect(found(one, 'The 9-year-old boy has died.').map(([, key, verdict]) => [key, verdict])).toEqual([
+    ['didSurviveNoun', 'update'],
+  ]);
+  expect(found(one, 'The 9-year-old boy was in critical condition.')).toEqual([]);
+});
