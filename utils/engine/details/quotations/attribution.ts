@@ -3,12 +3,22 @@
  * names the speaker, the verb, and how sure the reading is. Reading over sentences is `dialogue`'s business.
  */
 import { BE_FORMS } from '../../lexicon/clause-words.ts';
-import { NOUN_VERBS, SPEECH_GERUNDS, SPEECH_NOUNS, TELL_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { NOUN_VERBS, SPEECH_GERUNDS, TELL_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
-import type { Item } from './frame.ts';
+import { accordingTo, inEyesOf, possessor, quotedAsSaying, signature } from './attribution-sources.ts';
+import {
+  type Attribution,
+  found,
+  type Items,
+  isSay,
+  isSpeech,
+  isWeak,
+  nextQuote,
+  previousQuote,
+} from './attribution-words.ts';
 import {
   clauseSubject,
-  isName,
   isNounAfter,
   isPunct,
   type Phrase,
@@ -17,26 +27,6 @@ import {
   subjectBefore,
   wordAt,
 } from './noun-phrase.ts';
-
-export interface Attribution {
-  readonly phrase: Phrase;
-  /** Item of the verb; null where none is written ("according to Smith", "Smith: “…”"). */
-  readonly verb: number | null;
-  /** 0–1. The rungs follow how often each rule is right on annotated news: scripts/fit-speakers.ts prints it. */
-  readonly confidence: number;
-  readonly rule: string;
-}
-
-type Items = readonly Item[];
-
-/** A capital makes it a name: the Notes Club. Headlines capitalise verbs too: Smith Says. */
-const isVerbForm = (items: Items, at: number, verbs: number): boolean => {
-  const word = wordAt(items, at);
-  return word !== null && (word.form.classes & verbs) !== 0 && (word.form.isLower || HEADLINE_VERBS.has(word.text));
-};
-const HEADLINE_VERBS: ReadonlySet<string> = new Set(['Says', 'Said', 'Tells', 'Told', 'Calls', 'Asks']);
-const isSay = (items: Items, at: number): boolean => isVerbForm(items, at, CLASSES.say);
-const isSpeech = (items: Items, at: number): boolean => isVerbForm(items, at, CLASSES.say | CLASSES.judge);
 
 /** Attribution of the quotation at item `at`; null where the frame tells nothing of it. */
 export function attribute(items: Items, at: number): Attribution | null {
@@ -52,23 +42,6 @@ export function attribute(items: Items, at: number): Attribution | null {
     participleAfter(items, at) ??
     null
   );
-}
-
-const found = (phrase: Phrase | null, verb: number | null, confidence: number, rule: string): Attribution | null =>
-  phrase && { phrase: { from: phrase.from, to: phrase.to }, verb, confidence, rule };
-
-/** Place of the next quotation at or after `from`; the frame's length where there is none. */
-function nextQuote(items: Items, from: number): number {
-  let at = from;
-  while (at < items.length && items[at]?.kind !== 'quote') at += 1;
-  return at;
-}
-
-/** Place of the last quotation before `to`; -1 where there is none. */
-function previousQuote(items: Items, to: number): number {
-  let at = to - 1;
-  while (at >= 0 && items[at]?.kind !== 'quote') at -= 1;
-  return at;
 }
 
 /** “…,” said Smith. “…,” Smith, a lawyer, said. “…,” according to Smith. */
@@ -95,6 +68,8 @@ function directlyAfter(items: Items, at: number): Attribution | null {
     if (isPunct(items, verb, ';:?!')) return null;
     if (!isSpeech(items, verb) || isNounAfter(items, verb, verb - 1)) continue;
     const subject = subjectBefore(items, verb, start);
+    // A “gang” shooting claimed two lives: a bare noun does not speak.
+    if (subject?.from === start && isBare(items, subject)) return null;
     if (
       subject &&
       subject.reach === 'near' &&
@@ -106,6 +81,13 @@ function directlyAfter(items: Items, at: number): Attribution | null {
   }
   return null;
 }
+
+/** One lower-case word that names nobody. */
+const isBare = (items: Items, { from, to }: Phrase): boolean => {
+  const form = wordAt(items, from)?.form;
+  return from === to && form !== undefined && form.isLower && !(form.classes & SPEAKING) && !/s$/.test(form.bare);
+};
+const SPEAKING = CLASSES.office | CLASSES.body | CLASSES.pronoun;
 
 /** Smith said, “…”. Smith said that “…”. Smith told reporters: “…”. The agency quoted Smith as saying “…”. */
 function directlyBefore(items: Items, at: number): Attribution | null {
@@ -119,7 +101,7 @@ function directlyBefore(items: Items, at: number): Attribution | null {
     end -= 1;
   const asSaying = quotedAsSaying(items, left, at);
   if (asSaying) return asSaying;
-  if (isSpeech(items, end)) return fromVerb(items, end, 0.94, 'verb-before');
+  if (isSpeech(items, end)) return isNaming(items, end) ? null : fromVerb(items, end, 0.94, 'verb-before');
   // "He went on, “…”"
   const isGoingOn = wordAt(items, end)?.norm === 'on' && /^(?:went|goes)$/.test(wordAt(items, end - 1)?.norm ?? '');
   if (isGoingOn && end < at - 1) return found(subjectBefore(items, end - 1, left), end - 1, 0.92, 'went-on');
@@ -142,6 +124,16 @@ function directlyBefore(items: Items, at: number): Attribution | null {
   return null;
 }
 
+/** "a film called “…”": who calls something so names it between; only "what she called", "which she called" do not. */
+function isNaming(items: Items, verb: number): boolean {
+  if (!NAMING_VERBS.has(wordAt(items, verb)?.norm ?? '')) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at -= 1)
+    if (RELATIVES.has(wordAt(items, at)?.norm ?? '')) return false;
+  return true;
+}
+const NAMING_VERBS: ReadonlySet<string> = new Set(['called', 'dubbed', 'termed', 'labeled', 'labelled', 'branded']);
+const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'that', 'whom']);
+
 /** "those who object": a clause that only picks out a person attributes nothing. */
 const isRestrictive = (items: Items, verb: number): boolean => {
   const relative = [verb - 1, verb - 2].find((at) => wordAt(items, at)?.norm === 'who');
@@ -157,8 +149,6 @@ function belongsToQuoteBefore(items: Items, left: number, verb: number, end: num
   return false;
 }
 
-const isWeak = (items: Items, at: number): boolean => WEAK_SPEECH_VERBS.has(wordAt(items, at)?.norm ?? '');
-
 /** The subject of a speech verb to the left of the quotation. */
 function fromVerb(items: Items, verb: number, confidence: number, rule: string): Attribution | null {
   const norm = wordAt(items, verb)?.norm ?? '';
@@ -169,7 +159,8 @@ function fromVerb(items: Items, verb: number, confidence: number, rule: string):
   const subject = subjectBefore(items, verb, 0);
   if (!subject) return null;
   // "… warned of what she called “…”": the whole sentence has the same speaker, and names her.
-  if (wordAt(items, subject.from - 1)?.norm === 'what' && !isName(items, subject.to)) {
+  const isShort = subject.from === subject.to && SUBJECT_PRONOUNS.has(wordAt(items, subject.to)?.norm ?? '');
+  if (wordAt(items, subject.from - 1)?.norm === 'what' && isShort) {
     const main = clauseSubject(items, subject.from - 1, 0);
     if (main) return found(main, verb, confidence - 0.04, `${rule}-what`);
   }
@@ -204,63 +195,6 @@ function ownerOfGerund(items: Items, gerund: number): Attribution | null {
     : null;
 }
 
-/** “…” — Anna Smith. The name stands alone after a dash; or after a comma inside the marks, to the end of the sentence. */
-function signature(items: Items, at: number): Attribution | null {
-  const hasDash = isPunct(items, at + 1, '—–―-');
-  const phrase = phraseStartingAt(items, hasDash ? at + 2 : at + 1, items.length);
-  if (!phrase || !isName(items, phrase.from)) return null;
-  const isEnd =
-    phrase.to === items.length - 1 || (phrase.to === items.length - 2 && isPunct(items, phrase.to + 1, '.'));
-  if (!hasDash) return at === 0 && isEnd && phrase.to > phrase.from ? found(phrase, null, 0.88, 'signature') : null;
-  const isLast = phrase.to >= items.length - 2 || isPunct(items, phrase.to + 1, ',');
-  return isLast ? found(phrase, null, 0.92, 'signature') : null;
-}
-
-/** "quoted Smith as saying", "cited an official as telling". */
-function quotedAsSaying(items: Items, left: number, at: number): Attribution | null {
-  for (let i = at - 1; i >= left + 2; i -= 1) {
-    if (wordAt(items, i)?.norm !== 'as' || !SPEECH_GERUNDS.has(wordAt(items, i + 1)?.norm ?? '')) continue;
-    for (let verb = i - 1; verb >= Math.max(0, i - 26); verb -= 1) {
-      const norm = wordAt(items, verb)?.norm;
-      if (norm !== 'quoted' && norm !== 'cited' && norm !== 'quoting' && norm !== 'citing' && norm !== 'quotes')
-        continue;
-      const phrase = phraseStartingAt(items, verb + 1, i);
-      if (phrase) return found(phrase, i + 1, 0.93, 'quoted-as-saying');
-      return found(subjectBefore(items, verb, 0), verb, 0.9, 'was-quoted');
-    }
-  }
-  return null;
-}
-
-/** “…,” according to Smith; according to Smith, “…”. The agency quoted Smith as saying, after the quotation. */
-function accordingTo(items: Items, at: number): Attribution | null {
-  const right = nextQuote(items, at + 1);
-  for (let i = at + 1; i < right - 1; i += 1) {
-    if (wordAt(items, i)?.norm === 'according' && wordAt(items, i + 1)?.norm === 'to')
-      return found(phraseStartingAt(items, i + 2, right), null, 0.9, 'according-to');
-    if (wordAt(items, i)?.norm === 'as' && wordAt(items, i + 1)?.norm === 'saying') {
-      const after = quotedAsSaying(items, at + 1, i + 2);
-      if (after) return after;
-    }
-  }
-  // “…,” as Smith put it; “…,” per the report.
-  for (let i = at + 1; i < Math.min(right, at + 8); i += 1) {
-    if (wordAt(items, i)?.norm === 'per')
-      return found(phraseStartingAt(items, i + 1, right), null, 0.88, 'according-to');
-    if (wordAt(items, i)?.norm === 'put' && wordAt(items, i + 1)?.norm === 'it')
-      return found(subjectBefore(items, i, at + 1), i, 0.9, 'put-it');
-  }
-  const left = previousQuote(items, at) + 1;
-  let hasComma = false;
-  for (let i = at - 2; i >= left; i -= 1) {
-    hasComma ||= isPunct(items, i + 1, ',:');
-    // "According to the files on the “Lake Gang,” a fight …": before its comma the phrase itself quotes.
-    if (wordAt(items, i)?.norm === 'according' && wordAt(items, i + 1)?.norm === 'to')
-      return hasComma ? found(phraseStartingAt(items, i + 2, at), null, 0.88, 'according-to') : null;
-  }
-  return null;
-}
-
 /** The source stands at the end of what is told: “…” is a mistake, Smith said in May. */
 function trailing(items: Items, at: number): Attribution | null {
   for (let verb = nextQuote(items, at + 1) - 1; verb > at + 1; verb -= 1) {
@@ -283,7 +217,7 @@ function earlierInClause(items: Items, at: number): Attribution | null {
     if (!isSpeech(items, verb)) continue;
     const norm = wordAt(items, verb)?.norm ?? '';
     const isBare = WEAK_SPEECH_VERBS.has(norm) && !/ed$/.test(norm);
-    if (isBare || isRestrictive(items, verb)) continue;
+    if (isBare || isRestrictive(items, verb) || (verb === at - 1 && isNaming(items, verb))) continue;
     if (belongsToQuoteBefore(items, previousQuote(items, verb) + 1, verb, at)) continue;
     const passive = passiveAgent(items, verb, at);
     if (passive) return passive;
@@ -302,26 +236,6 @@ function earlierInClause(items: Items, at: number): Attribution | null {
 function passiveAgent(items: Items, verb: number, at: number): Attribution | null {
   if (wordAt(items, verb + 1)?.norm !== 'by') return null;
   return found(phraseStartingAt(items, verb + 2, at), verb, 0.88, 'passive');
-}
-
-/** Smith's claim that “…”; in Smith's words, “…”. */
-function possessor(items: Items, at: number): Attribution | null {
-  for (let i = at - 1; i >= Math.max(1, at - 14); i -= 1) {
-    if (items[i]?.kind === 'quote' || isPunct(items, i, ';,')) return null;
-    if (!SPEECH_NOUNS.has(wordAt(items, i)?.norm ?? '')) continue;
-    const owner = wordAt(items, i - 1);
-    if (owner && /['’]s?$/.test(owner.text)) return found(phraseEndingAt(items, i - 1, 0), null, 0.82, 'possessor');
-  }
-  return null;
-}
-
-/** To Smith, a lawyer, the bill is “…”. Nothing else in the sentence speaks. */
-function inEyesOf(items: Items, at: number): Attribution | null {
-  const first = wordAt(items, 0)?.norm;
-  if (first !== 'to' && first !== 'for') return null;
-  const phrase = phraseStartingAt(items, 1, at);
-  const isPerson = phrase !== null && isName(items, phrase.to) && isPunct(items, phrase.to + 1, ',');
-  return isPerson && previousQuote(items, at) < 0 ? found(phrase, null, 0.86, 'in-eyes-of') : null;
 }
 
 /** Smith rejected it as “…,” saying the bill would pass: what follows the participle is what was said besides. */

@@ -4,8 +4,8 @@
  */
 
 import { CLASSES } from '../../text/word-classes.ts';
-import type { Attribution } from './attribution.ts';
 import { attribute } from './attribution.ts';
+import type { Attribution } from './attribution-words.ts';
 import type { Frame, Item } from './frame.ts';
 import type { MarkedSpan } from './marks.ts';
 import { clauseSubject, subjectBefore, wordAt } from './noun-phrase.ts';

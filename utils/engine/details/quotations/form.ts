@@ -5,7 +5,10 @@ import type { Quotation } from '../../types.ts';
 
 /** Before a term: names of works, nicknames, words that the outlet keeps at a distance. */
 const NAMING =
-  /\b(?:so-called|dubbed|nicknamed|known as|titled|entitled|named|headlined|hashtag|codenamed|the (?:film|movie|song|book|album|show|series|episode|word|term|phrase))\s*$/i;
+  /\b(?:so-called|dubbed|nicknamed|known as|titled|entitled|named|headlined|hashtag|codenamed|the (?:film|movie|song|book|album|show|series|episode|words?|term|phrase)|(?:video|film|movie|song|book|album|show|game|page|group|gang|club|app|event|program|account) called)\s*$/i;
+
+/** Before what is on the air: "on ABC's “This Week.”" */
+const ON_AIR = /\bon (?:\p{Lu}[\p{L}.]* ?(?:\p{Lu}[\p{L}.]*)?['’]s? )?$/u;
 
 /**
  * `words`: those inside the marks; `before`: some text before the mark; `hasSpeaker`: a speech verb governs it.
@@ -22,7 +25,7 @@ export function readForm(
   const isTitleCase =
     words.length <= 8 && content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
   const endsAsSpeech = /[,.?!…]['’"”]*$/.test(inner.trimEnd());
-  if (isTitleCase && !(endsAsSpeech && hasSpeaker)) return 'term';
+  if (isTitleCase && (ON_AIR.test(before.replace(/["“'‘]+$/, '')) || !(endsAsSpeech && hasSpeaker))) return 'term';
   if (words.length <= 3 && !hasSpeaker) return 'term';
   const isClause = /^[\p{Lu}\d["'‘“.…]/u.test(inner.trimStart()) && (endsAsSpeech || words.length >= 6);
   if (isClause && words.length >= 2) return 'utterance';

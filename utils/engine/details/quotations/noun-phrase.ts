@@ -106,7 +106,12 @@ const near = (phrase: Phrase | null): Subject | null => phrase && { ...phrase, r
 const isTimePreposition = (items: Items, at: number): boolean => {
   const word = wordAt(items, at);
   const next = wordAt(items, at + 1);
-  return word !== null && TIME_PREPOSITIONS.has(word.norm) && next !== null && (isTime(next) || /^\d/.test(next.text));
+  return (
+    word !== null &&
+    TIME_PREPOSITIONS.has(word.norm) &&
+    next !== null &&
+    (isTime(next) || /^\d(?!.*-old$)/.test(next.text))
+  );
 };
 
 const isQuotedAsSaying = (items: Items, verb: number): boolean =>

@@ -82,7 +82,8 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
     .replace(/^(?:the|a|an)\s+/i, '');
   if (type !== 'person') return { ...base, type, ...(type === 'office' && { title: text }) };
   // "Both Smith and Jones": two speakers have no one name.
-  const isPair = words.some((word) => word.norm === 'and') && !/^(?:\p{Ll}|$)/u.test(before);
+  const isPair =
+    words.some((word) => word.norm === 'and') && (!/^(?:\p{Ll}|$)/u.test(before) || /^both\b/i.test(before));
   const surname = ownName.at(-1)?.norm ?? '';
   const full = person?.name ?? index.names.get(surname) ?? null;
   const isShared = index.names.get(surname) === null && ownName.length === 1;

@@ -93,6 +93,8 @@ describe('the speaker of a quotation', () => {
     ],
     ['a group at the start', 'Other rowers accused Orme of joking about a “night patrol” of his.', ['Other rowers']],
     ['who called it so, not an empty “it”', 'It’s useful to recall what he called “proper rowing by night.”', ['he']],
+    ['what an office called it', 'A boat sank in what police have called a “hateful act of the lake.”', ['police']],
+    ['an age for a person', '“I can row your boat today,” the 11-year-old said.', ['the 11-year-old']],
     ['an inverted verb', 'Added Brook: “In all my years, the bridge has held.”', ['Brook']],
     [
       'an office with three words before it',
@@ -130,8 +132,22 @@ describe('the speaker of a quotation', () => {
     ['an answer without anybody', 'The correct answer: “It might hold for years.”'],
     ['a name for a gang', 'According to files on the “Northern Lake Gang,” a fight broke out at the pier.'],
     ['an adjective', 'The group proposed a “model for lakes” state law that would allow rowers to row.'],
+    ['what claims lives', 'Early on Friday, a possible “gale-force” storm claimed the lives of two rowers.'],
     ['a number', 'The motion filed on December 2, stated, “The bridge is held by ropes.”'],
   ])('is not read from %s', (_, text) => expect(speakers(text)).toEqual([null]));
+
+  it.each([
+    ['a film', 'Orme sent a link to a video called “Behind the scenes with Vana Brook” but it is gone.'],
+    ['what is on the air', 'Brook said so on ABC’s “This Week.”'],
+  ])('takes the name of %s for a term', (_, text) =>
+    expect(quotationsOf(text).map(({ form }) => form)).toEqual(['term']),
+  );
+
+  it('gives two speakers no one name', () => {
+    const [quotation] = quotationsOf('Vana Brook met Tod Orme. Both Brook and Orme called it “a day for the lake.”');
+    expect(quotation?.speaker).toMatchObject({ text: 'Both Brook and Orme' });
+    expect(quotation?.speaker?.name).toBeUndefined();
+  });
 
   it('takes the judge, not whose words are judged', () => {
     expect(speakers('She called Orme’s comments “unkind” and “unfit for a pier.”')).toEqual(['She', 'She']);
