@@ -30,9 +30,9 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
       if (a.article === b.article || shareStreet(a.article, b.article)) continue;
       // An article that names one street only means it: then less has to be shared.
       const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
-      if (isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
+      if (isOffStreet(a) !== isOffStreet(b) || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
       const pair = passages(a, b);
-      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < (isSingle ? 3 : 4)) continue;
+      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < 3) continue;
       if (areStrangers(a.reading, b.reading, 'weak')) continue;
       const groups = [a, b].map((side) =>
         named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
@@ -53,8 +53,13 @@ function isOnStreet({ reading, detail }: PlaceFact): boolean {
   const before = source.slice(Math.max(0, detail.start - 16), detail.start);
   const after = source.slice(detail.end, detail.end + 12);
   if (/^[.\s]*(?:and|at|&|\/)\s*\p{Lu}/u.test(after)) return false;
-  return detail.level === 'block' ? !/\b(?:off|near the)\s$/i.test(before) : /\b(?:on|along)\s$/i.test(before);
+  return detail.level === 'block' ? !/\b(?:off|near the)\s$/i.test(before) : /\b(?:on|along|off)\s$/i.test(before);
 }
+
+/** What lies off one street lies on another: "off Elm Drive" is put against "off Oak Drive" only. */
+const isOffStreet = ({ reading, detail }: PlaceFact): boolean =>
+  detail.level === 'street' &&
+  /\boff\s$/i.test(sourceOf(reading.article, detail).slice(Math.max(0, detail.start - 5), detail.start));
 
 /** Told of the main happening, by its verb or beside it; not where somebody lives or was arrested. */
 export const isOfScene = (fact: PlaceFact, main: string | null): boolean =>

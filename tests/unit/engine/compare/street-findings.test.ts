@@ -59,3 +59,26 @@ describe('one street under two names', () => {
     expect(compare(a, b)).toEqual([]);
   });
 });
+
+describe('two streets for one happening', () => {
+  const differ = (...texts: string[]) =>
+    comparePlaces(storyOf(...texts))
+      .filter(({ reason }) => reason.rule === 'disjoint-streets')
+      .map(({ values }) => values.map(({ text }) => text));
+
+  it('off one here, off another there', () =>
+    expect(
+      differ(
+        'A rower was shot at a boat house off Quince Street on Monday.',
+        'The rower was shot at the boat house off Alder Lane.',
+      ),
+    ).toEqual([['Quince Street', 'Alder Lane']]));
+
+  it('not off one and on another', () =>
+    expect(
+      differ(
+        'A rower was shot at a boat house off Quince Street on Monday.',
+        'The rower was shot at the boat house on Alder Lane.',
+      ),
+    ).toEqual([]));
+});
