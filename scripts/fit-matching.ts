@@ -202,7 +202,10 @@ function measure(collection: Collection, modelsOf: (id: string) => MatchModels):
     const open = { id, digest: digests.get(id) as Digest };
     const matches = placeInStory(open, candidates.get(id) ?? [], index.frequencies, undefined, modelsOf(id));
     const same = matches.filter(({ relation }) => relation === 'same');
-    for (const match of same) found.add(id < match.id ? `${id}\t${match.id}` : `${match.id}\t${id}`);
+    for (const match of same) {
+      const isLate = clusters.get(match.id) === clusters.get(id) && !near(id, match.id);
+      if (!isLate) found.add(id < match.id ? `${id}\t${match.id}` : `${match.id}\t${id}`);
+    }
     if (!byCluster.get(clusters.get(id) ?? '')?.some((other) => other !== id && near(id, other))) continue;
     asked += 1;
     if (same[0] && clusters.get(same[0].id) === clusters.get(id)) firstRight += 1;

@@ -52,7 +52,18 @@ function merge(a: number, b: number, links: Map<number, Map<number, Linked>>, gr
   groups.delete(b);
 }
 
-/** The group to whose members an item is linked most strongly on average; null where that is below 0. */
+/**
+ * Reports of one event differ in kind: a follow-up is like the other follow-ups rather than like the first news, so that
+ * the nearest member counts for more than the others.
+ */
+const SHARE_OF_NEAREST = 0.3;
+/** Several members that say the same say more than one does: this much, times the natural logarithm of their number. */
+const WORTH_OF_MANY = 0.4;
+
+/**
+ * The group that an item belongs to most likely: by how strongly it is linked to its members on average, to the nearest of
+ * them, and how many they are; null where that is below 0 for all.
+ */
 export function nearestGroup<Group extends readonly number[]>(
   item: number,
   groups: readonly Group[],
@@ -63,9 +74,15 @@ export function nearestGroup<Group extends readonly number[]>(
   for (const group of groups) {
     if (group.includes(item)) continue;
     const values = group.flatMap((other) => link(item, other) ?? []);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    if (values.length === 0 || mean < most) continue;
-    [nearest, most] = [group, mean];
+    const likely = weighLinks(values);
+    if (values.length === 0 || likely < most) continue;
+    [nearest, most] = [group, likely];
   }
   return nearest;
+}
+
+function weighLinks(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const best = Math.max(...values);
+  return (1 - SHARE_OF_NEAREST) * mean + SHARE_OF_NEAREST * best + WORTH_OF_MANY * Math.log(values.length);
 }

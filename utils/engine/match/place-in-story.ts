@@ -63,7 +63,15 @@ export function placeInStory<Id>(
   const pairs = candidates.map((candidate) => {
     const signals = readSignals(open.digest, candidate.digest, here);
     const model = modelFor(open.digest, candidate.digest, models);
-    return { candidate, signals, model, odds: logOddsOf(signals, model), decision: decisionOf(open.id, candidate.id) };
+    const isApart = isFarApart(open.digest, candidate.digest);
+    return {
+      candidate,
+      signals,
+      model,
+      isApart,
+      odds: logOddsOf(signals, model),
+      decision: decisionOf(open.id, candidate.id),
+    };
   });
   const all = [open, ...candidates];
   const linkOf = remember(all.length, (i, j) =>
@@ -77,12 +85,14 @@ export function placeInStory<Id>(
   // The reader's word on this very pair wins whatever else was said.
   for (const { candidate, decision } of pairs) if (decision === 'same') joined.add(candidate.id);
   return pairs
-    .flatMap(({ candidate, signals, model, odds, decision }): Match<Id>[] => {
-      const match = (relation: Relation, rule: MatchReason['rule']): Match<Id>[] => [
-        { id: candidate.id, score: probability(odds), relation, reason: { rule, basis: basisOf(signals, model) } },
+    .flatMap(({ candidate, signals, model, isApart, odds, decision }): Match<Id>[] => {
+      const match = (relation: Relation, rule: MatchReason['rule'], sure = odds): Match<Id>[] => [
+        { id: candidate.id, score: probability(sure), relation, reason: { rule, basis: basisOf(signals, model) } },
       ];
       if (joined.has(candidate.id)) {
         if (decision === 'same') return match('same', 'reader');
+        // However alike: by itself the pair is too far apart in time, and stands after those that are not.
+        if (isApart) return match('same', 'joined', LEAST_ODDS);
         if (odds < Math.min(model.same, model.pair)) return match('same', 'joined');
         return match('same', model === models.timed ? 'timed' : 'untimed');
       }
