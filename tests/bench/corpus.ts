@@ -1,6 +1,6 @@
 /**
  * The corpus in real Chromium, on disk, at 10,000 and 100,000 articles: look-up of an open article's event, adding an
- * article, memory, the library's lists; beside them MiniSearch holding the same articles in memory, for as long as it may.
+ * article, memory, the library's lists; beside them MiniSearch holding the same articles in memory.
  * CROSSREAD_BENCH_SIZES=10000 for less, CROSSREAD_BENCH_PEER=off without MiniSearch.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,9 +15,10 @@ const SIZES = (process.env.CROSSREAD_BENCH_SIZES ?? '10000,100000').split(',').m
 const LOOK_UPS = 1_000;
 const ADDS = 100;
 const QUERIES = 50;
-/** MiniSearch is given this long to take the articles in, and this long in all until it has to have answered. */
-const MOST_LOADING = 300_000; // milliseconds
-const MOST_WAITING = 480_000; // milliseconds
+/** MiniSearch is given so many articles at once, and this long to take them in and to answer queries. */
+const CHUNK = 1_000;
+const MOST_LOADING = 420_000; // milliseconds
+const MOST_ASKING = 60_000; // milliseconds
 const ADDRESS = 'https://bench.test/';
 
 export default async function benchCorpus(print: (line: string) => void): Promise<void> {
@@ -114,32 +115,37 @@ async function measure(page: BenchPage, size: number, print: (line: string) => v
 /** All the time that filling took, up to the present size. */
 let filling = 0;
 
+/** In steps, each an answer of its own: whatever ends it, what was measured until then is printed. */
 async function measurePeer(page: BenchPage, own: Measured, print: (line: string) => void): Promise<void> {
   const { size } = own;
   const before = await readHeap(page);
-  const peer = await boundedBy(page.page, MOST_WAITING, run(page, 'searchInMemory', size, QUERIES, MOST_LOADING));
-  if (typeof peer === 'string') {
-    print(`  MiniSearch with ${size}: not measured, ${peer}`);
-  } else {
-    const heap = (await readHeap(page)) - before;
-    const came = peer.added < size ? `${size} (gave up at ${peer.added})` : `${size}`;
-    const times = (ratio: number) => ratio.toFixed(2);
-    print(
-      `  MiniSearch with ${came}: load ${(peer.load / 1000).toFixed(1)} s, heap ${heap.toFixed(0)} MB, query median ${ms(peer.median)}, p95 ${ms(peer.p95)}`,
-    );
-    print(
-      `  as ratios to ours: load ${times(peer.load / own.filling)} of the first filling, and again at each start; memory ${times(heap / own.heap)}; query ${times(peer.median / own.median)}`,
-    );
+  const crashed = Promise.withResolvers<never>();
+  crashed.promise.catch(() => undefined);
+  page.page.once('crash', () => crashed.reject(new Error('its page ran out of memory')));
+  const step = (work: Promise<number>) => Promise.race([work, crashed.promise]);
+  let [added, load, end] = [0, 0, ''];
+  const times: number[] = [];
+  try {
+    for (const until = Date.now() + MOST_LOADING; added < size && Date.now() < until; added += CHUNK)
+      load += await step(run(page, 'addInMemory', added, Math.min(size, added + CHUNK)));
+    if (added < size) end = `, the rest not in ${MOST_LOADING / 1000} s`;
+    for (const until = Date.now() + MOST_ASKING; times.length < QUERIES && Date.now() < until; )
+      times.push(await step(run(page, 'searchInMemory', Math.floor((times.length * added) / QUERIES))));
+  } catch (error) {
+    print(`  MiniSearch stopped at ${added} of ${size}: ${error}`);
+    return;
   }
+  added = Math.min(added, size);
+  const heap = (await readHeap(page)) - before;
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  print(
+    `  MiniSearch with ${added}${end}: load ${(load / 1000).toFixed(1)} s, heap ${heap.toFixed(0)} MB, query median ${ms(median)} of ${times.length}`,
+  );
+  const ratio = (one: number, other: number) => (one / other).toFixed(2);
+  print(
+    `  as ratios to ours: load ${ratio(load / added, own.filling / size)} of the first filling, and again at each start; memory ${ratio(heap, own.heap)}; query ${ratio(median, own.median)}`,
+  );
   await page.page.close({ runBeforeUnload: false });
-}
-
-/** What came of it, or why nothing did. A page that ran out of memory crashes, and its promise is never settled. */
-function boundedBy<T>(page: Page, most: number, work: Promise<T>): Promise<T | string> {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  page.once('crash', () => resolve('its page ran out of memory'));
-  const timer = setTimeout(() => resolve(`no answer within ${most / 1000} s`), most);
-  return Promise.race([work.catch((error: unknown) => String(error)), promise]).finally(() => clearTimeout(timer));
 }
 
 async function bundle(entry: string): Promise<string> {
