@@ -13,22 +13,42 @@ export function readCredit(byline: string | null, text: string): string | null {
     if (agency) return agency;
   }
   for (const line of [...lines.slice(0, EDGE), ...lines.slice(-EDGE)]) {
-    const source = SOURCE.exec(line.slice(0, 300))?.[1] ?? (line.length <= 60 ? BARE.exec(line)?.[1] : undefined);
-    const agency = source ? findAgency(source) : null;
-    if (agency) return agency;
+    const source = [SOURCE, SIGNED, OWNED]
+      .map((pattern) => pattern.exec(line.slice(-MOST_OF_LINE))?.[1])
+      .concat(line.length <= 60 ? BARE.exec(line)?.[1] : undefined);
+    for (const words of source) {
+      const agency = words ? findAgency(words) : null;
+      if (agency) return agency;
+    }
   }
   return null;
 }
 
+const MOST_OF_LINE = 300; // characters
 /** "SOURCE: AFP", "— with inputs from Reuters", "Reporting by AP", "(Xinhua)". */
 const SOURCE =
   /(?:^|[([—–-]\s*)(?:sources?|with (?:inputs|files|reporting|additional reporting) from|via|credit|agenc(?:y|ies)|quelle|fuente|fonte)\s*[:：]?\s+(.{2,60})$/i;
-const BARE = /^[([—–-]?\s*([\p{L}./& -]{2,40})[)\]]?$/u;
+/** After the last full stop: "… until the wreck is moved. (Reuters)". */
+const SIGNED = /[.!?”"]\s?\(([^()]{2,40})\)$/;
+const OWNED = /^(?:©|copyright)\s.{0,20}?\b(?:19|20)\d\d,?\s(.{2,60})/i;
+/** No more than a name and a word or two about it: a sentence that mentions an agency is none of its own. */
+const BARE = /^[([—–-]?\s*([\p{L}.&-]{2,20}(?:[ /][\p{L}.&-]{2,20}){0,3})[)\]]?$/u;
 
-/** "BERLIN (AP) —", "PARIS, March 3 (Reuters) -", "GENEVA — (dpa)". */
+/** "BERLIN (AP) —", "PARIS, March 3 (Reuters) -", "GENEVA — (dpa)", "Marnock, Apr 4 (PTI) A …", "PARIS/AFP –". */
+const DATELINES: readonly RegExp[] = [
+  /^[^()]{0,60}\(([^()]{2,40})\)\s{0,3}[-–—:]/,
+  /^(?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}[,.]?\s){1,6}\(([^()]{2,40})\)\s{1,3}[\p{Lu}“"]/u,
+  /^\p{Lu}[\p{Lu} .'’-]{1,30}\/\s?(\p{Lu}{2,8})\s?[—–-]/u,
+];
+
 function readDateline(line: string): string | null {
-  const found = /^[^()]{0,60}\(([^()]{2,40})\)\s{0,3}[-–—:]/.exec(line.slice(0, 140));
-  return found?.[1] && /\p{Lu}/u.test(line.slice(0, 3)) ? findAgency(found[1]) : null;
+  if (!/\p{Lu}/u.test(line.slice(0, 3))) return null;
+  for (const pattern of DATELINES) {
+    const words = pattern.exec(line.slice(0, 140))?.[1];
+    const agency = words ? findAgency(words) : null;
+    if (agency) return agency;
+  }
+  return null;
 }
 
 function findAgency(words: string): string | null {
