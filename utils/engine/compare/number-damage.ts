@@ -1,17 +1,17 @@
 /**
- * What an event destroyed: homes and buildings told as destroyed or damaged, land burned. An event has one such sum, so it
+ * What an event destroyed: homes and buildings told as destroyed or damaged, land burned, power cut. An event has one such sum, so it
  * takes no shared words, only the same thing and the same fate; an article's greatest number is its sum, the others are
  * of parts. What grew with publication is an update.
  */
-import { BUILT, BURNED, DAMAGED, DESTROYED } from '../lexicon/damage-words.ts';
+import { BUILT, BURNED, DAMAGED, DESTROYED, POWER, SERVED } from '../lexicon/damage-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, Question } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { type NumberFact, numberFinding, sentenceStems, wordOf } from './number-facts.ts';
+import { type NumberFact, numberFinding, sentenceStems, sentenceText, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
-type Fate = 'destroyed' | 'damaged' | 'either' | 'burned';
+type Fate = 'destroyed' | 'damaged' | 'either' | 'burned' | 'power';
 
 interface Sum {
   readonly fact: NumberFact;
@@ -25,8 +25,12 @@ export function compareDamage(facts: readonly NumberFact[], used: ReadonlySet<Nu
     return fate === null || used.has(fact) ? [] : [{ fact, fate }];
   });
   if (sums.length < 2) return [];
-  const [land, built] = [sums.filter(({ fate }) => fate === 'burned'), sums.filter(({ fate }) => fate !== 'burned')];
-  return [land, built].flatMap((group) => compareSums(group, facts));
+  const [land, dark, built] = [
+    sums.filter(({ fate }) => fate === 'burned'),
+    sums.filter(({ fate }) => fate === 'power'),
+    sums.filter(({ fate }) => fate !== 'burned' && fate !== 'power'),
+  ];
+  return [land, dark, built].flatMap((group) => compareSums(group, facts));
 }
 
 const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
@@ -35,16 +39,26 @@ const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
 function fateOf(fact: NumberFact): Fate | null {
   const { detail } = fact;
   if (detail.isAside || detail.min < 2) return null;
-  if (detail.measure === 'area') return detail.context.some((stem) => BURNED.has(stem)) ? 'burned' : null;
-  if (detail.measure !== 'count' || !BUILT.has(headOf(fact))) return null;
   const near = detail.context;
-  const [isDestroyed, isDamaged] = [near.some((stem) => DESTROYED.has(stem)), near.some((stem) => DAMAGED.has(stem))];
-  // "threatened", "saved": of other buildings; two fates in one sentence belong to two numbers, or to one as it says.
-  if (sentenceStems(fact).some((stem) => STANDING.has(stem))) return null;
-  if (isDestroyed && isDamaged) return 'either';
-  return isDestroyed ? 'destroyed' : isDamaged ? 'damaged' : null;
+  if (detail.measure === 'area') return near.some((stem) => BURNED.has(stem)) ? 'burned' : null;
+  if (detail.measure !== 'count' && detail.measure !== 'people') return null;
+  if (near.some((stem) => POWER.has(stem)))
+    return SERVED.has(headOf(fact)) && detail.min >= LEAST_DARK ? 'power' : null;
+  if (!BUILT.has(headOf(fact)) || sentenceStems(fact).some((stem) => STANDING.has(stem))) return null;
+  if (EITHER.test(sentenceText(fact))) return 'either';
+  // Two fates belong to two numbers: the nearest is this one's.
+  const nearest = near.find((stem) => DESTROYED.has(stem) || DAMAGED.has(stem));
+  return nearest === undefined ? null : DESTROYED.has(nearest) ? 'destroyed' : 'damaged';
 }
 
+/** Fewer are a street's, not an event's. */
+const LEAST_DARK = 100;
+
+/** One number of both fates. */
+const EITHER =
+  /\b(?:destroyed|levell?ed|gutted|collapsed|toppled|flattened) (?:or|and) (?:\w+ )?damaged\b|\bdamaged (?:or|and) (?:\w+ )?(?:destroyed|levell?ed|gutted|collapsed|toppled|flattened)\b/i;
+
+/** Of buildings that still stand, or stand for something else. */
 const STANDING = new Set(['threaten', 'save', 'insur', 'rebuild', 'rebuilt', 'without', 'inspect']);
 
 function compareSums(group: readonly Sum[], facts: readonly NumberFact[]): Finding[] {

@@ -28,6 +28,10 @@ export function compareHit(facts: readonly NumberFact[]): Finding[] {
   return [];
 }
 
+/** Somebody is told beside the number: "and a fifth was cut by glass". */
+const OTHERS =
+  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|others?|including)\b|\band (?:a|an|one|two|three|his|her|their) (?!killed|dead|injured|wounded|hurt)/i;
+
 interface Told {
   readonly fact: NumberFact;
   /** Every number of people hit that the article may mean. */
@@ -42,7 +46,7 @@ function readOneWay(own: readonly NumberFact[], measure: string, other: string):
   const { min, max, what } = fact.detail;
   if (min !== max || min < 2 || what.length > 0) return [];
   if (told.some(({ detail }) => detail.min !== min || detail.max !== max)) return [];
-  if (isDenied(fact) || isOfSuspect(fact) || isRoundUp(fact)) return [];
+  if (OTHERS.test(sentenceText(fact)) || isDenied(fact) || isOfSuspect(fact) || isRoundUp(fact)) return [];
   return [
     {
       fact,

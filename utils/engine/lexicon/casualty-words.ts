@@ -79,7 +79,10 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
     male males female females guest guests customer customers employee employees policeman policemen senior
     motorcyclist pedestrian pedestrians cyclist cyclists motorist resident inmate inmates prisoner prisoners relative
     relatives civilian militant militants rebel rebels fan fans witness witnesses defendant defendants couple member
-    members player players pilot pilots crew sailor sailors hiker hikers skier skiers swimmer swimmers`),
+    members player players pilot pilots crew sailor sailors hiker hikers skier skiers swimmer swimmers
+    demonstrator demonstrators activist activists miner miners villager villagers pilgrim pilgrims fighter fighters
+    insurgent insurgents journalist journalists farmer farmers camper campers spectator spectators shopper shoppers
+    pupil pupils troops marines`),
 ]);
 
 export type Gender = 'male' | 'female';

@@ -4,7 +4,7 @@ import { stem } from '../text/words.ts';
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stem(word)));
 
 export const DESTROYED = stems(
-  'destroyed destroying destroys razed levelled leveled flattened gutted demolished toppled collapsed obliterated',
+  'destroyed destroying destroys razed levelled leveled flattened gutted demolished toppled collapsed obliterated burned burnt lost',
 );
 export const DAMAGED = stems('damaged damaging damages');
 
@@ -17,4 +17,8 @@ export const BUILT = new Set([
 ]);
 
 /** Of areas: how much has burned. */
-export const BURNED = stems('burned burnt burning scorched charred blackened consumed blaze wildfire fire');
+export const BURNED = stems('burned burnt burning scorched charred blackened consumed');
+
+/** Of homes and customers: without electricity. */
+export const POWER = stems('power electricity outage outages');
+export const SERVED = new Set(['home', ...stems('customers households people residents businesses')]);

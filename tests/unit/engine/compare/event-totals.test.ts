@@ -117,3 +117,19 @@ describe('the toll of a series', () => {
     expect(found(text, 'The blast killed nine people.')).toEqual([]);
   });
 });
+
+describe('power and two fates', () => {
+  it('customers without power', () => {
+    expect(
+      found('The storm cut power to 4,120 customers.', 'It was 9,350 customers who lost power, the utility said.'),
+    ).toEqual([['damage-apart', 'update', expect.any(String), expect.any(String)]]);
+  });
+
+  it.each([
+    ['the nearest fate', 'The fire destroyed 24 homes and damaged 60 cabins.', 'It damaged 90 homes, officials said.'],
+    ['homes that lost power', 'The fire destroyed 24 homes.', 'Some 800 homes lost power.'],
+    ['a fifth told beside', 'Four people were hit by gunfire and a fifth person was cut.', 'Five people were injured.'],
+  ])('nothing is asked: %s', (_, one, other) => {
+    expect(found(one, other)).toEqual([]);
+  });
+});

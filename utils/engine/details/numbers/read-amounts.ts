@@ -156,6 +156,7 @@ function readMeasured(scan: NumberScan, quantity: Quantity, base: Base): NumberD
 
 /** "sentenced to 12 years", "12 years in prison". */
 function isSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^sentences?$/.test(tokens[to]?.norm ?? '')) return true;
   for (let i = to; i < to + 4; i += 1)
     if (/^(?:prison|jail|behind|probation)$/.test(tokens[i]?.norm ?? '')) return true;
   for (let i = from - 1; i >= from - 3; i -= 1) if (/^(?:sentenced|sentence)$/.test(tokens[i]?.norm ?? '')) return true;
@@ -264,6 +265,8 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['residences', 'home'],
   ['cars', 'vehicl'],
   ['vehicles', 'vehicl'],
+  ['positions', 'job'],
+  ['jobs', 'job'],
   ['websites', 'site'],
   ['sites', 'site'],
 ]);

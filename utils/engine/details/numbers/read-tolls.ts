@@ -17,9 +17,10 @@ import { makeDetail, type NumberScan } from './number-detail.ts';
 import { isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isPartOfToll } from './toll-parts.ts';
+import { isBodies, tollPhraseAfter, tollPhraseBefore } from './toll-phrases.ts';
 
 const SKIPPED =
-  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|known)$/;
+  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|known|remain|remained|remains)$/;
 
 /** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
 export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
@@ -55,7 +56,15 @@ function isOtherNumber(tokens: readonly Token[], { from, isDigits, min, max }: Q
 }
 
 const readTollOf = (tokens: readonly Token[], quantity: Quantity, people: People): Toll | null =>
-  tollBefore(tokens, quantity, people.isNamed) ?? tollAfter(tokens, people.to) ?? tollJoined(tokens, quantity);
+  tollBefore(tokens, quantity, people.isNamed) ??
+  tollAfter(tokens, people.to) ??
+  tollJoined(tokens, quantity) ??
+  tollPhrase(tokens, quantity, people);
+
+function tollPhrase(tokens: readonly Token[], { hedgeFrom }: Quantity, { to, isNamed }: People): Toll | null {
+  const measure = (isNamed ? tollPhraseBefore(tokens, hedgeFrom) : null) ?? tollPhraseAfter(tokens, hedgeFrom, to);
+  return measure === null ? null : { measure };
+}
 
 export interface People {
   readonly to: number;
@@ -253,10 +262,16 @@ function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | n
     const toll = TOLL_NOUNS.get(token.norm);
     if (toll !== undefined) return make(index + 1, toll);
   }
+  if (isBodies(tokens, quantity)) return make(quantity.to + 1, 'killed');
   const before = tokens.slice(Math.max(0, quantity.hedgeFrom - 8), quantity.hedgeFrom).map(({ norm }) => norm);
   const last = before.at(-1) ?? '';
   const toll = before.lastIndexOf('toll');
-  if (toll > 0 && before[toll - 1] === 'death' && /^(?:to|at|of|was|is)$/.test(last) && !before.includes('from'))
+  const isToll = toll > 0 && (before[toll - 1] === 'death' || /^(?:the|its|official)$/.test(before[toll - 1] ?? ''));
+  if (
+    isToll &&
+    /^(?:to|at|of|was|is|now|reached|reaches|hits|hit|topped|tops|passed|passes|exceeded|exceeds)$/.test(last) &&
+    !before.includes('from')
+  )
     return make(quantity.to, 'killed');
   return null;
 }
