@@ -46,30 +46,46 @@ const COMPANY_OF_ROUND_UP = 2;
 /** Told by numbers, places and cues alone: most articles have nothing that a person's record could differ in. */
 function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
   if (aspect === 'condition') return hasCue(a, PASSAGE_CUES.condition) && hasCue(b, PASSAGE_CUES.condition);
-  if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && tellsDeath(b);
-  if (aspect === 'deathbed') return tellsDeath(a) && tellsDeath(b);
-  if (aspect === 'wound') return areOther(partsOf(a), partsOf(b));
-  const [one, other] = [agesOf(a), agesOf(b)];
-  if (aspect === 'age') return areOther(one, other);
-  return [...one].some((age) => age < GROWN && other.has(age));
+  const [one, other] = [readSigns(a), readSigns(b)];
+  if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && other.tellsDeath;
+  if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath;
+  if (aspect === 'wound') return areOther(one.parts, other.parts);
+  if (aspect === 'age') return areOther(one.ages, other.ages);
+  return [...one.ages].some((age) => age < GROWN && other.ages.has(age));
 }
 
 /** Both tell something, and not the same. */
 const areOther = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
   one.size > 0 && other.size > 0 && (one.size !== other.size || [...one].some((value) => !other.has(value)));
 
-const tellsDeath = ({ analysis, article }: Reading): boolean =>
-  analysis.numbers.some(({ subject }) => subject?.role === 'killed') ||
-  / (?:died|dead)\b/.test(article.text.slice(0, READ));
+/** What tells whether two articles' records may differ. */
+interface Signs {
+  readonly tellsDeath: boolean;
+  /** Parts of bodies. */
+  readonly parts: ReadonlySet<string>;
+  readonly ages: ReadonlySet<number>;
+}
+
+/** Asked for with each other article of a story. */
+const signs = new WeakMap<Reading, Signs>();
+
+function readSigns(reading: Reading): Signs {
+  const before = signs.get(reading);
+  if (before) return before;
+  const { numbers, places } = reading.analysis;
+  const made = {
+    tellsDeath:
+      numbers.some(({ subject }) => subject?.role === 'killed') ||
+      / (?:died|dead)\b/.test(reading.article.text.slice(0, READ)),
+    parts: new Set(places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : []))),
+    ages: new Set(numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : []))),
+  };
+  signs.set(reading, made);
+  return made;
+}
 
 /** Deaths are told early. */
 const READ = 5_000; // characters
-
-const partsOf = ({ analysis }: Reading): ReadonlySet<string> =>
-  new Set(analysis.places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : [])));
-
-const agesOf = ({ analysis }: Reading): ReadonlySet<number> =>
-  new Set(analysis.numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : [])));
 
 /** Somebody else whose wound fits and whom only one article tells; an age that the other article tells as well. */
 function hasRival({ a, b }: Pair, aspect: Aspect, ofA: readonly Told[], ofB: readonly Told[]): boolean {

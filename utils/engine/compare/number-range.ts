@@ -18,16 +18,23 @@ export interface Range {
 export type Relation = 'same' | 'narrower' | 'wider' | 'apart';
 
 /** A detail never changes, and is held against many others. */
-const ranges = new WeakMap<NumberDetail, Range>();
+const ranges = new WeakMap<NumberDetail, ReadRange>();
 
 /** Lowest and highest value a number may stand for. */
-export function rangeOf(detail: NumberDetail): Range {
+export const rangeOf = (detail: NumberDetail): Range => readRange(detail);
+
+interface ReadRange extends Range {
+  /** "Several", "a handful". */
+  readonly isVague: boolean;
+}
+
+function readRange(detail: NumberDetail): ReadRange {
   const known = ranges.get(detail);
   if (known) return known;
   const room = roomOf(detail);
   const low = detail.min <= 0 ? detail.min : detail.min * (1 - room);
   const high = detail.max >= OPEN_END ? OPEN_END : detail.max * (1 + room);
-  const range = { min: low, max: high };
+  const range = { min: low, max: high, isVague: VAGUE.test(detail.text) };
   ranges.set(detail, range);
   return range;
 }
@@ -65,18 +72,17 @@ const ABOVE = /^(?:more than|over|well over|upwards of|in excess of|exceeding)\b
 
 const LOOSE_MOST = 30;
 
-const isVague = ({ text }: NumberDetail): boolean =>
-  /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand|million))/i.test(text);
+const VAGUE = /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand|million))/i;
 
 /** How `a` stands to `b`: 'narrower' where it says more. */
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
   if (a.measure === 'vote' || a.measure === 'score') return a.min === b.min && a.max === b.max ? 'same' : 'apart';
-  if (isVague(a) !== isVague(b) && a.measure !== 'times') {
+  const [x, y] = [readRange(a), readRange(b)];
+  if (x.isVague !== y.isVague && a.measure !== 'times') {
     // "several" may be said of two as well as of thirty.
-    const [loose, other] = isVague(a) ? [a, b] : [b, a];
+    const [loose, other] = x.isVague ? [a, b] : [b, a];
     if (other.min >= 2 && other.max <= LOOSE_MOST) return loose === a ? 'wider' : 'narrower';
   }
-  const [x, y] = [rangeOf(a), rangeOf(b)];
   if (x.max < y.min || y.max < x.min) return 'apart';
   if (isFarAbove(a, b) || isFarAbove(b, a)) return 'apart';
   const [wide, other] = [x.max - x.min, y.max - y.min];
