@@ -29,7 +29,7 @@ const MOST_STEMS = 2 ** 24;
 // phrase the same phrase.
 const LEAST_IDENTITY = 0.7;
 const LEAST_TELLING = 4;
-const LEAST_PART = 1 / 3;
+const LEAST_PART = 0.4;
 const LEAST_WORDS = 5;
 const LEAST_COVERAGE = 0.5;
 const SURE_TELLING = 8;
