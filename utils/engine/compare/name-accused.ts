@@ -67,13 +67,17 @@ function isAccused(lead: string, behind: string): boolean {
 
 /** The name was kept back, or nobody was suspected; later it is told. At most one finding. */
 export function compareWithheld(readings: readonly Reading[]): Finding[] {
-  const silent = readings.filter((reading) => readWithheld(reading).length > 0);
+  const [naming, others] = [true, false].map((isNaming) =>
+    readings.filter((reading) => readAccused(reading).length > 0 === isNaming),
+  ) as [Reading[], Reading[]];
+  if (naming.length === 0) return [];
+  const silent = others.filter((reading) => readWithheld(reading).length > 0);
   // Who is caught is asked with the numbers.
   if (silent.length === 0 || readings.some(tellsNoArrest)) return [];
-  const named = readings.filter((reading) => !silent.includes(reading)).flatMap(readAccused);
+  // One who is named beside another whose name is kept back does not answer.
+  const named = naming.filter((reading) => readWithheld(reading).length === 0).flatMap(readAccused);
   const early = silent.filter(
     (reading) =>
-      readAccused(reading).length === 0 &&
       named.some((one) => isBefore(reading, one.reading) && !areStrangers(reading, one.reading, 'weak')) &&
       !named.some(({ name }) => mentions(reading, name)),
   );
