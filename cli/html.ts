@@ -7,7 +7,7 @@ import { parsePage } from './parse-html.ts';
 
 /** Why a page gives no article, for people. */
 export const FAILURES = {
-  'too-large': 'too large to be read (over 20 MB, 200,000 nodes or 2,000 levels)',
+  'too-large': 'too large to be read (over 5 million characters, 60,000 elements or 600 levels)',
   'not-article': 'not an article: no part of it reads like one',
   'no-text': 'not an article: no text',
 } as const;

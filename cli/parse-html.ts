@@ -8,10 +8,14 @@ import { parse, serialize } from 'parse5';
 /** More is not parsed: a page with its images inlined stays far below. */
 const LARGEST_PAGE = 20 * 1024 * 1024; // characters
 
-/** Null where the page is too large. */
+/** Null where the page is too large, or a part of it is for the parser. */
 export function parsePage(html: string): Document | null {
   if (html.length > LARGEST_PAGE) return null;
-  return parseHTML(mend(html)).document as unknown as Document;
+  try {
+    return parseHTML(mend(html)).document as unknown as Document;
+  } catch {
+    return null; // the parser's stack ends at an attribute of a megabyte
+  }
 }
 
 function mend(html: string): string {

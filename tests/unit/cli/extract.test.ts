@@ -99,6 +99,10 @@ describe('parsePage', () => {
     expect(page?.querySelectorAll('body > p')).toHaveLength(2);
   });
 
+  it('gives nothing for a page with an attribute of a megabyte', () => {
+    expect(parsePage(`<html><body class="${'a-b '.repeat(300_000)}"><p>Text</p></body></html>`)).toBeNull();
+  });
+
   it('gives nothing for a page over 20 MB', () => {
     expect(parsePage('x'.repeat(21 * 1024 * 1024))).toBeNull();
   });

@@ -5,10 +5,9 @@ const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
 const MAYBE_NEWS = /^(?:Article|BlogPosting|SatiricalArticle)$/;
 /** What a page is instead, when that is what it is about. */
 const OTHER =
-  /^(?:Product|ProductGroup|Offer|QAPage|FAQPage|DiscussionForumPosting|SocialMediaPosting|TechArticle|APIReference|HowTo|\w*ScholarlyArticle|MedicalWebPage|Dataset|Legislation|Book|Chapter|PodcastEpisode|Quiz|SearchResultsPage|CollectionPage|ProfilePage|AboutPage|ImageGallery|MediaGallery|CheckoutPage|ContactPage|JobPosting|RealEstateListing|Recipe|\w*Event|SoftwareApplication|Course)$/;
+  /^(?:Product\w*|Offer|(?!Web|Item)\w+Page|DiscussionForumPosting|SocialMediaPosting|TechArticle|APIReference|HowTo|\w*ScholarlyArticle|Dataset|Legislation|Book|Chapter|PodcastEpisode|Quiz|\w+Gallery|JobPosting|RealEstateListing|Recipe|\w*Event|SoftwareApplication|Course)$/;
 /** Of these, what stands beside articles too: dates of concerts, offers of the day. */
-const BESIDE =
-  /^(?:Offer|\w*Event|Course|SoftwareApplication|MediaGallery|ImageGallery|PodcastEpisode|Book|Quiz|HowTo)$/;
+const BESIDE = /^(?:Offer|\w*Event|Course|SoftwareApplication|\w+Gallery|PodcastEpisode|Book|Quiz|HowTo)$/;
 
 const LARGEST_SCRIPT = 300_000; // characters
 const MOST_SCRIPTS = 12;

@@ -8,10 +8,10 @@ const OTHER_HOST =
   /^(?:docs?|support|help|learn|developers?|dev|wiki|kb|forums?|community|boards|lists|status|jobs|careers|shop|store|maps|play|translate)\./;
 /** Path segments of pages that ask for something, list something, sell something or teach something. */
 const OTHER_PATH =
-  /\/(?:log-?in|log-?on|sign-?in|sign-?up|register|registration|password|accounts?|profile|settings|cart|basket|checkout|orders?|inbox|mail|compose|messages|search|suche|recherche|tags?|tagged|category|categories|kategorie|topics?|sections?|authors?|gallery|galleries|photos?|pictures|slideshows?|forums?|threads?|products?|shop|store|docs?|documentation|wiki|contact|subscribe|donate|faq|help|support|jobs|careers|archives?|page|legal|guides?|guidance|tutorials?|courses?|lyrics|dictionary|thesaurus|releases|changelog|pricing|quiz|puzzles|tv-guide)(?:[/.]|$)/;
+  /\/(?:log-?(?:in|on)|sign-?(?:in|up)|regist(?:er|ration)|password|accounts?|profile|settings|cart|basket|checkout|orders?|inbox|mail|compose|messages|search|suche|recherche|tags?|tagged|categor(?:y|ies)|kategorie|topics?|sections?|authors?|galler(?:y|ies)|photos?|pictures|slideshows?|forums?|threads?|products?|shop|store|doc(?:s|umentation)?|wiki|contact|subscribe|donate|faq|help|support|jobs|careers|archives?|page|legal|guides?|guidance|tutorials?|courses?|lyrics|dictionary|thesaurus|releases|changelog|pricing|quiz|puzzles|tv-guide)(?:[/.]|$)/;
 /** Names of pages that every site has and nobody publishes: what we do with data, who we are. */
 const STANDING_PAGE =
-  /\/(?:[\w-]*(?:privacy|cookies?|data-protection)[\w-]*-(?:policy|notice|statement|settings)|terms-(?:and-conditions|of-(?:use|service|sale))|about(?:-us(?:-[\w-]+)?)?(?=\/?$)|[\w-]*(?:standards|corrections|ethics|editorial|comments?)[\w-]*-policy|code-of-(?:conduct|ethics)|datenschutz\w*|impressum|mentions-legales|aviso-legal|politica-de-(?:privacidad|cookies))(?:[-/.]|$)/;
+  /\/(?:[\w-]*(?:privacy|cookies?|data-protection|standards|corrections|ethics|editorial|comments?)[\w-]*-(?:policy|notice|statement|settings)|terms-(?:and-conditions|of-(?:use|service|sale))|about(?:-us(?:-[\w-]+)?)?(?=\/?$)|code-of-(?:conduct|ethics)|datenschutz\w*|impressum|mentions-legales|aviso-legal|politica-de-(?:privacidad|cookies))(?:[-/.]|$)/;
 /** Sections that news stands in, in the languages that the rest of the project knows. */
 const NEWS_PATH =
   /\/(?:news|articles?|story|stories|world|politics|nation(?:al)?|regional?|local|nachrichten|artikel|lokales|politik|actualites?|politique|noticias?|nacional|notizie|cronaca)(?:[/.]|$)/;

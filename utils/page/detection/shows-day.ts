@@ -1,8 +1,8 @@
 /** Does a page show its readers a day beside its headline, and is it the day of publication? */
 
-/** A day with its year, as people write it, or a time as young as news is. */
+/** A number of one or two figures beside a year, day and month in figures, or a time as young as news is. */
 const DAY =
-  /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de |of )?\p{L}{3,12}\.?,?[\s-]+(?:de |del )?(?:19|20)\d\d|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h) ago\b/iu;
+  /(?<!\d)\d{1,2}[^\d,;]{1,18}[\s,]{1,3}(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d|\d ?(?:m|min|minute|h|hr|hour)s? ago\b/i;
 /** Before the day of a page that is kept up rather than published. */
 const KEPT_UP = /\b(?:last |page )*(?:updated|reviewed|modified|edited|revised|effective)\b/i;
 const PUBLISHED = /\b(?:published|posted)\b/i;

@@ -63,9 +63,11 @@ function readStated(facts: PageFacts, value: unknown): string | null {
   return parseDate(String(first), facts.dateLocale)?.iso ?? null;
 }
 
+const MOST_OF_A_NAME = 5;
+
 function readMeta(facts: PageFacts, names: readonly string[]): string | null {
   for (const name of names) {
-    for (const content of facts.metas.get(name) ?? []) {
+    for (const content of (facts.metas.get(name) ?? []).slice(0, MOST_OF_A_NAME)) {
       const date = parseDate(content, facts.dateLocale);
       if (date) return date.iso;
     }
