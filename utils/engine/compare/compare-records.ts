@@ -48,7 +48,7 @@ function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
   if (aspect === 'condition') return hasCue(a, PASSAGE_CUES.condition) && hasCue(b, PASSAGE_CUES.condition);
   const [one, other] = [readSigns(a), readSigns(b)];
   if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && other.tellsDeath;
-  if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath;
+  if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath && one.isOnScene !== other.isOnScene;
   if (aspect === 'wound') return areOther(one.parts, other.parts);
   if (aspect === 'age') return areOther(one.ages, other.ages);
   return [...one.ages].some((age) => age < GROWN && other.ages.has(age));
@@ -61,10 +61,14 @@ const areOther = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
 /** What tells whether two articles' records may differ. */
 interface Signs {
   readonly tellsDeath: boolean;
+  /** Somebody died where it happened: in hospital, it is told otherwise. */
+  readonly isOnScene: boolean;
   /** Parts of bodies. */
   readonly parts: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
 }
+
+const DIED_ON_SCENE = / (?:died|dead) (?:[a-z]+ )?(?:at|on) (?:the )?scene\b| died instantly\b/;
 
 /** Asked for with each other article of a story. */
 const signs = new WeakMap<Reading, Signs>();
@@ -77,6 +81,7 @@ function readSigns(reading: Reading): Signs {
     tellsDeath:
       numbers.some(({ subject }) => subject?.role === 'killed') ||
       / (?:died|dead)\b/.test(reading.article.text.slice(0, READ)),
+    isOnScene: DIED_ON_SCENE.test(reading.article.text.slice(0, READ)),
     parts: new Set(places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : []))),
     ages: new Set(numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : []))),
   };
