@@ -26,7 +26,7 @@ const REACH = 90; // characters
 const MOST_SHOWN = 3;
 /** Stems of sentences that tell of a death. */
 const DEATH: ReadonlySet<string> = new Set(
-  'kill dead death die fatal fatalli slain victim deceas murder homicid'.split(' '),
+  'kill dead death die di fatal fatalli slain victim deceas murder homicid'.split(' '),
 );
 
 /** `told`: names, in lower case, that another question gives already. At most two findings. */

@@ -16,6 +16,7 @@ describe('Who it was, where one article tells no name', () => {
   it.each([
     ['One person was killed at the pier.', DEAD, 'One person was killed'],
     ['The crash left a man dead.', DEAD, 'left a man'],
+    ['One person was killed.', 'Omar Reyes, 24, died at the pier.', 'One person was killed'],
     ['A rower was fatally hit. One is dead.', 'Police identified the victim as Omar Reyes.', 'One is dead'],
     [
       'A local woman was shot and killed.',
