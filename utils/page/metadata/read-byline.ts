@@ -41,13 +41,17 @@ const MOST_LINES = 400;
 const NAMED =
   /^(?:by|von|par|por|di|door):?\s+\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and|und|et|y|e|en|de|van|von|der|la|\p{Lu}[\p{L}.'’-]*)){1,9}$/iu;
 
+const BY = /^\s*(?:by|von|par|por|di|door)\b/i;
+
 /** A line of its own before the text, in pages whose templates have no name for it. */
 function readBylineLine(page: Document): string | null {
   const lines = page.querySelectorAll(LINES);
   for (let at = 0; at < lines.length && at < MOST_LINES; at += 1) {
     const line = lines[at] as Element;
     if (line.childElementCount > 3) continue;
-    const text = (line.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const written = line.textContent ?? '';
+    if (!BY.test(written)) continue;
+    const text = written.replaceAll(/\s+/g, ' ').trim();
     if (text.length > 90 || !NAMED.test(text) || !hasCapitals(text) || isElsewhere(line)) continue;
     return cleanByline(text);
   }

@@ -182,13 +182,41 @@ const CLOCK_AND_WEEKDAY = /^[\s:,|-]{0,4}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s?
 /** The first date anywhere in the page's text that a label stands right before. */
 function readLabelled({ readText, dateLocale }: PageFacts, labels: RegExp): string | null {
   const text = readText().slice(0, LONGEST_TEXT);
-  for (const label of text.matchAll(labels)) {
-    const from = label.index + label[0].length;
-    const after = text.slice(from, from + 60);
-    const date = parseDate(after, dateLocale);
-    if (date && (date.start < 12 || CLOCK_AND_WEEKDAY.test(after.slice(0, date.start)))) return date.iso;
+  for (const { start, end } of listBeforeDigits(text)) {
+    for (const label of text.slice(start, end).matchAll(labels)) {
+      // May be the end of a longer word.
+      if (label.index === 0 && start > 0) continue;
+      const from = start + label.index + label[0].length;
+      const after = text.slice(from, from + 60);
+      const date = parseDate(after, dateLocale);
+      if (date && (date.start < 12 || CLOCK_AND_WEEKDAY.test(after.slice(0, date.start)))) return date.iso;
+    }
   }
   return null;
+}
+
+/** Of any script; most characters are told by their number alone. */
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < FIRST_OTHER_DIGIT) return code >= 48 && code <= 57;
+  return /\p{Nd}/u.test(text.charAt(index));
+}
+const FIRST_OTHER_DIGIT = 0x660;
+
+/** From a label to the first digit of its date, weekday and month between them. */
+const LABEL_REACH = 60; // characters
+
+/** The only places where a label of a date can stand: the patterns of labels are slow on a whole text. */
+function listBeforeDigits(text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isDigit(text, index)) continue;
+    const start = Math.max(0, index - LABEL_REACH);
+    const last = places.at(-1);
+    if (last && start <= last.end) last.end = index;
+    else places.push({ start, end: index });
+  }
+  return places;
 }
 
 const SCRIPT_DATE =
