@@ -23,7 +23,10 @@ interface HasTerms {
   readonly terms: readonly string[];
 }
 
-/** All methods but `forget`, `change` and `remove` are called inside a transaction that has the tables `frequencies` and `digests`. */
+/**
+ * All methods but `forget`, `change` and `remove` are called inside a transaction that has the tables `frequencies` and
+ * `digests`.
+ */
 export class FrequencyBook {
   readonly #database: CorpusDatabase;
   #counted: Counted | null = null;

@@ -1,7 +1,7 @@
 /**
- * What an event destroyed: homes and buildings told as destroyed or damaged, land burned, power cut. An event has one such sum, so it
- * takes no shared words, only the same thing and the same fate; an article's greatest number is its sum, the others are
- * of parts. What grew with publication is an update.
+ * What an event destroyed: homes and buildings told as destroyed or damaged, land burned, power cut. An event has one such
+ * sum, so it takes no shared words, only the same thing and the same fate; an article's greatest number is its sum, the
+ * others are of parts. What grew with publication is an update.
  */
 import { BUILT, BURNED, DAMAGED, DESTROYED, POWER, SERVED } from '../lexicon/damage-words.ts';
 import { stem } from '../text/words.ts';
