@@ -1,7 +1,8 @@
 /** Rungs of the ladder for a speaker without a verb of speech: a signature, "according to", "Smith's claim", "to Smith". */
 import { SPEECH_GERUNDS, SPEECH_NOUNS } from '../../lexicon/speech-verbs.ts';
 import { type Attribution, found, type Items, nextQuote, previousQuote } from './attribution-words.ts';
-import { isName, isPunct, phraseEndingAt, phraseStartingAt, subjectBefore, wordAt } from './noun-phrase.ts';
+import { isName, isPunct, phraseEndingAt, phraseStartingAt, wordAt } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
 
 /** “…” — Anna Smith. The name stands alone after a dash; or after a comma inside the marks, to the end of the sentence. */
 export function signature(items: Items, at: number): Attribution | null {

@@ -17,16 +17,8 @@ import {
   nextQuote,
   previousQuote,
 } from './attribution-words.ts';
-import {
-  clauseSubject,
-  isNounAfter,
-  isPunct,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-  wordAt,
-} from './noun-phrase.ts';
+import { isPunct, type Phrase, phraseEndingAt, phraseStartingAt, wordAt } from './noun-phrase.ts';
+import { clauseSubject, isNounAfter, subjectBefore } from './subject.ts';
 
 /** Attribution of the quotation at item `at`; null where the frame tells nothing of it. */
 export function attribute(items: Items, at: number): Attribution | null {

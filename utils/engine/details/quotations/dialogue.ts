@@ -8,7 +8,8 @@ import { attribute } from './attribution.ts';
 import type { Attribution } from './attribution-words.ts';
 import type { Frame, Item } from './frame.ts';
 import type { MarkedSpan } from './marks.ts';
-import { clauseSubject, subjectBefore, wordAt } from './noun-phrase.ts';
+import { wordAt } from './noun-phrase.ts';
+import { clauseSubject, subjectBefore } from './subject.ts';
 
 /** A quotation in its frame with the span of the phrase that names its speaker. */
 export interface Attributed {

@@ -3,7 +3,8 @@ import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Span } from '../../types.ts';
 import type { Item } from './frame.ts';
-import { isPunct, type Phrase, phraseStartingAt, subjectBefore, wordAt } from './noun-phrase.ts';
+import { isPunct, type Phrase, phraseStartingAt, wordAt } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
 
 /** A longer sentence is a list or a misreading. */
 const LONGEST = 700; // characters
