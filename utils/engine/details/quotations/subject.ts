@@ -1,0 +1,154 @@
+/** The subject of a speech verb or of a whole clause, told by what stands around the phrases that noun-phrase reads. */
+import { AUXILIARIES, BE_FORMS, CLAUSE_ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words.ts';
+import { NATIONS } from '../../lexicon/nation-names.ts';
+import { NOUN_VERBS } from '../../lexicon/speech-verbs.ts';
+import type { Items } from './attribution-words.ts';
+import {
+  isCapital,
+  isHead,
+  isName,
+  isPronoun,
+  isPunct,
+  isSpeaking,
+  isTime,
+  isTimePreposition,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordAt,
+} from './noun-phrase.ts';
+
+const LONGEST_APPOSITION = 30; // items
+
+export interface Subject extends Phrase {
+  /** How it was read: beside the verb, or over a clause ("… and said", "…, saying", "declined to say"). */
+  readonly reach: 'near' | 'clause';
+}
+
+/**
+ * The subject of the verb at `verb`, looked for to its left down to `left`; null where there is none or it is passive.
+ * "Smith, who has led the party since May, has since said" → Smith.
+ */
+export function subjectBefore(items: Items, verb: number, left: number): Subject | null {
+  let at = verb - 1;
+  let passive = false;
+  for (; at >= left; at -= 1) {
+    const word = wordAt(items, at);
+    if (!word) break;
+    const isAdverb =
+      CLAUSE_ADVERBS.has(word.norm) || (word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word));
+    if (BE_FORMS.has(word.norm)) passive = !(wordAt(items, verb)?.norm.endsWith('ing') ?? false);
+    else if (!AUXILIARIES.has(word.norm) && !isAdverb && !isTime(word) && !isTimePreposition(items, at)) break;
+  }
+  if (passive && !isQuotedAsSaying(items, verb)) return null;
+  const word = wordAt(items, at);
+  if (word) {
+    if (word.norm === 'who' || word.norm === 'which' || word.norm === 'that') {
+      const end = isPunct(items, at - 1, ',') ? at - 2 : at - 1;
+      return near(phraseEndingAt(items, end, left));
+    }
+    if (word.norm === 'and' || word.norm === 'but' || word.norm === 'to' || word.norm === 'by')
+      return clauseSubject(items, at, left);
+    return isNounAfter(items, verb, at) ? null : near(phraseEndingAt(items, at, left));
+  }
+  if (isPunct(items, at, ',—–-') || isPunct(items, at, '--')) return overApposition(items, at, left);
+  return null;
+}
+
+/** "a familiar | rant", "Moor's | comments": a noun, for what stands before it cannot speak. */
+export function isNounAfter(items: Items, verb: number, at: number): boolean {
+  const [word, before] = [wordAt(items, verb), wordAt(items, at)];
+  if (!word || !before || at !== verb - 1 || !word.form.isLower || !NOUN_VERBS.has(word.norm)) return false;
+  return /['’]s?$/.test(before.text) || !(isCapital(before) || isPronoun(before) || isSpeaking(before));
+}
+
+const near = (phrase: Phrase | null): Subject | null => phrase && { ...phrase, reach: 'near' };
+
+const isQuotedAsSaying = (items: Items, verb: number): boolean =>
+  wordAt(items, verb)?.norm === 'quoted' || wordAt(items, verb)?.norm === 'cited';
+
+/** "Smith, a lawyer, said": `comma` stands before the verb; the phrase ends before the comma that opens the apposition. */
+function overApposition(items: Items, comma: number, left: number): Subject | null {
+  const direct = phraseEndingAt(items, comma - 1, left);
+  let best: Phrase | null = null;
+  for (let at = comma - 1; at >= Math.max(left, comma - LONGEST_APPOSITION); at -= 1) {
+    if (items[at]?.kind === 'quote' || isPunct(items, at, ';:')) break;
+    if (!isPunct(items, at, ',—–-') && !isPunct(items, at, '--')) continue;
+    const phrase = phraseEndingAt(items, at - 1, left);
+    if (!phrase || isInAdjunct(items, phrase.from)) continue;
+    // The name itself may be the apposition: "the foreign minister, Anna Moor, said".
+    const isOffice =
+      wordAt(items, phrase.from)?.norm === 'the' || (isHead(items, phrase.to) && !isName(items, phrase.to));
+    if (direct && isFullName(items, direct) && isOffice && direct.from === at + 1) return near(direct);
+    // The nearest name wins over the nearest phrase: "Smith, a lawyer, mother and activist, said".
+    if (isName(items, phrase.to) && !NATIONS.has(wordAt(items, phrase.to)?.norm ?? '')) return near(phrase);
+    if (!best && phrase.from < phrase.to) best = phrase;
+  }
+  if (best === null && direct && isName(items, direct.to)) return near(direct);
+  return near(best ?? direct);
+}
+
+/** "Smith, of Lyne, Ohio, said", "In a letter to the Times, Smith said": where somebody is from, or where it was said. */
+const isInAdjunct = (items: Items, from: number): boolean =>
+  PREPOSITIONS.has(wordAt(items, from - 1)?.norm ?? '') && (from < 2 || isPunct(items, from - 2, ','));
+
+const isFullName = (items: Items, { from, to }: Phrase): boolean => {
+  for (let at = from; at <= to; at += 1) if (!isName(items, at)) return false;
+  return to > from;
+};
+
+/** "ORME, May 8 (Agency) — Smith …": past the dash; `left` where the items open with no dateline. */
+function afterDateline(items: Items, left: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(wordAt(items, left)?.text ?? '')) return left;
+  for (let at = left + 1; at < left + 10; at += 1) {
+    if (isPunct(items, at, '—–―-') || isPunct(items, at, '--')) return at + 1;
+  }
+  return left;
+}
+
+/** "Down in the polls, Smith …". */
+const OPENING_ADVERBS: ReadonlySet<string> = new Set(['down', 'up', 'out', 'back', 'away', 'ahead', 'far', 'fresh']);
+
+/** The subject of the sentence or clause that leads up to `before`: the first noun phrase after any opening adjunct. */
+export function clauseSubject(items: Items, before: number, left: number): Subject | null {
+  let start = afterDateline(items, left);
+  while (start < before && items[start]?.kind === 'punct') start += 1;
+  // "On Friday, …", "Speaking in Ohio, …", "After the vote, …", "Calling it a “…”, …": over the adjunct to its comma.
+  for (let hops = 0; hops < 3; hops += 1) {
+    const first = wordAt(items, start);
+    const isAdjunct =
+      first &&
+      (PREPOSITIONS.has(first.norm) ||
+        CLAUSE_OPENERS.has(first.norm) ||
+        CLAUSE_ADVERBS.has(first.norm) ||
+        isTime(first) ||
+        OPENING_ADVERBS.has(first.norm) ||
+        (/^[^-]+(?:ing|ly)$/.test(first.norm) && !isHead(items, start)) ||
+        /ed$/.test(first.norm));
+    if (!isAdjunct) break;
+    let comma = start;
+    while (comma < before && !isPunct(items, comma, ',')) comma += 1;
+    if (comma >= before) {
+      // "And he said", "But Smith called": no comma after a single opening word.
+      if (
+        phraseStartingAt(items, start + 1, before) &&
+        (CLAUSE_OPENERS.has(first.norm) || CLAUSE_ADVERBS.has(first.norm))
+      )
+        start += 1;
+      break;
+    }
+    if (first.norm === 'and' || first.norm === 'but' || first.norm === 'so' || first.norm === 'yet') start += 1;
+    else start = comma + 1;
+  }
+  const isEmpty = isEmptySubject(items, start);
+  const phrase = isEmpty ? null : phraseStartingAt(items, start, before);
+  return phrase && { ...phrase, reach: 'clause' };
+}
+
+/** "It was not clear why …", "It’s useful to …": nobody; "It’s denouncing …" is somebody. */
+function isEmptySubject(items: Items, at: number): boolean {
+  const text = wordAt(items, at)?.text ?? '';
+  const isSplit = /^it$/i.test(text) && BE_FORMS.has(wordAt(items, at + 1)?.norm ?? '');
+  if (!isSplit && !/^it['’]s$/i.test(text)) return false;
+  return !(wordAt(items, at + (isSplit ? 2 : 1))?.norm.endsWith('ing') ?? false);
+}
