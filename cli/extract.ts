@@ -1,34 +1,35 @@
-/** `extract`: the article on each HTML page. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** `extract`: the article on each HTML page or at each address; text and lines are articles as they stand. */
+import type { Article } from '../utils/engine/types.ts';
 import type { Extraction } from '../utils/page/extraction/extract-article.ts';
 import { extractPage, FAILURES } from './html.ts';
-import { explainFailure } from './inputs.ts';
+import { explainFailure, readInputs } from './inputs.ts';
 import type { Options } from './options.ts';
-import { decodePage } from './parse-html.ts';
+import { kindOf, readSource } from './sources.ts';
 
 export async function extractCommand(names: readonly string[], options: Options): Promise<boolean> {
   let complete = true;
   for (const name of names) {
-    const complain = (why: string) => {
-      process.stderr.write(`crossread: ${name}: ${why}\n`);
-      complete = false;
-    };
     try {
-      const page = decodePage(await readFile(name));
-      const extraction = extractPage(page, options.url ?? null, basename(name));
-      if (extraction.isArticle) process.stdout.write(print(name, extraction, options));
-      else complain(FAILURES[extraction.why]);
+      if (kindOf(name) === 'page') {
+        const extraction = extractPage(await readSource(name, options));
+        if (!extraction.isArticle) throw new Error(FAILURES[extraction.why]);
+        process.stdout.write(print(name, extraction.article, extraction.reports, options));
+      } else {
+        const inputs = await readInputs([name], options);
+        for (const article of inputs.articles) process.stdout.write(print(name, article, [], options));
+        complete &&= inputs.complete;
+      }
     } catch (error) {
-      complain(explainFailure(error));
+      process.stderr.write(`crossread: ${name}: ${explainFailure(error)}\n`);
+      complete = false;
     }
   }
   return complete;
 }
 
-type Extracted = Extraction & { isArticle: true };
+type Reports = Extraction['reports'];
 
-function print(file: string, { article, reports }: Extracted, { json, explain }: Options): string {
+function print(file: string, article: Article, reports: Reports, { json, explain }: Options): string {
   const { url, outlet, title, byline, published, modified, language, text } = article;
   if (json)
     return `${JSON.stringify({ file, url, outlet, title, byline, published, modified, language, text, ...(explain && { passes: reports }) })}\n`;
@@ -50,7 +51,7 @@ function print(file: string, { article, reports }: Extracted, { json, explain }:
   return `${lines.join('\n')}\n\n${text}\n\n`;
 }
 
-function listPasses(reports: Extracted['reports']): string[] {
+function listPasses(reports: Reports): string[] {
   return reports.flatMap(({ pass, removed, guarded }) => {
     if (guarded !== undefined)
       return [`  ${pass}: undone, it would have taken ${Math.round(guarded * 100)} % of the text`];

@@ -4,6 +4,7 @@ import { type Extraction, extractArticle } from '../utils/page/extraction/extrac
 import { readMetadata } from '../utils/page/metadata/read-metadata.ts';
 import { registrableDomain } from '../utils/page/registrable-domain.ts';
 import { parsePage } from './parse-html.ts';
+import type { PageSource } from './sources.ts';
 
 /** Why a page gives no article, for people. */
 export const FAILURES = {
@@ -12,35 +13,25 @@ export const FAILURES = {
   'no-text': 'not an article: no text',
 } as const;
 
-/** `name` is the article's id where no address is known. Throws an Error that says why there is no article. */
-export function extractFromHtml(
-  html: string,
-  url: string | null,
-  name: string,
-  extractedFrom: 'file' | 'fetched-page' = 'file',
-): Article {
-  const extraction = extractPage(html, url, name);
+/** Throws an Error that says why there is no article. */
+export function toArticle(source: PageSource): Article {
+  const extraction = extractPage(source);
   if (!extraction.isArticle) throw new Error(FAILURES[extraction.why]);
-  return { ...extraction.article, extractedFrom };
+  return extraction.article;
 }
 
-/** The same with the record of what was removed and why, or why there is no article. */
-export function extractPage(html: string, url: string | null, name: string, off: readonly string[] = []): Extraction {
+/** The article with the record of what was removed and why, or why there is none. */
+export function extractPage({ html, url, name, extractedFrom }: PageSource): Extraction {
   const document = parsePage(html);
   if (!document) return { isArticle: false, why: 'too-large', reports: [] };
-  const extraction = extractArticle(document, {
-    url,
-    now: new Date().toISOString(),
-    off,
-    extractedFrom: 'file',
-    domainOf: registrableDomain,
-  });
+  const context = { url, now: new Date().toISOString(), off: [], extractedFrom, domainOf: registrableDomain };
+  const extraction = extractArticle(document, context);
   const found = extraction.isArticle ? extraction : readRemains(document, extraction, url);
   if (found.isArticle && isForm(document, found.article.text))
     return { isArticle: false, why: 'not-article', reports: found.reports };
   if (!found.isArticle) return found;
   const { article } = found;
-  return { ...found, article: { ...article, id: article.id || name, outlet: article.outlet || name } };
+  return { ...found, article: { ...article, extractedFrom, id: article.id || name, outlet: article.outlet || name } };
 }
 
 /** A page that asks for a log-in or for data, with hardly a text beside it. */

@@ -2,22 +2,18 @@
  * Inputs named on the command line → articles. What can't be used gets one line on standard error that names it;
  * the rest is still done.
  */
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { isRecord, readArticle } from '../utils/corpus/read-article-line.ts';
 import type { Article } from '../utils/engine/types.ts';
-import { extractFromHtml } from './html.ts';
+import { toArticle } from './html.ts';
 import type { Options } from './options.ts';
-import { decodePage } from './parse-html.ts';
+import { kindOf, readBounded, readSource } from './sources.ts';
 
 export interface Inputs {
   readonly articles: Article[];
   /** False where at least one input could not be used. */
   readonly complete: boolean;
 }
-
-const LARGEST_INPUT = 512 * 1024 * 1024; // bytes
-const FETCH_TIMEOUT = 20_000; // milliseconds
 
 export async function readInputs(names: readonly string[], options: Options): Promise<Inputs> {
   const articles: Article[] = [];
@@ -39,28 +35,12 @@ export async function readInputs(names: readonly string[], options: Options): Pr
 type Complain = (name: string, why: string) => void;
 
 async function readInput(name: string, options: Options, complain: Complain): Promise<Article[]> {
-  if (/^https?:\/\//i.test(name)) return [await fetchArticle(name)];
-  const kind = extname(name).toLowerCase();
-  if (!['.html', '.htm', '.txt', '.jsonl'].includes(kind))
-    throw new Error('not a .html, .txt or .jsonl file, nor an http(s) address');
-  const content = await readBounded(name);
-  if (kind === '.jsonl') return readLines(name, content, complain);
-  if (kind === '.txt') return [readPlainText(name, content, options.published ?? null)];
-  return [extractFromHtml(content, options.url ?? null, basename(name))];
-}
-
-async function readBounded(name: string): Promise<string> {
-  const content = await readFile(name);
-  if (content.length > LARGEST_INPUT) throw new Error('larger than 512 MB');
-  return /\.html?$/i.test(name) ? decodePage(content) : content.toString('utf8');
-}
-
-async function fetchArticle(address: string): Promise<Article> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT), redirect: 'follow' });
-  if (!response.ok) throw new Error(`answered ${response.status}`);
-  const charset = /charset=["']?([\w:-]{2,40})/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  const page = decodePage(new Uint8Array(await response.arrayBuffer()), charset);
-  return extractFromHtml(page, response.url, response.url, 'fetched-page');
+  const kind = kindOf(name);
+  if (kind === 'page') return [toArticle(await readSource(name, options))];
+  const content = (await readBounded(name)).toString('utf8');
+  return kind === 'lines'
+    ? readLines(name, content, complain)
+    : [readPlainText(name, content, options.published ?? null)];
 }
 
 function readPlainText(name: string, content: string, published: string | null): Article {
@@ -103,11 +83,9 @@ function uniqueId(article: Article, others: readonly Article[]): Article {
 
 /** A line for people: no stack, no code. */
 export function explainFailure(error: unknown): string {
-  const { code, name, message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'a folder, not a file';
   if (code === 'EACCES') return 'may not be read';
-  if (name === 'TimeoutError') return 'no answer in 20 seconds';
-  if (message === 'fetch failed') return 'could not be reached';
   return message.split('\n')[0] ?? message;
 }

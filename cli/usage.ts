@@ -5,8 +5,8 @@ export const USAGE = `usage: npm run --silent crossread -- COMMAND [options] INP
             --explain      why each verdict was reached, and why other pairs were not flagged
   match     which articles report the same event (a .jsonl corpus)
   analyse   what is read from each article: quotations, dates, numbers, people
-  extract   the article on an HTML page
-            --url ADDRESS  the page's address
+  extract   the article on an HTML page or at an address
+            --url ADDRESS  the address of a page in a file
             --explain      what each pass removed, and why
 
   --json            machine-readable output

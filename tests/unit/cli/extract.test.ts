@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodePage, parsePage } from '../../../cli/parse-html.ts';
+import { parsePage } from '../../../cli/parse-html.ts';
 import { ARTICLE_PAGES } from '../../pages/articles.ts';
 
 const main = join(import.meta.dirname, '../../../cli/main.ts');
@@ -67,28 +69,40 @@ describe('crossread extract', () => {
     });
   });
 
+  it('reads a page at an address, in the charset that the page tells, and says of another why it can not', async () => {
+    const page = (ARTICLE_PAGES[0]?.html ?? '').replace('Fennimore', 'Fénnimore');
+    const served = page.replace(/<meta charset[^>]*>/i, '').replace('<head>', '<head><meta charset="iso-8859-1">');
+    const server = createServer(({ url }, response) => {
+      response.writeHead(url === '/story' ? 200 : 404, { 'Content-Type': 'text/html' });
+      response.end(url === '/story' ? Buffer.from(served, 'latin1') : '');
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { status, out, err } = await run('--json', `${origin}/story`, `${origin}/absent`);
+    server.close();
+    expect({ status, err }).toEqual({ status: 2, err: `crossread: ${origin}/absent: answered 404\n` });
+    expect(JSON.parse(out)).toMatchObject({ file: `${origin}/story`, byline: 'Ida Fénnimore' });
+  });
+
+  it('gives texts and lines as they stand', async () => {
+    const [text, lines] = [join(folder, 'bridge.txt'), join(folder, 'bridges.jsonl')];
+    await writeFile(text, 'Bridge closed\n\nThe bridge < 2 tonnes was closed.\n');
+    await writeFile(lines, `${JSON.stringify({ id: 'a', title: 'Bridge open', text: 'It is open.' })}\n`);
+    const { status, out } = await run('--json', text, lines);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(status).toBe(0);
+    expect(rows.map(({ title, text: body }) => [title, body])).toEqual([
+      ['Bridge closed', 'The bridge < 2 tonnes was closed.'],
+      ['Bridge open', 'It is open.'],
+    ]);
+  });
+
   it('says what each pass removed', async () => {
     const { out } = await run('--explain', 'story.html');
     expect(out).toContain('asides: aside: More from the coast');
-  });
-});
-
-describe('decodePage', () => {
-  const bytes = (head: string, ...codes: number[]) => new Uint8Array([...Buffer.from(head), ...codes]);
-  it.each([
-    ['the page’s own charset', bytes('<meta charset="windows-1252">', 0xe9), undefined, 'é'],
-    [
-      'an older way to say it',
-      bytes('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">', 0xb1),
-      undefined,
-      'ą',
-    ],
-    ['the header before the page', bytes('<meta charset="windows-1252">', 0xc3, 0xa9), 'utf-8', 'é'],
-    ['the mark before both', new Uint8Array([0xff, 0xfe, 0xe9, 0x00]), 'utf-8', 'é'],
-    ['UTF-8 where nothing is said', bytes('', 0xc3, 0xa9), undefined, 'é'],
-    ['UTF-8 where nobody knows the charset', bytes('<meta charset="x-unknown">', 0xc3, 0xa9), undefined, 'é'],
-  ])('believes %s', (_name, page, charset, text) => {
-    expect(decodePage(page, charset).endsWith(text)).toBe(true);
   });
 });
 
