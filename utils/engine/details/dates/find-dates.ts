@@ -47,7 +47,7 @@ function makeDetail(
   reference: number | null,
 ): DateDetail {
   const start = sentence.words[expression.first]?.start ?? sentence.start;
-  const end = sentence.words[expression.last]?.end ?? sentence.end;
+  const end = withFullStop(source, sentence.words[expression.last]?.end ?? sentence.end);
   const dated = {
     ...spanIn(sentence, start, end),
     text: source.slice(start, end),
@@ -63,6 +63,10 @@ function makeDetail(
   };
   return clause.event === null ? detail : { ...detail, event: clause.event };
 }
+
+/** "2 p.m." ends with its full stop, "at 2 o'clock." does not. */
+const withFullStop = (source: string, end: number): number =>
+  source[end] === '.' && /[ap]\.m$/i.test(source.slice(end - 3, end)) ? end + 1 : end;
 
 function roleOf(
   sentence: Sentence,

@@ -82,7 +82,7 @@ describe('findDates leaves alone', () => {
 describe('findDates reads clock times', () => {
   it.each([
     ['The barn burned at 10:25 p.m. Tuesday.', '10:25 p.m. Tuesday', { from: 1345, to: 1345 }],
-    ['The barn burned Tuesday at 5 a.m.', 'Tuesday at 5 a.m', { from: 300, to: 300 }],
+    ['The barn burned Tuesday at 5 a.m.', 'Tuesday at 5 a.m.', { from: 300, to: 300 }],
     ['Shortly after 4:15 Thursday morning it burned.', 'Shortly after 4:15 Thursday morning', { from: 255, to: 290 }],
     ['Around 10 Saturday night it burned.', 'Around 10 Saturday night', { from: 1300, to: 1340 }],
     ['It burned at about 2.30am on Sunday.', 'about 2.30am on Sunday', { from: 130, to: 170 }],
