@@ -51,16 +51,16 @@ describe('At what time it was', () => {
 
   it('a call that comes before it', () =>
     expect(clocks('It happened about 11:30 p.m. by the pier.', 'Police were called to the pier at 11:07 p.m.')).toEqual(
-      [['shooting', 'about 11:30 p.m', '11:07 p.m']],
+      [['shooting', 'about 11:30 p.m.', '11:07 p.m.']],
     ));
 
   it('two times of the call, where nobody tells the time of the act', () =>
     expect(
       clocks('Rescuers were called to the pier at 3 p.m.', 'Officers were dispatched to the pier at 11 a.m. Tuesday.'),
-    ).toEqual([['emergency call', '3 p.m', '11 a.m. Tuesday']]));
+    ).toEqual([['emergency call', '3 p.m.', '11 a.m. Tuesday']]));
 
   it('each time with all who tell it', () =>
     expect(
       clocks('It happened at 5:30 p.m.', 'It happened at 6:30 p.m.', 'He was shot around 6:30 p.m. on the pier.')[0],
-    ).toEqual(['shooting', '5:30 p.m', '6:30 p.m']));
+    ).toEqual(['shooting', '5:30 p.m.', '6:30 p.m.']));
 });
