@@ -2,15 +2,22 @@
  * What outlets tell differently of one person, named or not: age, wounds, condition. The people of each article are
  * gathered first (record-people) and paired (record-pairs); only what no other comparer has told is added.
  */
-import { PASSAGE_CUES } from '../text/cues.ts';
+import { type Gender, NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { hasCue } from './name-passages.ts';
 import { isSameName } from './number-age-names.ts';
 import { ageOf, isSexApart } from './person-record.ts';
-import { readRecordConditions, readWounds } from './record-details.ts';
-import { GROWN, judgePair, timeBetween } from './record-findings.ts';
-import { type Aspect, countCompany, type Pair, pairRecords, shareWound, type Told } from './record-pairs.ts';
+import { areGradesApart, readConditionPassages, readRecordConditions, readWounds } from './record-details.ts';
+import { GROWN, isLater, judgePair, timeBetween } from './record-findings.ts';
+import {
+  type Aspect,
+  countCompany,
+  MOST_YEARS,
+  type Pair,
+  pairRecords,
+  shareWound,
+  type Told,
+} from './record-pairs.ts';
 import { readPeopleRecords } from './record-people.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -43,15 +50,38 @@ export function compareRecords({ readings }: Story, told: readonly Finding[]): F
 const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'deathbed', 'sex'];
 const COMPANY_OF_ROUND_UP = 2;
 
-/** Told by numbers, places and cues alone: most articles have nothing that a person's record could differ in. */
+/** Told by numbers, places and passages alone: most articles have nothing that a person's record could differ in. */
 function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
-  if (aspect === 'condition') return hasCue(a, PASSAGE_CUES.condition) && hasCue(b, PASSAGE_CUES.condition);
+  if (aspect === 'condition')
+    return readConditionPassages(a).some((one) => readConditionPassages(b).some((other) => areGradesApart(one, other)));
   const [one, other] = [readSigns(a), readSigns(b)];
-  if (aspect === 'fate') return hasCue(a, PASSAGE_CUES.condition) && other.tellsDeath;
+  if (aspect === 'fate') return isLater(a, b) && readConditionPassages(a).length > 0 && other.tellsDeath;
   if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath && one.isOnScene !== other.isOnScene;
   if (aspect === 'wound') return areOther(one.parts, other.parts);
-  if (aspect === 'age') return areOther(one.ages, other.ages);
-  return [...one.ages].some((age) => age < GROWN && other.ages.has(age));
+  if (aspect === 'age') return haveNearAges(one.ages, other.ages);
+  return [...one.ages].some((age) => age < GROWN && other.ages.has(age) && mayBeOfOtherSex(a, b, age));
+}
+
+/** Two ages that may be one person's, and are not both told in both. */
+const haveNearAges = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  [...one].some((a) =>
+    [...other].some((b) => a !== b && Math.abs(a - b) <= MOST_YEARS && !(other.has(a) && one.has(b))),
+  );
+
+/** Somebody of that age has no name in either article, and the words at the age don't say that a boy here is one there. */
+function mayBeOfOtherSex(a: Reading, b: Reading, age: number): boolean {
+  const [one, other] = [sexesAt(a, age), sexesAt(b, age)];
+  if (one === null || other === null) return false;
+  return one.size === 0 || other.size === 0 || ![...one].some((sex) => other.has(sex));
+}
+
+/** Told beside the age; null where all of that age are named. */
+function sexesAt({ analysis }: Reading, age: number): ReadonlySet<Gender> | null {
+  const subjects = analysis.numbers.flatMap(({ measure, min, subject }) =>
+    measure === 'age' && Math.floor(min) === age ? [subject] : [],
+  );
+  if (subjects.every((subject) => subject?.name != null)) return null;
+  return new Set(subjects.flatMap((subject) => NOUN_GENDER.get(subject?.noun ?? '') ?? []));
 }
 
 /** Both tell something, and not the same. */

@@ -131,20 +131,26 @@ const OWN = 3; // characters
 export function readRecordConditions(reading: Reading): Condition[] {
   const people = readPeopleRecords(reading);
   let after = { sentence: -1, end: 0 };
-  const told = readPassages(reading).flatMap(({ start, end, text, sentence, grades, normalized, owned, isOfWound }) => {
-    const from = after.sentence === sentence ? after.end : (reading.analysis.sentences[sentence]?.start ?? start);
-    after = { sentence, end };
-    const record = ownerOfCondition(reading, people, sentence, from, owned ? start + OWN : start);
-    // Who is released from custody is in no hospital.
-    if (grades === RELEASED && record?.roles.has('suspect')) return [];
-    return record ? [{ record, detail: { start, end, text, sentence }, grades, normalized, isOfWound }] : [];
-  });
+  const told = readConditionPassages(reading).flatMap(
+    ({ start, end, text, sentence, grades, normalized, owned, isOfWound }) => {
+      const from = after.sentence === sentence ? after.end : (reading.analysis.sentences[sentence]?.start ?? start);
+      after = { sentence, end };
+      const record = ownerOfCondition(reading, people, sentence, from, owned ? start + OWN : start);
+      // Who is released from custody is in no hospital.
+      if (grades === RELEASED && record?.roles.has('suspect')) return [];
+      return record ? [{ record, detail: { start, end, text, sentence }, grades, normalized, isOfWound }] : [];
+    },
+  );
   // "Critically wounded Monday, in good condition today": what the hospital says is the condition.
   return told.filter((one) => !one.isOfWound || !told.some((other) => other.record === one.record && !other.isOfWound));
 }
 
-interface ConditionPassage extends Detail {
+interface Graded {
+  /** How bad it may be, from 0 (back home) to 4. */
   readonly grades: readonly number[];
+}
+
+export interface ConditionPassage extends Detail, Graded {
   readonly normalized: string;
   /** "his condition was": begins with the pronoun. */
   readonly owned: boolean;
@@ -152,7 +158,21 @@ interface ConditionPassage extends Detail {
   readonly isOfWound: boolean;
 }
 
-function readPassages(reading: Reading): ConditionPassage[] {
+/** No word for the one can be said of the other. */
+export const areGradesApart = (a: Graded, b: Graded): boolean => a.grades.every((grade) => !b.grades.includes(grade));
+
+const passages = new WeakMap<Reading, readonly ConditionPassage[]>();
+
+/** In order of the text, whoever is meant. */
+export function readConditionPassages(reading: Reading): readonly ConditionPassage[] {
+  const before = passages.get(reading);
+  if (before) return before;
+  const made = findConditions(reading);
+  passages.set(reading, made);
+  return made;
+}
+
+function findConditions(reading: Reading): ConditionPassage[] {
   const told = findPassages(reading, CONDITION, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
     const [, first, second, own, released] = match;
     const words = [first, second, own].flatMap((word) => word?.toLowerCase() ?? []);

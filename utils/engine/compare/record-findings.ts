@@ -7,7 +7,7 @@ import { ageOf, isSexApart } from './person-record.ts';
 import { isWider } from './place-body.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { readDeathSettings } from './record-deaths.ts';
-import type { Condition, Wound } from './record-details.ts';
+import { areGradesApart, type Wound } from './record-details.ts';
 import type { Aspect, Pair, Told } from './record-pairs.ts';
 import { instantOf } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -22,6 +22,10 @@ export function timeBetween(a: Reading, b: Reading): number {
   const time = Math.abs(instantOf(a.article.published) - instantOf(b.article.published));
   return Number.isFinite(time) ? time : 0;
 }
+
+/** Put up so much later that what is told may have changed. */
+export const isLater = (a: Reading, b: Reading): boolean =>
+  timeBetween(a, b) > SAME_TIME && instantOf(a.article.published) < instantOf(b.article.published);
 
 /** Null where nothing differs, or where it is not sure enough. */
 export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
@@ -74,8 +78,6 @@ function areWoundsApart(a: Wound, b: Wound): boolean {
   return !(words.some((word) => /\bface\b/.test(word)) && [a, b].every(({ detail }) => detail.within.includes('head')));
 }
 
-const areGradesApart = (a: Condition, b: Condition): boolean => a.grades.every((grade) => !b.grades.includes(grade));
-
 function judgeConditions({ a, b, points, isLeft }: Pair): Finding | null {
   const [one, other] = [a.conditions[0], b.conditions[0]];
   if (!one || !other) return null;
@@ -88,13 +90,13 @@ function judgeConditions({ a, b, points, isLeft }: Pair): Finding | null {
   const groups = [a, b].map(({ conditions }) =>
     conditions.map(({ record, detail, normalized }): Answer => ({ reading: record.reading, detail, normalized })),
   );
-  const isLater = timeBetween(a.record.reading, b.record.reading) > SAME_TIME;
+  const isUpdate = timeBetween(a.record.reading, b.record.reading) > SAME_TIME;
   // "Taken there in critical condition" is told of who has gone home since.
-  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isLater && other.grades === RELEASED)) return null;
+  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isUpdate && other.grades === RELEASED)) return null;
   return makeFinding(
     'title',
     question(a, b, 'whatCondition', 'whatConditionNoun'),
-    isLater ? 'update' : 'differ',
+    isUpdate ? 'update' : 'differ',
     groups,
     {
       rule: isLeft ? 'condition-of-the-one-left' : 'condition-of-a-person',
@@ -109,7 +111,7 @@ function judgeFate({ a, b, points, isLeft }: Pair): Finding | null {
   const [first] = a.conditions;
   if (isLeft || !first || a.record.roles.has('dead') || b.record.deaths.length === 0 || b.conditions.length > 0)
     return null;
-  if (timeBetween(a.record.reading, b.record.reading) <= SAME_TIME) return null;
+  if (!isLater(a.record.reading, b.record.reading)) return null;
   const alive = a.conditions.map(
     ({ record, detail }): Answer => ({ reading: record.reading, detail, normalized: 'alive' }),
   );

@@ -36,7 +36,7 @@ const LEAST_ALONE = 0.5;
 /** More people whom both tell say no more. */
 const MOST_COMPANY = 3;
 /** Years between two reports of one age; more are another person's. */
-const MOST_YEARS = 3;
+export const MOST_YEARS = 3;
 const MOST_YEARS_OF_CHILD = 2;
 const CHILD = 13;
 
