@@ -5,6 +5,7 @@
 import { isGivenForm, isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareCircumstances } from './name-circumstances.ts';
 import { compareNameDetails } from './name-details.ts';
@@ -22,6 +23,7 @@ import { compareInstitutions } from './name-institutions.ts';
 import { comparePlans } from './name-plans.ts';
 import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
+import { findSlip, isToldAsKin } from './name-slips.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
@@ -38,11 +40,10 @@ export function compareNames(story: Story): Finding[] {
   for (const [a, b] of pairsOf(groups, holders)) {
     if (told.has(a) || told.has(b)) continue;
     const difference = differenceOf(a.name, b.name);
-    const finding = difference
-      ? compareForms(story, a, b, difference)
-      : holders.has(a) && holders.has(b)
-        ? compareHolders(story, a, b)
-        : null;
+    const finding =
+      (difference && compareForms(story, a, b, difference)) ??
+      compareSlip(story, a, b) ??
+      (difference === null && holders.has(a) && holders.has(b) ? compareHolders(story, a, b) : null);
     if (!finding) continue;
     findings.push(finding);
     told.add(a).add(b);
@@ -111,7 +112,10 @@ interface NamedGroup {
 }
 
 const mayBeOne = (a: NamedGroup, b: NamedGroup): boolean =>
-  a.surname === b.surname || (a.isHolder && b.isHolder) || isGivenForm(a.given, b.given);
+  a.surname === b.surname ||
+  (a.isHolder && b.isHolder) ||
+  isGivenForm(a.given, b.given) ||
+  (a.given[0] === b.given[0] && a.surname[0] === b.surname[0]);
 
 /** Letters changed by a slip of the pen. */
 const SLIP = 2;
@@ -129,18 +133,36 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
   if (!best || !(areApart(a, b) || isSlip(a, b))) return null;
   // Another first name by the age alone may be another member of the family: then the same must be told of both.
   const isFar = difference.part === 'given' && difference.edits > SLIP;
-  if (isFar && [...a.members, ...b.members].some(isToldAsKin)) return null;
+  if (isFar && [a, b].some(isToldAsKin)) return null;
   if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair)) return null;
-  const { given, surname } = splitName(a.name);
-  const question: Question =
-    difference.part === 'given'
-      ? { key: 'whatFirstName', args: { who: a.name.split(' ').at(-1) ?? surname } }
-      : { key: 'whatSurname', args: { who: a.name.split(' ')[0] ?? given } };
-  return makeFinding('name', question, 'differ', inOrder(story, [answersOf(a), answersOf(b)]), {
+  return makeFinding('name', questionOf(a, difference.part), 'differ', inOrder(story, [answersOf(a), answersOf(b)]), {
     rule: difference.part === 'given' ? 'another-first-name-same-person' : 'another-surname-same-person',
     alignment: best.identity.alignment,
     basis: best.identity.basis,
   });
+}
+
+/** The same name in other letters. */
+function compareSlip(story: Story, a: PersonGroup, b: PersonGroup): Finding | null {
+  const slip = findSlip(a, b);
+  if (!slip || a.members.every((one) => b.members.every(({ reading }) => areStrangers(one.reading, reading, 'weak'))))
+    return null;
+  const reason = { rule: 'name-in-other-letters', alignment: 0.75, basis: [a.name, b.name] };
+  // What somebody is called besides is no spelling of the name.
+  const [one, other] = [a, b].map((group) =>
+    answersOf(group).filter(({ normalized }) => isSpelling(group, normalized)),
+  );
+  if (!one || !other) return null;
+  return makeFinding('name', questionOf(a, slip.part), 'differ', inOrder(story, [one, other]), reason);
+}
+
+const isSpelling = ({ name }: PersonGroup, other: string): boolean => splitName(name).given === splitName(other).given;
+
+function questionOf({ name }: PersonGroup, part: 'given' | 'surname'): Question {
+  const { given, surname } = splitName(name);
+  return part === 'given'
+    ? { key: 'whatFirstName', args: { who: name.split(' ').at(-1) ?? surname } }
+    : { key: 'whatSurname', args: { who: name.split(' ')[0] ?? given } };
 }
 
 const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson): boolean =>
@@ -149,12 +171,6 @@ const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson
 /** Outlets that give one of the two another age may have that wrong: others give both the same. */
 const haveOneAge = (a: PersonGroup, b: PersonGroup): boolean =>
   a.members.some(({ person: { age } }) => age !== undefined && b.members.some(({ person }) => person.age === age));
-
-/** "…, a cousin of the wounded": the other of that surname may be of that age, too. */
-const isToldAsKin = ({ reading, person }: StoryPerson): boolean =>
-  reading.analysis.sentences[person.sentence]?.stems.some((stem) => KIN.has(stem)) ?? false;
-
-const KIN: ReadonlySet<string> = new Set('brother sister twin sibl cousin nephew niec rel'.split(' '));
 
 /** An article that has both: a slip where the one name is only there, the other elsewhere too, and never side by side. */
 function isSlip(a: PersonGroup, b: PersonGroup): boolean {

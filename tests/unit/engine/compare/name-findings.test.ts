@@ -34,6 +34,26 @@ describe('compareNames finds', () => {
       ['whatSurname', 'differ', 'Josh Tarbet', 'Josh Torbet'],
     ],
     [
+      'two letters exchanged in a first name, with nothing else told of both',
+      ['Police said Marelis Quill, 30, fell off Marlow pier.', 'Mareils Quill said he fell off Marlow pier.'],
+      ['whatFirstName', 'differ', 'Marelis Quill', 'Mareils Quill'],
+    ],
+    [
+      'a letter more in a surname, beside a fuller first name',
+      ['The rower Ida Pavelik fell from the pier.', 'A boat found Ida Jane Pavelick near the pier.'],
+      ['whatSurname', 'differ', 'Ida Pavelik', 'Ida Jane Pavelick'],
+    ],
+    [
+      'a letter in either name',
+      ['The Marlow rower Meranda Dillon fell off Orme pier.', 'A Marlow boat found Miranda Dillion off Orme pier.'],
+      ['whatFirstName', 'differ', 'Meranda Dillon', 'Miranda Dillion'],
+    ],
+    [
+      'two letters at one age',
+      ['Police said Jalon Quill, 15, fell.', 'Jolan Quill, 15, fell, police said.'],
+      ['whatFirstName', 'differ', 'Jalon Quill', 'Jolan Quill'],
+    ],
+    [
       'another surname in an office with one holder',
       ['Otters general manager A.J. Holt said no.', 'A.J. Quill, general manager of the Otters, said no.'],
       ['whatSurname', 'differ', 'A.J. Holt', 'A.J. Quill'],
@@ -196,6 +216,24 @@ describe('compareNames says nothing of', () => {
     ],
     ['an official’s middle initial', ['Marlow Mayor Robert J. Vane said no.', 'Marlow Mayor Robert Vane said no.']],
     ['initials', ['Marlow police chief A.J. Perrin said no.', 'Marlow police chief Armand J. Perrin said no.']],
+    [
+      'two first names a letter apart',
+      ['Eric Quillon, 30, fell from Marlow pier.', 'The captain, Erin Quillon, left Marlow pier.'],
+    ],
+    [
+      'near names that one article both has',
+      ['Marelis Quill fell from the pier.', 'Marelis Quill fell. Maralis Quill saw it from the pier.'],
+    ],
+    ['near names of other ages', ['Marelis Quill, 41, fell from the pier.', 'Maralis Quill, 12, fell from the pier.']],
+    [
+      'brothers whose names are two letters apart',
+      ['Demarion Quill fell from the pier with his brother.', 'Demarlin Quill fell from the pier.'],
+    ],
+    ['a genitive', ['The rower Ida Pavelik fell.', 'The coach saw Ida Paveliks boat near the pier.']],
+    [
+      'vowels of a name from abroad',
+      ['The Iranian rower Farzin Pavelik fell.', 'A boat found the Iranian rower Farzen Pavelik.'],
+    ],
     ['another script', ['Mohammed Harith, 30, fell.', 'Muhammad Harith, 30, fell.']],
     ['vowels of another script', ['Foreign Minister Tariq Zeidan left.', 'Foreign Minister Tariq Zaydan left.']],
     ['a hyphen', ['President Han Myung-sook left.', 'President Han Myung Sook left.']],

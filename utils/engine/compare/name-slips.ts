@@ -1,0 +1,102 @@
+/**
+ * A name that one report misspells: two full names a letter or two apart, of which no article has both. Reports of one
+ * event hardly tell of two people who are named so nearly alike; where they do, they are brothers or a couple, and some
+ * article tells of both. Names that come from another script have several spellings and are left out.
+ */
+import { isSameName, skeleton, splitName } from '../details/people/name-forms.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { NATIONS } from '../lexicon/nation-names.ts';
+import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import type { Reading } from '../types.ts';
+import type { PersonGroup } from './name-groups.ts';
+import { areApart, editsBetween } from './name-identity.ts';
+
+export interface Slip {
+  readonly part: 'given' | 'surname';
+}
+
+/** Shorter parts are a letter away from too many others. */
+const SHORTEST = { given: 4, surname: 5 };
+/** From this length on two letters may differ, and of one age in shorter names. */
+const LONG = 7;
+/** An age told with a name in other letters may be wrong as well, by so much. */
+const MOST_YEARS = 2;
+
+/** Which part of the name is misspelt in one of the groups; null where they may be two people. */
+export function findSlip(a: PersonGroup, b: PersonGroup): Slip | null {
+  if (!areApart(a, b) || isSameName(a.name, b.name)) return null;
+  const [one, other] = [splitName(a.name), splitName(b.name)];
+  if (one.isInitials || other.isInitials || one.suffix !== other.suffix) return null;
+  const isGiven = one.given !== other.given;
+  const isSurname = one.surname !== other.surname;
+  const long = haveOneAge(a, b) ? SHORTEST.given : LONG;
+  if (isGiven && !isMisspelt(one.given, other.given, 'given', long)) return null;
+  if (isSurname && !isMisspelt(one.surname, other.surname, 'surname', long)) return null;
+  const edits = editsBetween(one.given, other.given);
+  // Both misspelt by the same hand: then by one letter each.
+  if (isGiven && isSurname && edits + editsBetween(one.surname, other.surname) > 2) return null;
+  if (haveOtherAges(a, b) || (edits > 1 && [a, b].some(isToldAsKin))) return null;
+  const isSound = skeleton(one.given) === skeleton(other.given) && skeleton(one.surname) === skeleton(other.surname);
+  const isSwap = isSwapped(one.given, other.given) || isSwapped(one.surname, other.surname);
+  if (isSound && !isSwap && (TRANSLITERATED_NAMES.has(one.given) || [...a.members, ...b.members].some(isAbroad)))
+    return null;
+  return { part: isGiven ? 'given' : 'surname' };
+}
+
+/** `long`: from this length on two letters may differ. */
+function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: number): boolean {
+  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST[part]) return false;
+  // "Johns" and "Johnson", "the Poores": another name, a plural or a genitive. "Will" and "Willy": forms of one.
+  const rest = full.startsWith(short) ? full.slice(short.length) : null;
+  if (rest !== null && (rest.length > 1 || (part === 'surname' ? rest === 's' : /[aeiouy]/.test(rest)))) return false;
+  // "Mark" and "Mary", "Eric" and "Erin" are two names, each with a spelling of its own.
+  if (part === 'given' && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && skeleton(a) !== skeleton(b)) return false;
+  if (isSwapped(a, b)) return true;
+  const edits = editsBetween(a, b);
+  return edits === 1 ? a[0] === b[0] || short.length >= LONG : edits === 2 && a[0] === b[0] && short.length >= long;
+}
+
+/** Two neighbours exchanged. */
+function isSwapped(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+const agesOf = ({ members }: PersonGroup): number[] =>
+  members.flatMap(({ person: { age } }) => (age === undefined ? [] : [age]));
+
+function haveOneAge(a: PersonGroup, b: PersonGroup): boolean {
+  const its = agesOf(b);
+  return agesOf(a).some((age) => its.includes(age));
+}
+
+/** Further apart in years than a slip or a birthday. */
+function haveOtherAges(a: PersonGroup, b: PersonGroup): boolean {
+  const its = agesOf(b);
+  return its.length > 0 && agesOf(a).some((age) => its.every((other) => Math.abs(age - other) > MOST_YEARS));
+}
+
+/** "…, a cousin of the wounded": of relatives one may be named nearly as the other. */
+export const isToldAsKin = ({ members }: PersonGroup): boolean =>
+  members.some(({ reading, person }) =>
+    reading.analysis.sentences[person.sentence]?.stems.some((stem) => KIN.has(stem)),
+  );
+
+const KIN: ReadonlySet<string> = new Set('brother sister twin sibl cousin nephew niec rel'.split(' '));
+
+/** Names of people are spelt as they sound where another nation is told of. */
+const isAbroad = ({ reading }: { readonly reading: Reading }): boolean =>
+  reading.analysis.marks.names.some((name) => !AT_HOME.has(NATIONS.get(name) ?? 'united states'));
+
+/** Nations whose people have names in the letters of this language. */
+const AT_HOME: ReadonlySet<string> = new Set([
+  'united states',
+  'united kingdom',
+  'ireland',
+  'scotland',
+  'australia',
+  'new zealand',
+  'canada',
+]);
