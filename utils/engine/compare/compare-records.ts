@@ -28,9 +28,15 @@ const LONGEST = 7 * 86_400_000; // milliseconds
 /** `told`: what the other comparers found. */
 export function compareRecords({ readings }: Story, told: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
+  const untold = readings.map(makeUntoldReader(told));
   for (const [index, a] of readings.entries()) {
-    for (const b of readings.slice(index + 1)) {
-      const aspects = ASPECTS.filter((aspect) => mayDiffer(a, b, aspect));
+    for (const [at, b] of readings.entries()) {
+      if (at <= index) continue;
+      const aspects = ASPECTS.filter(
+        (aspect) =>
+          mayDiffer(a, b, aspect) &&
+          (aspect !== 'age' || haveNearAges(untold[index] as ReadonlySet<number>, untold[at] as ReadonlySet<number>)),
+      );
       if (aspects.length === 0 || timeBetween(a, b) > LONGEST || areStrangers(a, b, 'weak')) continue;
       const [ofA, ofB] = [readTold(a), readTold(b)];
       const company = countCompany(ofA, ofB);
@@ -45,6 +51,23 @@ export function compareRecords({ readings }: Story, told: readonly Finding[]): F
     }
   }
   return findings;
+}
+
+/** An article's ages that no told difference shows: what is asked of the others would only be told again. */
+function makeUntoldReader(told: readonly Finding[]): (reading: Reading) => ReadonlySet<number> {
+  const shown = new Set(
+    told.flatMap(({ kind, verdict, values }) =>
+      kind === 'number' && (verdict === 'differ' || verdict === 'update')
+        ? values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`))
+        : [],
+    ),
+  );
+  return ({ article, analysis }) =>
+    new Set(
+      analysis.numbers.flatMap(({ measure, min, start }) =>
+        measure === 'age' && !shown.has(`${article.id}:${start}`) ? [Math.floor(min)] : [],
+      ),
+    );
 }
 
 const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'deathbed', 'sex'];
