@@ -19,7 +19,14 @@ export const OFFICE_NOUNS = words(`
   man woman boy girl teenager teen person people men women moderator questioner veteran soldier firefighter paramedic
   inspector constable superintendent investigator investigators organizer organiser economist historian biographer
   caller operator dispatcher clerk trooper marshal agent rep sen gov gen mr mrs ms miss dr prof rev sir dame lord lady
-  vice-president undersecretary treasurer president-elect co-founder head boss whip rival`);
+  vice-president undersecretary treasurer president-elect co-founder head boss whip rival volunteer volunteers eyewitness
+  eyewitnesses bystander bystanders classmate classmates coworker coworkers co-worker co-workers colleague colleagues
+  roommate landlord tenant motorist passerby students teachers employees drivers passengers nurses doctors customers
+  mom dad stepfather stepmother stepdad stepson stepdaughter nephew niece grandson granddaughter girlfriend boyfriend
+  fiance fiancé fiancee fiancée ex-girlfriend ex-boyfriend ex-wife ex-husband relative sibling mothers fathers friends
+  victims survivors detectives deputies troopers agents inspectors investigators paramedics firefighters
+  councilman councilwoman councilmember councillor alderman alderwoman assemblyman assemblywoman patrolman policeman
+  policewoman lawyer undersheriff vice-chair vice-chairman co-owner co-chair`);
 
 /** A body, or a thing that carries words. */
 export const BODY_NOUNS = words(`
@@ -42,6 +49,11 @@ export const BODY_NAME_WORDS = words(`
   state county city district republicans democrats gop dnc rnc`);
 
 export const SUBJECT_PRONOUNS = words('he she they it we i');
+
+/** Words for times and manners that are surnames too, and “Will”: names only beside a name, a title or a speech verb. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  'Day Long Early Will May April June August March Best Still Weeks'.split(' '),
+);
 
 /** Women and men told by the noun: a spokeswoman is not a man. */
 export const FEMALE_NOUNS = words(`spokeswoman congresswoman chairwoman actress mother daughter sister wife widow aunt

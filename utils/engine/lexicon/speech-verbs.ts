@@ -39,7 +39,7 @@ const SAY = `
   threaten threatens threatened threatening | wonder wonders wondered wondering | voice voices voiced voicing
   begin begins began beginning | caption captions captioned captioning | instruct instructs instructed instructing
   order orders ordered ordering | recommend recommends recommended recommending | rule rules ruled ruling
-  find finds found finding | contest contests contested contesting | volunteer volunteers volunteered volunteering
+  find finds found finding | contest contests contested contesting | volunteered volunteering
   assure assures assured assuring | express expresses expressed expressing | signal signals signaled signaling
   blurt blurts blurted blurting | bark barks barked barking | gush gushes gushed gushing | riff riffs riffed riffing
   reassert reasserts reasserted reasserting | summarize summarizes summarized summarizing | thunder thunders thundered thundering

@@ -117,6 +117,8 @@ function joins(gap: string, previous: Word): boolean {
       RANKS.get(previous.norm) !== undefined
     );
   }
+  // Anna “A.J.” Moor
+  if (/^\.[”"’'] $/.test(gap)) return /^(?:\p{Lu}\.?){2,3}$/u.test(previous.text);
   return /^ ?[“”"‘’'] ?$/.test(gap) && gap.length >= 2;
 }
 
@@ -129,6 +131,7 @@ const opensPlace = (next: Word | undefined): boolean => next?.form.isCapital ===
 function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   const { norm, form } = word;
   if ((form.classes & CLASSES.titleEnd) === 0) return false;
+  if (isInitial(word, index, words)) return false;
   if ((form.isFunction && norm !== 'will') || HONORIFICS.has(norm)) return true;
   if (NEVER_NAMES.has(norm)) return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm));
   if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
@@ -143,6 +146,10 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   // Acronyms end what stands before; "AJ", "J.D." and "O" are initials.
   return /^\p{Lu}{2,}\d*$/u.test(form.bare) && (form.bare.length > 2 || index === words.length - 1);
 }
+
+/** "Anna A. Moor": no article. */
+const isInitial = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
+  (text === 'A' || text === 'I') && index > 0 && index < words.length - 1;
 
 /** The second word of "North Korea", "Saudi Arabia". */
 const endsNation = (run: readonly Word[], index: number): boolean =>

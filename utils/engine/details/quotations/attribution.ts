@@ -18,7 +18,7 @@ import {
   previousQuote,
 } from './attribution-words.ts';
 import { isPunct, type Phrase, phraseEndingAt, phraseStartingAt, wordAt } from './noun-phrase.ts';
-import { clauseSubject, isNounAfter, subjectBefore } from './subject.ts';
+import { clauseSubject, isFullName, isNounAfter, subjectBefore } from './subject.ts';
 
 /** Attribution of the quotation at item `at`; null where the frame tells nothing of it. */
 export function attribute(items: Items, at: number): Attribution | null {
@@ -49,7 +49,8 @@ function directlyAfter(items: Items, at: number): Attribution | null {
     const isNoun = NOUN_VERBS.has(first.norm) && !first.norm.endsWith('s');
     if (!TELL_VERBS.has(first.norm) && !isNoun) {
       const phrase = phraseStartingAt(items, start + 1, right);
-      if (phrase) return found(phrase, start, 0.95, 'verb-then-name-after');
+      const speaker = phrase && (nameAfterRole(items, phrase, right) ?? phrase);
+      if (speaker) return found(speaker, start, 0.95, 'verb-then-name-after');
     }
     return null;
   }
@@ -72,6 +73,16 @@ function directlyAfter(items: Items, at: number): Attribution | null {
     if ((!subject || subject.from > start + 1) && !isWeak(items, verb)) return null;
   }
   return null;
+}
+
+/** “…,” said the victim's mother, Anna Moor. */
+function nameAfterRole(items: Items, role: Phrase, right: number): Phrase | null {
+  const last = wordAt(items, role.to);
+  if (!last?.form.isLower || (last.form.classes & CLASSES.office) === 0 || !isPunct(items, role.to + 1, ','))
+    return null;
+  const name = phraseStartingAt(items, role.to + 2, right);
+  if (!name || !isFullName(items, name)) return null;
+  return name.to === items.length - 1 || isPunct(items, name.to + 1, ',.') ? name : null;
 }
 
 /** One lower-case word that names nobody. */

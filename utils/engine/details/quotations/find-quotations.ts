@@ -105,7 +105,14 @@ function makeQuotation(
   const parts = spoken.map((part) => spanIn(span, part.span.start, part.span.end));
   const words = parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
   const before = source.slice(Math.max(0, span.open - 40), span.open);
-  const form = readForm(words, source.slice(span.start, last.end), before, speaker !== null && confidence >= 0.8);
+  const after = source.slice(last.end, last.end + 8);
+  const form = readForm(
+    words,
+    source.slice(span.start, last.end),
+    before,
+    speaker !== null && confidence >= 0.8,
+    after,
+  );
   return {
     ...detailOf({ ...span, end: last.end }, source, sentences),
     parts,
@@ -138,7 +145,7 @@ function nameSpeaker(
 function makeNested(span: MarkedSpan, source: string, sentences: ReadonlyMap<number, readonly Sentence[]>): Quotation {
   const place = detailOf(span, source, sentences);
   const words = wordsOf(span, span.paragraph, source, sentences);
-  const form = readForm(words, place.text, '', false);
+  const form = readForm(words, place.text, '', false, '');
   return {
     ...place,
     parts: [spanIn(span, span.start, span.end)],

@@ -10,8 +10,12 @@ const NAMING =
 /** Before what is on the air: "on ABC's “This Week.”" */
 const ON_AIR = /\bon (?:\p{Lu}[\p{L}.]* ?(?:\p{Lu}[\p{L}.]*)?['’]s? )?$/u;
 
+/** John “Jack” Moor */
+const BEFORE_NICKNAME = /\p{Lu}\p{L}+ ["“‘']*$/u;
+
 /**
- * `words`: those inside the marks; `before`: some text before the mark; `hasSpeaker`: a speech verb governs it.
+ * `words`: those inside the marks; `before`, `after`: some text before the opening mark and from the closing one on;
+ * `hasSpeaker`: a speech verb governs it.
  * Up to three words that no speech verb governs, or all of them capitals, are a term.
  */
 export function readForm(
@@ -19,8 +23,10 @@ export function readForm(
   inner: string,
   before: string,
   hasSpeaker: boolean,
+  after: string,
 ): Quotation['form'] {
   if (words.length === 0 || NAMING.test(before)) return 'term';
+  if (words.length <= 2 && BEFORE_NICKNAME.test(before) && /^["”’']+ \p{Lu}\p{Ll}/u.test(after)) return 'term';
   const content = words.filter((word) => !word.form.isFunction);
   const isTitleCase =
     words.length <= 8 && content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));

@@ -3,6 +3,7 @@
  * distance. Gives ranges of items; whether they can speak is decided by `speaker-kind`.
  */
 import { CLAUSE_ADVERBS, DETERMINERS, NOUN_PREPOSITIONS, TIME_PREPOSITIONS } from '../../lexicon/clause-words.ts';
+import { NAMES_TOO } from '../../lexicon/speaker-nouns.ts';
 import { WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { Word } from '../../text/words.ts';
@@ -31,12 +32,36 @@ export const isCapital = ({ form, text }: Word): boolean =>
   ((form.isComposed || !form.isLower) && (/^\p{N}/u.test(text) || /^(?:al|el|bin)-\p{Lu}/u.test(text)));
 export const isName = (items: Items, index: number): boolean => {
   const word = wordAt(items, index);
-  if (word === null || isTime(word) || isClosed(word) || /^[DRI]-\p{Lu}/u.test(word.text)) return false;
+  if (word === null || isTimeAt(items, index) || isClosedAt(items, index) || /^[DRI]-\p{Lu}/u.test(word.text))
+    return false;
   return word.form.isCapital || /^(?:al|el)-\p{Lu}/u.test(word.text);
 };
 const isClosed = ({ form }: Word): boolean => (form.classes & CLASSES.closed) !== 0;
 export const isPronoun = ({ form }: Word): boolean => (form.classes & CLASSES.pronoun) !== 0;
 export const isTime = ({ form, text }: Word): boolean => (form.classes & CLASSES.time) !== 0 && text !== 'may';
+/** "Mrs. May said", “…,” Long said, "Will Moor told". */
+export function isNameToo(items: Items, at: number): boolean {
+  const [word, before, after] = [wordAt(items, at), items[at - 1], wordAt(items, at + 1)];
+  if (!word || !NAMES_TOO.has(word.text) || /^\p{N}/u.test(after?.text ?? '')) return false;
+  if (before?.kind === 'word') return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
+  return word.text === 'Will' ? after !== null && isCapital(after) : after !== null && isSpeech(after);
+}
+/** "Anna A. Moor": no article. */
+const isInitial = (items: Items, at: number): boolean => {
+  const [word, before, after] = [wordAt(items, at), wordAt(items, at - 1), wordAt(items, at + 1)];
+  if (!word || !before || !after || !/^[AI]\.?$/.test(word.text)) return false;
+  return isCapital(before) && !isClosed(before) && isCapital(after);
+};
+export const isTimeAt = (items: Items, at: number): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && isTime(word) && !isNameToo(items, at);
+};
+const isClosedAt = (items: Items, at: number): boolean => {
+  const word = wordAt(items, at);
+  return word !== null && isClosed(word) && !isNameToo(items, at) && !isInitial(items, at);
+};
+const isDeterminer = (items: Items, at: number): boolean =>
+  DETERMINERS.has(wordAt(items, at)?.norm ?? '') && !isInitial(items, at);
 const isSpeech = ({ form }: Word): boolean => (form.classes & (CLASSES.say | CLASSES.judge)) !== 0;
 
 export const isTimePreposition = (items: Items, at: number): boolean => {
@@ -53,8 +78,8 @@ export const isTimePreposition = (items: Items, at: number): boolean => {
 /** A word that may stand inside a noun phrase. */
 function isNounish(items: Items, index: number): boolean {
   const word = wordAt(items, index);
-  if (!word || isTime(word)) return false;
-  if (isCapital(word)) return !isClosed(word) || DETERMINERS.has(word.norm);
+  if (!word || isTimeAt(items, index)) return false;
+  if (isCapital(word)) return !isClosedAt(items, index) || DETERMINERS.has(word.norm);
   if (isSpeaking(word)) return true;
   return !word.form.isFunction && !CLAUSE_ADVERBS.has(word.norm) && !(word.norm.length > 4 && word.norm.endsWith('ly'));
 }
@@ -64,12 +89,13 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
   const last = wordAt(items, end);
   if (!last || end < left) return null;
   if (isPronoun(last)) return { from: end, to: end };
+  if (/^(?:them|us)$/.test(last.norm) && isSomeOf(items, end - 1)) return { from: end - 2, to: end };
   if (!isNounish(items, end) || (isSpeech(last) && !isCapital(last) && !isSpeaking(last))) return null;
   let from = end;
   while (from - 1 >= left && end - from < LONGEST_PHRASE) {
     const word = wordAt(items, from - 1);
     if (!word) break;
-    if (DETERMINERS.has(word.norm) && !isTimePreposition(items, from - 1)) {
+    if (isDeterminer(items, from - 1) && !isTimePreposition(items, from - 1)) {
       from -= 1;
       if (!isTiedByPreposition(items, from, left)) break;
       from -= 1;
@@ -93,11 +119,27 @@ export const isHead = (items: Items, at: number): boolean => {
   return word !== null && isSpeaking(word);
 };
 
+/** "one | of the victims" */
+const isSomeOf = (items: Items, of: number): boolean =>
+  wordAt(items, of)?.norm === 'of' && SOME.has(wordAt(items, of - 1)?.norm ?? '');
+const SOME: ReadonlySet<string> = new Set([
+  'one',
+  'some',
+  'two',
+  'three',
+  'several',
+  'many',
+  'most',
+  'both',
+  'another',
+]);
+
 /** "a spokesman | for the mayor": what stands before the preposition is a noun that it can hang on. */
 function isTiedByPreposition(items: Items, from: number, left: number): boolean {
   const preposition = wordAt(items, from - 1);
   if (!preposition || !NOUN_PREPOSITIONS.has(preposition.norm) || from - 2 < left) return false;
   const head = wordAt(items, from - 2);
+  if (isSomeOf(items, from - 1)) return true;
   if (!head || !isNounish(items, from - 2) || DETERMINERS.has(head.norm)) return false;
   if (isSpeaking(head)) return true;
   if (
@@ -124,14 +166,19 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
   const first = wordAt(items, start);
   if (!first || start >= right) return null;
   if (isPronoun(first)) return { from: start, to: start };
-  const isOpen = DETERMINERS.has(first.norm) || isCapital(first) || isSpeaking(first) || isAdjectiveOf(items, start);
-  if (!isOpen || isTime(first) || (isClosed(first) && !DETERMINERS.has(first.norm))) return null;
+  const isOpen =
+    DETERMINERS.has(first.norm) ||
+    isCapital(first) ||
+    isSpeaking(first) ||
+    isAdjectiveOf(items, start) ||
+    leadsToName(items, start, right);
+  if (!isOpen || isTimeAt(items, start) || (isClosedAt(items, start) && !DETERMINERS.has(first.norm))) return null;
   let to = start;
   let named = false;
   for (let at = start; at < right && at - start < LONGEST_PHRASE; at += 1) {
     const word = wordAt(items, at);
-    if (!word || isTime(word)) break;
-    if (isCapital(word) && (!isClosed(word) || at === start)) {
+    if (!word || isTimeAt(items, at)) break;
+    if (isCapital(word) && (!isClosedAt(items, at) || at === start)) {
       named = named || !DETERMINERS.has(word.norm);
       to = at;
     } else if (DETERMINERS.has(word.norm) && (at === start || NOUN_PREPOSITIONS.has(wordAt(items, at - 1)?.norm ?? '')))
@@ -153,6 +200,18 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
   const last = wordAt(items, to);
   return last && !DETERMINERS.has(last.norm) ? { from: start, to } : null;
 }
+
+/** "said | longtime resident Anna Moor": a few nouns in lower case, then a name of two words. */
+function leadsToName(items: Items, start: number, right: number): boolean {
+  let at = start;
+  while (at < Math.min(right, start + MOST_NOUNS) && isNounish(items, at) && !isName(items, at)) {
+    const word = wordAt(items, at) as Word;
+    if (isSpeech(word) && word.norm !== 'volunteer') return false;
+    at += 1;
+  }
+  return at < right && isName(items, at) && isName(items, at + 1);
+}
+const MOST_NOUNS = 4;
 
 /** Written with a capital where they open a sentence: "Other rowers", "Conservative websites". */
 const GROUP_OPENERS: ReadonlySet<string> = new Set(

@@ -2,10 +2,12 @@
  * "He said" to a name, only where nobody else can be meant: one person alone is mentioned from the paragraph before to
  * the pronoun, and that person was the last to speak.
  */
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/given-name-genders.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { SAY_VERBS, WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { readWords } from '../../text/words.ts';
 import type { PersonDetail, Quotation } from '../../types.ts';
+import { splitName } from '../people/name-forms.ts';
 import type { Paragraph } from './marks.ts';
 import type { PeopleIndex } from './speaker.ts';
 
@@ -41,7 +43,8 @@ function namePronoun(
     isQuoted || (person !== null && (last?.end ?? 0) < from && isReporting(source, index, from, speaker.start));
   const isOther = last?.speaker?.type === 'pronoun' && last.speaker.text.toLowerCase() !== speaker.text.toLowerCase();
   if (!person?.name || !isSpeaking || isOther || !isGender(person, speaker.text.toLowerCase())) return quotation;
-  const title = person.titles[0]?.text;
+  const title =
+    person.titles[0]?.text ?? before.findLast(({ speaker: one }) => one?.name === person.name)?.speaker?.title;
   return { ...quotation, speaker: { ...speaker, name: person.name, ...(title && { title }) } };
 }
 
@@ -97,8 +100,10 @@ function firstAt(mentions: PeopleIndex['mentions'], from: number): number {
 const HERS = /\b(?:mrs|ms|miss)\b/i;
 const HIS = /\bmr\b/i;
 
-/** False only where the person's titles tell the other gender. */
-function isGender({ titles, text }: PersonDetail, pronoun: string): boolean {
+/** False only where the person's titles or given name tell the other gender. */
+function isGender({ titles, text, name }: PersonDetail, pronoun: string): boolean {
+  const given = name === null ? '' : splitName(name).given;
+  if ((pronoun === 'he' ? WOMENS_NAMES : MENS_NAMES).has(given)) return false;
   const words = titles.flatMap((title) => readWords(title.text)).map((word) => word.norm);
   const [isHer, isHim] = [words.some((word) => FEMALE_NOUNS.has(word)), words.some((word) => MALE_NOUNS.has(word))];
   return pronoun === 'he' ? !isHer && !HERS.test(text) : !isHim && !HIS.test(text);

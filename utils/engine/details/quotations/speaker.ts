@@ -3,12 +3,15 @@
  * A name is given only where one person of the article fits; pronouns are resolved by `dialogue`.
  */
 import { TIME_WORDS } from '../../lexicon/clause-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { BODY_NAME_WORDS, BODY_NOUNS, NAMES_TOO, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
 import { spanIn } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import type { PersonDetail, Span, Speaker } from '../../types.ts';
+import { isSameName } from '../people/name-forms.ts';
+import { readDescription } from './speaker-title.ts';
 
 /** The article's people, made ready for look-up. */
 export interface PeopleIndex {
@@ -85,11 +88,44 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
   const isPair =
     words.some((word) => word.norm === 'and') && (!/^(?:\p{Ll}|$)/u.test(before) || /^both\b/i.test(before));
   const surname = ownName.at(-1)?.norm ?? '';
-  const full = person?.name ?? index.names.get(surname) ?? null;
+  const known = index.names.get(surname) ?? null;
+  const full = person?.name ?? (known && (ownName.length === 1 || isSameName(known, written)) ? known : null);
   const isShared = index.names.get(surname) === null && ownName.length === 1;
-  const name = isPair ? null : (full ?? (ownName.length > 1 && !isShared ? written : null));
-  const title = person?.titles[0]?.text ?? (before === '' || HONORIFIC.test(before) ? undefined : before);
+  const isRelative = person !== null && ownName.length === 1 && mayBeRelative(source, person, span);
+  const name = isPair || isRelative ? null : (full ?? (ownName.length > 1 && !isShared ? written : null));
+  const title = isRelative ? undefined : titleOf(source, person, nameSpan, before);
   return { ...base, type, ...(name && { name }), ...(title && { title }) };
+}
+
+/** The title before the name where it is fuller than the office that the article tells, else that office, else a description. */
+function titleOf(source: string, person: PersonDetail | null, name: Span, before: string): string | null | undefined {
+  const office = person?.titles[0]?.text;
+  const lead = before === '' || HONORIFIC.test(before) ? undefined : before;
+  if (office !== undefined) return lead?.endsWith(office) ? lead : office;
+  return (
+    lead ??
+    readDescription(source, name) ??
+    (person && person.field === name.field ? readDescription(source, person) : undefined)
+  );
+}
+
+/** Behind a name: its bearer is dead. Before it: so as well. */
+const DIES =
+  /^[^.;\n]{0,60}?\b(?:was|were|been) (?:[a-z]+ ){0,3}?(?:killed|slain|murdered|dead|stabbed to death)\b|^[^.;\n]{0,60}?\bdied\b/;
+const DEAD =
+  /\b(?:killed|killing|killings|slain|slaying|murder|murdering|deaths?|body|bodies|dead|deceased)\b[^.;\n]{0,30}$/i;
+/** "Ann and Tom Moor": the surname is both's. */
+const COUPLE = /(?:^|\s)(\p{Lu}\p{Ll}+) and $/u;
+
+/** A bare surname that the article shares out: a dead man's father has it too, and half of a couple. */
+function mayBeRelative(source: string, { start, end, field }: PersonDetail, span: Span): boolean {
+  if (field !== span.field || span.start < end) return false;
+  const before = source.slice(Math.max(0, start - 60), start);
+  return (
+    DIES.test(source.slice(end, end + 140)) ||
+    DEAD.test(before) ||
+    GIVEN_NAMES.has(COUPLE.exec(before)?.[1]?.toLowerCase() ?? '')
+  );
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
@@ -100,9 +136,11 @@ export function readName(words: readonly Word[]): Word[] {
   for (const word of words) {
     if (run.length === 0 && !isCapital(word)) continue;
     const norm = word.norm.replace(/\.$/, '');
-    const isTitle = OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm) || TIME_WORDS.has(norm);
+    const isTime = TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text);
+    const isTitle = OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm) || isTime;
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
-    if (isCapital(word) && !isTitle && !/^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/.test(word.text)) run.push(word);
+    const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
+    if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);
     else if (!isParticle && !(run.length > 0 && !isTitle && word.text === '-')) {
       if (run.length >= 2 && !isTitle) break;
       run = [];
@@ -110,6 +148,8 @@ export function readName(words: readonly Word[]): Word[] {
   }
   return run;
 }
+
+const NO_NAMES = /^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/;
 
 /** The name only tells whose speaker it is: "a spokesman for Smith", "Smith's lawyer", "sources close to Smith". */
 function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
@@ -130,6 +170,9 @@ function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] 
   const lead = words.slice(0, words.length - name.length);
   const isPlace =
     NATIONS.has(name.map((word) => word.norm).join(' ')) || name.some((word) => BODY_NAME_WORDS.has(word.norm));
+  // "Anna Moor of the Harbour Club"
+  const opens = name.length > 1 && name[0] === words[0] && /^(?:of|with|from|at)$/.test(words[name.length]?.norm ?? '');
+  if (opens && !isPlace) return 'person';
   if (isLast && !hangsOn(words, name) && !isPlace && (lead.some(isOffice) || (name.length > 1 && lead.length === 0)))
     return 'person';
   return hasOffice ? 'office' : 'body';

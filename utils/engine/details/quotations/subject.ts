@@ -7,6 +7,7 @@ import {
   isCapital,
   isHead,
   isName,
+  isNameToo,
   isPronoun,
   isPunct,
   isSpeaking,
@@ -35,10 +36,18 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
   for (; at >= left; at -= 1) {
     const word = wordAt(items, at);
     if (!word) break;
-    const isAdverb =
-      CLAUSE_ADVERBS.has(word.norm) || (word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word));
+    if (isNameToo(items, at)) break;
+    // "family" is no adverb.
+    const isManner = word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word) && !isSpeaking(word);
     if (BE_FORMS.has(word.norm)) passive = !(wordAt(items, verb)?.norm.endsWith('ing') ?? false);
-    else if (!AUXILIARIES.has(word.norm) && !isAdverb && !isTime(word) && !isTimePreposition(items, at)) break;
+    else if (
+      !AUXILIARIES.has(word.norm) &&
+      !CLAUSE_ADVERBS.has(word.norm) &&
+      !isManner &&
+      !isTime(word) &&
+      !isTimePreposition(items, at)
+    )
+      break;
   }
   if (passive && !isQuotedAsSaying(items, verb)) return null;
   const word = wordAt(items, at);
@@ -48,10 +57,51 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
       return near(phraseEndingAt(items, end, left));
     }
     if (word.norm === 'and' || word.norm === 'but' || word.norm === 'to' || word.norm === 'by')
-      return clauseSubject(items, at, left);
-    return isNounAfter(items, verb, at) ? null : near(phraseEndingAt(items, at, left));
+      return embeddedSubject(items, at, left) ?? clauseSubject(items, at, left);
+    if (isNounAfter(items, verb, at)) return null;
+    const phrase = phraseEndingAt(items, at, left);
+    if (!phrase) return null;
+    // "Moor is | left wondering"
+    if (isPredicate(items, phrase)) return clauseSubject(items, phrase.from - 1, left);
+    return near(nameBeforeRole(items, phrase, left) ?? phrase);
   }
   if (isPunct(items, at, ',—–-') || isPunct(items, at, '--')) return overApposition(items, at, left);
+  return null;
+}
+
+/** "was outgoing", "is left": told of somebody, and nobody. */
+const isPredicate = (items: Items, { from, to }: Phrase): boolean =>
+  BE_FORMS.has(wordAt(items, from - 1)?.norm ?? '') &&
+  from === to &&
+  wordAt(items, to)?.form.isLower === true &&
+  !isHead(items, to);
+
+/** "Anna Moor, a neighbor told", "Anna Moor, attorney for the family said": no comma closes the apposition. */
+function nameBeforeRole(items: Items, role: Phrase, left: number): Phrase | null {
+  if (!isPunct(items, role.from - 1, ',')) return null;
+  const first = wordAt(items, role.from);
+  const isOne = /^(?:a|an|another)$/.test(first?.norm ?? '') && !isName(items, role.to);
+  const isOffice = isHead(items, role.from) && isOfOrFor(items, role.from + 1) && !/s$/.test(first?.norm ?? '');
+  if (!isOne && !isOffice) return null;
+  const name = phraseEndingAt(items, role.from - 2, left);
+  const opener = items[(name?.from ?? 0) - 1];
+  return name && isFullName(items, name) && opener?.kind !== 'word' ? name : null;
+}
+
+const isOfOrFor = (items: Items, at: number): boolean => /^(?:of|for)$/.test(wordAt(items, at)?.norm ?? '');
+
+/** "Police said that he showed no remorse, but said": who police tell of. */
+function embeddedSubject(items: Items, at: number, left: number): Subject | null {
+  for (let i = at - 1; i > left; i -= 1) {
+    if (items[i]?.kind === 'quote') return null;
+    const word = wordAt(items, i);
+    if (word?.norm !== 'he' && word?.norm !== 'she') continue;
+    if (wordAt(items, i - 1)?.norm !== 'that') return null;
+    const main = clauseSubject(items, i - 1, left);
+    const last = main && wordAt(items, main.to);
+    const isGroup = last !== null && isHead(items, main?.to ?? 0) && /(?:s|police)$/.test(last.norm);
+    return isGroup ? { from: i, to: i, reach: 'clause' } : null;
+  }
   return null;
 }
 
@@ -70,6 +120,7 @@ const isQuotedAsSaying = (items: Items, verb: number): boolean =>
 /** "Smith, a lawyer, said": `comma` stands before the verb; the phrase ends before the comma that opens the apposition. */
 function overApposition(items: Items, comma: number, left: number): Subject | null {
   const direct = phraseEndingAt(items, comma - 1, left);
+  if (direct && isPredicate(items, direct)) return null;
   let best: Phrase | null = null;
   for (let at = comma - 1; at >= Math.max(left, comma - LONGEST_APPOSITION); at -= 1) {
     if (items[at]?.kind === 'quote' || isPunct(items, at, ';:')) break;
@@ -92,7 +143,7 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
 const isInAdjunct = (items: Items, from: number): boolean =>
   PREPOSITIONS.has(wordAt(items, from - 1)?.norm ?? '') && (from < 2 || isPunct(items, from - 2, ','));
 
-const isFullName = (items: Items, { from, to }: Phrase): boolean => {
+export const isFullName = (items: Items, { from, to }: Phrase): boolean => {
   for (let at = from; at <= to; at += 1) if (!isName(items, at)) return false;
   return to > from;
 };

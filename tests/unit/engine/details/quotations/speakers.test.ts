@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
+import type { Speaker } from '../../../../../utils/engine/types.ts';
+import { articleOf } from './article.ts';
+
+/** Enough plain text for the language to be told, and nobody in it. */
+const LEAD = 'It was a cold day at the lake, and most of the boats had been out of the water since the morning.\n\n';
+const speakersOf = (text: string): (Speaker | null)[] =>
+  analyse(articleOf(LEAD + text)).quotations.map(({ speaker }) => speaker);
+const lastOf = (text: string) => speakersOf(text).at(-1) ?? null;
+
+describe('the mention at the verb', () => {
+  it.each([
+    ['a group whose name ends like an adverb', '“We miss the old bridge so much,” the family said.', 'the family'],
+    [
+      'nouns in lower case before the name',
+      '“We miss the old bridge,” said ferry volunteer Vana Brook.',
+      'ferry volunteer Vana Brook',
+    ],
+    ['the name behind the office', '“We miss the old bridge,” said the rower’s mother, Vana Brook.', 'Vana Brook'],
+    [
+      'the name before the office, with one comma',
+      '“We miss the old bridge,” Vana Brook, a neighbor told the Orme Post.',
+      'Vana Brook',
+    ],
+    [
+      'an office of somebody’s, with one comma',
+      '“We miss it.” Vana Brook, attorney for the rowers said. “We always will.”',
+      'Vana Brook',
+    ],
+    ['one of a group', 'One of them told the guard, “We miss the old bridge.”', 'One of them'],
+    [
+      'one of a group with a noun',
+      'One of the rowers told police the bridge “was rotten to the core.”',
+      'One of the rowers',
+    ],
+    ['a surname that is a month', '“We miss the old bridge,” Mrs. May said.', 'Mrs. May'],
+    ['a surname that is an adverb', '“We miss the old bridge,” Long said.', 'Long'],
+    [
+      'a given name that is an auxiliary',
+      '“We miss the old bridge,” Will Adder of the rowing club said.',
+      'Will Adder of the rowing club',
+    ],
+    [
+      'somebody whom a group tells of',
+      'Police said that he showed no remorse, but said, “We never liked the old bridge.”',
+      'he',
+    ],
+    [
+      'what is told of the subject',
+      'After all that, Brook was left wondering: “Why did we build the old bridge at all?”',
+      'Brook',
+    ],
+  ])('%s', (_, text, expected) => expect(lastOf(text)?.text).toBe(expected));
+
+  it('takes a day of the week for no speaker', () => {
+    expect(lastOf('“We miss the old bridge,” Vana Brook said on Christmas Day.')?.text).toBe('Vana Brook');
+    expect(lastOf('“We miss the old bridge,” Brook in May said.')?.text).toBe('Brook');
+  });
+  it('takes no lone adjective', () => {
+    expect(lastOf('The boat was outgoing, described as lost. “We looked for it all night long.”')?.text).not.toBe(
+      'outgoing',
+    );
+  });
+});
+
+describe('the name', () => {
+  it('is the one written, not that of a namesake', () => {
+    const text = 'Charles Brook, 33, rows.\n\n“We miss the old bridge,” said Rosa Brook, who lives there.';
+    expect(lastOf(text)?.name).toBe('Rosa Brook');
+  });
+  it.each([
+    [
+      'whose bearer is dead',
+      'Charles Brook, 33, was killed on Sunday. His father came. “I miss my boy so much,” Brook said.',
+    ],
+    ['of a couple', 'Hillary and Bill Brook rowed far. “I miss the old bridge,” Brook said.'],
+  ])('is left open with the surname alone of somebody %s', (_, text) => {
+    expect(lastOf(text)).toMatchObject({ text: 'Brook' });
+    expect(lastOf(text)?.name).toBeUndefined();
+  });
+  it('has the middle initials that are words as well', () => {
+    const text = 'Mayor Stephen A. Brook came. “We miss the old bridge,” Brook said.';
+    expect(lastOf(text)).toMatchObject({ name: 'Stephen A. Brook', title: 'Mayor' });
+  });
+  it('of a pronoun is not one of the other gender', () => {
+    const text =
+      'Nicholas Brook asked about it. When Nicholas Brook asked his mother, she replied, “He is a good rower.”';
+    expect(lastOf(text)).toMatchObject({ text: 'she' });
+    expect(lastOf(text)?.name).toBeUndefined();
+  });
+  it('of a member keeps the body apart', () => {
+    expect(lastOf('“We miss the old bridge,” Vana Brook of the Orme Rowers told them.')?.name).toBe('Vana Brook');
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    [
+      'somebody’s relative, behind the name',
+      '“We miss him,” said Vana Brook, 33, the rower’s cousin, who lives there.',
+      'rower’s cousin',
+    ],
+    ['somebody’s relative, before it', '“We miss him,” the rower’s aunt, Vana Brook, told the Post.', 'rower’s aunt'],
+    ['a role before the name', 'A neighbor, Vana Brook, came by. “We miss him,” Brook said.', 'neighbor'],
+    [
+      'a role with what it is of',
+      '“We miss it,” said Vana Brook, a part owner of the ferry.',
+      'part owner of the ferry',
+    ],
+    [
+      'all of the words before the name',
+      '“We miss it,” longtime lake activist Vana Brook told them.',
+      'longtime lake activist',
+    ],
+    ['none where a clause follows', '“We miss it,” said Vana Brook, who saw her brother row away.', undefined],
+    ['none where another comes in', '“We miss it,” said Vana Brook, as the mayor looked on.', undefined],
+  ])('is %s', (_, text, expected) => expect(lastOf(text)?.title).toBe(expected));
+});
+
+it('takes a nickname inside a name for a term', () => {
+  const [one] = analyse(articleOf(`${LEAD}Police said James Robert “J.R.” Brook rowed away.`)).quotations;
+  expect(one?.form).toBe('term');
+});
