@@ -18,7 +18,7 @@ const LEAD = 12; // sentences
 /** Times further apart are of two happenings of a day, or of morning and night. */
 const MOST_APART = 4 * HOUR;
 /** Between a clock time and the call that comes before it. */
-const LEAST_EARLY = 10;
+const LEAST_EARLY = 5;
 
 type Kind = 'act' | 'call';
 
@@ -42,6 +42,9 @@ const CALLED =
 /** Of the same evening, and not the act. */
 const AFTERWARDS =
   /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|said|told|conference|vigil)\b/i;
+
+const WOUND = /\bgun ?shot wounds?\b/i;
+const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 
 /** At most one alignment a kind of time. */
 export function alignClocks(facts: readonly DateFact[]): Alignment[] {
@@ -128,13 +131,28 @@ function kindOf(fact: DateFact): Kind | null {
   const { start = 0, end = 0 } = fact.reading.analysis.sentences[index] ?? {};
   const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
   if (event === 'call') return 'call';
-  const isAct = DONE_AT_ONCE.has(event);
+  const isAct = DONE_AT_ONCE.has(event) || (event === 'die' && HAPPENED.test(sentence));
   if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
   if (CALLED.test(sentence)) return isAct ? 'call' : null;
+  // "Found with a gunshot wound at 8:30": what they came upon.
+  const before = sentence.slice(0, fact.detail.start - start);
+  if (isAct && WOUND.test(before) && COME_UPON.test(before)) return null;
   if (isAct) return 'act';
   const isTold = context.some((word) => ACT_STEMS.has(word));
-  return isTold && !AFTERWARDS.test(sentence) ? 'act' : null;
+  return (isTold && !AFTERWARDS.test(sentence)) || isInterrupted(sentence) ? 'act' : null;
 }
+
+/** "At 5:53 p.m. they were on a porch when they were shot": what they did then is told first, what befell them behind it. */
+function isInterrupted(sentence: string): boolean {
+  const [, before, after] = WHEN_HIT.exec(sentence) ?? [];
+  return before !== undefined && after !== undefined && !FOUND_THEN.test(before + after);
+}
+const WHEN_HIT =
+  /^(.{0,160}?)\b(?:when|before|as) ([^.;]{0,90}?)\b(?:shot|shots|fired|opened fire|gunfire|gunshots?|stabbed|crashed|collided|exploded|struck|attacked)\b/;
+const FOUND_THEN =
+  /\b(?:found|finds?|arriv\w+|arrest\w*|custody|surrender\w*|pronounced|died|charged|responded|conference|vigil|heard|hear)\b/i;
+/** Where somebody died of it, "the incident" is still the deed. */
+const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took place)\b/i;
 
 /** Minutes that the words of a time leave open. Usage, read from real reports. */
 const BESIDE = 20;

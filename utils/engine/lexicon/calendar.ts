@@ -184,12 +184,14 @@ export const DATE_WORDS: ReadonlySet<string> = new Set([
 /** Words before it that may belong to the expression: "soon after", "the same", "early last". */
 export const DATE_LEADS: ReadonlySet<string> = new Set(
   `last past previous preceding this next coming following upcoming that same the early late mid earlier later about
-   around approximately roughly nearly almost before by until after since just shortly right soon a an`.split(/\s+/),
+   around approximately roughly near nearly almost before by until after since just shortly right soon a an`.split(
+    /\s+/,
+  ),
 );
 
 /** A hedge of a clock time begins with one of these: "about", "shortly after" (details/dates/read-clock tells by how much). */
 export const TIME_HEDGES: ReadonlySet<string> = new Set(
-  'about around approximately roughly nearly almost before by until after since just shortly right soon minutes'.split(
+  'about around approximately roughly near nearly almost before by until after since just shortly right soon minutes'.split(
     ' ',
   ),
 );

@@ -91,6 +91,7 @@ const HEDGES: ReadonlyMap<string, MinuteRange> = new Map([
   ['roughly', { from: -LOOSE, to: LOOSE }],
   ['nearly', { from: -LOOSE, to: 0 }],
   ['almost', { from: -LOOSE, to: 0 }],
+  ['near', { from: -LOOSE, to: LOOSE }],
   ['before', { from: -OPEN, to: 0 }],
   ['by', { from: -OPEN, to: 0 }],
   ['until', { from: -OPEN, to: 0 }],
@@ -107,6 +108,8 @@ const HEDGES: ReadonlyMap<string, MinuteRange> = new Map([
   ['just past', { from: 0, to: JUST }],
 ]);
 
+const SLIGHTLY: ReadonlySet<string> = new Set(['little', 'bit', 'minutes', 'moments', 'sometime', 'slightly']);
+
 export interface Hedge {
   /** Index after its last word. */
   readonly next: number;
@@ -121,5 +124,11 @@ export function readHedge(words: WordCursor, at: number): Hedge | null {
     if (two) return { next: at + 2, slack: two };
   }
   const one = HEDGES.get(words.norm(at));
-  return one ? { next: at + 1, slack: one } : null;
+  if (!one) return null;
+  // "a little after", "a few minutes before": no longer than "just".
+  const isSlight = SLIGHTLY.has(words.norm(at - 1)) && words.isJoined(at);
+  return {
+    next: at + 1,
+    slack: isSlight ? { from: Math.max(one.from, -JUST), to: Math.min(one.to, JUST) } : one,
+  };
 }
