@@ -1,8 +1,11 @@
-/** Where on the body somebody was hit. Compared only where each article tells of one part: else there are more victims. */
-import type { Finding } from '../types.ts';
+/**
+ * Where on the body somebody was hit. Parts differ only where each article tells of one: else there are more victims.
+ * Where there are several hurt, only a wider and a narrower word for one part are put side by side.
+ */
+import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { PlaceFact } from './place-facts.ts';
-import { groupDiffering } from './place-finding.ts';
+import { groupByValue, groupDiffering } from './place-finding.ts';
 
 /** Later sentences may tell of another victim of another day. */
 const LEAD = 14;
@@ -14,7 +17,8 @@ export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
     for (const b of articles.slice(index + 1)) {
       const verdict = judge(a, b);
       if (!verdict) continue;
-      const groups = verdict === 'differ' ? groupSides(parts, [a, b]) : groupDiffering(parts).slice(0, 6);
+      const groups = verdict === 'differ' ? groupSides(parts, [a, b]) : groupPrecision(parts, a, b);
+      if (groups.length < 2) continue;
       const answers = groups.map((group) =>
         group.map(
           (fact): Answer => ({ reading: fact.reading, detail: fact.detail, normalized: fact.detail.normalized }),
@@ -27,6 +31,25 @@ export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
     }
   }
   return [];
+}
+
+/** All that is told of the one who was hit; of several hurt, what the one wider and narrower pair tells. */
+function groupPrecision(parts: readonly PlaceFact[], a: readonly PlaceFact[], b: readonly PlaceFact[]): PlaceFact[][] {
+  const isOne = (a.length === 1 && b.length === 1) || !parts.some(({ reading }) => tellsSeveralHurt(reading));
+  if (isOne) return groupDiffering(parts).slice(0, 6);
+  const pair = a.flatMap((x) => b.flatMap((y) => (isWider(x, y) || isWider(y, x) ? [[x, y]] : [])))[0];
+  return groupByValue(parts.filter((fact) => pair?.some((one) => one.detail.normalized === fact.detail.normalized)));
+}
+
+const HURT: ReadonlySet<string> = new Set(['shot', 'injured', 'killed', 'hospitalised', 'casualties']);
+
+/** "Two were shot", "one dead, one hurt": the parts may be of several people. */
+function tellsSeveralHurt({ analysis }: Reading): boolean {
+  const tolls = analysis.numbers.filter(({ measure, isAside, max }) => HURT.has(measure) && !isAside && max > 0);
+  return (
+    tolls.some(({ min }) => min > 1) ||
+    (tolls.some(({ measure }) => measure === 'killed') && tolls.some(({ measure }) => measure === 'injured'))
+  );
 }
 
 /** An article's parts without those that contain another of it ("the head" beside "the right eye"). */

@@ -67,6 +67,14 @@ describe('comparePlaces finds', () => {
       'precision',
     ]));
 
+  it('of several hurt, only a wider and a narrower word for one part', () =>
+    expect(
+      compare(
+        'Two bakers were shot. Ina Holt was shot in the neck. Her son was shot in the leg.',
+        'Two bakers were shot. The son was shot in the ankle. A baker was shot in the neck.',
+      ).flatMap(({ question, values }) => (question === 'whereHit' ? [values] : [])),
+    ).toEqual([['the leg', 'the ankle']]));
+
   it('a block and its street, as precision', () =>
     expect(
       compare('A baker was shot on Quince Street.', 'A baker was shot in the 300 block of Quince Street.'),

@@ -177,6 +177,9 @@ export function readBodyPart(words: WordCursor, at: number): PlaceReading | null
         ? plain.slice(0, -1)
         : plain;
   if (!BODY_PARTS.has(part)) return null;
+  const whole = wholeAfter(words, at);
+  if (SURFACES.has(plain) && whole === null && (words.norm(at + 1) === 'of' || FURNITURE.has(words.norm(at + 1))))
+    return null;
   let first = at;
   while (
     first > 0 &&
@@ -192,11 +195,24 @@ export function readBodyPart(words: WordCursor, at: number): PlaceReading | null
   const isPlural = part !== plain || words.norm(at - 1) === 'both';
   return {
     first: lead === '' ? first : first - 1,
-    last: at,
+    last: whole?.at ?? at,
     level: 'body',
-    normalized: `${lead}${side}${part}${isPlural ? 's' : ''}`,
-    within: wholesOf(part),
+    normalized: `${lead}${side}${whole?.part ?? part}${isPlural ? 's' : ''}`,
+    within: wholesOf(whole?.part ?? part),
   };
+}
+
+/** Words for a side of anything: "the back of the head", "the back seat", "the side of the road". */
+const SURFACES: ReadonlySet<string> = new Set(['back', 'side']);
+const FURNITURE: ReadonlySet<string> = new Set(
+  'seat yard door room porch window windows alley street road entrance exit deck patio bedroom stairs lot'.split(' '),
+);
+
+/** "(the back) of the head": the part that is meant; null where the word stands for itself or for a thing. */
+function wholeAfter(words: WordCursor, at: number): { at: number; part: string } | null {
+  if (!SURFACES.has(words.norm(at)) || words.norm(at + 1) !== 'of') return null;
+  const next = /^(?:the|his|her|their|my)$/.test(words.norm(at + 2)) ? at + 3 : at + 2;
+  return BODY_PARTS.has(words.norm(next)) ? { at: next, part: words.norm(next) } : null;
 }
 
 function wholesOf(part: string): string[] {

@@ -37,6 +37,9 @@ describe('findPlaces reads', () => {
     ['The boats sank near North Carolina.', ['region: north carolina']],
     ['She was shot in the left knee.', ['body: left knee']],
     ['The bullet struck him in both legs.', ['body: legs']],
+    ['He was shot in the back of his head.', ['body: head']],
+    ['He was shot on the back seat.', []],
+    ['She was hit on the side of the road.', []],
     ['He died of a wound just below one ear.', ['body: below ear']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
