@@ -66,8 +66,9 @@ const PASSAGE_BITS: ReadonlyMap<string, number> = Object.entries(PASSAGE_WORDS).
   return bits;
 }, new Map<string, number>());
 
-const CAUGHT = /arrest|custody|turn|surrender|large|loose|suspect|charged|caught/;
-const OUTCOME = /condition|life|coma|surviv|recover|died|dies|dead|succumb/;
+const CAUGHT =
+  /arrest|custody|turn|surrender|large|loose|suspect|charged|caught|captur|apprehend|detain|indict|arraign/;
+const OUTCOME = /condition|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
 
 /** The cues that a word has, as the sum of their bits. */
 export function readCues(text: string, norm: string): number {

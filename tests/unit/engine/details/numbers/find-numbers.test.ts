@@ -74,6 +74,19 @@ describe('tolls', () => {
     ['Detectives asked for help in identifying the attacker.', 0],
     ['Ilmar Kask is charged with murder.', 1],
     ['Two brothers arrested after chase', 1],
+    ['Ferry police had not yet identified a suspect.', 0],
+    ['There are no suspects in the raid.', 0],
+    ['Detectives do not have any information about suspects.', 0],
+    ['The attackers have yet to be identified.', 0],
+    ['An arrest has not been made.', 0],
+    ['The search is on for the killer of the harbour master.', 0],
+    ['Robber on the loose after raid on ferry', 0],
+    ['Dover man sought in raid on ferry', 0],
+    ['Officers are working to track down the robbers.', 0],
+    ['Arrest made in raid on ferry', 1],
+    ['Man charged in raid on ferry', 1],
+    ['Kask has been indicted.', 1],
+    ['Kask was placed under arrest at the quay.', 1],
   ])('%s', (text, min) => {
     expect(only(text, 'caught')).toMatchObject([{ min }]);
   });
@@ -82,9 +95,33 @@ describe('tolls', () => {
     ['the wish for an arrest', 'A reward is offered for tips leading to an arrest.'],
     ['a missing child', 'Police are searching for Mara Voss, who disappeared on Monday.'],
     ['arrests of earlier years', 'Kask has been arrested five other times.'],
+    ['nobody charged', 'Nobody has been charged with the theft.'],
+    ['suspects of whom none is left', 'Police said there were no suspects outstanding.'],
+    ['what is wanted', 'Fans waited years for what is wanted.'],
   ])('takes %s for none', (_, text) => {
     expect(only(text, 'caught')).toEqual([]);
   });
+
+  it.each([
+    ['The rider has life threatening injuries.', 0],
+    ['The rider has life-threatening wounds.', 0],
+    ['The rider, who was on life-support, is named Voss.', 0],
+    ['He passed away over the weekend.', 1],
+  ])('how somebody hurt is: %s', (text, min) => {
+    expect(only(text, 'outcome')).toMatchObject([{ min }]);
+    expect(only(text, 'outcome')[0]).not.toHaveProperty('isAside');
+  });
+
+  it('takes wounds that threaten nobody for no state', () => {
+    expect(only('The rider has non-life threatening injuries.', 'outcome')).toEqual([]);
+  });
+
+  it.each([['the wish for an arrest, told twice', 'They hope that a reward leads to an arrest.']])(
+    'takes %s for none',
+    (_, text) => {
+      expect(only(text, 'caught')).toEqual([]);
+    },
+  );
 });
 
 describe('ages', () => {
