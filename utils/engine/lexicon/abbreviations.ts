@@ -3,7 +3,7 @@ export const ABBREVIATIONS = {
   /** Before a name: the next word belongs to the same sentence, capital or not. */
   titles: new Set(
     `mr mrs ms dr prof rev fr sr jr gen col lt sgt capt cmdr adm maj cpl pvt sen rep gov hon pres atty supt det
-     insp st mt ft msgr amb sec asst dep`.split(/\s+/),
+     insp st mt ft msgr amb sec asst dep comm ofc cpt pfc sfc`.split(/\s+/),
   ),
   /** Only where a small letter or a digit follows. */
   inner: new Set(

@@ -157,6 +157,8 @@ function isFiniteVerb(items: Items, at: number): boolean {
   const word = wordAt(items, at);
   if (!word || isCapital(word) || isSpeaking(word)) return false;
   if ((word.form.classes & CLASSES.say) !== 0 && !WEAK_SPEECH_VERBS.has(word.norm)) return true;
+  // "a lawyer agreed with": no noun follows.
+  if (/ed$/.test(word.norm) && isSpeech(word) && isHead(items, at - 1) && !isNounish(items, at + 1)) return true;
   // "-ed" after a name is a verb, after a determiner a participle ("the injured man").
   return /[^e]ed$/.test(word.norm) && isName(items, at - 1);
 }
@@ -179,7 +181,7 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
     const word = wordAt(items, at);
     if (!word || isTimeAt(items, at)) break;
     if (isCapital(word) && (!isClosedAt(items, at) || at === start)) {
-      named = named || !DETERMINERS.has(word.norm);
+      named = named || !(DETERMINERS.has(word.norm) || /^\p{N}/u.test(word.text));
       to = at;
     } else if (DETERMINERS.has(word.norm) && (at === start || NOUN_PREPOSITIONS.has(wordAt(items, at - 1)?.norm ?? '')))
       to = at;
@@ -194,7 +196,12 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
     } else if (at === start + 1 && GROUP_OPENERS.has(first.norm) && isNounish(items, at)) {
       to = at;
       if (!isSpeaking(word) && !isHead(items, at + 1)) break;
-    } else if (!isNounish(items, at) || (named && !isSpeaking(word)) || (at > start && isFiniteVerb(items, at))) break;
+    } else if (
+      !isNounish(items, at) ||
+      (named && !isSpeaking(word) && !leadsToRest(items, at)) ||
+      (at > start && isFiniteVerb(items, at))
+    )
+      break;
     else to = at;
   }
   const last = wordAt(items, to);
@@ -212,6 +219,13 @@ function leadsToName(items: Items, start: number, right: number): boolean {
   return at < right && isName(items, at) && isName(items, at + 1);
 }
 const MOST_NOUNS = 4;
+
+/** "the Lyne Post | publisher Anna Moor", "the Lyne County | medical examiner's office": the phrase is not done yet. */
+function leadsToRest(items: Items, at: number): boolean {
+  if (/(?:ed|ing|ly)$/.test(wordAt(items, at)?.norm ?? '')) return false;
+  const isNameNext = isName(items, at + 1) && isName(items, at + 2);
+  return isNameNext || isHead(items, at + 1) || (isNounish(items, at + 1) && isHead(items, at + 2));
+}
 
 /** Written with a capital where they open a sentence: "Other rowers", "Conservative websites". */
 const GROUP_OPENERS: ReadonlySet<string> = new Set(

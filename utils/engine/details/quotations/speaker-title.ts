@@ -34,7 +34,8 @@ function readBehind(source: string, end: number): string | null {
   const noun = own.findIndex((word) => isOffice(word) && word.form.isLower);
   const first = own[0];
   if (noun < 0 || noun > MOST_BEFORE || !first || !opensDescription(own, noun)) return null;
-  const [start, last] = [DETERMINER.test(first.text) ? own[1] : first, lastOf(own, noun)];
+  const isSome = own[1]?.norm === 'of';
+  const [start, last] = [DETERMINER.test(first.text) && !isSome ? own[1] : first, lastOf(own, noun)];
   return start && last ? source.slice(start.start, last.end) : null;
 }
 
@@ -64,10 +65,16 @@ function readBefore(source: string, start: number): string | null {
   let first = words.length - 1;
   while (first > 0) {
     const [word, next] = [words[first - 1] as Word, words[first] as Word];
-    if (!/^[ ]$/.test(source.slice(word.end, next.start)) || isVerb(word) || !isPartOfName(word)) break;
+    if (source.slice(word.end, next.start) !== ' ' || isVerb(word) || !isPartOfName(word)) break;
     first -= 1;
   }
+  // The “s” of “Jr.’s”.
+  if ((words[first] as Word).text === 's') first += 1;
   const opener = words[first - 1];
-  const isOpen = opener === undefined || DETERMINER.test(opener.text) || /['’]s?$/.test((words[first] as Word).text);
+  const isOpen =
+    opener === undefined ||
+    DETERMINER.test(opener.text) ||
+    opener.text === 's' ||
+    /['’]s?$/.test((words[first] as Word).text);
   return isOpen || first < words.length - 1 ? source.slice((words[first] as Word).start, noun.end) : null;
 }

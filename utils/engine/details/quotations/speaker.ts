@@ -133,11 +133,15 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
 /** The words of the personal name in a phrase: the last run of capitals after any title words. Empty where there is none. */
 export function readName(words: readonly Word[]): Word[] {
   let run: Word[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (run.length === 0 && !isCapital(word)) continue;
     const norm = word.norm.replace(/\.$/, '');
     const isTime = TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text);
-    const isTitle = OFFICE_NOUNS.has(norm) || BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm) || isTime;
+    // Mr. Fox is no channel, nor is Ann Fox.
+    const before = words[at - 1];
+    const isOwn = before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
+    const isBody = !isOwn && (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm));
+    const isTitle = OFFICE_NOUNS.has(norm) || isBody || isTime;
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
     const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
     if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);
@@ -163,17 +167,23 @@ function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
   return /['’]s?$/.test(last.text) && last !== words.at(-1);
 }
 
+const isAfterHonorific = (words: readonly Word[], word: Word): boolean =>
+  HONORIFIC.test(words[words.indexOf(word) - 1]?.text ?? '');
+
 /** Without a known person at hand: a name of two words, or one after a title, is a person's; places and bodies are not. */
 function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] {
   const hasOffice = words.some(isOffice);
   const isLast = name.length > 0 && name.at(-1) === words.at(-1);
   const lead = words.slice(0, words.length - name.length);
   const isPlace =
-    NATIONS.has(name.map((word) => word.norm).join(' ')) || name.some((word) => BODY_NAME_WORDS.has(word.norm));
+    NATIONS.has(name.map((word) => word.norm).join(' ')) ||
+    name.some((word) => BODY_NAME_WORDS.has(word.norm) && !isAfterHonorific(words, word)) ||
+    /^\p{Lu}{3,}$/u.test(name.at(-1)?.text ?? '');
   // "Anna Moor of the Harbour Club"
   const opens = name.length > 1 && name[0] === words[0] && /^(?:of|with|from|at)$/.test(words[name.length]?.norm ?? '');
   if (opens && !isPlace) return 'person';
-  if (isLast && !hangsOn(words, name) && !isPlace && (lead.some(isOffice) || (name.length > 1 && lead.length === 0)))
+  const isAge = lead.every(({ norm }) => /^\d{1,3}$|^(?:\d{1,3}-)?years?-old$/.test(norm));
+  if (isLast && !hangsOn(words, name) && !isPlace && (lead.some(isOffice) || (name.length > 1 && isAge)))
     return 'person';
   return hasOffice ? 'office' : 'body';
 }

@@ -78,12 +78,15 @@ const isPredicate = (items: Items, { from, to }: Phrase): boolean =>
 
 /** "Anna Moor, a neighbor told", "Anna Moor, attorney for the family said": no comma closes the apposition. */
 function nameBeforeRole(items: Items, role: Phrase, left: number): Phrase | null {
-  if (!isPunct(items, role.from - 1, ',')) return null;
+  // "Anna Moor, of the Harbour Police said"
+  const isFrom = /^(?:of|from|with)$/.test(wordAt(items, role.from - 1)?.norm ?? '');
+  const comma = role.from - (isFrom ? 2 : 1);
+  if (!isPunct(items, comma, ',')) return null;
   const first = wordAt(items, role.from);
   const isOne = /^(?:a|an|another)$/.test(first?.norm ?? '') && !isName(items, role.to);
   const isOffice = isHead(items, role.from) && isOfOrFor(items, role.from + 1) && !/s$/.test(first?.norm ?? '');
-  if (!isOne && !isOffice) return null;
-  const name = phraseEndingAt(items, role.from - 2, left);
+  if (!isOne && !isOffice && !isFrom) return null;
+  const name = phraseEndingAt(items, comma - 1, left);
   const opener = items[(name?.from ?? 0) - 1];
   return name && isFullName(items, name) && opener?.kind !== 'word' ? name : null;
 }
