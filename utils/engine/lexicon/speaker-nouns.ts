@@ -26,7 +26,7 @@ export const OFFICE_NOUNS = words(`
   fiance fiancé fiancee fiancée ex-girlfriend ex-boyfriend ex-wife ex-husband relative sibling mothers fathers friends
   victims survivors detectives deputies troopers agents inspectors investigators paramedics firefighters
   councilman councilwoman councilmember councillor alderman alderwoman assemblyman assemblywoman patrolman policeman
-  policewoman lawyer undersheriff vice-chair vice-chairman co-owner co-chair`);
+  policewoman undersheriff supervisor supervisors publisher coworker vice-chair vice-chairman co-owner co-chair`);
 
 /** A body, or a thing that carries words. */
 export const BODY_NOUNS = words(`

@@ -42,11 +42,15 @@ export function startOfTitle(around: TitleSurroundings, first: number, floor: nu
   return from;
 }
 
+/** A caption runs into the title: "Buy Photo Chief Anna Moor". */
+const PICTURE_WORDS = new Set(['photo', 'photos', 'video', 'image', 'caption', 'gallery', 'slideshow']);
+
 function belongsBefore({ words, source, isCommon, nameWords }: TitleSurroundings, at: number): boolean {
   const word = words[at] as Word;
   const { norm } = word;
   if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
   if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !nameWords.has(at - 1);
+  if (PICTURE_WORDS.has(norm)) return false;
   const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(word.text);
   if (FUNCTION_WORDS.has(norm) && !isAcronym) return false;
   const isKnown =

@@ -11,7 +11,7 @@ const REACH = 110; // characters
 const LONGEST = 12; // words
 const MOST_BEFORE = 5; // words before the noun
 
-const isOffice = ({ form }: Word): boolean => (form.classes & CLASSES.office) !== 0;
+const isOffice = ({ form, norm }: Word): boolean => (form.classes & CLASSES.office) !== 0 || norm === 'member';
 const isVerb = ({ form }: Word): boolean => (form.classes & CLASSES.say) !== 0 && form.isLower;
 const DETERMINER = /^(?:an?|the|another|one|his|her|their)$/i;
 
@@ -75,6 +75,7 @@ function readBefore(source: string, start: number): string | null {
     opener === undefined ||
     DETERMINER.test(opener.text) ||
     opener.text === 's' ||
+    isVerb(opener) ||
     /['’]s?$/.test((words[first] as Word).text);
   return isOpen || first < words.length - 1 ? source.slice((words[first] as Word).start, noun.end) : null;
 }

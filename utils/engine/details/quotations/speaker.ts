@@ -38,7 +38,7 @@ export function indexPeople(people: readonly PersonDetail[]): PeopleIndex {
 }
 
 /** The named person whose mention lies in the span. */
-function personAt({ mentions }: PeopleIndex, span: Span): PersonDetail | null {
+function personAt({ mentions }: PeopleIndex, span: Span): { person: PersonDetail; isWhole: boolean } | null {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -47,7 +47,8 @@ function personAt({ mentions }: PeopleIndex, span: Span): PersonDetail | null {
   }
   for (let i = low; i < mentions.length && (mentions[i]?.span.start ?? 0) < span.end; i += 1) {
     const found = mentions[i];
-    if (found?.person.name && found.span.field === span.field) return found.person;
+    if (!found?.person.name || found.span.field !== span.field) continue;
+    return { person: found.person, isWhole: found.span.start === span.start };
   }
   return null;
 }
@@ -77,7 +78,10 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
   const written = ownName.map((word) => word.text).join(' ');
   const nameSpan = { ...span, start: ownName[0]?.start ?? span.start, end: ownName.at(-1)?.end ?? span.end };
   // "a spokesman for Smith" is not Smith.
-  const person = ownName.length > 0 && !hangsOn(words, ownName) ? personAt(index, nameSpan) : null;
+  const met = ownName.length > 0 && !hangsOn(words, ownName) ? personAt(index, nameSpan) : null;
+  // Where only the surname is a mention, the given name beside it may be another's.
+  const isAnother = met !== null && ownName.length > 1 && !met.isWhole && !isSameName(met.person.name ?? '', written);
+  const person = isAnother ? null : (met?.person ?? null);
   const type = person ? 'person' : kindOf(words, ownName);
   const before = source
     .slice(span.start, nameSpan.start)
@@ -100,7 +104,8 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
 /** The title before the name where it is fuller than the office that the article tells, else that office, else a description. */
 function titleOf(source: string, person: PersonDetail | null, name: Span, before: string): string | null | undefined {
   const office = person?.titles[0]?.text;
-  const lead = before === '' || HONORIFIC.test(before) ? undefined : before;
+  const told = before.replace(CAPTION, '');
+  const lead = told === '' || HONORIFIC.test(told) ? undefined : told;
   if (office !== undefined) return lead?.endsWith(office) ? lead : office;
   return (
     lead ??
@@ -108,6 +113,9 @@ function titleOf(source: string, person: PersonDetail | null, name: Span, before
     (person && person.field === name.field ? readDescription(source, person) : undefined)
   );
 }
+
+/** What a page sets before a caption that runs into the text. */
+const CAPTION = /^(?:Buy )?(?:Photo|Video|Image)s? /;
 
 /** Behind a name: its bearer is dead. Before it: so as well. */
 const DIES =
@@ -141,7 +149,9 @@ export function readName(words: readonly Word[]): Word[] {
     const before = words[at - 1];
     const isOwn = before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
     const isBody = !isOwn && (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm));
-    const isTitle = OFFICE_NOUNS.has(norm) || isBody || isTime;
+    // Marcus King is no king.
+    const isOffice = OFFICE_NOUNS.has(norm) && !(run.length === 1 && GIVEN_NAMES.has(before?.norm ?? ''));
+    const isTitle = isOffice || isBody || isTime || /-elect$/.test(norm);
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
     const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
     if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);

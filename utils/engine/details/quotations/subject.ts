@@ -1,6 +1,7 @@
 /** The subject of a speech verb or of a whole clause, told by what stands around the phrases that noun-phrase reads. */
 import { AUXILIARIES, BE_FORMS, CLAUSE_ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
+import { NAME_SUFFIXES } from '../../lexicon/person-cues.ts';
 import { NOUN_VERBS } from '../../lexicon/speech-verbs.ts';
 import type { Items } from './attribution-words.ts';
 import {
@@ -63,7 +64,12 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
     if (!phrase) return null;
     // "Moor is | left wondering"
     if (isPredicate(items, phrase)) return clauseSubject(items, phrase.from - 1, left);
-    return near(nameBeforeRole(items, phrase, left) ?? phrase);
+    return near(
+      nameBeforeSuffix(items, phrase, left) ??
+        nameBeforeRole(items, phrase, left) ??
+        headOfPlace(items, phrase, left) ??
+        phrase,
+    );
   }
   if (isPunct(items, at, ',—–-') || isPunct(items, at, '--')) return overApposition(items, at, left);
   return null;
@@ -75,6 +81,22 @@ const isPredicate = (items: Items, { from, to }: Phrase): boolean =>
   from === to &&
   wordAt(items, to)?.form.isLower === true &&
   !isHead(items, to);
+
+/** "Anna Moor, Jr." */
+function nameBeforeSuffix(items: Items, { from, to }: Phrase, left: number): Phrase | null {
+  if (from !== to || !NAME_SUFFIXES.has(wordAt(items, to)?.norm ?? '') || !isPunct(items, from - 1, ',')) return null;
+  const name = phraseEndingAt(items, from - 2, left);
+  return name && isName(items, name.to) ? { from: name.from, to } : null;
+}
+
+/** "Anna Moor of the church in Lyne said": the place where somebody is does not speak. */
+function headOfPlace(items: Items, { from, to }: Phrase, left: number): Phrase | null {
+  if (!/^(?:in|at|near|on)$/.test(wordAt(items, from - 1)?.norm ?? '') || !isName(items, to)) return null;
+  const head = phraseEndingAt(items, from - 2, left);
+  const opener = items[(head?.from ?? 0) - 1];
+  const isFree = opener?.kind !== 'word' || !PREPOSITIONS.has(opener.norm);
+  return head && isFree && (isName(items, head.from) || isHead(items, head.to)) ? head : null;
+}
 
 /** "Anna Moor, a neighbor told", "Anna Moor, attorney for the family said": no comma closes the apposition. */
 function nameBeforeRole(items: Items, role: Phrase, left: number): Phrase | null {

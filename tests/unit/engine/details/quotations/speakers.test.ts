@@ -41,6 +41,22 @@ describe('the mention at the verb', () => {
       '“We miss the old bridge,” Will Adder of the rowing club said.',
       'Will Adder of the rowing club',
     ],
+    ['a name with its suffix', '“We miss the old bridge,” Vana Brook, Jr. said of it.', 'Vana Brook, Jr'],
+    [
+      'somebody at a place',
+      'Hours later Rev. Vana Brook of the church in Upper Lyne called the bridge “a rotten old thing.”',
+      'Rev. Vana Brook of the church',
+    ],
+    [
+      'somebody of a body, with one comma',
+      'Captain Vana Brook, of the Harbour Police Department said, “We miss the old bridge.”',
+      'Captain Vana Brook',
+    ],
+    [
+      'a publisher',
+      '“We miss it,” said Orme Bridge Post publisher Vana Brook.',
+      'Orme Bridge Post publisher Vana Brook',
+    ],
     [
       'somebody whom a group tells of',
       'Police said that he showed no remorse, but said, “We never liked the old bridge.”',
@@ -79,6 +95,12 @@ describe('the name', () => {
     expect(lastOf(text)).toMatchObject({ text: 'Brook' });
     expect(lastOf(text)?.name).toBeUndefined();
   });
+  it.each([
+    ['“We miss the old bridge,” said neighbor Marcus King.', 'Marcus King'],
+    ['“We miss the old bridge,” said 18 year-old Vana Brook.', 'Vana Brook'],
+    ['Zyrian Brook, 16, rows.\n\n“We miss the old bridge,” exclaimed Paris Brook.', 'Paris Brook'],
+    ['“We miss the old bridge,” Representative-elect Vana Brook said.', 'Vana Brook'],
+  ])('is whole in %s', (text, expected) => expect(lastOf(text)?.name).toBe(expected));
   it('has the middle initials that are words as well', () => {
     const text = 'Mayor Stephen A. Brook came. “We miss the old bridge,” Brook said.';
     expect(lastOf(text)).toMatchObject({ name: 'Stephen A. Brook', title: 'Mayor' });
