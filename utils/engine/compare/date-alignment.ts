@@ -56,23 +56,27 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
   const pairOf = readPairs(story, facts);
   const tellingOf = makeTellingReader();
   const found: Alignment[] = [];
-  const mayAlign = readKeys(facts);
-  for (const [index, a] of facts.entries()) {
-    for (let other = index + 1; other < facts.length; other += 1) {
-      if (!mayAlign(index, other)) continue;
-      const b = facts[other] as DateFact;
-      const relation = relate(a, b);
-      if (relation === null || !isRoleAligned(a, b, relation)) continue;
-      const isHappening = mayBeOneHappening(a, b);
+  const keys = readKeys(facts);
+  for (const [index, one] of keys.entries()) {
+    for (let other = index + 1; other < keys.length; other += 1) {
+      const its = keys[other] as DateKey;
+      if (one.article === its.article) continue;
+      const isApart = one.to < its.from || its.to < one.from;
+      const isSame = one.family === its.family && one.family !== NO_EVENT;
+      const isHappening = (one.isNamed && one.event === its.event) || (one.isScene && its.isScene);
       // No rule aligns the others, whatever their sentences share: see below what each rule asks.
-      const isSame = isSameEvent(a.detail.event, b.detail.event);
-      if (relation === 'apart' ? !isSame : !isHappening && !canRefine(a, b, isSame)) continue;
+      if (isApart && !isSame) continue;
+      const isRefining = !isApart && canRefine(one, its, isSame);
+      if ((!isApart && !isHappening && !isRefining) || !isRoleAligned(one, its, isApart)) continue;
+      const [a, b] = [one.fact, its.fact];
+      const relation = relate(a, b);
+      if (relation === null) continue;
       const pair = pairOf(index, other);
       if (!pair && !isHappening) continue;
       const shared = pair ? tellingOf(pair) : [];
       const made =
         alignStatement(story, facts, a, b, relation, shared, shares) ??
-        alignPassage(a, b, relation, pair, shared) ??
+        alignPassage(a, b, relation, pair, shared, isSame, isRefining) ??
         alignHappening(facts, a, b, relation, pair, shared);
       if (!made) continue;
       if (relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)) continue;
@@ -82,29 +86,53 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
   return found.sort((x, y) => y.score - x.score);
 }
 
-/**
- * By positions of facts: of two articles, and not of two days of two happenings. Most pairs are neither, and are asked
- * about by numbers alone.
- */
-function readKeys(facts: readonly DateFact[]): (a: number, b: number) => boolean {
-  const families = new Map<string, number>();
-  const family = new Int32Array(facts.length);
-  const article = new Int32Array(facts.length);
-  const [from, to] = [new Float64Array(facts.length), new Float64Array(facts.length)];
-  for (const [index, fact] of facts.entries()) {
-    const { event } = fact.detail;
-    const name = event === undefined ? '' : (FAMILIES.get(event) ?? event);
-    if (!families.has(name)) families.set(name, event === undefined ? -1 : families.size);
-    family[index] = families.get(name) as number;
-    article[index] = fact.article;
-    from[index] = fact.extent?.from ?? Number.NaN;
-    to[index] = fact.extent?.to ?? Number.NaN;
-  }
-  return (a, b) => {
-    if (article[a] === article[b]) return false;
-    const isApart = (to[a] as number) < (from[b] as number) || (to[b] as number) < (from[a] as number);
-    return !isApart || (family[a] === family[b] && family[a] !== -1);
+/** What pairs ask of a date, in numbers: most pairs of a story are told apart by these alone. */
+interface DateKey {
+  readonly fact: DateFact;
+  readonly article: number;
+  /** Minutes; where no day is known, all time: then nothing is apart. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the extent; 0 where no day is known. */
+  readonly length: number;
+  /** Equal for equal events, and for events of one family. */
+  readonly event: number;
+  readonly family: number;
+  readonly isNamed: boolean;
+  readonly isScene: boolean;
+  readonly isUtterance: boolean;
+  readonly isDue: boolean;
+  readonly isComing: boolean;
+  readonly isAlone: boolean;
+}
+
+const NO_EVENT = -1;
+
+function readKeys(facts: readonly DateFact[]): DateKey[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
   };
+  return facts.map((fact) => {
+    const { event, role } = fact.detail;
+    return {
+      fact,
+      article: fact.article,
+      from: fact.extent?.from ?? Number.NEGATIVE_INFINITY,
+      to: fact.extent?.to ?? Number.POSITIVE_INFINITY,
+      length: fact.extent ? fact.extent.to - fact.extent.from : 0,
+      event: event === undefined ? NO_EVENT : numberOf(event),
+      family: event === undefined ? NO_EVENT : numberOf(FAMILIES.get(event) ?? event),
+      isNamed: event !== undefined && isNamed(event),
+      isScene: event !== undefined && SCENE.has(event),
+      isUtterance: event === 'utter',
+      isDue: role === 'due',
+      isComing: isComing(fact),
+      isAlone: fact.isAlone,
+    };
+  });
 }
 
 /** By positions of facts, the smaller first: what their sentences share. */
@@ -124,15 +152,9 @@ function readPairs(story: Story, facts: readonly DateFact[]): SentencePairs {
   return (first, second) => pairs(sentenceOf[first] ?? -1, sentenceOf[second] ?? -1);
 }
 
-/** Of one event, or of one scene. */
-function mayBeOneHappening({ detail: { event } }: DateFact, { detail }: DateFact): boolean {
-  if (event === undefined || detail.event === undefined) return false;
-  return (event === detail.event && isNamed(event)) || (SCENE.has(event) && SCENE.has(detail.event));
-}
-
 /** Plans are told apart from what happened; a coming day that nothing says more of may be a plan's. */
-const isRoleAligned = (a: DateFact, b: DateFact, relation: Relation): boolean =>
-  (a.detail.role === 'due') === (b.detail.role === 'due') || (relation !== 'apart' && (isComing(a) || isComing(b)));
+const isRoleAligned = (a: DateKey, b: DateKey, isApart: boolean): boolean =>
+  a.isDue === b.isDue || (!isApart && (a.isComing || b.isComing));
 
 const isComing = ({ reading, detail }: DateFact): boolean =>
   detail.role === 'unknown' &&
@@ -170,15 +192,16 @@ function alignPassage(
   relation: Relation,
   pair: SentencePair | null,
   shared: readonly string[],
+  isSame: boolean,
+  isRefining: boolean,
 ): Alignment | null {
   if (!pair) return null;
-  const isSame = isSameEvent(a.detail.event, b.detail.event);
   // Offices say the same again the next day; only a letter is sent once.
   if (relation === 'apart' && a.detail.event === 'utter' && b.detail.event === 'utter') return null;
   const isEnough =
     relation === 'apart'
       ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && a.isAlone && b.isAlone
-      : canRefine(a, b, isSame) &&
+      : isRefining &&
         ((isPartOfDay(a, b) && pair.containment >= 0.25 && shared.length >= 2) ||
           (pair.containment >= 0.5
             ? shared.length >= 2
@@ -194,22 +217,19 @@ const isPartOfDay = (a: DateFact, b: DateFact): boolean =>
 const LONG = 62 * DAY;
 
 /** What was said then is not what happened then; a year is no looser word for a day; two dates need two acts. */
-function canRefine(a: DateFact, b: DateFact, isSame: boolean): boolean {
+function canRefine(a: DateKey, b: DateKey, isSame: boolean): boolean {
   if (isSame) return true;
-  const isWide = Math.max(lengthOf(a), lengthOf(b)) >= 6 * DAY;
-  if ((a.detail.event === 'utter' || b.detail.event === 'utter') && !isWide) return false;
-  const isPlan = [a, b].every((fact) => fact.detail.role === 'due' || isComing(fact));
-  if ((!a.isAlone || !b.isAlone) && !shareClause(a, b, isPlan ? 1 : 3)) return false;
-  const [one, other] = [lengthOf(a), lengthOf(b)];
-  return Math.min(one, other) > DAY || Math.max(one, other) <= LONG;
+  const isWide = Math.max(a.length, b.length) >= 6 * DAY;
+  if ((a.isUtterance || b.isUtterance) && !isWide) return false;
+  if (Math.min(a.length, b.length) <= DAY && Math.max(a.length, b.length) > LONG) return false;
+  const isPlan = (a.isDue || a.isComing) && (b.isDue || b.isComing);
+  return (a.isAlone && b.isAlone) || shareClause(a.fact, b.fact, isPlan ? 1 : 3);
 }
 
 /** Their clauses, not only their sentences, tell the same. */
 const shareClause = (a: DateFact, b: DateFact, least: number): boolean =>
   new Set(a.detail.context.filter((stem) => b.detail.context.includes(stem) && !CALENDAR_STEM.test(stem))).size >=
   least;
-
-const lengthOf = ({ extent }: DateFact): number => (extent ? extent.to - extent.from : 0);
 
 const isSameGrain = (a: DateFact, b: DateFact): boolean =>
   (a.day === null) === (b.day === null) &&

@@ -50,15 +50,14 @@ const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 export function alignClocks(facts: readonly DateFact[]): Alignment[] {
   const clocks = facts.flatMap(readClock);
   if (clocks.length < 2) return [];
-  const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()].filter(
-    ([first]) => first !== undefined && !isRoundUp(first.fact),
-  );
+  const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()];
   const found: Alignment[] = [];
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
       const pair = findApart(one, other);
       if (!pair || found.some(({ a }) => a.detail.event === pair[0].fact.detail.event)) continue;
       const [a, b] = [pair[0].fact, pair[1].fact];
+      if (isRoundUp(a) || isRoundUp(b)) continue;
       if (areStrangers(a.reading, b.reading, 'weak')) continue;
       found.push({ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-clock' });
     }

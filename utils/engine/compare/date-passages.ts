@@ -31,26 +31,30 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
   const sharers: number[] = [];
   for (const bag of bags) for (const number of bag) sharers[number] = (sharers[number] ?? 0) + 1;
   const most = Math.max(4, keys.length * COMMONEST);
+  const forms = new Map<readonly number[], Form>();
   const readForm = (bag: readonly number[]): Form => {
     const common = bag.filter((number) => (sharers[number] ?? 0) > 1);
     const telling = common.filter((number) => (sharers[number] ?? 0) <= most);
-    return { common, telling, mass: massOf(bag, story), pairs: new Map() };
+    return { common, telling, mass: massOf(bag, story), index: forms.size, pairs: [] };
   };
   // Copies of one sentence are many in a story, and have one bag: what is alike is weighed once.
-  const forms = new Map<readonly number[], Form>();
   const formOf = (bag: readonly number[]): Form => {
     const form = forms.get(bag) ?? readForm(bag);
     forms.set(bag, form);
     return form;
   };
+  const formOfKey: Form[] = [];
   const pairUp = makePairing(story);
   return (first, second) => {
     if (keys[first]?.article === keys[second]?.article) return null;
-    const [form, other] = [formOf(bags[first] ?? NONE), formOf(bags[second] ?? NONE)];
-    const before = form.pairs.get(other);
+    const form = formOfKey[first] ?? formOf(bags[first] ?? NONE);
+    const other = formOfKey[second] ?? formOf(bags[second] ?? NONE);
+    formOfKey[first] = form;
+    formOfKey[second] = other;
+    const before = form.pairs[other.index];
     if (before !== undefined) return before;
     const pair = pairUp(form, other);
-    form.pairs.set(other, pair);
+    form.pairs[other.index] = pair;
     return pair;
   };
 }
@@ -64,8 +68,9 @@ interface Form {
   readonly telling: readonly number[];
   /** Weight of all its stems. */
   readonly mass: number;
-  /** With the forms that it was compared with. */
-  readonly pairs: Map<Form, SentencePair | null>;
+  readonly index: number;
+  /** By the index of the forms that it was compared with. */
+  readonly pairs: (SentencePair | null)[];
 }
 
 /** Holds two forms against each other. What the first one has is marked once for all that it is held against in a row. */

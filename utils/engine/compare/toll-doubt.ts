@@ -16,6 +16,8 @@ const SUMS =
   /\b(?:separate|unrelated|different|weekend|overnight|\w+day(?:'s|’s)?|night|citywide|multiple|several|two|three|four|five|six|seven|eight|nine|ten|\d+|string of|spate of|series of) (?:\w+ ){0,2}(?:shootings|stabbings|homicides|slayings|shooting incidents|crashes|wrecks)\b/i;
 const ANOTHER =
   /\b(?:separate|unrelated|second|other|another|most recent) (?:\w+ )?(?:shooting|stabbing|homicide|slaying|crash|wreck)s?\b/i;
+/** What both count; most beginnings have none, and are not read for the rest. */
+const EVENT = /shooting|stabbing|homicide|slaying|crash|wreck/i;
 
 /**
  * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
@@ -26,7 +28,7 @@ export function isRoundUp({ reading }: Pick<NumberFact, 'reading'>): boolean {
   if (known !== undefined) return known;
   const { title, text } = reading.article;
   const lead = text.slice(0, LEAD);
-  const isOne = SEVERAL.test(title) || SUMS.test(lead) || ANOTHER.test(lead);
+  const isOne = SEVERAL.test(title) || (EVENT.test(lead) && (SUMS.test(lead) || ANOTHER.test(lead)));
   roundUps.set(reading, isOne);
   return isOne;
 }
