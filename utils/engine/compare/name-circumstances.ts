@@ -8,7 +8,7 @@ import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
-import { findPassages } from './name-passages.ts';
+import { cuedSentences } from './name-passages.ts';
 import { daysApart } from './number-facts.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -42,9 +42,9 @@ function compareOne(readings: readonly Reading[], circumstance: Circumstance): F
       const reason = { rule: 'told-in-so-many-words', alignment: 0.7, basis: [circumstance.question] };
       return [
         makeFinding(
-          'name',
+          circumstance.kind,
           { key: circumstance.question, args: {} },
-          a.isOpen || isLater ? 'update' : 'differ',
+          a.isOpen || (isLater && !circumstance.isFixed) ? 'update' : 'differ',
           [sideOf(a), sideOf(b)],
           reason,
         ),
@@ -57,13 +57,20 @@ function compareOne(readings: readonly Reading[], circumstance: Circumstance): F
 const isOfOneValue = (told: readonly Told[]): boolean =>
   told.length > 0 && told.every(({ normalized }) => normalized === told[0]?.normalized);
 
-function readAnswers(reading: Reading, { answers }: Circumstance): Told[] {
-  if (isRoundUp({ reading })) return [];
-  const told = answers.flatMap(({ value, pattern, isOpen = false, isDenial = false }) =>
-    findPassages(reading, pattern, PASSAGE_CUES.circumstance)
-      .filter(({ sentence, start }) => sentence < LEAD && !isDoubtful(reading, sentence, start, isDenial))
-      .map(({ match: _, ...detail }): Told => ({ reading, detail, normalized: value, isOpen, isDenial })),
-  );
+function readAnswers(reading: Reading, { answers, anchor }: Circumstance): Told[] {
+  const told: Told[] = [];
+  for (const { sentence, from, text } of cuedSentences(reading, PASSAGE_CUES.circumstance)) {
+    if (sentence >= LEAD || !anchor.test(text)) continue;
+    for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
+      for (const match of text.matchAll(pattern)) {
+        const start = from + match.index;
+        if (isDoubtful(text, match.index, isDenial)) continue;
+        const detail = { start, end: start + match[0].length, text: match[0], sentence };
+        told.push({ reading, detail, normalized: value, isOpen, isDenial });
+      }
+    }
+  }
+  if (told.length === 0 || isRoundUp({ reading })) return [];
   // "Whether the shooting was accidental" asks; that it holds the words of an answer says nothing.
   const asked = told.filter(({ isDenial }) => isDenial);
   return told.filter(
@@ -71,8 +78,7 @@ function readAnswers(reading: Reading, { answers }: Circumstance): Told[] {
   );
 }
 
-function isDoubtful({ article, analysis }: Reading, index: number, at: number, isDenial: boolean): boolean {
-  const { start = 0, end = 0 } = analysis.sentences[index] ?? {};
-  const isTakenBack = !isDenial && TAKEN_BACK.test(article.text.slice(Math.max(start, at - BEFORE), at));
-  return isTakenBack || BACKGROUND_PHRASE.test(article.text.slice(start, end).toLowerCase());
-}
+/** `at`: where the words begin in the sentence. */
+const isDoubtful = (text: string, at: number, isDenial: boolean): boolean =>
+  (!isDenial && TAKEN_BACK.test(text.slice(Math.max(0, at - BEFORE), at))) ||
+  BACKGROUND_PHRASE.test(text.toLowerCase());

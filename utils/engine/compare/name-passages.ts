@@ -24,6 +24,22 @@ export function findPassages({ article, analysis }: Reading, pattern: RegExp, cu
   return passages;
 }
 
+export interface CuedSentence {
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly text: string;
+}
+
+/** The sentences that have the cue, in order, for those who look for several patterns in each. */
+export function cuedSentences({ article, analysis }: Reading, cue: number): CuedSentence[] {
+  const { all, sentences } = readCues(analysis);
+  if ((all & cue) === 0) return [];
+  return sentences
+    .filter(({ cues }) => (cues & cue) !== 0)
+    .map(({ sentence, from, to }) => ({ sentence, from, text: article.text.slice(from, to) }));
+}
+
 /** Does a sentence of the text have the cue? */
 export const hasCue = ({ analysis }: Reading, cue: number): boolean => (readCues(analysis).all & cue) !== 0;
 

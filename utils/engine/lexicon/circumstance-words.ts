@@ -16,15 +16,54 @@ export interface CircumstanceAnswer {
 export interface Circumstance {
   /** Key of the message. */
   readonly question: string;
+  readonly kind: 'name' | 'number';
+  /** True of what was so from the beginning: another answer later is no news, but a difference. */
+  readonly isFixed?: true;
+  /** Every answer has one of these words: what has none is not read further. */
+  readonly anchor: RegExp;
   readonly answers: readonly CircumstanceAnswer[];
 }
 
 const anyOf = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
+/** Those who come because they were called, and those who were there. */
+const OFFICIALS =
+  '(?:police|officers?|deput(?:y|ies)|authorities|troopers?|detectives|investigators|firefighters?|paramedics?|crews?|responders|rescuers)';
+const OTHERS =
+  '(?:family members?|relatives?|(?:grand|step)?(?:mother|father|son|daughter)|mom|dad|parents|wife|husband|girlfriend|boyfriend|brother|sister|uncle|aunt|cousin|nephew|niece|neighbou?rs?|co-?workers?|colleagues?|friends?|room-?mates?|landlord|landlady|employees?|passers?-?by|passersby|hikers?|joggers?|runners?|motorists?|drivers?|residents?|janitor|maid|housekeeper|fisherm[ae]n|hunters?|owners?|managers?|workers?|walkers?|campers?|kayakers?|boaters?|tourists?|teenagers|boys|girls|children|caretaker)';
+const DEAD = '(?:bod(?:y|ies)|remains|corpses?|dead|deceased|lifeless|slain|unresponsive)';
+const WORD = '[^\\s;]+';
+
+/** "NEIGHBOURS found the body", "found dead by a neighbour"; `not`: whoever stands between them is the finder. */
+const finding = (who: string, not: string): RegExp =>
+  new RegExp(
+    [
+      `\\b${who}(?: (?!(?:${not}|was|were|been|said|told)\\b)${WORD}){0,22}? (?:found|discovered|stumbled (?:up)?on|came (?:across|upon)) (?!dead\\b|deceased\\b)(?:(?!(?:near|beside|by|next|from|with|to|that)\\b)${WORD} ){0,7}?${DEAD}\\b`,
+      `\\b${who} (?:${WORD} )?(?:made|makes) the (?:\\w+ )?discovery\\b`,
+      `(?:\\b${DEAD}\\b(?: ${WORD}){0,20}? (?:was|were|been) (?:found|discovered)|\\b(?:found|discovered) (?:shot |stabbed |beaten )?${DEAD})(?: ${WORD}){0,8}? by (?:${WORD} ){0,3}?${who}\\b`,
+    ].join('|'),
+    'gi',
+  );
+
+const GUN = '(?:gun|rifle|pistol|handgun|shotgun|weapon|firearm|revolver)';
+const OWN = '(?:his|her|their|an?|the|what)';
+/** What somebody was doing with the gun when it went off. */
+const handling = (verbs: string): RegExp => new RegExp(`\\b(?:${verbs}) ${OWN}(?: [\\w'’-]+){0,4} ${GUN}s?\\b`, 'gi');
+/** Where the gun was kept, or carried. */
+const keptIn = (places: string): RegExp =>
+  new RegExp(
+    `\\b${GUN}(?: \\w+){0,5}? (?:in|from|inside|under|on|out of|underneath|beneath|on top of|atop|behind) (?:his|her|an?|the|their|\\w+['’]s)(?: [\\w'’-]+){0,2}? (?:${places})\\b`,
+    'gi',
+  );
+const PLACES_OF_GUNS =
+  'pockets?|waistband|backpack,book ?bag|purse,handbag|drawer|nightstand,night stand|dresser|closet|mattress,bed|couch,sofa|glove box,glove compartment,console|desk|safe|pillow|refrigerator|shelf|locker';
+
 export const CIRCUMSTANCES: readonly Circumstance[] = [
   {
     question: 'wasAccident',
+    kind: 'name',
+    anchor: /accident|intention|deliberate|purpose/i,
     answers: [
       {
         value: 'accident',
@@ -57,9 +96,63 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
   },
   {
     question: 'pleadedGuilty',
+    kind: 'name',
+    anchor: /guilty/i,
     answers: [
       { value: 'not guilty', isDenial: true, pattern: /\b(?:pleaded|pled|pleads|plea of) (?:\w+ )?not guilty\b/gi },
       { value: 'guilty', pattern: /\b(?:pleaded|pled|pleads|plea of) (?!not)(?:\w+ )?guilty\b|\bguilty plea\b/gi },
+    ],
+  },
+  {
+    question: 'whoFound',
+    kind: 'name',
+    isFixed: true,
+    anchor: /\b(?:found|discover(?:ed|y)|stumbled|came (?:across|upon))\b/i,
+    answers: [
+      { value: 'officials', pattern: finding(OFFICIALS, OTHERS) },
+      { value: 'others', pattern: finding(OTHERS, OFFICIALS) },
+    ],
+  },
+  {
+    question: 'howWentOff',
+    kind: 'name',
+    isFixed: true,
+    anchor: /\b(?:cleaning|(?:un)?loading|hunting|targets?)\b/i,
+    answers: [
+      { value: 'cleaning', pattern: handling('cleaning') },
+      { value: 'loading', pattern: handling('loading|unloading') },
+      { value: 'hunting', pattern: /\b(?:while|was|were|been|out) hunting\b/gi },
+      { value: 'target practice', pattern: /\btarget (?:practice|shooting)\b|\bshooting at targets\b/gi },
+    ],
+  },
+  {
+    question: 'whereGun',
+    kind: 'name',
+    isFixed: true,
+    anchor: new RegExp(`\\b${GUN}\\b`, 'i'),
+    answers: PLACES_OF_GUNS.split('|').map((places) => ({
+      value: places.split(',')[0] ?? places,
+      pattern: keptIn(places.replaceAll(',', '|')),
+    })),
+  },
+  {
+    question: 'howMuchLost',
+    kind: 'number',
+    anchor: /destroyed|gutted|total loss|to the ground/i,
+    answers: [
+      {
+        value: 'nearly all',
+        pattern: /\b(?:nearly|almost|virtually|partly|partially|mostly|largely)(?: \w+)? (?:destroyed|gutted)\b/gi,
+      },
+      {
+        value: 'all',
+        pattern: anyOf(
+          /\b(?:fire|blaze|flames|inferno|explosion|tornado)(?: that| which)? (?:completely |totally |has |had )?(?:destroyed|gutted) (?:the|an?)\b/,
+          /\b(?:building|house|home|store|church|school|warehouse|factory|restaurant|barn|structure|apartment|plant|mill|hotel|shop|supermarket|museum) (?:was|is|has been|had been) (?:(?:completely|totally|entirely) )?(?:destroyed|gutted)\b/,
+          /\b(?:is|was) a total loss\b/,
+          /\bburned to the ground\b/,
+        ),
+      },
     ],
   },
 ];

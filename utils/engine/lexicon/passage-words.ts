@@ -27,7 +27,7 @@ export const PASSAGE_WORDS = {
   /** What one does, of which an event has one as a rule: lexicon/role-words. */
   role: UNIQUE_ROLES,
   /** Somebody is looked for. */
-  sought: `manhunt searching search looking look hunting hunt sought seek seeking seeks wanted trying working hoping large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
+  sought: `manhunt searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
     killer killers robber robbers assailant assailants arsonist arsonists accused`,
   /** Who fired. */
   firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
@@ -35,9 +35,10 @@ export const PASSAGE_WORDS = {
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
   charging: 'charges charged faces facing counts',
-  /** Whether it was meant, and how the accused pleads. */
+  /** Whether it was meant, how the accused pleads, and other questions of lexicon/circumstance-words. */
   circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
-    unintentionally pleaded pled pleads plea`,
+    unintentionally pleaded pled pleads plea found discovered discovery stumbled came cleaning loading unloading
+    hunting target targets gun rifle pistol handgun shotgun weapon firearm revolver destroyed gutted loss ground`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: `condition released discharged threatening critically seriously life survive
