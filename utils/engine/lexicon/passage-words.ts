@@ -27,7 +27,7 @@ export const PASSAGE_WORDS = {
   /** What one does, of which an event has one as a rule: lexicon/role-words. */
   role: UNIQUE_ROLES,
   /** Somebody is looked for. */
-  sought: `manhunt searching search looking look hunting hunt sought seek seeking seeks large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
+  sought: `manhunt searching search looking look hunting hunt sought seek seeking seeks wanted trying working hoping large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
     killer killers robber robbers assailant assailants arsonist arsonists accused`,
   /** Who fired. */
   firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
