@@ -41,13 +41,16 @@ const NEARLY_VERBATIM = [
   { words: 5, telling: 3, identity: 0.85, coverage: 0.75, asksSpeaker: true },
   { words: 7, telling: 2, identity: 0.75, coverage: 0.75, asksSpeaker: true },
   { words: 7, telling: 2, identity: 0.86, coverage: 0.75, asksSpeaker: false },
-  { words: 10, telling: 1, identity: 0.8, coverage: 0.6, asksSpeaker: false },
+  { words: 8, telling: 1, identity: 0.8, coverage: 0.85, asksSpeaker: true },
+  { words: 10, telling: 1, identity: 0.78, coverage: 0.6, asksSpeaker: false },
   { words: 10, telling: 4, identity: 0.9, coverage: 0.4, asksSpeaker: false },
 ] as const;
 /** One speaker, or nobody known to be another: most of the one stands in the other, or each in the other. */
-const LOOSE = { telling: 3, identity: 0.6, coverage: 0.7 };
+const LOOSE = { telling: 3, identity: 0.58, coverage: 0.7 };
 const WHOLE = { telling: 3, identity: 0.75, coverage: 0.75 };
 const MOST_DAYS = 4;
+/** So much of both is one phrase said by one person, even where the sentences around it share nothing. */
+const WHOLE_PHRASE = 0.9;
 const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
@@ -164,7 +167,7 @@ function makeSieve(stems: readonly (readonly number[])[]): (i: number, j: number
 function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {
   const { matches, identity, telling, coverage, contentMatches } = likeness;
   const [longer, shorter] = likeness.shares;
-  if (identity < SHORT.identity || telling === 0) return false; // no rule asks for less
+  if (identity < LOOSE.identity || telling === 0) return false; // no rule asks for less
   const isSaid = identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS;
   const isSure = isSaid && (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE);
   const isSureOfAnother = identity >= OTHER_SPEAKER.identity && telling >= OTHER_SPEAKER.telling;
@@ -179,7 +182,8 @@ function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story)
       matches.length >= least.words &&
       telling >= least.telling &&
       identity >= least.identity &&
-      shorter >= least.coverage &&
+      // What one person says in one sentence is the same whatever each outlet quotes around it.
+      (relation === 'same' ? Math.max(shorter, coverage) : shorter) >= least.coverage &&
       (relation === 'same' || !least.asksSpeaker),
   );
   if (isVerbatim) return true;
@@ -189,8 +193,10 @@ function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story)
     if ((relation === 'same' && reaches(LOOSE, shorter)) || reaches(WHOLE, longer)) return true;
   }
   // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
+  const isWhole = relation === 'same' && shorter >= WHOLE_PHRASE;
   const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
   if (!isShort || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage) return false;
+  if (isWhole) return true;
   const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
   const { jaccard, shared } = story.overlap(x ?? [], y ?? []);
   const beyond = shared.length - contentMatches;

@@ -17,17 +17,27 @@ interface Spoken {
   readonly quotation: Quotation;
 }
 
-/** A wrongly read speaker makes a false difference. */
-const LEAST_CONFIDENCE = 0.86;
+/** A wrongly read speaker makes a false difference; that two agree is worth something below as well. */
+const SURE_CONFIDENCE = 0.86;
+const LEAST_CONFIDENCE = 0.8;
 
 export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
   const [x, y] = [readSpeakerFacts(a), readSpeakerFacts(b)];
   if (!x || !y) return 'unknown';
+  const relation = relateFacts(x, y);
+  return relation === 'same' || (x.isSure && y.isSure) ? relation : 'unknown';
+}
+
+function relateFacts(x: SpeakerFacts, y: SpeakerFacts): SpeakerRelation {
   if (x.name && y.name) {
     const relation = relateNames(x.name, y.name);
     return relation === 'differ' && !(x.isSurelyPerson && y.isSurelyPerson) ? 'unknown' : relation;
   }
-  if (x.name || y.name) return relateNamedAndUnnamed(x.name ? x : y, x.name ? y : x);
+  if (x.name || y.name) {
+    const [named, unnamed] = x.name ? [x, y] : [y, x];
+    // A bare surname of which nothing else is told.
+    return named.name?.at(-1) === unnamed.text ? 'same' : relateNamedAndUnnamed(named, unnamed);
+  }
   return x.text === y.text ? 'same' : 'unknown';
 }
 
@@ -37,6 +47,7 @@ export interface SpeakerFacts {
   readonly titles: readonly TitleDetail[];
   readonly nouns: readonly string[];
   readonly isOffice: boolean;
+  readonly isSure: boolean;
   /** A title, an honorific or a known given name: no company, no place. */
   readonly isSurelyPerson: boolean;
 }
@@ -55,8 +66,10 @@ export function readSpeakerFacts(spoken: Spoken): SpeakerFacts | null {
 function makeSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
   const { speaker, confidence } = quotation;
   if (!speaker || confidence < LEAST_CONFIDENCE || (speaker.type === 'pronoun' && !speaker.name)) return null;
-  if (speaker.type === 'person' && !speaker.name) return null;
-  const name = speaker.name ? nameWords(speaker.name) : null;
+  const surname = speaker.type === 'person' && !speaker.name ? SURNAME_ONLY.exec(speaker.text)?.[1] : undefined;
+  if (speaker.type === 'person' && !speaker.name && surname === undefined) return null;
+  const written = speaker.name ?? surname;
+  const name = written ? nameWords(written) : null;
   const titles = titlesOf(reading, speaker, speaker.name);
   const nouns = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
   return {
@@ -65,12 +78,16 @@ function makeSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
     titles,
     nouns,
     isOffice: speaker.type === 'office',
+    isSure: confidence >= SURE_CONFIDENCE && surname === undefined,
     isSurelyPerson:
       titles.length > 0 ||
       GIVEN_NAMES.has(name?.[0] ?? '') ||
       nouns.some((noun) => HONORIFICS.has(noun) || OFFICE_NOUNS.has(noun)),
   };
 }
+
+/** "Mr. Fox", of whom the article tells no first name. */
+const SURNAME_ONLY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+(\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Titles of the person or unnamed official whose mention is the speaker. */
 function titlesOf({ analysis }: Reading, span: Span, name: string | undefined): readonly TitleDetail[] {
