@@ -25,7 +25,8 @@ export function kindAt(text: string, at: number): number {
 }
 
 /** A letter that takes one code unit and was met before: nearly every character of a word. */
-export const isPlainLetter = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === LETTER;
+export const isPlainLetter = (text: string, at: number): boolean => isPlainLetterCode(text.charCodeAt(at));
+export const isPlainLetterCode = (code: number): boolean => kinds[code] === LETTER;
 
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;

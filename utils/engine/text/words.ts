@@ -1,7 +1,7 @@
 /** Words of a text with their offsets, lower-cased form and Porter stem. No other tokenisation exists in the engine. */
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { DIGIT, isPlainLetter, JOINER, kindAt, LETTER, OTHER, widthAt } from './characters.ts';
+import { DIGIT, isPlainLetter, isPlainLetterCode, JOINER, kindAt, LETTER, OTHER, widthAt } from './characters.ts';
 import { readCues } from './cues.ts';
 import { readClasses } from './word-classes.ts';
 
@@ -54,13 +54,30 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
   const until = Math.min(to, text.length);
   let at = Math.max(0, from);
   while (at < until) {
+    // Nearly always a blank between two words.
+    if (text.charCodeAt(at) === 32) {
+      at += 1;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind !== LETTER && kind !== DIGIT) {
       at += widthAt(text, at);
       continue;
     }
-    const end = endOfWord(text, at, until);
-    const form = formOf(text.slice(at, end));
+    let hash = 0;
+    let end = at;
+    for (; end < until; end += 1) {
+      const code = text.charCodeAt(end);
+      if (!isPlainLetterCode(code)) break;
+      hash = mix(hash, code);
+    }
+    // Behind most words there is a blank.
+    if (end < until && text.charCodeAt(end) !== 32) {
+      const rest = end;
+      end = endOfWord(text, rest, until);
+      for (let inner = rest; inner < end; inner += 1) hash = mix(hash, text.charCodeAt(inner));
+    }
+    const form = formAt(text, at, end, hash);
     words.push({ kind: 'word', start: at, end, text: form.text, norm: form.norm, form });
     at = end;
   }
@@ -114,23 +131,72 @@ function groupsThousands(text: string, comma: number, to: number): boolean {
 }
 
 /** A news article has some 400 different words; forms recur in all of them. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 16_000;
 /** Longer ones are addresses and rubbish, and do not recur. */
 const LONGEST_REMEMBERED = 30; // characters
 /** V8 keeps a slice of this length and more as a window on the whole text, which would then never be freed. */
 const LEAST_WINDOW = 13; // characters
 
-const forms = new Map<string, WordForm>();
+/** Neighbouring slots that a form may lie in: more words of one hash were made up to slow the look-up down. */
+const MOST_PROBES = 16;
+/** Two slots a form at least: then nearly all lie in their own or the next one. */
+const FIRST_SLOTS = 2 ** 12;
 
-/** Facts about a word as written (memoised, bounded). */
-function formOf(written: string): WordForm {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  if (written.length > LONGEST_REMEMBERED) return makeForm(written);
-  const form = makeForm(written.length >= LEAST_WINDOW ? Array.from(written).join('') : written);
-  if (forms.size > MOST_REMEMBERED) forms.clear();
-  forms.set(form.text, form);
+/**
+ * Forms, each in the first free slot from the one that its letters tell (memoised, bounded). A map would need every word
+ * cut out of the text and hashed by the engine before it is found, which takes twice as long; all text comes through here.
+ */
+let slots: (WordForm | null)[] = new Array(FIRST_SLOTS).fill(null);
+let remembered = 0;
+
+/** Facts about the word written between two offsets. */
+function formAt(text: string, start: number, end: number, hash: number): WordForm {
+  const length = end - start;
+  if (length > LONGEST_REMEMBERED) return makeForm(text.slice(start, end));
+  const last = slots.length - 1;
+  const first = slotOf(hash);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const form = slots[(first + probe) & last] as WordForm | null;
+    if (form === null) break;
+    if (form.text.length === length && isWrittenAt(form.text, text, start)) return form;
+  }
+  const written = text.slice(start, end);
+  const form = makeForm(length >= LEAST_WINDOW ? Array.from(written).join('') : written);
+  if (remembered >= slots.length / 2) makeRoom();
+  remember(form);
   return form;
+}
+
+/** Over all code units of a word, from 0. */
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
+/** The lowest bits are the least mixed. */
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+
+function isWrittenAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function remember(form: WordForm): void {
+  let hash = 0;
+  for (let at = 0; at < form.text.length; at += 1) hash = mix(hash, form.text.charCodeAt(at));
+  const last = slots.length - 1;
+  const first = slotOf(hash);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    if (slots[(first + probe) & last] !== null) continue;
+    slots[(first + probe) & last] = form;
+    remembered += 1;
+    return;
+  }
+}
+
+/** Twice the slots, or all of them free again where there are as many forms as are remembered. */
+function makeRoom(): void {
+  const before = slots;
+  const isFull = remembered >= MOST_REMEMBERED;
+  slots = new Array(isFull ? FIRST_SLOTS : before.length * 2).fill(null);
+  remembered = 0;
+  if (!isFull) for (const form of before) if (form !== null) remember(form);
 }
 
 function makeForm(text: string): WordForm {
