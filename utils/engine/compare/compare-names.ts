@@ -27,6 +27,7 @@ import { findSlip, isToldAsKin } from './name-slips.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
+import { compareVenues } from './name-venues.ts';
 import { compareVictims } from './name-victims.ts';
 import { compareWeapons } from './name-weapons.ts';
 import { compareWritings } from './name-writings.ts';
@@ -61,6 +62,7 @@ export function compareNames(story: Story): Finding[] {
     ...details,
     ...compareRoles(story, named),
     ...compareVictims(story, named),
+    ...compareVenues(story),
     ...compareInstitutions(story),
     ...comparePlans(story),
     ...compareWritings(story),
