@@ -41,11 +41,11 @@ export function compareNumbers(story: Story): Finding[] {
 
 /** The facts that are values of findings. */
 function toldIn(findings: readonly Finding[], facts: readonly NumberFact[]): Set<NumberFact> {
-  const told = new Set(
-    findings.flatMap(({ values }) =>
-      values.flatMap(({ evidence }) => evidence.map(({ article, value }) => `${article}:${value.start}`)),
-    ),
-  );
+  const told = new Map<string, Set<number>>();
+  for (const { values } of findings)
+    for (const { evidence } of values)
+      for (const { article, value } of evidence)
+        told.set(article, (told.get(article) ?? new Set<number>()).add(value.start));
   if (told.size === 0) return new Set();
-  return new Set(facts.filter(({ reading, detail }) => told.has(`${reading.article.id}:${detail.start}`)));
+  return new Set(facts.filter(({ reading, detail }) => told.get(reading.article.id)?.has(detail.start)));
 }

@@ -11,12 +11,8 @@ import { type NumberFact, sentenceText } from './number-facts.ts';
 export interface AgedPerson {
   readonly article: number;
   readonly age: number;
-  readonly facts: NumberFact[];
+  readonly facts: readonly NumberFact[];
   readonly name: string | null;
-  /** The first name stands beside the age. */
-  readonly isFullName: boolean;
-  /** Nobody else of the article is named so. */
-  readonly isOnlySurname: boolean;
   readonly nouns: ReadonlySet<string>;
   readonly roles: ReadonlySet<NonNullable<NumberSubject['role']>>;
 }
@@ -90,25 +86,16 @@ function isOnlyOfSurname({ analysis }: Reading, name: string): boolean {
 }
 
 function makePerson(facts: readonly NumberFact[], name: string | null): AgedPerson {
-  const { reading, article, detail } = facts[0] as NumberFact;
+  const { article, detail } = facts[0] as NumberFact;
   const nouns = new Set(facts.flatMap((fact) => fact.detail.subject?.noun ?? []));
   const roles = new Set(facts.flatMap((fact) => fact.detail.subject?.role ?? []));
-  let [isFull, isOnly]: (boolean | null)[] = [null, null];
-  return {
-    article,
-    age: detail.min,
-    facts: [...facts],
-    name,
-    nouns,
-    roles,
-    // Asked of few.
-    get isFullName() {
-      isFull ??= facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
-      return isFull;
-    },
-    get isOnlySurname() {
-      isOnly ??= name !== null && isOnlyOfSurname(reading, name);
-      return isOnly;
-    },
-  };
+  return { article, age: detail.min, facts, name, nouns, roles };
 }
+
+/** The first name stands beside the age. */
+export const isFullName = ({ facts }: AgedPerson): boolean =>
+  facts.some((fact) => sentenceText(fact).includes(fact.detail.subject?.name ?? '\n'));
+
+/** Nobody else of the article is named so. */
+export const isOnlySurname = (person: AgedPerson): boolean =>
+  person.name !== null && isOnlyOfSurname(readingOf(person), person.name);

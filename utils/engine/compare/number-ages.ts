@@ -6,7 +6,7 @@ import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
 import { isSameRole } from './number-age-roles.ts';
-import { type AgedPerson, gatherPeople, readingOf } from './number-aged-people.ts';
+import { type AgedPerson, gatherPeople, isFullName, isOnlySurname, readingOf } from './number-aged-people.ts';
 import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 
 /** Longer than this between publications, a year more is a birthday. */
@@ -33,6 +33,7 @@ export function compareAges(facts: readonly NumberFact[]): Finding[] {
 
 /** "In 1998 Brask, then 24, …": an age of another year, and as many years less. */
 function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
+  if (b.age < a.age) return false;
   const published = Number(dayOf(readingOf(b))?.slice(0, 4));
   return a.facts.some((fact) =>
     (sentenceText(fact).match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => {
@@ -78,10 +79,10 @@ const MOST_YEARS_OF_SURNAME = 6;
 /** A surname alone, or two ages in one article, may be a father's and a son's: then only a year or two may lie between. */
 function isPlausible(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
   const years = Math.abs(a.age - b.age);
-  if (a.article !== b.article && a.isFullName && b.isFullName) return true;
-  if (years <= (a.isFullName && b.isFullName ? 2 : 1)) return true;
+  if (a.article !== b.article && isFullName(a) && isFullName(b)) return true;
+  if (years <= (isFullName(a) && isFullName(b) ? 2 : 1)) return true;
   const isOnly = (person: AgedPerson) =>
-    person.isFullName || (person.isOnlySurname && !people.some((other) => isNamesake(other, person)));
+    isFullName(person) || (isOnlySurname(person) && !people.some((other) => isNamesake(other, person)));
   return a.article !== b.article && years <= MOST_YEARS_OF_SURNAME && isOnly(a) && isOnly(b);
 }
 

@@ -63,6 +63,8 @@ interface Pair {
   readonly a: NumberFact;
   readonly b: NumberFact;
   readonly overlap: Overlap;
+  /** All that the story tells of the thing. */
+  readonly group: readonly NumberFact[];
 }
 
 export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
@@ -121,7 +123,7 @@ function readAmountOf(fact: NumberFact, ages: readonly NumberFact[]): Amount {
 /** The aligned pairs of one thing. Equal numbers are no finding by themselves, and are aligned only beside one. */
 function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberFact) => Amount): Pair[] {
   // A thing told more often than this is the story's stock, not a question.
-  if (group.length > MOST_OF_A_THING) return [];
+  if (group.length > MOST_OF_A_THING || !tellsTwo(group)) return [];
   const all = group.flatMap((a, index) =>
     group
       .slice(index + 1)
@@ -130,11 +132,18 @@ function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberF
   );
   const align = ({ a, b }: { a: NumberFact; b: NumberFact }): Pair[] => {
     const overlap = alignedBy(story, read(a), read(b));
-    return overlap ? [{ a, b, overlap }] : [];
+    return overlap ? [{ a, b, overlap, group }] : [];
   };
   const different = all.filter(({ isSame }) => !isSame).flatMap(align);
   return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
 }
+
+/** Two numbers that are written alike are the same. */
+const tellsTwo = ([first, ...others]: readonly NumberFact[]): boolean =>
+  others.some(({ detail: { text, min, max } }) => {
+    const own = (first as NumberFact).detail;
+    return min !== own.min || max !== own.max || text !== own.text;
+  });
 
 const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
 
@@ -229,20 +238,19 @@ function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
 }
 
 function judge(
-  { a, b, overlap }: Pair,
+  { a, b, overlap, group }: Pair,
   amounts: readonly NumberFact[],
   pairs: readonly Pair[],
   read: (fact: NumberFact) => Amount,
 ): { finding: Finding; facts: NumberFact[] } | null {
   const relation = relate(a.detail, b.detail);
   if (relation === 'same') return null;
-  const question = amountQuestion(a, b);
   if (relation !== 'apart' && a.article === b.article) return null;
   if (relation !== 'apart') {
     const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
     return {
       finding: numberFinding(
-        question,
+        amountQuestion(a, b),
         'precision',
         groups,
         'amount-narrower',
@@ -253,10 +261,7 @@ function judge(
     };
   }
   const fits = (fact: NumberFact, article: number) =>
-    amounts.some(
-      (other) =>
-        other.article === article && thingOf(other) === thingOf(fact) && relate(other.detail, fact.detail) !== 'apart',
-    );
+    group.some((other) => other.article === article && relate(other.detail, fact.detail) !== 'apart');
   if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) return null;
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) return null;
   const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));
@@ -264,7 +269,7 @@ function judge(
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
     .flatMap((pair) => [pair.a, pair.b])
     .filter(isSubject);
-  const facts = [...new Set([a, b, ...more, ...repeatedIn(amounts, a, b).filter(isSubject)])].sort(
+  const facts = [...new Set([a, b, ...more, ...repeatedIn(group, a, b).filter(isSubject)])].sort(
     (x, y) => x.article - y.article || x.detail.start - y.detail.start,
   );
   const groups = groupByValue(facts);
@@ -273,7 +278,7 @@ function judge(
     (GROWING_MEASURES.has(a.detail.measure) || GROWING.has(headOf(a))) && (daysApart(a.reading, b.reading) ?? 1) !== 0;
   return {
     finding: numberFinding(
-      question,
+      amountQuestion(a, b),
       isGrowing ? 'update' : 'differ',
       groups,
       'amount-apart',
@@ -285,14 +290,13 @@ function judge(
 }
 
 /** Other articles' sums of the thing that equal one of the two: an exact sum needs no shared words. */
-const repeatedIn = (amounts: readonly NumberFact[], a: NumberFact, b: NumberFact): NumberFact[] =>
+const repeatedIn = (group: readonly NumberFact[], a: NumberFact, b: NumberFact): NumberFact[] =>
   a.detail.measure !== 'money'
     ? []
-    : amounts.filter(
+    : group.filter(
         (fact) =>
           fact.article !== a.article &&
           fact.article !== b.article &&
-          thingOf(fact) === thingOf(a) &&
           [a, b].some(({ detail }) => detail.min === fact.detail.min && detail.max === fact.detail.max),
       );
 
