@@ -14,12 +14,14 @@ import {
   levelRank,
   mainHappening,
   type PlaceFact,
+  streetsOf,
 } from './place-facts.ts';
 import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
 import { compareHouseNumbers } from './place-house-numbers.ts';
 import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
 import type { Story } from './story.ts';
+import { isRoundUp } from './toll-doubt.ts';
 
 const MOST_VALUES = 6;
 /** Values of one article in one finding. */
@@ -62,7 +64,7 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
       !isCare(fact),
   );
   if (told.every(({ article }) => article === told[0]?.article)) return [];
-  const groups = groupDiffering(pickOfArticles(told.filter((fact) => !isDoubtfulScene(fact))));
+  const groups = groupDiffering(pickOfArticles(leaveRoundUps(told).filter((fact) => !isDoubtfulScene(fact))));
   const articles = new Set(groups.flat().map(({ article }) => article));
   if (groups.length < 2 || articles.size < 2) return [];
   return [
@@ -71,6 +73,19 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
     ]),
   ];
 }
+
+/** Without those of articles that sum up several happenings, on several streets or in several towns. */
+function leaveRoundUps(facts: readonly PlaceFact[]): PlaceFact[] {
+  const left = new Set<number>();
+  for (const [article, own] of Map.groupBy(facts, (fact) => fact.article)) {
+    const streets = new Set(own.map((fact) => streetsOf(fact).join(' ')).filter((name) => name !== ''));
+    const towns = new Set(own.flatMap(({ detail }) => (isTown(detail.level) ? [detail.normalized] : [])));
+    if (own[0] && isRoundUp(own[0]) && (streets.size > 1 || towns.size > 1)) left.add(article);
+  }
+  return facts.filter(({ article }) => !left.has(article));
+}
+
+const isTown = (level: string): boolean => level === 'city' || level === 'neighbourhood';
 
 /** Addresses and named sites near the top, in a sentence that names the happening. */
 const isToldAs = (fact: PlaceFact, main: string): boolean =>

@@ -12,8 +12,8 @@ export function questionOfDates({ a, b, rule }: Alignment): Question {
   if (rule === 'same-statement') return { key: 'whenStatement', args: {} };
   const [one, other] = [a.detail.event ?? '', b.detail.event ?? ''];
   // What the call was about, what the letter said, how they were hurt.
-  const isLoose = one === 'utter' || one === 'injure' || (one === 'call' && rule === 'same-scene');
-  const event = isLoose && other !== '' ? other : one;
+  const isLoose = one === 'utter' || one === 'injure' || one === 'call';
+  const event = isLoose && (one !== 'call' || WHEN_NAMES.has(other)) && other !== '' ? other : one;
   if (event === 'send') return { key: 'whenLetter', args: {} };
   const who = whomOf(a, event) ?? whomOf(b, event);
   if (who !== null) return { key: event === 'utter' ? 'whenSaidBy' : `whenPerson_${event}`, args: { who } };

@@ -6,7 +6,13 @@ import { findMatches } from '../text/matches.ts';
 import type { PlaceFact } from './place-facts.ts';
 
 export const isDoubtfulScene = (fact: PlaceFact): boolean =>
-  isNoPlace(fact) || isResidence(fact) || isOfHospital(fact) || isOfWeapon(fact) || isBackground(fact);
+  isNoPlace(fact) ||
+  isResidence(fact) ||
+  isOfHospital(fact) ||
+  isOfWeapon(fact) ||
+  isOnTheWay(fact) ||
+  isOfCustody(fact) ||
+  isBackground(fact);
 
 /** A person's name, a feast, a direction, the name of a book or of a police station. */
 export function isNoPlace({ reading, detail }: PlaceFact): boolean {
@@ -63,6 +69,24 @@ const FROM =
 const VEHICLE = /\b(?:car|van|vehicle|truck|suv)$/;
 /** Whoever was hit is told otherwise: "shot in a car", "struck while in a van". */
 const FIRING = /\b(?:opened fire|fired|firing|pulled (?:up|off)|drove|driving|fled)\b/i;
+
+const before = ({ reading, detail }: PlaceFact, reach: number): string =>
+  sourceOf(reading.article, detail).slice(Math.max(0, detail.start - reach), detail.start);
+
+/** "taken in a friend's car", "drove themselves to the corner of Elm and Fourth": after it, and elsewhere. */
+const isOnTheWay = (fact: PlaceFact): boolean =>
+  TAKEN.test(before(fact, 60)) || (fact.detail.level !== 'city' && LEFT_FOR.test(before(fact, 100)));
+
+const TAKEN =
+  /\b(?:taken|driven|rushed|transported|flown|airlifted|brought|removed)(?: \w+){0,5} (?:in|by|inside)\s+$/i;
+const LEFT_FOR =
+  /\b(?:drove|driven|fled|ran|walked|headed|made (?:it|his way|her way|their way))\b[^.;,]{0,70}\bto(?: (?:the|an?|\w+ corner|corner|intersection|of)){0,3}\s+$/i;
+
+/** "is held at the Elm County Jail". */
+const isOfCustody = (fact: PlaceFact): boolean => JAIL.test(fact.detail.normalized) && HELD.test(sentenceOf(fact));
+
+const JAIL = /\b(?:jail|prison|penitentiary|detention (?:center|centre)|correctional \w+)$/;
+const HELD = /\b(?:held|booked|jailed|remains?|remained|custody|bond|bail|lodged|awaiting|inmates?|serving)\b/i;
 
 /** Told beside this happening: another of other days or of another town. */
 function isBackground(fact: PlaceFact): boolean {

@@ -112,6 +112,13 @@ describe('comparePlaces finds', () => {
     ['where the gun was found', 'Officers found a rifle in the garage and two pistols.'],
     ['where the shots came from', 'Shots were fired from a car at the baker.'],
     ['the car of those who fired', 'Two cooks fired shots in a van.'],
+    ['how the victim left', 'After the shooting the baker was taken to a clinic in a private car.'],
+    ['where the victim went', 'After the shooting the baker drove to the corner of Elm Street.'],
+    ['where the suspect is held', 'The cook is held in the shooting at the Orme County Jail on a bond.'],
+    [
+      'a round-up of several shootings',
+      'Two separate shootings were told. One shooting was on Quince Street. Another shooting was on Elm Road.',
+    ],
     ['a funeral', 'Bakers came to the funeral of the victim of the shooting at Saint Anna Church.'],
     ['another shooting of years ago', 'The town had a shooting in Ardmore in 1998.'],
     ['a book', 'The baker hurt in the shooting wrote a book called Salem Way.'],
