@@ -20,6 +20,7 @@ import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuest
 import { compareHouseNumbers } from './place-house-numbers.ts';
 import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
+import { compareTowns } from './place-towns.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -40,6 +41,7 @@ export function comparePlaces(story: Story): Finding[] {
     ...streets,
     ...(streets.length > 0 ? [] : [...compareHouseNumbers(facts, main), ...compareStreetNames(facts)]),
     ...compareSpots(story, facts, passages),
+    ...compareTowns(facts, main),
   ];
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);

@@ -1,4 +1,7 @@
-/** One street under two names: another suffix ("Elm Avenue", "Elm Street") differs; a spelling more is a matter of precision. */
+/**
+ * One street under two names: another suffix ("Elm Avenue", "Elm Street") or another word ("Prudent Street", "Prudence
+ * Street") differs; a letter more or less is a matter of precision.
+ */
 import { DIRECTIONS } from '../lexicon/place-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
@@ -30,12 +33,13 @@ export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
       if (named.some((other) => isBoth(other, a, b)) || haveOtherNumbers(a, b)) continue;
       if (!shareStreet(facts, a.fact, b.fact) && areStrangers(a.fact.reading, b.fact.reading)) continue;
       const groups = [a, b].map((side) => named.filter(({ street }) => street === side.street).map(({ fact }) => fact));
+      const isOther = isSuffix || isOtherWord(a.core, b.core);
       return [
         toPlaceFinding(
-          isSuffix ? 'differ' : 'precision',
+          isOther ? 'differ' : 'precision',
           groups,
           { key: 'whichStreet', args: {} },
-          isSuffix ? 'other-street-suffix' : 'street-spelt-in-two-ways',
+          isSuffix ? 'other-street-suffix' : isOther ? 'other-street-name' : 'street-spelt-in-two-ways',
           0.8,
           [a.core],
         ),
@@ -69,6 +73,14 @@ const isSpelling = (a: Named, b: Named): boolean =>
   !b.core.endsWith(a.core) &&
   a.street.split(' ').at(-1) === b.street.split(' ').at(-1) &&
   isSpelledAlike(a.core, b.core);
+
+/** It ends otherwise, in more than a letter: a word of its own ("prudent", "prudence"), not a slip of the pen. */
+function isOtherWord(one: string, other: string): boolean {
+  const [a, b] = one.length <= other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  return a.length - start >= 1 && b.length - start >= 2 && a.at(-1) !== b.at(-1);
+}
 
 const isBoth = (other: Named, a: Named, b: Named): boolean =>
   (other.fact.article === a.fact.article && other.street === b.street) ||

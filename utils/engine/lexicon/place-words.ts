@@ -107,7 +107,8 @@ function makeTriggers(): Map<string, PlaceTrigger[]> {
   add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
   add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet']);
   add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
-  add('settlement', ['in', 'near', 'outside']);
+  // "Outside Ardmore", "two miles south of Ardmore".
+  add('settlement', 'in near outside north south east west northeast northwest southeast southwest'.split(' '));
   return triggers;
 }
 

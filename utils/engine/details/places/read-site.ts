@@ -79,10 +79,12 @@ function readNamedSite(words: WordCursor, at: number): PlaceReading | null {
   return { first, last, level: 'named-site', normalized: parts.join(' '), within: [] };
 }
 
-/** "in Springfield, Ill.", "near Lake Forest", "in downtown Ardmore", "in Elm County" with its preposition at `at`. */
+/** "in Springfield, Ill.", "near Lake Forest", "in downtown Ardmore", "south of Elm" with its preposition at `at`. */
 export function readSettlement(words: WordCursor, at: number): PlaceReading | null {
-  if (!/^(?:in|near|outside)$/.test(words.norm(at))) return null;
-  let first = at + 1;
+  const isPlain = /^(?:in|near|outside)$/.test(words.norm(at));
+  const isOf = words.norm(at + 1) === 'of' && words.norm(at) !== 'in' && words.norm(at) !== 'near';
+  if (!isPlain && !isOf) return null;
+  let first = at + (isOf ? 2 : 1);
   const part = /^(?:downtown|central|north|south|east|west|northern|southern|eastern|western|suburban)$/.test(
     words.norm(first),
   )
@@ -104,18 +106,21 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
     words.isJoined(last + 1)
   )
     return { first: start, last: last + 1, level: 'neighbourhood', normalized: name, within: [] };
+  // "South of Ohio" is no state, "outside Elm County" no county.
+  if (isOf && (STATES.has(name) || NATIONS.has(name))) return null;
   if (STATES.has(name))
     return { first: start, last, level: 'region', normalized: STATES.get(name) ?? name, within: [] };
   if (NATIONS.get(name) === name) return { first: start, last, level: 'country', normalized: name, within: [] };
   const wider = readState(words, last);
   const level = part === null ? 'city' : 'neighbourhood';
   const within = [...(part === null ? [] : [name]), ...(wider ? [wider.name] : [])];
+  const isOutside = part === null && (isOf || words.norm(at) === 'outside');
   return {
-    first: start,
+    first: isOutside ? at : start,
     last: wider?.last ?? last,
     level,
-    normalized: part === null ? name : `${part} ${name}`,
-    within,
+    normalized: part !== null ? `${part} ${name}` : isOutside ? `outside ${name}` : name,
+    within: isOutside ? [] : within,
   };
 }
 

@@ -33,6 +33,8 @@ describe('findPlaces reads', () => {
     ['A man was stabbed in Ardmore, Okla., on Friday.', ['city: ardmore']],
     ['A man was stabbed in downtown Ardmore.', ['neighbourhood: downtown ardmore']],
     ['A man was stabbed in the Elmwood neighborhood.', ['neighbourhood: elmwood']],
+    ['A man was stabbed outside of Ardmore.', ['city: outside ardmore']],
+    ['A man was stabbed two miles south of Lake Ardmore.', ['city: outside lake ardmore']],
     ['The boats sank near New Zealand.', ['country: new zealand']],
     ['The boats sank near North Carolina.', ['region: north carolina']],
     ['She was shot in the left knee.', ['body: left knee']],
