@@ -2,6 +2,7 @@
  * Words of crime and court reports: weapons by type, offences by kind and degree, and what is told of suspects. Own
  * tables; degrees and kinds of homicide as US and UK law name them.
  */
+import { CAPTURED } from './state-words.ts';
 
 /** Any gun, where its type is not told. */
 export const ANY_GUN = /\b(?:guns?|handguns?|firearms?|pistols?)\b/gi;
@@ -79,7 +80,7 @@ export const SOUGHT = anyOf(
 export const CAUGHT = anyOf(
   /\bturn(?:ed|s) (?:himself|herself|themselves) in\b/,
   /\bsurrendered (?:to|on)\b/,
-  /\b(?:was|were|been|is|are) (?:arrested|apprehended|captured|taken into custody|detained)\b/,
+  new RegExp(`\\b(?:was|were|been|is|are) (?:arrested|apprehended|${CAPTURED}|taken into custody|detained)\\b`),
   /\b(?:made|announced|announce) an arrest\b/,
   /\b(?:arrested|apprehended|captured) (?:a|an|the|\d)\b/,
 );

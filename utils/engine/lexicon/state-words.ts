@@ -35,11 +35,15 @@ export const NO_ARRESTS = anyOf(
   /\bneither (?:\w+ ){0,3}in custody\b/,
 );
 
+/** Not "was captured on video". */
+export const CAPTURED =
+  'captured(?! (?:on|by|in) (?:[a-z-]+ ){0,3}(?:video|videos|cameras?|tape|film|footage|cctv|photos?))';
+
 /** Somebody is caught, charged or in court. */
 export const ARRESTED = anyOf(
-  /\b(?:has|have|had)(?: since)?(?: been)? (?:arrested|apprehended|captured|taken into custody)/,
+  `\\b(?:has|have|had)(?: since)?(?: been)? (?:arrested|apprehended|${CAPTURED}|taken into custody)`,
   /\b(?:has|have) (?:since )?been (?:charged|indicted|arraigned|detained|jailed)\b/,
-  /\b(?:was|were|is|are) (?:later |also |now |being )?(?:arrested|apprehended|captured|taken into custody|in custody|held without|charged (?:with|in)\b|under arrest|arraigned|indicted)/,
+  `\\b(?:was|were|is|are) (?:later |also |now |being )?(?:arrested|apprehended|${CAPTURED}|taken into custody|in custody|held without|charged (?:with|in)\\b|under arrest|arraigned|indicted)`,
   /\b(?:police|officers|deputies|detectives|authorities|troopers|agents|marshals) (?:later )?(?:arrested|apprehended|captured)(?! (?:\w+ ){0,2}(?:hundreds|dozens|protesters))/,
   /\b(?:made|make|making|announced?) (?:an|the|two|three|four|five|several|\d+) arrests?/,
   /\barrests? (?:has |have |was |were )?(?:been )?made\b/,

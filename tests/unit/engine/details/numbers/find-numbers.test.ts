@@ -95,6 +95,7 @@ describe('tolls', () => {
     ['the wish for an arrest', 'A reward is offered for tips leading to an arrest.'],
     ['a missing child', 'Police are searching for Mara Voss, who disappeared on Monday.'],
     ['arrests of earlier years', 'Kask has been arrested five other times.'],
+    ['a picture', 'The red van was captured on a shop’s surveillance video.'],
     ['nobody charged', 'Nobody has been charged with the theft.'],
     ['suspects of whom none is left', 'Police said there were no suspects outstanding.'],
     ['what is wanted', 'Fans waited years for what is wanted.'],
