@@ -37,7 +37,7 @@ export const NO_ARRESTS = anyOf(
 
 /** Not "was captured on video". */
 export const CAPTURED =
-  'captured(?! (?:on|by|in) (?:[a-z-]+ ){0,3}(?:video|videos|cameras?|tape|film|footage|cctv|photos?))';
+  'captured(?! (?:on|by|in) (?:[^ .,;]+ ){0,3}(?:video|videos|cameras?|tape|film|footage|cctv|photos?))';
 
 /** Somebody is caught, charged or in court. */
 export const ARRESTED = anyOf(
