@@ -38,7 +38,9 @@ export function compareSpeakers(story: Story): Finding[] {
       break;
     }
   }
-  return [...findings, ...compareSources(story)];
+  // What is quoted asks the same of the same two already.
+  const isTold = (finding: Finding) => told.has(finding.values.map(({ normalized }) => normalized).join('|'));
+  return [...findings, ...compareSources(story).filter((finding) => !isTold(finding))];
 }
 
 /** Matches that hang together over shared quotations: one utterance, however it is cut. Surest first. */

@@ -1,6 +1,7 @@
 /**
- * The same thing told on the authority of a vague source here and an exact one there: "police", "Sgt. Mira Holt". Only
- * differences of precision: two exact sources may both have said it.
+ * The same thing told on the authority of a vague source here and an exact one there: "police", "Sgt. Mira Holt"; a body
+ * or one of its officers here and the person there: "the Lyne County Sheriff's Office", "Lyne County Sheriff Vana Brook".
+ * Only differences of precision: two exact sources may both have said it.
  */
 import { rankKind } from '../lexicon/ranks.ts';
 import { VAGUE_SOURCES } from '../lexicon/source-words.ts';
@@ -21,8 +22,8 @@ interface Sourced {
 }
 
 // Two sentences tell the same where most of what the shorter one tells stands in the other.
-const LEAST_CONTAINMENT = 0.5;
-const LEAST_JACCARD = 0.2;
+const LEAST_CONTAINMENT = 0.45;
+const LEAST_JACCARD = 0.17;
 const LEAST_SHARED = 3; // stems
 /** So few shared stems are enough only where they are nearly all of the shorter sentence. */
 const FEW_SHARED = 4;
@@ -38,16 +39,20 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 export function compareSources(story: Story): Finding[] {
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number; shared: readonly string[] }[]>();
   const wordsOf = makeWordReader();
-  const fits = (vague: Sourced, exact: Sourced) => isCompatible(vague.source.vague, wordsOf(exact.source.speaker));
+  const fits = ({ source: { speaker, vague } }: Sourced, exact: Speaker) =>
+    vague === undefined
+      ? exact.type === 'person' && holdsBody(wordsOf(speaker), wordsOf(exact), nameWords(exact.name ?? ''))
+      : isCompatible(vague, wordsOf(exact));
   for (const [vague, others] of findCandidates(story)) {
     for (const exact of others) {
-      if (!fits(vague, exact) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS) continue;
+      if (!fits(vague, exact.source.speaker) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS)
+        continue;
       const [one, other] = [stemsOf(vague), stemsOf(exact)];
       const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
       if (tellOtherNumbers(one, other)) continue;
-      const key = `${vague.source.vague}|${nameOf(exact.source.speaker)}`;
+      const key = `${vague.source.vague ?? nameOf(vague.source.speaker)}|${nameOf(exact.source.speaker)}`;
       pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard, shared }]);
     }
   }
@@ -87,7 +92,7 @@ function findCandidates(story: Story): [Sourced, Sourced[]][] {
   const sourced = story.readings.flatMap((reading) =>
     reading.analysis.sources.map((source) => toSourced(reading, source)),
   );
-  const vague = sourced.filter(({ source }) => source.vague !== undefined);
+  const vague = sourced.filter(({ source }) => source.vague !== undefined || source.speaker.type !== 'person');
   const exact = sourced.filter(({ source }) => source.vague === undefined);
   if (vague.length === 0 || exact.length === 0) return [];
   // Positions of the exact ones by the numbers of their stems.
@@ -131,12 +136,39 @@ function stemsOf({ source: { speaker }, told }: Sourced): readonly string[] {
   return told.filter((stem) => !own.has(stem));
 }
 
+/** Words of bodies and their staff that tell one from another by nothing. */
+const BODY_WORDS = new Set(
+  `the a an one of for at in from and office department dept ministry agency bureau service authority administration
+   commission official officials officer officers spokesman spokeswoman spokesperson representative source senior local
+   county city state`.split(/\s+/),
+);
+
+/** Words that tell whose officer somebody is: a story has one sheriff, and says once of which county. */
+const ROLE_WORDS = new Set(
+  'sheriff police coroner prosecutor attorney fire examiner marshal patrol school superintendent hospital university'.split(
+    ' ',
+  ),
+);
+
+/** The words of a body, or of its officer, that tell of a role stand in the person's title; where none does, all its words do. */
+function holdsBody(body: readonly string[], person: readonly string[], name: readonly string[]): boolean {
+  const own = new Set(person.filter((word) => !name.includes(word)).map(withoutEnding));
+  const telling = body.map(withoutEnding).filter((word) => word !== '' && !BODY_WORDS.has(word));
+  const roles = telling.filter((word) => ROLE_WORDS.has(word));
+  return telling.length > 0 && (roles.length > 0 ? roles : telling).every((word) => own.has(word));
+}
+
+/** "sheriff's", "sheriffs" → "sheriff"; nothing of a lone ending. */
+const withoutEnding = (word: string): string => word.replace(/['’]?s?['’]?$/, '');
+
 const NOT_POLICE = new Set(['fire', 'attorney', 'prosecutor', 'coroner', 'medical', 'hospital', 'school']);
 
 /** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
 function isCompatible(vague: string | undefined, words: readonly string[]): boolean {
   const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
   if (!entry || (vague === 'police' && words.some((word) => NOT_POLICE.has(word)))) return false;
+  // Somebody's lawyer is no district attorney.
+  if (vague === 'lawyers' && /\b(?:district|state|general|prosecuting)\b/.test(words.join(' '))) return false;
   return words.some((word) => entry.words.has(word) || entry.kinds.has(rankKind(word) ?? ''));
 }
 

@@ -13,6 +13,25 @@ describe('compareSources', () => {
     ]);
   });
 
+  it.each([
+    ['a body and its head', 'the Lyne County Sheriff’s Office', 'Sheriff Vana Brook'],
+    [
+      'an officer of a body and that officer',
+      'a Lyne Highway Patrol officer',
+      'Lyne Highway Patrol Officer Vana Brook',
+    ],
+  ])('calls the person more precise than %s', (_, body, person) => {
+    expect(sources(`According to ${body}, ${TOLD}.`, `${person} said ${TOLD}.`)).toEqual([['precision', body, person]]);
+  });
+
+  it.each([
+    ['a body and a person of another', 'the Lyne County Sheriff’s Office', 'Fire Chief Vana Brook'],
+    ['a body and somebody without a title', 'the Orme Water Agency', 'Vana Brook'],
+    ['a lawyer and a prosecutor', 'an attorney', 'District Attorney Vana Brook'],
+  ])('does not ask of %s', (_, body, person) => {
+    expect(sources(`According to ${body}, ${TOLD}.`, `${person} said ${TOLD}.`)).toEqual([]);
+  });
+
   it('reads the source at the end of the sentence, and gives the full name of a bare surname', () => {
     expect(
       sources(
