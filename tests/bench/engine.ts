@@ -1,7 +1,8 @@
 /**
  * Analysis and comparison: time per article, beside wink-nlp's default pipeline on the same texts in the same run; how
  * time grows with the input. The texts are invented: the demo newsroom's for variety, a ferry's for ten outlets on one event,
- * in three newsrooms' words by turns, and as copies of one text whose paragraphs are only put in another order.
+ * in three newsrooms' words by turns, and as copies of one text whose paragraphs are only put in another order. For
+ * reports as long as those of the press the newsroom's stories are put together, one outlet's wording of each.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -74,6 +75,15 @@ const makeReport = (index: number): Article => ({
   }).join('\n'),
 });
 
+/** A report on all stories of the newsroom, of each in the words of one of its outlets; no two in the same of all. */
+const makeLongReport = (index: number): Article => ({
+  ...makeArticle(index, 1),
+  title: STORIES[0]?.articles[index % STORIES[0].articles.length]?.title ?? '',
+  text: STORIES.flatMap(({ articles }, story) => articles[(index + story * Math.floor(index / 3)) % articles.length])
+    .flatMap((article) => article?.paragraphs ?? [])
+    .join('\n'),
+});
+
 const makeArticle = (index: number, repeat: number): Article => ({
   id: `bench-${index}`,
   url: null,
@@ -136,6 +146,7 @@ export default async function benchEngine(print: (line: string) => void): Promis
   const article = makeArticle(0, 3);
   const ten = (make: (index: number) => Article) => Array.from({ length: 10 }, (_, index) => make(index));
   printComparison(print, 'ten reports in their own words', ten(makeReport));
+  printComparison(print, 'ten long reports, each of several events', ten(makeLongReport));
   printComparison(
     print,
     'ten copies of one long text',
@@ -161,6 +172,7 @@ export default async function benchEngine(print: (line: string) => void): Promis
 /** As the extension compares: readings come as copies from the store, and nothing is remembered of them. */
 function printComparison(print: (line: string) => void, what: string, articles: readonly Article[]): void {
   const stored = articles.map((article) => ({ article, analysis: analyse(article) }));
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / articles.length;
   let fresh = structuredClone(stored);
   const rounds = { copy: [] as number[], analyse: [] as number[], first: [] as number[], again: [] as number[] };
   const begun = performance.now();
@@ -184,7 +196,7 @@ function printComparison(print: (line: string) => void, what: string, articles: 
     number,
   ];
   print(
-    `compare ${what}: ${first.toFixed(2)} ms, ratio to analysing one of them ${(first / one).toFixed(2)}; again: ${again.toFixed(2)} ms, ratio ${(again / one).toFixed(2)}; copying their readings from a store: ${copy.toFixed(2)} ms`,
+    `compare ${what} (${words.toFixed(0)} words each): ${first.toFixed(2)} ms, ratio to analysing one of them (${one.toFixed(2)} ms) ${(first / one).toFixed(2)}; again: ${again.toFixed(2)} ms, ratio ${(again / one).toFixed(2)}; beside it, copying their readings from a store: ${copy.toFixed(2)} ms`,
   );
 }
 
