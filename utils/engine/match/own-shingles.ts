@@ -86,9 +86,9 @@ function hashShingles({ article: { text }, sentences }: Document, most: number):
 function countMarks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
-    const mark = text[at] as string;
-    if (DOUBLE.has(mark)) count += 1;
-    else if (SINGLE.test(text.slice(at, Math.min(at + 2, to)))) {
+    const code = text.charCodeAt(at);
+    if (DOUBLE.includes(code)) count += 1;
+    else if (at + 1 < to && isTwice(code, text.charCodeAt(at + 1))) {
       count += 1;
       at += 1;
     }
@@ -96,8 +96,13 @@ function countMarks(text: string, from: number, to: number): number {
   return count;
 }
 
-const DOUBLE = new Set('"“”„«»');
-const SINGLE = /^(?:[’']{2}|[‘`]{2})/;
+const codesOf = (marks: string): number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
+const DOUBLE = codesOf('"“”„«»');
+const [CLOSING, OPENING] = [codesOf("’'"), codesOf('‘`')];
+
+/** Two single marks of one kind. */
+const isTwice = (first: number, second: number): boolean =>
+  (CLOSING.includes(first) && CLOSING.includes(second)) || (OPENING.includes(first) && OPENING.includes(second));
 
 /** FNV-1a over the hashes of `SHINGLE` words. */
 function hashOf(first: number, second: number, third: number, fourth: number, fifth: number): number {

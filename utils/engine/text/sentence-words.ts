@@ -2,7 +2,7 @@
 import type { Sentence } from './document.ts';
 import type { Word } from './words.ts';
 
-/** A class, since one is made for nearly every sentence: closures would all be made anew. */
+/** An index below 0 is asked for first: an array takes long to answer it. A class, since one is made for nearly every sentence: closures would all be made anew. */
 export class SentenceWords {
   readonly count: number;
   protected readonly words: readonly Word[];
@@ -18,22 +18,24 @@ export class SentenceWords {
 
   /** Normal form; '' outside the sentence. */
   norm(index: number): string {
-    return this.words[index]?.norm ?? '';
+    return index < 0 ? '' : (this.words[index]?.norm ?? '');
   }
 
   /** As written; '' outside the sentence. */
   text(index: number): string {
-    return this.words[index]?.text ?? '';
+    return index < 0 ? '' : (this.words[index]?.text ?? '');
   }
 
   /** The word has the class (text/word-classes). */
   is(index: number, wordClass: number): boolean {
-    return ((this.words[index]?.form.classes ?? 0) & wordClass) !== 0;
+    return index >= 0 && ((this.words[index]?.form.classes ?? 0) & wordClass) !== 0;
   }
 
   /** What stands between the word before and this one; before the first word: what opens the sentence. */
   protected between(index: number): string {
-    const start = this.words[index - 1]?.end ?? this.sentence.start;
-    return this.source.slice(start, this.words[index]?.start ?? this.sentence.end);
+    const start = index > 0 ? (this.words[index - 1]?.end ?? this.sentence.start) : this.sentence.start;
+    const end = (index < 0 ? undefined : this.words[index])?.start ?? this.sentence.end;
+    // Nearly always a blank.
+    return end - start === 1 && this.source.charCodeAt(start) === 32 ? ' ' : this.source.slice(start, end);
   }
 }

@@ -5,7 +5,6 @@
 
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Span } from '../types.ts';
-import { findMatches } from './matches.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** The segmenter's time grows faster than its input on endless lines, so such lines are cut. */
@@ -58,7 +57,17 @@ function appendSentences(sentences: Span[], text: string, from: number, piece: s
 }
 
 const WESTERN = /^[\t -~\xa0-\xff‐-―‘-‟]+$/;
-const MARKS = /[.?!]/g;
+const [STOP, QUESTION, EXCLAMATION] = [46, 63, 33];
+
+/** Where the next full stop, question or exclamation mark stands; -1 where there is none. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === STOP || code === QUESTION || code === EXCLAMATION) return at;
+  }
+  return -1;
+}
+
 /** After the mark: a blank and a capital, with a quotation mark or bracket at most on either side. */
 const CAPITAL_NEXT = /["”’')]? (?=["“‘'(]?[A-Z])/y;
 /** After the mark: what no sentence begins with. */
@@ -66,7 +75,9 @@ const GOES_ON = /["”’')]?(?: [a-z]|,)/y;
 /** A full stop inside 3.5 and a.m as well. */
 const STOP_GOES_ON = /[a-z\d]|["”’')]?(?: [a-z]|,)/y;
 const BEFORE_WORD = /^[ (“"‘']?$/;
-const LETTERS_BEFORE = /[A-Za-z]{0,13}$/;
+const LONGEST_ABBREVIATION = 13; // letters
+
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /**
  * Where the sentences after the first begin, in a piece whose every mark is told by the characters beside it, as the
@@ -75,17 +86,20 @@ const LETTERS_BEFORE = /[A-Za-z]{0,13}$/;
 function findSureStarts(trimmed: string): number[] | null {
   if (!WESTERN.test(trimmed)) return null;
   const starts: number[] = [];
-  for (const { index } of findMatches(MARKS, trimmed)) {
-    const isStop = trimmed[index] === '.';
-    if (isMatchAt(isStop ? STOP_GOES_ON : GOES_ON, trimmed, index + 1)) continue;
-    const [word = ''] = LETTERS_BEFORE.exec(trimmed.slice(Math.max(0, index - 13), index)) ?? [];
-    const before = trimmed.charAt(index - 1 - word.length);
+  for (let index = nextMark(trimmed, 0); index >= 0; index = nextMark(trimmed, index + 1)) {
+    const isStop = trimmed.charCodeAt(index) === STOP;
+    if (goesOn(trimmed, index + 1, isStop)) continue;
+    let first = index;
+    while (first > 0 && index - first < LONGEST_ABBREVIATION && isAsciiLetter(trimmed.charCodeAt(first - 1)))
+      first -= 1;
+    const word = trimmed.slice(first, index);
+    const before = trimmed.charAt(first - 1);
     if (isStop && trimmed[index + 1] === ' ' && BEFORE_WORD.test(before)) {
       if (/^[A-Z]$/.test(word) || ABBREVIATIONS.titles.has(word.toLowerCase())) continue;
       if (/\d/.test(trimmed.charAt(index + 2)) && ABBREVIATIONS.inner.has(word.toLowerCase())) continue;
     }
     if (!isMatchAt(CAPITAL_NEXT, trimmed, index + 1)) {
-      if (/^["”’')]*$/.test(trimmed.slice(index + 1))) break;
+      if (index + 1 === trimmed.length || /^["”’')]*$/.test(trimmed.slice(index + 1))) break;
       return null;
     }
     const start = CAPITAL_NEXT.lastIndex;
@@ -96,6 +110,13 @@ function findSureStarts(trimmed: string): number[] | null {
     starts.push(start);
   }
   return starts;
+}
+
+/** Nearly always a blank is next, and the letter behind it tells. */
+function goesOn(text: string, at: number, isStop: boolean): boolean {
+  if (text.charCodeAt(at) !== 32) return isMatchAt(isStop ? STOP_GOES_ON : GOES_ON, text, at);
+  const code = text.charCodeAt(at + 1);
+  return code >= 97 && code <= 122;
 }
 
 function isMatchAt(pattern: RegExp, text: string, at: number): boolean {

@@ -15,7 +15,7 @@ import {
   WEEKDAY_NAMES_BEFORE,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts';
-import { isCapital, isDay, readDayMonth, readMonth, readTrailingYear, readYear } from './read-month.ts';
+import { isDay, readDayMonth, readMonth, readTrailingYear, readYear, STEPS } from './read-month.ts';
 import type { DayReading, Which } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
@@ -35,7 +35,8 @@ export function readDay(words: WordCursor, at: number): DayReading | null {
 }
 
 function readIsoDay(words: WordCursor, at: number): DayReading | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words.norm(at));
+  const norm = words.norm(at);
+  const iso = norm.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(norm) : null;
   if (!iso) return null;
   const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   return isDay(month, day) ? { next: at + 1, shape: { kind: 'calendar', year, month, day } } : null;
@@ -75,9 +76,9 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
     weekday = SHORT_WEEKDAYS.get(norm);
     if (weekday === undefined || !(/^[.,]/.test(words.gap(at + 1)) || MONTHS.has(words.norm(at + 1)))) return null;
   }
-  if (!isCapital(words.text(at))) return null;
-  if (WEEKDAY_NAMES_BEFORE.has(words.norm(at - 1)) && isCapital(words.text(at - 1))) return null;
-  if (WEEKDAY_NAMES_AFTER.has(words.norm(at + 1)) && isCapital(words.text(at + 1))) return null;
+  if (!words.isCapital(at)) return null;
+  if (WEEKDAY_NAMES_BEFORE.has(words.norm(at - 1)) && words.isCapital(at - 1)) return null;
+  if (WEEKDAY_NAMES_AFTER.has(words.norm(at + 1)) && words.isCapital(at + 1)) return null;
   if (/^(?:every|each)$/.test(words.norm(at - 1))) return null;
   let next = at + 1;
   // "Monday, Oct. 26": the calendar day says it all.
@@ -88,7 +89,7 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
   }
   const skip = words.norm(next) === 'of' ? 1 : 0;
   if (words.isJoined(next) && words.norm(next + skip + 1) === 'week') {
-    const weeks = { last: -1, this: 0, next: 1 }[words.norm(next + skip)];
+    const weeks = STEPS.get(words.norm(next + skip));
     if (weeks !== undefined) return { next: next + skip + 2, shape: { kind: 'weekday', weekday, which, weeks } };
   }
   if (words.isJoined(next) && /^(?:last|next)$/.test(words.norm(next)) && words.norm(next + 1) === 'week') next += 2;
@@ -96,7 +97,7 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
 }
 
 function readHoliday(words: WordCursor, at: number, which: Which): DayReading | null {
-  if (!isCapital(words.text(at))) return null;
+  if (!words.isCapital(at)) return null;
   for (let length = 3; length >= 1; length -= 1) {
     let key = words.norm(at);
     for (let i = 1; i < length; i += 1) key += ` ${words.norm(at + i)}`;
@@ -200,7 +201,7 @@ function readWithArticle(words: WordCursor, at: number): DayReading | null {
 function readCounted(words: WordCursor, at: number): DayReading | null {
   const norm = words.norm(at);
   const isVague = VAGUE_COUNTS.has(norm) || (norm === 'a' && VAGUE_COUNTS.has(words.norm(at + 1)));
-  const count = COUNT_WORDS.get(norm) ?? (/^\d{1,3}$/.test(norm) ? Number(norm) : undefined);
+  const count = COUNT_WORDS.get(norm) ?? (words.isDigit(at) && /^\d{1,3}$/.test(norm) ? Number(norm) : undefined);
   if ((count === undefined && !isVague) || !words.isJoined(at + 1)) return null;
   const unitAt = isVague && norm === 'a' ? at + 2 : at + 1;
   const unit = UNITS.get(words.norm(unitAt));

@@ -4,8 +4,14 @@ import { daysInMonth } from './calendar.ts';
 import type { DayReading, Which } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
-export const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 export const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month);
+
+/** From the present week or year. */
+export const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 const YEAR = /^(1[6-9]\d\d|20\d\d)$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
@@ -23,11 +29,12 @@ export function readTrailingYear(words: WordCursor, at: number): { next: number;
 }
 
 export function readMonth(words: WordCursor, at: number, which: Which): DayReading | null {
-  const norm = words.norm(at).replace(/^(?:mid|late|early)-/, '');
+  const written = words.norm(at);
+  const norm = written.includes('-') ? written.replace(/^(?:mid|late|early)-/, '') : written;
   const month = MONTHS.get(norm);
   if (month === undefined || !/^(?:mid-|late-|early-)?\p{Lu}/iu.test(words.text(at))) return null;
   const isPrefixed = norm !== words.norm(at);
-  if (!isPrefixed && !isCapital(words.text(at))) return null;
+  if (!isPrefixed && !words.isCapital(at)) return null;
   const next = at + 1;
   const span = DAY_SPAN.exec(words.norm(next));
   if (span && words.isJoined(next)) {
@@ -54,7 +61,7 @@ export function readMonth(words: WordCursor, at: number, which: Which): DayReadi
   }
   const year = readTrailingYear(words, next);
   if (year) return { next: year.next, shape: { kind: 'month', year: year.year, month, which } };
-  const years = { last: -1, this: 0, next: 1 }[words.norm(next)];
+  const years = STEPS.get(words.norm(next));
   if (years !== undefined && words.norm(next + 1) === 'year')
     return { next: next + 2, shape: { kind: 'month', year: null, month, which, years } };
   if (which === null && !isPrefixed && AMBIGUOUS_MONTHS.has(norm) && !isMonthAlone(words, at)) return null;
@@ -63,7 +70,7 @@ export function readMonth(words: WordCursor, at: number, which: Which): DayReadi
 
 /** "in May", not "and Jan Novak": a lead before it and no name after it. */
 const isMonthAlone = (words: WordCursor, at: number): boolean =>
-  MONTH_LEADS.has(words.norm(at - 1)) && !(words.isJoined(at + 1) && isCapital(words.text(at + 1)));
+  MONTH_LEADS.has(words.norm(at - 1)) && !(words.isJoined(at + 1) && words.isCapital(at + 1));
 
 /** "in May 20 people": a small number before a plural is a count, not a day, unless a comma follows. */
 const isCountOf = (words: WordCursor, at: number): boolean =>
@@ -81,7 +88,7 @@ export function readDayMonth(words: WordCursor, at: number): DayReading | null {
   if (day === 0) return null;
   const skip = words.norm(at + 1) === 'of' ? 1 : 0;
   const month = MONTHS.get(words.norm(at + 1 + skip));
-  if (month === undefined || !words.isJoined(at + 1) || !isCapital(words.text(at + 1 + skip)) || !isDay(month, day))
+  if (month === undefined || !words.isJoined(at + 1) || !words.isCapital(at + 1 + skip) || !isDay(month, day))
     return null;
   // "killed 12 March 3" and "at 5 May 6" are two things.
   const after = at + 2 + skip;
@@ -96,12 +103,13 @@ const STREETS = /^(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blv
 
 export function readYear(words: WordCursor, at: number): DayReading | null {
   const norm = words.norm(at);
+  if (norm === 'nineteen') return readSpokenYear(words, at);
+  if (!words.isDigit(at)) return null;
   const decade = /^(1[89]\d0|20\d0)s$/.exec(norm);
   if (decade) {
     const year = Number(decade[1]);
     return { next: at + 1, shape: { kind: 'year', year, to: year + 9 } };
   }
-  if (norm === 'nineteen') return readSpokenYear(words, at);
   if (!YEAR.test(norm)) return null;
   if (/[$€£#№/:©]$/.test(words.gap(at)) || /^[%/:°]/.test(words.gap(at + 1))) return null;
   if (
@@ -110,11 +118,11 @@ export function readYear(words: WordCursor, at: number): DayReading | null {
     )
   )
     return null;
-  if (/^\p{Lu}/u.test(words.text(at + 1)) && [1, 2, 3].some((i) => STREETS.test(words.norm(at + 1 + i)))) return null;
+  if (words.isCapital(at + 1) && [1, 2, 3].some((i) => STREETS.test(words.norm(at + 1 + i)))) return null;
   if (words.isJoined(at + 1) && COUNTED.test(words.norm(at + 1))) return null;
   // "her 1987 Corolla": a model year.
   const isOwned = /['’]s$/.test(words.text(at - 1)) || /^(?:his|her|their|my|our)$/.test(words.norm(at - 1));
-  if (isOwned && isCapital(words.text(at + 1)) && words.isJoined(at + 1)) return null;
+  if (isOwned && words.isCapital(at + 1) && words.isJoined(at + 1)) return null;
   const year = Number(norm);
   return year >= 1800 && year <= 2099 ? { next: at + 1, shape: { kind: 'year', year } } : null;
 }

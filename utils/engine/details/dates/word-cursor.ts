@@ -27,7 +27,7 @@ export const readWordCursor = (sentence: Sentence, source: string): WordCursor =
 
 class SentenceCursor extends SentenceWords implements WordCursor {
   has(index: number, cue: number): boolean {
-    return ((this.words[index]?.form.cues ?? 0) & cue) !== 0;
+    return index >= 0 && ((this.words[index]?.form.cues ?? 0) & cue) !== 0;
   }
 
   hasNear(index: number, reach: number, cue: number): boolean {
@@ -36,7 +36,7 @@ class SentenceCursor extends SentenceWords implements WordCursor {
   }
 
   isCapital(index: number): boolean {
-    return this.words[index]?.form.isCapital ?? false;
+    return index >= 0 && (this.words[index]?.form.isCapital ?? false);
   }
 
   isDigit(index: number): boolean {
@@ -45,11 +45,14 @@ class SentenceCursor extends SentenceWords implements WordCursor {
   }
 
   gap(index: number): string {
-    return this.between(index).trim();
+    const between = this.between(index);
+    return between === ' ' ? '' : between.trim();
   }
 
   isJoined(index: number): boolean {
-    const [before, word] = [this.words[index - 1], this.words[index]];
+    if (index < 1) return false;
+    const before = this.words[index - 1];
+    const word = this.words[index];
     if (!before || !word) return false;
     // One character between two words is nearly always a space.
     if (word.start - before.end === 1) return this.source.charCodeAt(before.end) === 32 || this.gap(index) === '';

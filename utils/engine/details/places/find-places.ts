@@ -41,26 +41,41 @@ function isSource(words: WordCursor, { first }: PlaceReading, source: string, st
 
 /** Without overlaps: of two readings of the same words the one of the earlier reader (streets, wounds, sites, settlements). */
 function readPlaces(words: WordCursor): PlaceReading[] {
-  const calls: Record<PlaceTrigger, number[]> = { street: [], body: [], site: [], settlement: [] };
+  const calls: Call[] = [];
   for (let at = 0; at < words.count; at += 1) {
     if (!words.has(at, CUES.place)) continue;
     const norm = words.norm(at);
-    for (const reader of PLACE_TRIGGERS.get(norm) ?? []) calls[reader].push(at);
-    if (norm.startsWith('i-')) calls.street.push(at);
-    if (ROUTE_WORDS.has(norm)) calls.street.push(at + 1);
+    const readers = PLACE_TRIGGERS.get(norm);
+    if (readers !== undefined) for (const reader of readers) calls.push({ reader, at });
+    if (norm.startsWith('i-')) calls.push({ reader: 'street', at });
+    if (ROUTE_WORDS.has(norm)) calls.push({ reader: 'street', at: at + 1 });
   }
   const readings: PlaceReading[] = [];
-  const add = (reading: PlaceReading | null) => {
-    if (reading && !readings.some((other) => other.first <= reading.last && reading.first <= other.last))
-      readings.push(reading);
-  };
+  const isNamed = calls.some(({ reader }) => reader === 'site' || reader === 'settlement');
   // In a headline with capitals throughout, a capital tells no name.
-  const isHeadline = calls.site.length + calls.settlement.length > 0 && isCapitalised(words);
-  for (const at of calls.street) add(readStreet(words, at));
-  for (const at of calls.body) add(readBodyPart(words, at));
-  for (const at of calls.site) add(readSite(words, at, isHeadline));
-  if (!isHeadline) for (const at of calls.settlement) add(readSettlement(words, at));
-  return readings.sort((a, b) => a.first - b.first);
+  const isHeadline = isNamed && isCapitalised(words);
+  for (const wanted of READERS)
+    for (const { reader, at } of calls) {
+      if (reader !== wanted || (isHeadline && reader === 'settlement')) continue;
+      const reading = readAt(words, at, reader, isHeadline);
+      if (reading !== null && !readings.some((other) => other.first <= reading.last && reading.first <= other.last))
+        readings.push(reading);
+    }
+  return readings.length < 2 ? readings : readings.sort((a, b) => a.first - b.first);
+}
+
+/** A word that calls a reader. */
+interface Call {
+  readonly reader: PlaceTrigger;
+  readonly at: number;
+}
+
+const READERS: readonly PlaceTrigger[] = ['street', 'body', 'site', 'settlement'];
+
+function readAt(words: WordCursor, at: number, reader: PlaceTrigger, isHeadline: boolean): PlaceReading | null {
+  if (reader === 'street') return readStreet(words, at);
+  if (reader === 'body') return readBodyPart(words, at);
+  return reader === 'site' ? readSite(words, at, isHeadline) : readSettlement(words, at);
 }
 
 function isCapitalised(words: WordCursor): boolean {

@@ -7,9 +7,10 @@ import { isFunctionWord } from '../../text/words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';
 import type { PlaceReading } from './read-street.ts';
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
-const LEADS = /^(?:in|at|inside|outside|near|on|to|into|from|behind|within|through|toward|towards)$/;
-const DETERMINERS = /^(?:the|a|an|his|her|their|its|this|that)$/;
+const LEADS: ReadonlySet<string> = new Set(
+  'in at inside outside near on to into from behind within through toward towards'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set('the a an his her their its this that'.split(' '));
 const REACH = 7; // words between the preposition and the noun
 
 /**
@@ -22,28 +23,32 @@ export function readSite(words: WordCursor, at: number, isHeadline: boolean): Pl
   if (!isSpot && !SITE_NOUNS.has(norm)) return null;
   // The noun ends its phrase: in "apartment building" the second one does.
   if (words.isJoined(at + 1) && (SITE_NOUNS.has(words.norm(at + 1)) || words.norm(at + 1) === 'lot')) return null;
-  if (!isHeadline && isCapital(words.text(at)) && isJoinedToName(words, at))
+  if (!isHeadline && words.isCapital(at) && isJoinedToName(words, at))
     return STREET_SUFFIXES.has(norm) ? null : readNamedSite(words, at);
   let first = at;
   while (first > 0 && at - first < REACH && words.isJoined(first) && isPhraseWord(words, first - 1)) {
     first -= 1;
-    if (DETERMINERS.test(words.norm(first))) break;
+    if (DETERMINERS.has(words.norm(first))) break;
   }
-  if (!LEADS.test(words.norm(first - 1)) || !words.isJoined(first)) return null;
+  if (!LEADS.has(words.norm(first - 1)) || !words.isJoined(first)) return null;
   const parts: string[] = [];
-  for (let i = first; i <= at; i += 1) if (!DETERMINERS.test(words.norm(i))) parts.push(words.norm(i));
+  for (let i = first; i <= at; i += 1) if (!DETERMINERS.has(words.norm(i))) parts.push(words.norm(i));
   return { first, last: at, level: isSpot ? 'spot' : 'site', normalized: parts.join(' '), within: [] };
 }
 
 /** They act and speak rather than lie somewhere. */
 const ORGANISATIONS = /^(?:office|offices|police|department|district|board|patrol|association|headquarters)$/;
-const SHORT_FORMS: Readonly<Record<string, string>> = { mt: 'mount', ft: 'fort', st: 'saint' };
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+  ['st', 'saint'],
+]);
 
 /** "University of Ohio Medical Center", "Mercy Hospital West": the name goes on. */
 function endOfName(words: WordCursor, at: number): number {
   let last = at;
-  if (words.norm(last + 1) === 'of' && isCapital(words.text(last + 2)) && words.isJoined(last + 2)) last += 2;
-  while (last - at < 5 && words.isJoined(last + 1) && isCapital(words.text(last + 1))) {
+  if (words.norm(last + 1) === 'of' && words.isCapital(last + 2) && words.isJoined(last + 2)) last += 2;
+  while (last - at < 5 && words.isJoined(last + 1) && words.isCapital(last + 1)) {
     const norm = words.norm(last + 1);
     if (last === at && !SITE_NOUNS.has(norm) && !/^(?:health|medical|ministries|north|south|east|west)$/.test(norm))
       break;
@@ -54,13 +59,12 @@ function endOfName(words: WordCursor, at: number): number {
 }
 
 const isJoinedToName = (words: WordCursor, at: number): boolean =>
-  (words.isJoined(at) && isCapital(words.text(at - 1))) ||
-  (words.norm(at + 1) === 'of' && isCapital(words.text(at + 2)));
+  (words.isJoined(at) && words.isCapital(at - 1)) || (words.norm(at + 1) === 'of' && words.isCapital(at + 2));
 
 /** Determiners, nouns and adjectives; no other function word and no verb. */
 const isPhraseWord = (words: WordCursor, at: number): boolean => {
   const norm = words.norm(at);
-  return DETERMINERS.test(norm) || (!isFunctionWord(norm) && !isPastForm(norm) && !LEADS.test(norm));
+  return DETERMINERS.has(norm) || (!isFunctionWord(norm) && !isPastForm(norm) && !LEADS.has(norm));
 };
 
 function readNamedSite(words: WordCursor, at: number): PlaceReading | null {
@@ -68,31 +72,33 @@ function readNamedSite(words: WordCursor, at: number): PlaceReading | null {
   while (
     at - first < 5 &&
     words.isJoined(first) &&
-    isCapital(words.text(first - 1)) &&
+    words.isCapital(first - 1) &&
     !isFunctionWord(words.norm(first - 1))
   )
     first -= 1;
   const last = endOfName(words, at);
   if (ORGANISATIONS.test(words.norm(last))) return null;
   const parts: string[] = [];
-  for (let i = first; i <= last; i += 1) parts.push(SHORT_FORMS[words.norm(i)] ?? words.norm(i));
+  for (let i = first; i <= last; i += 1) parts.push(SHORT_FORMS.get(words.norm(i)) ?? words.norm(i));
   return { first, last, level: 'named-site', normalized: parts.join(' '), within: [] };
 }
 
+/** Parts of a town. */
+const PARTS: ReadonlySet<string> = new Set(
+  'downtown central north south east west northern southern eastern western suburban'.split(' '),
+);
+
 /** "in Springfield, Ill.", "near Lake Forest", "in downtown Ardmore", "south of Elm" with its preposition at `at`. */
 export function readSettlement(words: WordCursor, at: number): PlaceReading | null {
-  const isPlain = /^(?:in|near|outside)$/.test(words.norm(at));
-  const isOf = words.norm(at + 1) === 'of' && words.norm(at) !== 'in' && words.norm(at) !== 'near';
+  const lead = words.norm(at);
+  const isPlain = lead === 'in' || lead === 'near' || lead === 'outside';
+  const isOf = lead !== 'in' && lead !== 'near' && words.norm(at + 1) === 'of';
   if (!isPlain && !isOf) return null;
   let first = at + (isOf ? 2 : 1);
-  const part = /^(?:downtown|central|north|south|east|west|northern|southern|eastern|western|suburban)$/.test(
-    words.norm(first),
-  )
-    ? words.norm(first)
-    : null;
+  const part = PARTS.has(words.norm(first)) ? words.norm(first) : null;
   if (part !== null && isWholeName(words, first)) return wholeName(words, first);
   if (part !== null) first += 1;
-  else if (words.norm(first) === 'the' && isCapital(words.text(first + 1))) first += 1;
+  else if (words.norm(first) === 'the' && words.isCapital(first + 1)) first += 1;
   let last = first - 1;
   while (last - first < 3 && (last < first || words.isJoined(last + 1)) && isNameWord(words, last + 1)) last += 1;
   if (last < first) return null;
@@ -126,7 +132,7 @@ export function readSettlement(words: WordCursor, at: number): PlaceReading | nu
 
 /** "North Carolina" and "South Korea" are no parts of Carolina and Korea. */
 const isWholeName = (words: WordCursor, at: number): boolean =>
-  isCapital(words.text(at)) &&
+  words.isCapital(at) &&
   (STATES.has(joinNorms(words, at, at + 1)) ||
     NATIONS.get(joinNorms(words, at, at + 1)) === joinNorms(words, at, at + 1));
 
@@ -136,7 +142,7 @@ function wholeName(words: WordCursor, first: number): PlaceReading {
 }
 
 const isNameWord = (words: WordCursor, at: number): boolean =>
-  isCapital(words.text(at)) && !MONTHS.has(words.norm(at)) && !WEEKDAYS.has(words.norm(at));
+  words.isCapital(at) && !MONTHS.has(words.norm(at)) && !WEEKDAYS.has(words.norm(at));
 
 function isNoPlace(words: WordCursor, first: number, last: number): boolean {
   const norm = words.norm(first);
@@ -156,7 +162,7 @@ function isNoPlace(words: WordCursor, first: number, last: number): boolean {
 
 /** ", Calif." after a name. */
 function readState(words: WordCursor, last: number): { last: number; name: string } | null {
-  if (words.gap(last + 1) !== ',' || !isCapital(words.text(last + 1))) return null;
+  if (words.gap(last + 1) !== ',' || !words.isCapital(last + 1)) return null;
   for (const length of [2, 1]) {
     const name = STATES.get(joinNorms(words, last + 1, last + length).replaceAll('.', ''));
     if (name !== undefined) return { last: last + length, name };

@@ -12,7 +12,6 @@ export interface PlaceReading {
   readonly within: readonly string[];
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const NUMBER = /^\d{1,5}$/;
 const LONGEST_NAME = 4; // words
@@ -24,7 +23,7 @@ export function readStreet(words: WordCursor, at: number): PlaceReading | null {
 
 function readNamedStreet(words: WordCursor, at: number): PlaceReading | null {
   const suffix = STREET_SUFFIXES.get(words.norm(at));
-  if (suffix === undefined || !isCapital(words.text(at)) || LEGAL.test(words.norm(at - 1))) return null;
+  if (suffix === undefined || !words.isCapital(at) || LEGAL.test(words.norm(at - 1))) return null;
   if (/^(?:patrol|department|commission|authority)$/.test(words.norm(at + 1))) return null;
   let first = at;
   while (at - first < LONGEST_NAME && words.isJoined(first) && isNamePart(words, first - 1)) first -= 1;
@@ -36,15 +35,14 @@ function readNamedStreet(words: WordCursor, at: number): PlaceReading | null {
   if (
     words.norm(at) === 'st' &&
     words.gap(at + 1) === '.' &&
-    isCapital(words.text(at + 1)) &&
+    words.isCapital(at + 1) &&
     words.text(at + 1).length > 3
   ) {
     if (!DIRECTIONS.has(words.norm(at + 1)) && !/^(?:police|the|a|he|she|it|they)$/.test(words.norm(at + 1)))
       return null;
   }
   const street = `${core.join(' ')} ${suffix}`;
-  const last =
-    words.isJoined(at + 1) && DIRECTIONS.has(words.norm(at + 1)) && isCapital(words.text(at + 1)) ? at + 1 : at;
+  const last = words.isJoined(at + 1) && DIRECTIONS.has(words.norm(at + 1)) && words.isCapital(at + 1) ? at + 1 : at;
   const numbered = readNumber(words, first);
   if (!numbered && core.length === 1 && STREET_LOOKALIKES.has(core[0] ?? '')) return null;
   if (!numbered) return { first, last, level: 'street', normalized: street, within: [] };
@@ -65,27 +63,27 @@ const LEGAL =
   /^(?:supreme|superior|district|circuit|county|federal|high|appeals|appellate|municipal|criminal|states|family)$/;
 
 const isNamePart = (words: WordCursor, at: number): boolean =>
-  (isCapital(words.text(at)) &&
+  (words.isCapital(at) &&
     !/['’]s$/.test(words.text(at)) &&
     !/^(?:on|in|at|the|near|from|of|and|police|block)$/.test(words.norm(at))) ||
   ORDINAL.test(words.norm(at));
 
 /** Hyphens and apostrophes are spelling. */
-const foldName = (norm: string): string => ORDINAL_WORDS[norm] ?? norm.replaceAll('-', ' ').replaceAll("'", '');
+const foldName = (norm: string): string => ORDINAL_WORDS.get(norm) ?? norm.replaceAll('-', ' ').replaceAll("'", '');
 
 /** "Sixth Street" is "6th Street". */
-const ORDINAL_WORDS: Readonly<Record<string, string>> = {
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-};
+const ORDINAL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
+]);
 
 /** "Elm and Oak streets". */
 function readCrossing(words: WordCursor, at: number): PlaceReading | null {
@@ -99,7 +97,6 @@ function readCrossing(words: WordCursor, at: number): PlaceReading | null {
 function readRoute(words: WordCursor, at: number): PlaceReading | null {
   const interstate = /^i-(\d{1,3})$/.exec(words.norm(at));
   if (interstate) return { first: at, last: at, level: 'route', normalized: `route ${interstate[1]}`, within: [] };
-  if (!NUMBER.test(words.norm(at)) || !ROUTE_WORDS.has(words.norm(at - 1)) || !isCapital(words.text(at - 1)))
-    return null;
+  if (!NUMBER.test(words.norm(at)) || !ROUTE_WORDS.has(words.norm(at - 1)) || !words.isCapital(at - 1)) return null;
   return { first: at - 1, last: at, level: 'route', normalized: `route ${words.norm(at)}`, within: [] };
 }
