@@ -4,10 +4,11 @@
  */
 import { type Gender, NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import type { Finding, Reading } from '../types.ts';
+import { compareGroupConditions } from './group-conditions.ts';
 import { areStrangers } from './kinship.ts';
 import { isSameName } from './number-age-names.ts';
-import { ageOf, isSexApart } from './person-record.ts';
-import { areGradesApart, readConditionPassages, readRecordConditions, readWounds } from './record-details.ts';
+import { ageOf, isSexApart, sexOf } from './person-record.ts';
+import { areGradesApart, readConditionPassages, readRecordConditions } from './record-conditions.ts';
 import { GROWN, isLater, judgePair, timeBetween } from './record-findings.ts';
 import {
   type Aspect,
@@ -19,6 +20,8 @@ import {
   type Told,
 } from './record-pairs.ts';
 import { readPeopleRecords } from './record-people.ts';
+import { readWounds } from './record-wounds.ts';
+import { compareSoleConditions } from './sole-conditions.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -29,28 +32,37 @@ const LONGEST = 7 * 86_400_000; // milliseconds
 export function compareRecords({ readings }: Story, told: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
   const untold = readings.map(makeUntoldReader(told));
+  const add = (finding: Finding | null) => {
+    if (finding && !isTold(finding, [...told, ...findings])) findings.push(finding);
+  };
   for (const [index, a] of readings.entries()) {
     for (const [at, b] of readings.entries()) {
-      if (at <= index) continue;
+      if (at <= index || timeBetween(a, b) > LONGEST) continue;
       const aspects = ASPECTS.filter(
         (aspect) =>
           mayDiffer(a, b, aspect) &&
           (aspect !== 'age' || haveNearAges(untold[index] as ReadonlySet<number>, untold[at] as ReadonlySet<number>)),
       );
-      if (aspects.length === 0 || timeBetween(a, b) > LONGEST || areStrangers(a, b, 'weak')) continue;
-      const [ofA, ofB] = [readTold(a), readTold(b)];
-      const company = countCompany(ofA, ofB);
-      // An article on several events has others' victims: only where both tell of the same few is it on one.
-      if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) continue;
-      for (const aspect of aspects)
-        for (const pair of pairRecords(ofA, ofB, aspect, company)) {
-          if (hasRival(pair, aspect, ofA, ofB)) continue;
-          const finding = judgePair(pair, aspect);
-          if (finding && !isTold(finding, [...told, ...findings])) findings.push(finding);
-        }
+      for (const finding of aspects.length === 0 ? [] : comparePeople(a, b, aspects)) add(finding);
+      add(compareGroupConditions(a, b));
     }
   }
   return findings;
+}
+
+function comparePeople(a: Reading, b: Reading, aspects: readonly Aspect[]): Finding[] {
+  if (areStrangers(a, b, 'weak')) return [];
+  const [ofA, ofB] = [readTold(a), readTold(b)];
+  const company = countCompany(ofA, ofB);
+  // An article on several events has others' victims: only where both tell of the same few is it on one.
+  if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) return [];
+  const findings = aspects.flatMap((aspect) =>
+    pairRecords(ofA, ofB, aspect, company).flatMap((pair) =>
+      hasRival(pair, aspect, ofA, ofB) ? [] : (judgePair(pair, aspect) ?? []),
+    ),
+  );
+  const sole = aspects.includes('condition') ? compareSoleConditions(a, b, ofA, ofB) : null;
+  return sole ? [...findings, sole] : findings;
 }
 
 /** An article's ages that no told difference shows: what is asked of the others would only be told again. */
@@ -157,7 +169,7 @@ const isHitLike = (told: Told, pair: Told, own: readonly Told[], others: readonl
     (other) =>
       other !== pair &&
       shareWound(told, other) &&
-      !isSexApart(told.record.sex, other.record.sex) &&
+      !isSexApart(sexOf(told.record), sexOf(other.record)) &&
       !own.some(({ record }) => ageOf(record) !== null && ageOf(record) === ageOf(other.record)),
   );
 

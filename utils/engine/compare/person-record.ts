@@ -12,6 +12,8 @@ export interface PersonRecord {
   /** All of one value. */
   ages: NumberDetail[];
   sex: Gender | null;
+  /** As the given name has it: speaks against a mention, never for one. */
+  nameSex: Gender | null;
   readonly nouns: Set<string>;
   readonly roles: Set<RecordRole>;
   /** Where the article says that they died. */
@@ -26,6 +28,7 @@ export const makeRecord = (reading: Reading): PersonRecord => ({
   name: null,
   ages: [],
   sex: null,
+  nameSex: null,
   nouns: new Set(),
   roles: new Set(),
   deaths: [],
@@ -37,11 +40,13 @@ export const makeRecord = (reading: Reading): PersonRecord => ({
 export const ageOf = ({ ages }: PersonRecord): number | null => (ages[0] ? Math.floor(ages[0].min) : null);
 export const isVictim = ({ roles }: PersonRecord): boolean => roles.has('dead') || roles.has('hurt');
 
+/** As far as is known. */
+export const sexOf = ({ sex, nameSex }: PersonRecord): Gender | null => sex ?? nameSex;
 export const isSexApart = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 
 /** Nothing that the mention says speaks against the person. */
 export function fitsMention(record: PersonRecord, { sex, noun, age }: RecordMention): boolean {
-  if (isSexApart(record.sex, sex)) return false;
+  if (isSexApart(sexOf(record), sex)) return false;
   if (age !== null && ageOf(record) !== null && ageOf(record) !== Math.floor(age.min)) return false;
   if (noun === null) return true;
   if (isAgeApart(noun, ageOf(record) ?? age?.min ?? null)) return false;

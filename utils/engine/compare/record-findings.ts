@@ -6,9 +6,10 @@ import { normalize } from './number-facts.ts';
 import { ageOf, isSexApart } from './person-record.ts';
 import { isWider } from './place-body.ts';
 import type { PlaceFact } from './place-facts.ts';
+import { areGradesApart, type Graded, latestOf } from './record-conditions.ts';
 import { readDeathSettings } from './record-deaths.ts';
-import { areGradesApart, type Wound } from './record-details.ts';
 import type { Aspect, Pair, Told } from './record-pairs.ts';
+import type { Wound } from './record-wounds.ts';
 import { instantOf } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -23,9 +24,12 @@ export function timeBetween(a: Reading, b: Reading): number {
   return Number.isFinite(time) ? time : 0;
 }
 
-/** Put up so much later that what is told may have changed. */
+/** Put up so far apart that what is told may have changed. */
+export const isUpdate = (a: Reading, b: Reading): boolean => timeBetween(a, b) > SAME_TIME;
+
+/** The second was put up so much later. */
 export const isLater = (a: Reading, b: Reading): boolean =>
-  timeBetween(a, b) > SAME_TIME && instantOf(a.article.published) < instantOf(b.article.published);
+  isUpdate(a, b) && instantOf(a.article.published) < instantOf(b.article.published);
 
 /** Null where nothing differs, or where it is not sure enough. */
 export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
@@ -78,25 +82,27 @@ function areWoundsApart(a: Wound, b: Wound): boolean {
   return !(words.some((word) => /\bface\b/.test(word)) && [a, b].every(({ detail }) => detail.within.includes('head')));
 }
 
+/** How bad a wound was is told of long after somebody is better. */
+export const isWoundAlone = (one: Graded, other: Graded, isLater: boolean): boolean =>
+  isLater ? other.isOfWound && !one.isOfWound : one.isOfWound !== other.isOfWound;
+
 function judgeConditions({ a, b, points, isLeft }: Pair): Finding | null {
-  const [one, other] = [a.conditions[0], b.conditions[0]];
-  if (!one || !other) return null;
-  if (
-    a.conditions.some((each) => areGradesApart(each, one)) ||
-    b.conditions.some((each) => areGradesApart(each, other))
-  )
-    return null;
-  if (!areGradesApart(one, other)) return null;
-  const groups = [a, b].map(({ conditions }) =>
+  const told = [a, b].map(({ conditions }) => latestOf(conditions));
+  const [one, other] = [told[0]?.[0], told[1]?.[0]];
+  if (!one || !other || !areGradesApart(one, other)) return null;
+  const isLater = isUpdate(a.record.reading, b.record.reading);
+  // What has changed within an article has changed since the other's, or before it.
+  if (!isLater && [a, b].some(({ conditions }, index) => conditions.length !== told[index]?.length)) return null;
+  if (isWoundAlone(one, other, isLater)) return null;
+  // "Taken there in critical condition" is told of who has gone home since.
+  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isLater && other.grades === RELEASED)) return null;
+  const groups = told.map((conditions) =>
     conditions.map(({ record, detail, normalized }): Answer => ({ reading: record.reading, detail, normalized })),
   );
-  const isUpdate = timeBetween(a.record.reading, b.record.reading) > SAME_TIME;
-  // "Taken there in critical condition" is told of who has gone home since.
-  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isUpdate && other.grades === RELEASED)) return null;
   return makeFinding(
     'title',
     question(a, b, 'whatCondition', 'whatConditionNoun'),
-    isUpdate ? 'update' : 'differ',
+    isLater ? 'update' : 'differ',
     groups,
     {
       rule: isLeft ? 'condition-of-the-one-left' : 'condition-of-a-person',

@@ -7,9 +7,10 @@ import { GENERIC_PERSONS } from '../lexicon/person-nouns.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../lexicon/record-words.ts';
 import type { Reading } from '../types.ts';
 import { isLikeName, isSameName } from './number-age-names.ts';
-import { ageOf, isSexApart, isVictim, type PersonRecord } from './person-record.ts';
+import { ageOf, isSexApart, isVictim, type PersonRecord, sexOf } from './person-record.ts';
 import { isWider } from './place-body.ts';
-import type { Condition, Wound } from './record-details.ts';
+import type { Condition } from './record-conditions.ts';
+import type { Wound } from './record-wounds.ts';
 
 /** A person with all that the article tells of them. */
 export interface Told {
@@ -43,7 +44,11 @@ const CHILD = 13;
 /** What both tell alike, without the aspect that is asked about; null where they cannot be one person. */
 export function likeness(a: Told, b: Told, without: Aspect): number | null {
   const [one, other] = [a.record, b.record];
-  if ((without !== 'sex' && isSexApart(one.sex, other.sex)) || areClassesApart(one, other) || areRolesApart(one, other))
+  if (
+    (without !== 'sex' && isSexApart(sexOf(one), sexOf(other))) ||
+    areClassesApart(one, other) ||
+    areRolesApart(one, other)
+  )
     return null;
   let points = 0;
   if (one.name !== null && other.name !== null) {
@@ -92,7 +97,7 @@ const shareCondition = (a: Told, b: Told): boolean =>
 const areOneGrade = (one: readonly number[], other: readonly number[]): boolean =>
   one.some((grade) => other.includes(grade));
 
-function areClassesApart(a: PersonRecord, b: PersonRecord): boolean {
+export function areClassesApart(a: PersonRecord, b: PersonRecord): boolean {
   const isChild = (record: PersonRecord) => [...record.nouns].some((noun) => CHILD_NOUNS.has(noun));
   const isAdult = (record: PersonRecord) => [...record.nouns].some((noun) => ADULT_NOUNS.has(noun));
   const isYoung = (record: PersonRecord) => [...record.nouns].some((noun) => YOUNG_NOUNS.has(noun));
@@ -156,7 +161,8 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
     const [b, ...more] = leftB.filter((other) => likeness(a, other, aspect) !== null);
     if (!b || more.length > 0 || leftA.some((other) => other !== a && likeness(other, b, aspect) !== null)) continue;
     const alone = likeness(a, b, aspect) ?? 0;
-    if (aspect === 'age' ? alone < LEAST_ALONE : !shareNoun(a, b)) continue;
+    const isNoun = shareNoun(a, b) || (aspect === 'condition' && areOnlyPatients(a, b, ofA, ofB));
+    if (aspect === 'age' ? alone < LEAST_ALONE : !isNoun) continue;
     const own = alone + (aspect === 'age' ? POINTS.company * Math.min(company, MOST_COMPANY) : 0);
     if (own >= enoughFor(a, b, aspect)) pairs.push({ a, b, points: own, isLeft: true });
   }
@@ -172,7 +178,7 @@ function enoughFor(a: Told, b: Told, aspect: Aspect): number {
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'hospitalised', 'casualties']);
 
 /** Nobody is counted but one, and the hurt have one age. */
-function tellsOfOne({ analysis }: Reading): boolean {
+export function tellsOfOne({ analysis }: Reading): boolean {
   const hurt = analysis.numbers.filter(
     ({ subject, isAside }) => subject?.role && subject.role !== 'suspect' && !isAside,
   );
@@ -181,6 +187,21 @@ function tellsOfOne({ analysis }: Reading): boolean {
     !analysis.numbers.some(({ measure, max, isAside }) => CASUALTIES.has(measure) && max > 1 && !isAside)
   );
 }
+
+/** Nobody else is told of as hurt, here or there; or nobody else of the sex. */
+const areOnlyPatients = (a: Told, b: Told, ofA: readonly Told[], ofB: readonly Told[]): boolean =>
+  isPatient(a) && isPatient(b) && isOnlyPatient(a, ofA) && isOnlyPatient(b, ofB);
+
+function isOnlyPatient(told: Told, all: readonly Told[]): boolean {
+  if (told.record.mentions.some(({ mention: { manner } }) => manner === 'another' || manner === 'other')) return false;
+  const others = all.filter((other) => other !== told && isPatient(other));
+  if (others.length === 0) return tellsOfOne(told.record.reading);
+  return others.every(({ record }) => isSexApart(sexOf(record), sexOf(told.record)));
+}
+
+/** Hurt, as far as is told; who is accused only where more is told of it. */
+export const isPatient = ({ record, wounds, conditions }: Told): boolean =>
+  (isVictim(record) && !record.roles.has('suspect')) || wounds.length > 0 || conditions.length > 0;
 
 const isNamedOnce = ({ record: a }: Told, { record: b }: Told): boolean => (a.name === null) !== (b.name === null);
 

@@ -1,9 +1,11 @@
 /**
  * The people that one article tells of: a record each, gathered from all its sentences, with their parts in what happened.
- * Whom a mention means is record-references' business, what is told of bodies record-details'; who is who in another
- * article is told by record-pairs.
+ * Whom a mention means is record-references' business, what is told of bodies record-wounds' and record-conditions'; who
+ * is who in another article is told by record-pairs.
  */
-import { NOUN_GENDER, SUSPECT_NOUNS } from '../lexicon/casualty-words.ts';
+import { splitName } from '../details/people/name-forms.ts';
+import { type Gender, NOUN_GENDER, SUSPECT_NOUNS } from '../lexicon/casualty-words.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/given-name-genders.ts';
 import { DIES, HAS_DIED, HURTS, IS_CAUGHT, IS_HIT } from '../lexicon/record-words.ts';
 import type { Reading } from '../types.ts';
 import { ageOf, type PersonRecord } from './person-record.ts';
@@ -56,6 +58,7 @@ function addMention(record: PersonRecord, mention: RecordMention, sentence: numb
   if (name !== null && name.length > (record.name?.length ?? 0)) record.name = name;
   if (age && [null, Math.floor(age.min)].includes(ageOf(record))) record.ages.push(age);
   if (sex !== null && manner !== 'pronoun') record.sex ??= sex;
+  if (name !== null) record.nameSex ??= sexOfName(name);
   if (noun !== null) {
     record.nouns.add(noun);
     record.sex ??= NOUN_GENDER.get(noun) ?? null;
@@ -63,6 +66,13 @@ function addMention(record: PersonRecord, mention: RecordMention, sentence: numb
     if (SUSPECT_NOUNS.has(noun)) record.roles.add('suspect');
   }
   addRoles(record, mention, sentence);
+}
+
+/** Null where both have the given name, or it is not known. */
+function sexOfName(name: string): Gender | null {
+  const given = splitName(name).given.toLowerCase();
+  if (WOMENS_NAMES.has(given)) return 'female';
+  return MENS_NAMES.has(given) ? 'male' : null;
 }
 
 const REACH = 170; // characters

@@ -14,6 +14,7 @@ import {
   isVictim,
   makeRecord,
   type PersonRecord,
+  sexOf,
 } from './person-record.ts';
 import type { RecordMention } from './record-mentions.ts';
 
@@ -117,8 +118,10 @@ function resolveNoun(mention: RecordMention, place: Place): PersonRecord | null 
 }
 
 /** "A woman was shot" at the top, and again in the body: nobody else, where nobody else is told. */
-function resolveAgain({ noun }: RecordMention, fitting: readonly PersonRecord[], place: Place): PersonRecord {
-  if (fitting.length === 0) return create(place);
+function resolveAgain({ noun, start }: RecordMention, fitting: readonly PersonRecord[], place: Place): PersonRecord {
+  // "A mother" is nobody who has been named, but for what somebody is said to be.
+  const isSaidToBe = /\b(?:is|was|as|be|been) $/.test(place.reading.article.text.slice(Math.max(0, start - 6), start));
+  if (fitting.length === 0 || (!isSaidToBe && fitting.every(({ name }) => name !== null))) return create(place);
   const [known, ...more] = fitting;
   const isNew = (known?.mentions.at(-1)?.sentence ?? 0) >= place.sentence - 1;
   return known && more.length === 0 && !isNew && known.name === null && known.nouns.has(noun ?? '')
@@ -157,13 +160,15 @@ function resolvePronoun(mention: RecordMention, { here, before, records, sentenc
       ({ mention: other }) => other.manner !== 'several' && !other.isTeller && !isSexApart(other.sex, mention.sex),
     );
     const meant = new Set(
-      told.map(({ record }) => (record && isSexApart(record.sex, mention.sex) ? undefined : record)),
+      told.map(({ record }) => (record && isSexApart(sexOf(record), mention.sex) ? undefined : record)),
     );
     meant.delete(undefined);
     if (meant.size === 0) continue;
     const [record] = meant;
     if (!record || meant.size > 1) return null;
-    return record.sex === null && records.some((other) => isNear(other, record, mention.sex, sentence)) ? null : record;
+    return sexOf(record) === null && records.some((other) => isNear(other, record, mention.sex, sentence))
+      ? null
+      : record;
   }
   return null;
 }

@@ -13,6 +13,8 @@ const GRADES: ReadonlyMap<string, readonly number[]> = new Map([
   ['stabilized', [1, 2]],
   ['stabilised', [1, 2]],
   ['serious', [3]],
+  ['noncritical', [0, 1, 2, 3]],
+  ['non-critical', [0, 1, 2, 3]],
   ['grave', [4]],
   ['critical', [4]],
 ]);
@@ -24,31 +26,63 @@ export const RELEASED: readonly number[] = [0];
 export const gradesOf = (words: readonly string[]): readonly number[] =>
   words.flatMap((word) => GRADES.get(word) ?? []);
 
-const WORD = 'good|satisfactory|fair|guarded|stable|serious|grave|critical';
+const WORD = 'good|satisfactory|fair|guarded|stable|serious|grave|non-?critical|critical';
+/** Said of a person without the word "condition": what may be said of other things is left out. */
+const BARE = 'stable|critical|serious';
+const DEGREE = '(?:very |extremely |now |still |temporary ){0,2}';
+const HOSPITAL = String.raw`(?:the |an? )?(?:(?:area|local|nearby) )?(?:hospital|(?:\p{Lu}[\p{L}.’'-]{1,20} ){1,5}(?:Hospital|Cent(?:er|re)|Clinic))`;
 
 /**
- * "in critical but stable condition": groups 1 and 2 are the words. "where his condition was stabilized": group 3.
- * "treated and released": group 4.
+ * "in critical but stable condition", "upgraded to fair": groups 1 and 2 are the words. "where his condition was
+ * stabilized": group 3. "is stable", "listed as critical": groups 4 and 5. "treated and released": group 6.
  */
 export const CONDITION = new RegExp(
   [
-    String.raw`\b(?:in|to|remains?|as) (?:an? )?["“‘]?(?:very |extremely |now |still ){0,2}(${WORD})(?:,? (?:but|and|yet|to|though) |, )?(${WORD})?["”’]?,?["”’]? condition\b`,
-    String.raw`\b(?:his|her) condition (?:has |had )?(?:was |is |been )?(?:later |now )?(?:listed as |described as )?(stabili[sz]ed|${WORD})\b`,
-    String.raw`\b(treated and (?:later )?released|(?:was|been|later) (?:released|discharged) from (?:the |an? )?(?:(?:area|local) )?hospital|(?:has|had) since been (?:released|discharged)(?= from (?:the |an? )?(?:[a-z]+ )?(?:hospital|\p{Lu})|[,.]))`,
+    String.raw`\b(?:in|to|remains?|as) (?:an? )?["“‘]?${DEGREE}(${WORD})["”’]?(?:,? (?:but|and|yet|to|though) |, )?["“‘]?(${WORD})?["”’]?,?["”’]? conditions?\b`,
+    String.raw`\b(?:his|her|whose) condition (?:has |had )?(?:since )?(?:was |is |been )?(?:later |now )?(?:listed as |described as |said to be )?["“‘]?(stabili[sz]ed|${WORD})\b`,
+    String.raw`\b(?:(?:listed|described|reported|considered|said) (?:as |to be )|(?:is|was|remains?|remained) )["“‘]?${DEGREE}(${BARE})(?:,? (?:but|and|yet) |, )?(${BARE})?(?=["”’]? ?(?:$|[,.;”]|at\b|and (?:expected|is|was|being|in)\b|following|as of|after|on \p{Lu}|with|\p{Lu}[a-z]+day))`,
+    String.raw`\b(treated (?:at ${HOSPITAL} )?and (?:later |since |then |has been |been )?released|(?:was|been|later|and) (?:released|discharged) from ${HOSPITAL}|(?:has|had) since been (?:released|discharged)(?= from (?:the |an? )?(?:[a-z]+ )?(?:hospital|\p{Lu})|[,.])|(?:is|was) (?:now |already )?(?:back |recovering )?at home\b|(?:is|was) (?:now )?(?:out of the hospital|home from the hospital))`,
   ].join('|'),
   'gu',
 );
 
-/** "critically injured", "non-life-threatening wounds", "fighting for his life": group 1 is the adverb, 2 a negation. */
+/**
+ * "critically injured", "minor injuries", "wounds that are not life-threatening", "fighting for his life": group 1 is the
+ * adverb or adjective, 2 a negation, 3 what tells that somebody is awake.
+ */
 export const HOW_BADLY_HURT =
-  /\b(critically|seriously) (?:injured|wounded|hurt)\b|\b((?:non-?|not(?: considered| believed to be)? |no )?)life[- ]threatening\b|\bfighting for (?:his|her) life\b/gi;
+  /\b(critical(?:ly)?|serious(?:ly)?|gravely|minor|superficial|non-?critical) (?:(?!bodily)[a-z-]+ )?(?:injured|wounded|hurt|injur(?:y|ies)|wounds?)\b|\b((?:non[- ]?|(?:not|n['’]t|no|[Nn]one(?: of (?:the|their|his|her) [a-z]+)?)(?: (?:was|were|is|are|suffered|considered|believed|thought|appear|appeared|expected|described as|immediately|to be)){0,4} )?)life[- ]?threatening\b|\b(?:fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|in a coma|brain[- ]dead)\b|\b(?:is|['’]s|remains) (?:now |also )?(?:(?:alert|awake|conscious) and (?:talking|breathing|alert|conscious|speaking|responsive|walking))\b/gi;
 
 /** Says that somebody lives, and no more. */
-export const EXPECTED_TO_LIVE = /\bexpected to (?:survive|recover|make a full recovery)\b/g;
+export const EXPECTED_TO_LIVE =
+  /\b(?:expected to (?:survive|live|recover|pull through|make a full recovery|be (?:ok|okay|fine|all right)\b)|(?:is|was|still|continues|continued) (?:to recover|recovering|in surgery|undergoing surgery|being treated (?:at|for|in)|hospitali[sz]ed))\b/gi;
 export const ANY_GRADE: readonly number[] = [0, 1, 2, 3, 4];
 
-/** Grades that such words may stand for; a wound that threatens no life may still be called serious. */
-export function gradesOfWound(adverb: string | undefined, negation: string | undefined): readonly number[] {
-  if (adverb !== undefined) return /^crit/i.test(adverb) ? [4] : [3, 4];
-  return negation === undefined || negation === '' ? [3, 4] : [0, 1, 2, 3];
+/**
+ * Grades that such words may stand for: a wound that threatens no life may still be called serious, and somebody with a
+ * serious one be called stable.
+ */
+export function gradesOfWound(
+  words: string,
+  adverb: string | undefined,
+  negation: string | undefined,
+): readonly number[] {
+  if (adverb !== undefined)
+    return BY_ADVERB.find(([start]) => adverb.toLowerCase().startsWith(start))?.[1] ?? [2, 3, 4];
+  if (negation) return [0, 1, 2, 3];
+  return /\b(?:alert|awake|conscious) and\b/i.test(words) ? [0, 1, 2, 3] : [3, 4];
 }
+
+const BY_ADVERB: readonly (readonly [string, readonly number[]])[] = [
+  ['crit', [4]],
+  ['grave', [4]],
+  ['minor', [0, 1]],
+  ['superficial', [0, 1]],
+  ['non', [0, 1, 2, 3]],
+];
+
+/** Up to the words on the condition: it is told of the time of writing, or of the time when somebody was taken there. */
+export const TOLD_OF_NOW =
+  /\b(?:now|is|are|remains?|as of|still|upgraded|updated|downgraded|improved|since|later)\b|\bhas been\b|['’]s (?:now|in)\b/;
+export const TOLD_OF_THEN =
+  /\b(?:initially|originally|at first|earlier|previously|was|were|rushed|taken|transported|airlifted|flown|arrived|last listed)\b/;

@@ -41,8 +41,9 @@ export const PASSAGE_WORDS = {
     hunting target targets gun rifle pistol handgun shotgun weapon firearm revolver destroyed gutted loss ground`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
-  condition: `condition released discharged threatening critically seriously life survive
-    recover recovery`,
+  condition: `condition conditions released discharged threatening lifethreatening critically seriously gravely life lives
+    survive recover recovering recovery stable critical serious noncritical minor superficial coma dead alert awake
+    conscious surgery hospitalized hospitalised treated home`,
   /** Something is to come. */
   planned: 'will set expected scheduled due slated poised preparing prepares likely',
   /** A housing development. */

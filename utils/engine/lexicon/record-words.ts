@@ -62,10 +62,10 @@ export const HIT_SELF = /\b(?:shot|shooting|stabbed|shoots) (?:himself|herself) 
 
 /** After a person. */
 export const DIES =
-  /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|were|had|has|been|also|later|then|reportedly|since))* (?:died\b|killed\b|fatally (?:shot|stabbed|wounded)|shot (?:and killed|dead|to death)|(?:pronounced|declared|found) dead|succumbed)/i;
+  /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|were|had|has|been|also|later|then|reportedly|since))* (?:died\b|killed\b|passed away\b|fatally (?:shot|stabbed|wounded)|shot (?:and killed|dead|to death)|(?:pronounced|declared|found) (?:dead|deceased)|succumbed)/i;
 /** Further on, behind words on who it is: only where the sentence begins with the person. */
 export const HAS_DIED =
-  /^[^.;]{0,150}?\b(?:has (?:since )?died|later died|has succumbed|died (?:from|of) (?:his|her) (?:wounds|injuries))\b/i;
+  /^[^.;]{0,150}?\b(?:has (?:since )?(?:died|passed away)|later (?:died|passed away)|was later pronounced (?:dead|deceased)|has succumbed|died (?:from|of) (?:his|her) (?:wounds|injuries))\b/i;
 export const IS_HIT =
   /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|had|has|been|being|also|later|then|reportedly|accidentally|is|critically|seriously|apparently))* ?(?:(?:was|been|is|being)) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed|injured|hospitalized|hospitalised|airlifted|hurt|taken to (?:a|an|the|[A-Z])[\p{L}.’' ]{0,40}(?:hospital|medical|Hospital|Medical))/u;
 export const IS_CAUGHT =

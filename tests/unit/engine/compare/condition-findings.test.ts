@@ -17,6 +17,8 @@ describe('how somebody hurt is', () => {
 
   it.each([
     ['by name', 'Ana Solis was listed in critical condition at Orme Hospital.', 'Ana Solis', 'critical'],
+    ['by both of two', 'Ana Solis and Piet Oster were shot. Both were in critical condition.', 'Ana Solis', 'critical'],
+    ['as it is now', 'Ana Solis was in stable condition. She is now in serious condition.', 'Ana Solis', 'serious'],
     ['by a pronoun', 'Ana Solis was hit by a tram. She remains in critical condition.', 'Ana Solis', 'critical'],
   ])('%s', (_, text, who, grade) => {
     expect(told(stable, text)).toEqual([[who, 'update', 'stable', grade]]);
@@ -59,7 +61,7 @@ describe('how somebody hurt is', () => {
     ['of another of the same sentence', 'Ana Solis was hurt; her brother was in critical condition.'],
     ['of another age', 'The 31-year-old woman was in critical condition.'],
     ['of one of two', 'Another 22-year-old was in critical condition.'],
-    ['of two conditions in one report', 'Ana Solis is in critical condition. Ana Solis was in stable condition.'],
+    ['of two conditions in one report', 'Ana Solis was in critical condition. Ana Solis was in stable condition.'],
     ['of him whom somebody drove', 'A friend took him to Orme Hospital, where his condition was listed as critical.'],
   ])('not %s', (_, text) => {
     expect(told(stable, text)).toEqual([]);

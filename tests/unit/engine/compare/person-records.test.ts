@@ -105,7 +105,7 @@ describe('how somebody is', () => {
 
   it.each([
     ['somebody else', 'A 9-year-old boy was shot. His mother was in stable condition.'],
-    ['several', 'A 9-year-old boy and a man were shot. Both were in stable condition.'],
+    ['several', 'A 9-year-old boy and a man were shot. All but one were in stable condition.'],
     ['two clauses', 'A 9-year-old boy was shot, and a woman was taken there in stable condition.'],
     ['words that may mean the same', 'The 9-year-old boy was in critical but stable condition.'],
     ['the death of another', 'A 9-year-old boy was shot. A man, who was shot as well, has died.'],

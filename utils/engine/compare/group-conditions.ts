@@ -1,0 +1,157 @@
+/**
+ * How the wounded of an event are, told of all of them or by numbers: "none of the wounds is life-threatening" here, one
+ * in critical condition there; two in critical condition here, four there. One person's condition is told by records.
+ */
+import { RELEASED } from '../lexicon/condition-words.ts';
+import { CARDINALS } from '../lexicon/number-words.ts';
+import type { Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
+import { areGradesApart, type ConditionPassage, readConditionPassages } from './record-conditions.ts';
+import { isUpdate } from './record-findings.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+/** Further on stand other events. */
+const LEAD = 14; // sentences
+
+/** At most one finding. */
+export function compareGroupConditions(a: Reading, b: Reading): Finding | null {
+  if ([a, b].some((reading) => isRoundUp({ reading }))) return null;
+  const finding = compareWhole(a, b) ?? compareCritical(a, b);
+  return finding && !areStrangers(a, b, 'weak') ? finding : null;
+}
+
+function compareWhole(a: Reading, b: Reading): Finding | null {
+  const [one, other] = [readGroup(a), readGroup(b)];
+  const isLater = isUpdate(a, b);
+  for (const [whole, part, isFirst] of [[one, other, true] as const, [other, one, false] as const]) {
+    const [told] = whole.ofAll;
+    if (!told || (told.grades === RELEASED && (isFirst || !isLater))) continue;
+    const apart = part.ofSome.filter(
+      (each) => areGradesApart(each, told) && each.grades !== RELEASED && !(isFirst && isLater && each.isOfWound),
+    );
+    if (apart.length === 0) continue;
+    const values = [toAnswers(isFirst ? a : b, whole.ofAll), toAnswers(isFirst ? b : a, apart)];
+    return makeFinding(
+      'title',
+      { key: 'howAreWounded', args: {} },
+      isLater ? 'update' : 'differ',
+      isFirst ? values : values.reverse(),
+      { rule: 'condition-of-all-and-of-one', alignment: 0.7, basis: [] },
+    );
+  }
+  return null;
+}
+
+function compareCritical(a: Reading, b: Reading): Finding | null {
+  const told = [a, b].map((reading) => readGroup(reading).critical);
+  const [one, other] = [told[0]?.[0]?.count, told[1]?.[0]?.count];
+  if (one === undefined || other === undefined || one === other) return null;
+  return makeFinding(
+    'number',
+    { key: 'howManyCritical', args: {} },
+    isUpdate(a, b) ? 'update' : 'differ',
+    [a, b].map((reading, index) => toAnswers(reading, told[index] ?? [])),
+    { rule: 'number-in-critical-condition', alignment: 0.7, basis: [] },
+  );
+}
+
+const toAnswers = (reading: Reading, passages: readonly Counted[]): Answer[] =>
+  passages.map(({ start, end, text, sentence, normalized, count }) => ({
+    reading,
+    detail: { start, end, text, sentence },
+    normalized: count === undefined ? normalized : `${count} ${normalized}`,
+  }));
+
+interface Counted extends ConditionPassage {
+  /** Of how many it is told, as written. */
+  readonly count?: number;
+}
+
+interface Group {
+  /** Said of all the wounded, where nothing else is said of any. */
+  readonly ofAll: readonly Counted[];
+  readonly ofSome: readonly Counted[];
+  /** With one count. */
+  readonly critical: readonly Counted[];
+}
+
+const known = new WeakMap<Reading, Group>();
+
+function readGroup(reading: Reading): Group {
+  const before = known.get(reading);
+  if (before) return before;
+  const made = gather(reading);
+  known.set(reading, made);
+  return made;
+}
+
+const NUMBER = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
+/** "All of the four victims were": group 1 is the number. */
+const OF_ALL = new RegExp(
+  String.raw`^[“"‘]?(?:(?:[\p{L}’' ]{2,40}, |(?:police|officials|authorities|deputies) (?:said|say) (?:that )?))?(?:[Aa]ll|[Nn]one)\b(?: of)?(?: the| their| those)?(?: (${NUMBER})\b)?(?! but\b)|\bnone of (?:the|their) (?:injuries|wounds)|\b(?:${NUMBER}) (?:victims|people|men|women|teens|students) all\b|^The (?:shooting |gunshot |wounded |surviving )?(?:victims|wounded|injured) (?:all |were|are|is|have|had|suffered|sustained|remain|received)\b`,
+  'u',
+);
+/** The words on the condition begin with those on everybody. */
+const NONE = /^none\b/i;
+const NOT_ALL =
+  /\b(?:others?|rest|remaining|almost|nearly|most|but|except|while|although|though|one|suspects?|gunm[ae]n|shooters?)\b/i;
+const OF_SUSPECT = /\b(?:suspects?|gunm[ae]n|shooters?|accused|attackers?|last (?:week|month|year)|earlier this)\b/i;
+/** "Two of the men were", "leaving three people": group 1 is the number. */
+const COUNTED = new RegExp(
+  String.raw`(?:^|[ “"])(?<!(?:at least|about|up to|more than) )(${NUMBER})(?: of (?:the|those|them|its|his))?(?: (?!and\b|or\b|of\b|with\b|to\b)[a-z-]{2,13}){0,4} ?$`,
+  'i',
+);
+
+function gather(reading: Reading): Group {
+  const { article, analysis } = reading;
+  const told: Counted[] = [];
+  const ofAll: Counted[] = [];
+  let before: ConditionPassage | null = null;
+  for (const passage of readConditionPassages(reading)) {
+    if (passage.sentence >= LEAD) break;
+    const sentence = analysis.sentences[passage.sentence];
+    const from: number = before?.sentence === passage.sentence ? before.end : (sentence?.start ?? passage.start);
+    before = passage;
+    const whole = article.text.slice(sentence?.start ?? from, sentence?.end ?? passage.end);
+    if (OF_SUSPECT.test(whole) || passage.grades.length > 4) continue;
+    const lead = article.text.slice(from, passage.start);
+    const all = OF_ALL.exec(lead) ?? NONE.exec(passage.text);
+    const one = withCount(article.text, passage, lead);
+    told.push(one);
+    if (all && !NOT_ALL.test(whole) && isEverybody(reading, all[1])) ofAll.push(one);
+  }
+  const isWhole = ofAll.length > 0 && told.every((one) => ofAll.every((all) => !areGradesApart(one, all)));
+  const critical = latestCounts(told.filter(({ grades }) => grades.every((grade) => grade === CRITICAL)));
+  return { ofAll: isWhole ? ofAll : [], ofSome: told.filter((one) => !ofAll.includes(one)), critical };
+}
+
+/** Of a counted one the number is part of what is shown. */
+function withCount(text: string, passage: ConditionPassage, lead: string): Counted {
+  const number = COUNTED.exec(lead)?.[1];
+  const count = number === undefined ? undefined : (CARDINALS.get(number.toLowerCase()) ?? Number(number));
+  if (number === undefined || !count) return passage;
+  const start = passage.start - lead.length + lead.lastIndexOf(number);
+  return { ...passage, count, start, text: text.slice(start, passage.end) };
+}
+
+const CRITICAL = 4;
+
+/** Empty where the article has more than one count, or tells of more people one by one. */
+function latestCounts(critical: readonly Counted[]): readonly Counted[] {
+  const counted = critical.filter(({ count }) => count !== undefined);
+  const counts = new Set(counted.map(({ count }) => count));
+  if (counts.size !== 1) return [];
+  return critical.length - counted.length > (counted[0]?.count ?? 0) ? [] : counted;
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['injured', 'shot', 'hospitalised']);
+
+/** "All three", where nobody counts more of them. */
+function isEverybody({ analysis }: Reading, number: string | undefined): boolean {
+  const count = CARDINALS.get(number?.toLowerCase() ?? '') ?? Number(number ?? 0);
+  return (
+    count === 0 ||
+    !analysis.numbers.some(({ measure, min, isAside }) => CASUALTIES.has(measure) && min > count && !isAside)
+  );
+}

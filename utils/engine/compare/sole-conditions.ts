@@ -1,0 +1,77 @@
+/**
+ * How the only one who was hurt is, where two articles tell of nobody else: then all that is told of a condition is told
+ * of that person, whoever a sentence calls them. Several people's conditions are told by records and by group-conditions.
+ */
+import { RELEASED } from '../lexicon/condition-words.ts';
+import type { Finding, Reading } from '../types.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
+import { areGradesApart, type ConditionPassage, latestOf, readConditionPassages } from './record-conditions.ts';
+import { isUpdate, isWoundAlone } from './record-findings.ts';
+import { isPatient, likeness, type Told, tellsOfOne } from './record-pairs.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+/** Further on stand other events. */
+const LEAD = 16; // sentences
+
+/** Null where nothing differs, or where an article may tell of somebody else. */
+export function compareSoleConditions(
+  a: Reading,
+  b: Reading,
+  ofA: readonly Told[],
+  ofB: readonly Told[],
+): Finding | null {
+  const told = [readSole(a), readSole(b)];
+  const [one, other] = [told[0]?.[0], told[1]?.[0]];
+  if (!one || !other || !areGradesApart(one, other) || areStrangers(a, b, 'weak')) return null;
+  if (!areOnePatient(ofA.filter(isPatient), ofB.filter(isPatient))) return null;
+  const isLater = isUpdate(a, b);
+  if (isWoundAlone(one, other, isLater)) return null;
+  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isLater && other.grades === RELEASED)) return null;
+  const groups = [a, b].map((reading, index) =>
+    (told[index] ?? []).map((passage): Answer => {
+      const { start, end, text, sentence, normalized } = passage;
+      return { reading, detail: { start, end, text, sentence }, normalized };
+    }),
+  );
+  return makeFinding(
+    'title',
+    { key: 'whatConditionNoun', args: { who: 'victim' } },
+    isLater ? 'update' : 'differ',
+    groups,
+    { rule: 'condition-of-the-only-one-hurt', alignment: 0.7, basis: [] },
+  );
+}
+
+/** Whoever is hurt, here and there, may be one person. */
+const areOnePatient = (ofA: readonly Told[], ofB: readonly Told[]): boolean =>
+  ofA.length > 0 &&
+  ofB.length > 0 &&
+  [...ofA, ...ofB].every((one, index, all) =>
+    all.slice(index + 1).every((other) => likeness(one, other, 'condition') !== null),
+  );
+
+/** Up to the words on the condition: it may be told of somebody else. */
+const OTHERS =
+  /\b(?:both|they (?:are|were|have|had|remain|suffered)|their|others?|another|victims|suspects?|gunm[ae]n|shooter|people|men|women|boys|girls|children(?!['’]s)|two|three|four|five|six|one of|an? second|each|none|last (?:week|month|year)|previous(?:ly)?|earlier this)\b/i;
+
+const known = new WeakMap<Reading, readonly ConditionPassage[]>();
+
+function readSole(reading: Reading): readonly ConditionPassage[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const made = findSole(reading);
+  known.set(reading, made);
+  return made;
+}
+
+function findSole(reading: Reading): readonly ConditionPassage[] {
+  const { article, analysis } = reading;
+  const told = readConditionPassages(reading).filter(({ sentence }) => sentence < LEAD);
+  if (told.length === 0 || !tellsOfOne(reading) || isRoundUp({ reading })) return [];
+  const isOfOthers = ({ sentence, end }: ConditionPassage) =>
+    OTHERS.test(article.text.slice(analysis.sentences[sentence]?.start ?? end, end));
+  if (told.some(isOfOthers)) return [];
+  const conditions = told.filter(({ isOfWound }) => !isOfWound);
+  return latestOf(conditions.length > 0 ? conditions : told);
+}
