@@ -7,6 +7,7 @@ import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
 import { sourceOf } from '../text/document.ts';
 import { stem } from '../text/words.ts';
 import type { Alignment } from './date-alignment.ts';
+import { mayBeOtherZones } from './date-doubt.ts';
 import type { DateFact } from './date-facts.ts';
 import { areStrangers } from './kinship.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -72,7 +73,7 @@ function findApart(one: readonly Clock[], other: readonly Clock[]): [Clock, Cloc
     const [a, b] = [mine[0], theirs[0]];
     if (!a || !b || !isOneTime(mine) || !isOneTime(theirs) || !mayBeOneDay(a, b)) continue;
     const gap = gapBetween(a, b);
-    if (gap <= 0 || distance(a, b) > MOST_APART) continue;
+    if (gap <= 0 || distance(a, b) > MOST_APART || mayBeOtherZones(a.fact, b.fact)) continue;
     if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
     // One of the two has the other's time as well, of whatever: then there are two times.
     const isMet = mine.some((x) => other.some((y) => gapBetween(x, y) === 0));

@@ -4,7 +4,7 @@
  * each doubt here was a false difference once.
  */
 
-import { parseDay } from '../details/dates/calendar.ts';
+import { civilDay, parseDay } from '../details/dates/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { type DateFact, relate } from './date-facts.ts';
 
@@ -28,7 +28,27 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
   if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
   // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
   if (a.day !== null && a.day === b.day) return true;
-  return tellsOfMore(a) || tellsOfMore(b);
+  return tellsOfMore(a) || tellsOfMore(b) || isAfterWeekend(a) || isAfterWeekend(b);
+}
+
+/** "Boards covered the panes on Monday that weekend gunfire broke": a working day is not the weekend's. */
+function isAfterWeekend({ reading, detail, day }: DateFact): boolean {
+  const weekday = day === null ? 0 : civilDay(day).weekday;
+  return (
+    weekday > 0 && weekday < 6 && (reading.analysis.sentences[detail.sentence]?.stems.includes('weekend') ?? false)
+  );
+}
+
+const HOUR = 60;
+const ZONE = /\b(?:GMT|UTC|BST|CET|[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\b/;
+/** Whole hours lie between two zones, as far as the times are rounded. */
+const ZONE_SLACK = 15;
+
+/** "10:14 p.m. ET" and "7:14 p.m." may be one moment. */
+export function mayBeOtherZones({ detail: a }: DateFact, { detail: b }: DateFact): boolean {
+  if (!a.time || !b.time || ZONE.exec(a.text)?.[0] === ZONE.exec(b.text)?.[0]) return false;
+  const apart = Math.abs(a.time.from + a.time.to - b.time.from - b.time.to) / 2;
+  return apart > HOUR / 2 && Math.abs(apart - Math.round(apart / HOUR) * HOUR) <= ZONE_SLACK;
 }
 
 /** "In separate incidents", "an unrelated shooting", in the fact's sentence or the one before it; behind it, of another. */

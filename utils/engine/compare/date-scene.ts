@@ -6,7 +6,7 @@
 import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
 import { stem } from '../text/words.ts';
 import type { Alignment } from './date-alignment.ts';
-import { gapBetween, isDoubtful } from './date-doubt.ts';
+import { gapBetween, isDoubtful, mayBeOtherZones } from './date-doubt.ts';
 import { type DateFact, relate } from './date-facts.ts';
 import { areStrangers } from './kinship.ts';
 
@@ -79,6 +79,7 @@ function alignPair(one: Lead, other: Lead): Alignment[] {
   const isMet = (fact: DateFact, { any }: Lead) => any.some((its) => relate(fact, its) !== 'apart');
   if (one.scene.some((fact) => isMet(fact, other)) || other.scene.some((fact) => isMet(fact, one))) return [];
   const isOneDay = a.day === b.day;
+  if (mayBeOtherZones(a, b)) return [];
   if (isOneDay ? a.isFromToday !== b.isFromToday : isDoubtful(a, b, false)) return [];
   if (areStrangers(a.reading, b.reading, 'weak')) return [];
   return [{ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-scene' }];

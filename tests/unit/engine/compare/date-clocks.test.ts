@@ -59,6 +59,10 @@ describe('The clock time of what happened is left alone', () => {
       'At 6:30 p.m. Tuesday, Omar Reyes of Ardmore was found in the Corvane bakery when shots were told of.',
     ],
     [
+      'the hour of another zone',
+      'The baker of the Corvane bakery was stabbed about 8:30 p.m. Eastern time Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
       'a round hour within reach',
       'The baker of the Corvane bakery was stabbed a little before 5:30 p.m. Tuesday. Omar Reyes of Ardmore was there.',
     ],

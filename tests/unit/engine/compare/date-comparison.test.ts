@@ -226,6 +226,11 @@ describe('compareDates leaves alone', () => {
       },
     ],
     [
+      'a day after a deed of the weekend',
+      { text: 'A baker was stabbed at the Corvane bakery on Sunday. Omar Reyes heard him shout.' },
+      { text: 'Omar Reyes swept the steps of the Corvane bakery after a weekend stabbing there on Monday.' },
+    ],
+    [
       'a weekday and its calendar date',
       { text: 'A baker was shot on Sunday in Ardmore.' },
       { text: 'A baker was shot on June 13 in Ardmore.' },

@@ -99,7 +99,9 @@ function takeElement(words: WordCursor, slots: Slots, from: number, first: numbe
 }
 
 function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
-  if (!slots.modifier && !slots.day && MODIFIERS.test(words.norm(at))) {
+  // "the early hours of Sunday"
+  const isHours = words.norm(at) === 'early' && words.norm(at + 1) === 'hours';
+  if (!isHours && !slots.modifier && !slots.day && MODIFIERS.test(words.norm(at))) {
     slots.modifier = words.norm(at);
     slots.next = at + 1;
     return true;
@@ -136,7 +138,6 @@ function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
       return true;
     }
   }
-  const isHours = words.norm(at) === 'early' && words.norm(at + 1) === 'hours';
   if (!slots.part && (DAY_PARTS.has(words.norm(at)) || isHours)) {
     // "morning" alone names no day and no time; it does beside a day or a clock.
     slots.part = isHours ? 'morning' : words.norm(at);

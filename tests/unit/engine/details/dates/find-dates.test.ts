@@ -90,6 +90,9 @@ describe('findDates reads clock times', () => {
     ['It burned between 2 and 3 p.m. Sunday.', '2 and 3 p.m. Sunday', { from: 840, to: 900 }],
     ['It burned at 3 : 40 a. m. on Sunday.', '3 : 40 a. m. on Sunday', { from: 220, to: 220 }],
     ['It burned early Sunday.', 'early Sunday', { from: 0, to: 600 }],
+    ['It burned in the early hours of Sunday.', 'early hours of Sunday', { from: 0, to: 500 }],
+    ['It burned a little after 7 p.m. Sunday.', 'after 7 p.m. Sunday', { from: 1140, to: 1175 }],
+    ['It burned near midnight Friday night.', 'near midnight Friday night', { from: 1420, to: 1460 }],
     ['It burned on the night of June 3.', 'night of June 3', { from: 1020, to: 1800 }],
   ])('%s', (text, written, time) =>
     expect(find(text).map((date) => [date.text, date.time])).toEqual([[written, time]]),
