@@ -55,9 +55,9 @@ function holdings({ members }: PersonGroup): Held[] {
 function findClash(group: PersonGroup, held: readonly Held[]): Finding | null {
   for (const [index, one] of held.entries()) {
     for (const other of held.slice(index + 1)) {
-      const isClash = one.titles.every((a) => other.titles.every((b) => compareTitle(a, b) === 'disjoint'));
-      if (!isClash) continue;
-      const [a, b] = [one.titles[0] as TitleDetail, other.titles[0] as TitleDetail];
+      const clash = findDisjoint(one.titles, other.titles);
+      if (!clash) continue;
+      const [a, b] = clash;
       const isLater = daysBetween(one.reading, other.reading) > 30;
       return makeFinding(
         'title',
@@ -66,6 +66,20 @@ function findClash(group: PersonGroup, held: readonly Held[]): Finding | null {
         [[toAnswer(one.reading, a)], [toAnswer(other.reading, b)]],
         { rule: 'ranks-exclude-each-other', alignment: 0.9, basis: [a.rank, b.rank] },
       );
+    }
+  }
+  return null;
+}
+
+/** Two titles that exclude each other, where neither article has a title that the other's may be; of others besides, nothing. */
+function findDisjoint(one: readonly TitleDetail[], other: readonly TitleDetail[]): [TitleDetail, TitleDetail] | null {
+  for (const a of one) {
+    for (const b of other) {
+      if (compareTitle(a, b) !== 'disjoint') continue;
+      const isToldByBoth =
+        one.some((its) => isCompatible(compareTitle(its, b))) ||
+        other.some((its) => isCompatible(compareTitle(a, its)));
+      return isToldByBoth ? null : [a, b];
     }
   }
   return null;

@@ -26,6 +26,7 @@ const ANY_OFFICE = new Set([
 ]);
 /** Ranks of uniformed services, lowest first: a person has one of them at a time. Folded forms of lexicon/ranks. */
 const UNIFORM = [
+  'trooper',
   'private',
   'corporal',
   'sergeant',
@@ -38,6 +39,9 @@ const UNIFORM = [
   'admiral',
   'general',
 ];
+/** A study's first author and its last are two of its authors. */
+const FIRST_AUTHOR = /^(?:lead|first) author$/;
+const LAST_AUTHOR = /^(?:senior|last) author$/;
 const LOWERING = new Set(['vice', 'deputy', 'assistant', 'associate']);
 const DATING = new Set(['former', 'acting', 'interim', 'elect', 'incoming', 'late', 'retired']);
 
@@ -60,6 +64,7 @@ export function compareRanks(a: string, b: string): Step {
     // "Lt. Col." may be called "Col.", never the other way round.
     return one.words.includes(other.head) || other.words.includes(one.head) ? 'overlap' : 'disjoint';
   }
+  if ((FIRST_AUTHOR.test(a) && LAST_AUTHOR.test(b)) || (LAST_AUTHOR.test(a) && FIRST_AUTHOR.test(b))) return 'disjoint';
   if (one.head === other.head) {
     if (one.dating !== other.dating) return 'unrelated'; // then and now: time explains it
     if (one.lowering !== other.lowering)

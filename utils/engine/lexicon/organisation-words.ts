@@ -41,7 +41,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    deputy assistant chief general council ministry department bureau agency office division unit service committee
    commission university college group insurance investment football basketball baseball hockey soccer cricket rugby
    tennis music film movie television tv radio news newspaper magazine book law defense-ministry enforcement road traffic
-   highway park wildlife forest coast guard program programme project`.split(/\s+/),
+   highway park wildlife forest coast guard program programme project study`.split(/\s+/),
 );
 
 /** Organisations that are known by another name in press usage: the place they sit in, a short form. */

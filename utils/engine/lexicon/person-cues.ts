@@ -61,6 +61,9 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     ),
 );
 
+/** Of those above, frequent surnames that make no place or body behind a given name. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set('white fox english french'.split(' '));
+
 /** A run that begins so is a place ("Fort Smith", "Los Altos"), one that ends so a street. */
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
   'fort mount port lake cape camp point san santa los las saint el mt ft'.split(' '),

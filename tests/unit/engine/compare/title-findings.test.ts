@@ -36,6 +36,19 @@ describe('compareTitles finds', () => {
       ['whatTitle', 'precision', 'Deputy Trade Minister', 'chief negotiator'],
     ],
     [
+      'a trooper and a sergeant',
+      ['Trooper Barry White said no.', 'Sgt. Barry White of the Orme State Patrol said no.'],
+      ['whatTitle', 'differ', 'Trooper', 'Sgt'],
+    ],
+    [
+      'the first author of a study and its last, with other offices besides',
+      [
+        'It works, said study lead author Dr. Ida Holt, an associate professor of surgery at Orme University.',
+        'It works, said senior study author Dr. Ida Holt of Orme University.',
+      ],
+      ['whatTitle', 'differ', 'study lead author', 'senior study author'],
+    ],
+    [
       'ranks that exclude each other',
       ['Marlow police Sgt. Sven Marr said no.', 'Marlow police Lt. Sven Marr said no.'],
       ['whatTitle', 'differ', 'Marlow police Sgt', 'Marlow police Lt'],
@@ -73,6 +86,13 @@ describe('compareTitles says nothing of', () => {
     [
       'two offices of one person that no article joins',
       ['Cardinal Ivo Marr left.', 'Vatican Secretary of State Ivo Marr left.'],
+    ],
+    [
+      'a rank that the other article tells as well',
+      [
+        'Marlow police Lt. Sven Marr said no.',
+        'Marlow police Sgt. Sven Marr said no. Later Marlow police Lt. Sven Marr left.',
+      ],
     ],
     ['then and now', ['Former Marlow mayor Ida Holt left.', 'Marlow mayor Ida Holt left.']],
     ['a dismissal that was only asked for', ['Some called on Sven Marr to be fired.', 'Sven Marr resigned in May.']],

@@ -4,7 +4,7 @@
  */
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS } from '../../lexicon/person-cues.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES, PLACE_STARTS, SURNAMES_TOO } from '../../lexicon/person-cues.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../../lexicon/ranks.ts';
 import { isPlainLetter } from '../../text/characters.ts';
 import { CUES } from '../../text/cues.ts';
@@ -133,7 +133,8 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   if ((form.classes & CLASSES.titleEnd) === 0) return false;
   if (isInitial(word, index, words)) return false;
   if ((form.isFunction && norm !== 'will') || HONORIFICS.has(norm)) return true;
-  if (NEVER_NAMES.has(norm)) return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm));
+  if (NEVER_NAMES.has(norm))
+    return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm)) && !isSurname(norm, index, words);
   if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
   const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
   // "Dean" and "King" are names too: behind a given name they stay.
@@ -146,6 +147,10 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   // Acronyms end what stands before; "AJ", "J.D." and "O" are initials.
   return /^\p{Lu}{2,}\d*$/u.test(form.bare) && (form.bare.length > 2 || index === words.length - 1);
 }
+
+/** "Barry White": a surname at the end of a name, behind a given name. */
+const isSurname = (norm: string, index: number, words: readonly Word[]): boolean =>
+  SURNAMES_TOO.has(norm) && index === words.length - 1 && GIVEN_NAMES.has(words[index - 1]?.norm ?? '');
 
 /** "Anna A. Moor": no article. */
 const isInitial = ({ text }: Word, index: number, words: readonly Word[]): boolean =>

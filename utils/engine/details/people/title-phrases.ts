@@ -5,7 +5,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { organisationKind } from '../../lexicon/organisation-words.ts';
 import { SAYING } from '../../lexicon/person-cues.ts';
-import { EMPTY_MODIFIERS, RANK_MODIFIERS, RANKS, type RankKind } from '../../lexicon/ranks.ts';
+import { EMPTY_MODIFIERS, HONORIFICS, RANK_MODIFIERS, RANKS, type RankKind } from '../../lexicon/ranks.ts';
 import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
@@ -91,7 +91,10 @@ function readNameWords(runs: readonly NameRun[]): Set<number> {
 
 /** "Lt. Col.", "attorney general"; the next rank word must not be a name. */
 const joinsRanks = ({ words, source, nameStarts }: TitleSurroundings, head: number): boolean =>
-  /^\.? $/.test(gapAfter(words, head, source)) && !nameStarts.has(head + 1);
+  /^\.? $/.test(gapAfter(words, head, source)) &&
+  !nameStarts.has(head + 1) &&
+  // "study author Dr. Brunt": the honorific is the name's.
+  !HONORIFICS.has(words[head + 1]?.norm ?? '');
 
 function isRankWord(around: TitleSurroundings, at: number): boolean {
   const { words, source } = around;
