@@ -91,7 +91,7 @@ describe('compareTitles says nothing of', () => {
       'a rank that the other article tells as well',
       [
         'Marlow police Lt. Sven Marr said no.',
-        'Marlow police Sgt. Sven Marr said no. Later Marlow police Lt. Sven Marr left.',
+        'Marlow police Sgt. Sven Marr said no. Marlow police Lt. Sven Marr left.',
       ],
     ],
     ['then and now', ['Former Marlow mayor Ida Holt left.', 'Marlow mayor Ida Holt left.']],
