@@ -12,7 +12,8 @@ export const FURNITURE = {
   /** A line anywhere that is not the article's own text. */
   lines: [
     /^read (?:more|also|next)\s*[:：–—-]/i,
-    /^(?:related|see also|watch|listen|also read|more)\s*[:：]\s*\S/i,
+    // A longer one has the next paragraph glued to it.
+    /^(?:related|see also|watch|listen|also read|more)\s*[:：]\s*\S.{0,150}$/i,
     /^(?:date|share post|share|spot_img|advertisement|advertising|story continues below.*)\s*:?$/i,
     /^\d{1,2} min(?:ute)?s? read$/i,
     /^(?:source|sources|with inputs from|agencies)\s*[:：]\s*\S.{0,60}$/i,
