@@ -12,6 +12,8 @@ import { withNearMisses } from './near-misses.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
 import { readUnnamedOfficials } from './unnamed-officials.ts';
 
+const NOTHING = new Set<TitlePhrase>();
+
 /** In order of first mention. Linear in the document's length. */
 export function findPeople(document: Document): PersonDetail[] {
   const isCommon = (norm: string) => document.plain.has(norm);
@@ -23,7 +25,7 @@ export function findPeople(document: Document): PersonDetail[] {
     const phrases = readTitlePhrases(sentence, source, runs, isCommon);
     if (runs.length + phrases.length === 0) continue;
     const isHeadline = isHeadlineStyle(sentence, source);
-    const taken = new Set<TitlePhrase>();
+    const taken = phrases.length === 0 ? NOTHING : new Set<TitlePhrase>();
     for (const run of runs) {
       const evidence = readEvidence(run, phrases, source);
       for (const phrase of evidence.titles) taken.add(phrase);

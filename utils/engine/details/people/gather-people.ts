@@ -2,7 +2,7 @@
 import { type Document, sourceOf, spanIn } from '../../text/document.ts';
 import type { PersonDetail, Span, TitleDetail } from '../../types.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { foldName, isSameName, splitName } from './name-forms.ts';
+import { foldName, isSameName, type NameParts, splitName } from './name-forms.ts';
 import type { NameRun } from './name-runs.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -55,26 +55,25 @@ const MOST_NAMESAKES = 30;
 
 /** Full names with evidence, one group a person. */
 function groupFullNames(sightings: readonly Sighting[]): Group[] {
-  const full = sightings.filter(({ run, isHeadline }) => run.parts.length > 1 && !isHeadline);
+  const full: { readonly sighting: Sighting; readonly name: NameParts }[] = [];
+  for (const sighting of sightings)
+    if (sighting.run.parts.length > 1 && !sighting.isHeadline)
+      full.push({ sighting, name: splitName(sighting.run.text) });
   const sure = new Set<string>();
   const surnames = new Set<string>();
-  for (const { run, evidence } of full) {
-    if (!evidence.isLikely) continue;
-    const { folded, surname } = splitName(run.text);
-    sure.add(folded);
-    surnames.add(surname);
+  for (const { sighting, name } of full) {
+    if (!sighting.evidence.isLikely) continue;
+    sure.add(name.folded);
+    surnames.add(name.surname);
   }
   const times = new Map<string, number>();
-  for (const { run } of full) {
-    const { folded } = splitName(run.text);
-    times.set(folded, (times.get(folded) ?? 0) + 1);
-  }
+  for (const { name } of full) times.set(name.folded, (times.get(name.folded) ?? 0) + 1);
   const lone = readLoneSurnames(sightings);
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
-  for (const sighting of full) {
+  for (const { sighting, name: parts } of full) {
     const name = sighting.run.text;
-    const { folded, surname, suffix } = splitName(name);
+    const { folded, surname, suffix } = parts;
     // A name that comes again as a surname alone; where that surname is another person's, it proves nothing.
     const isOften = (times.get(folded) ?? 0) > 1;
     const recurs = lone.has(surname) && (!surnames.has(surname) || (isOften && !sighting.run.opensSentence));
@@ -129,11 +128,12 @@ function ownerOf(
 ): Group | 'unclear' | null {
   const { run } = sighting;
   const name = run.text;
-  const word = splitName(name).folded;
+  const { folded: word, surname } = splitName(name);
   const found =
     run.parts.length > 1
-      ? (bySurname.get(splitName(name).surname) ?? []).filter((group) => isSameName(group.name, name))
+      ? (bySurname.get(surname) ?? []).filter((group) => isSameName(group.name, name))
       : (byWord.get(word) ?? []);
+  if (found.length === 0) return null;
   const bySur = found.filter((group) => splitName(group.name).surname === word);
   const close = bySur.length > 0 ? bySur : found;
   const [sole] = close;
@@ -157,6 +157,7 @@ const isBefore = (a: NameRun, b: NameRun): boolean =>
 
 /** "President Smith … Smith said": later mentions without the title. */
 function attachBare(sightings: readonly Sighting[], single: Map<string, Group>): void {
+  if (single.size === 0) return;
   for (const sighting of sightings) {
     if (sighting.run.parts.length !== 1 || sighting.evidence.isTitled) continue;
     single.get(foldName(sighting.run.parts[0] ?? ''))?.sightings.push(sighting);

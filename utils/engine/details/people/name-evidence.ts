@@ -10,6 +10,7 @@ import {
   SELDOM_NAMES,
 } from '../../lexicon/person-cues.ts';
 import { RANKS, type RankKind } from '../../lexicon/ranks.ts';
+import { CUES } from '../../text/cues.ts';
 import type { Word } from '../../text/words.ts';
 import { foldName } from './name-forms.ts';
 import { isPossessive, type NameRun } from './name-runs.ts';
@@ -32,30 +33,33 @@ const NAMES_HOLDER: ReadonlySet<RankKind> = new Set(['office', 'uniform', 'cleri
 /** Before one capitalised word these are as often part of another name ("Boss Nightclub"). */
 const WEAK_RANKS = new Set(['boss', 'head', 'host', 'page', 'leader', 'executive', 'general']);
 
+const NO_TITLES: readonly TitlePhrase[] = [];
+
 export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], source: string): NameEvidence {
   const { words } = run.sentence;
   const before = titlesBefore(run, phrases, source);
   const age = readAge(run, source);
   const leadingAge = ageBefore(run, source);
-  const after = phrases.length === 0 ? [] : titlesAfter(run, age?.to ?? run.to, phrases, source);
-  const previous = words[run.from - 1];
+  const after = phrases.length === 0 ? NO_TITLES : titlesAfter(run, age?.to ?? run.to, phrases, source);
+  const previous = run.from > 0 ? words[run.from - 1] : undefined;
   const next = words[run.to];
   const isSaid =
     (next !== undefined && SAYING.has(next.norm) && gap(words, run.to - 1, source).length <= 2) ||
     (previous !== undefined && SAYING.has(previous.norm) && gap(words, run.from - 1, source) === ' ');
-  const given = foldName(run.parts[0] ?? '');
-  const isPlace = PLACE_STARTS.has(given) || PLACE_ENDS.has((run.parts.at(-1) ?? '').toLowerCase());
+  const isFull = run.parts.length > 1;
   const directTitle = before.some(
     (phrase) =>
       phrase.to === run.from &&
       gap(words, run.from - 1, source) !== ', ' &&
-      (run.parts.length > 1 || (NAMES_HOLDER.has(phrase.kind) && !WEAK_RANKS.has(words[run.from - 1]?.norm ?? ''))),
+      (isFull || (NAMES_HOLDER.has(phrase.kind) && !WEAK_RANKS.has(previous?.norm ?? ''))),
   );
-  const isFull = run.parts.length > 1;
+  // Of a word alone it is only asked where a title stands before it.
+  const given = isFull || directTitle ? foldName(run.parts[0] ?? '') : '';
+  const isPlace = given !== '' && (PLACE_STARTS.has(given) || PLACE_ENDS.has((run.parts.at(-1) ?? '').toLowerCase()));
   const isTitled = run.hasHonorific || (!isPlace && (directTitle || (age !== null && isFull)));
   const hasTitle = before.length + after.length > 0;
   return {
-    titles: hasTitle ? [...before, ...after] : [],
+    titles: hasTitle ? [...before, ...after] : NO_TITLES,
     age: age?.value ?? leadingAge,
     isTitled,
     isSaid,
@@ -98,7 +102,8 @@ const gap = (words: readonly Word[], at: number, source: string): string => {
 };
 
 /** "White House spokesman NAME", "the ministry's spokesman, NAME"; two titles may follow each other. */
-function titlesBefore(run: NameRun, phrases: readonly TitlePhrase[], source: string): TitlePhrase[] {
+function titlesBefore(run: NameRun, phrases: readonly TitlePhrase[], source: string): readonly TitlePhrase[] {
+  if (phrases.length === 0) return NO_TITLES;
   const { words } = run.sentence;
   const found: TitlePhrase[] = [];
   let edge = run.from - (run.hasHonorific ? 1 : 0);
@@ -168,12 +173,11 @@ function agedBy(word: Word | undefined): number | null {
 /** "24-year-old NAME", "24-year-old student NAME". */
 function ageBefore(run: NameRun, source: string): number | null {
   const { words } = run.sentence;
-  for (const back of [1, 2]) {
-    const word = words[run.from - back];
-    if (!word) return null;
+  for (let at = run.from - 1; at >= Math.max(0, run.from - 2); at -= 1) {
+    const word = words[at] as Word;
     const age = agedBy(word);
     if (age !== null) return gap(words, run.from - 1, source) === ' ' ? age : null;
-    if (!RANKS.has(word.norm)) return null;
+    if ((word.form.cues & CUES.rank) === 0) return null;
   }
   return null;
 }

@@ -66,11 +66,19 @@ function isShouted(words: readonly Word[]): boolean {
   return letters > 3 && shouted > letters * 0.7;
 }
 
+const FULL_STOP = 46;
+
 /** Headline style, where every longer word has a capital: names cannot be told apart there. */
 export function isHeadlineStyle({ words, end }: Sentence, source: string): boolean {
-  if (/[.?!]["”’']?$/.test(source.slice(end - 2, end))) return false;
-  const long = words.filter(({ text, form }) => text.length > 3 && !form.isFunction);
-  return long.length > 3 && long.filter(isCapital).length > long.length * 0.8;
+  if (source.charCodeAt(end - 1) === FULL_STOP || /[.?!]["”’']?$/.test(source.slice(end - 2, end))) return false;
+  let long = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.text.length <= 3 || word.form.isFunction) continue;
+    long += 1;
+    if (isCapital(word)) capitals += 1;
+  }
+  return long > 3 && capitals > long * 0.8;
 }
 
 function endOfRun(words: readonly Word[], from: number, source: string): number {
@@ -135,7 +143,7 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   if ((form.isFunction && norm !== 'will') || HONORIFICS.has(norm)) return true;
   if (NEVER_NAMES.has(norm))
     return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm)) && !isSurname(norm, index, words);
-  if (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm)) return true;
+  if (form.isComposed && (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm))) return true;
   const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
   // "Dean" and "King" are names too: behind a given name they stay.
   if (rank && index === words.length - 1 && GIVEN_NAMES.has(words[index - 1]?.norm ?? '')) return false;
@@ -180,13 +188,21 @@ function trimRun(
   if (opener && from === 0 && isOpeningWord(run, isCommon)) from = 1;
   // "Jr." alone, or a suffix left without its name.
   while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
-  const name = from === 0 ? run : run.slice(from);
-  const [head, tail] = [name[0], name[name.length - 1]];
-  if (!head || !tail || name.length > LONGEST_NAME || name.every(({ form }) => form.bare.length < 2)) return null;
-  if (from > 0 && PLACE_STARTS.has((run[from - 1] as Word).norm)) return null;
-  if (name.some(isCodeOrAddress)) return null;
-  if (isPossessive(tail) && opensPlace(words[last])) return null;
+  const length = run.length - from;
+  const [head, tail] = [run[from], run[run.length - 1]];
+  if (!head || !tail || length < 1 || length > LONGEST_NAME) return null;
   const before = from > 0 ? run[from - 1] : undefined;
+  if (before !== undefined && PLACE_STARTS.has(before.norm)) return null;
+  const parts: string[] = [];
+  let longest = 0;
+  for (let index = from; index < run.length; index += 1) {
+    const word = run[index] as Word;
+    if (isCodeOrAddress(word)) return null;
+    parts.push(word.form.bare);
+    longest = Math.max(longest, word.form.bare.length);
+  }
+  if (longest < 2) return null;
+  if (isPossessive(tail) && opensPlace(words[last])) return null;
   const end = tail.start + tail.form.bare.length + trailingDot(tail, source);
   return {
     sentence,
@@ -194,8 +210,8 @@ function trimRun(
     to: last,
     start: head.start,
     end,
-    parts: name.map(({ form }) => form.bare),
-    text: name.length === 1 ? source.slice(head.start, end) : source.slice(head.start, end).replace(/\s+/g, ' '),
+    parts,
+    text: length === 1 ? source.slice(head.start, end) : source.slice(head.start, end).replace(/\s+/g, ' '),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };

@@ -20,6 +20,8 @@ const MOST_KEPT = 4;
 /** The persons, those with near misses of their surname with these. Linear in the document's length. */
 export function withNearMisses(document: Document, people: readonly PersonDetail[]): PersonDetail[] {
   const byInitial = new Map<string, { readonly person: PersonDetail; readonly surname: string }[]>();
+  // The letters a to z among the initials as bits: most capitals are none of them.
+  let initials = 0;
   for (const person of people) {
     if (person.name === null) continue;
     const { surname } = splitName(person.name);
@@ -27,9 +29,12 @@ export function withNearMisses(document: Document, people: readonly PersonDetail
     const near = byInitial.get(surname.charAt(0)) ?? [];
     near.push({ person, surname });
     byInitial.set(surname.charAt(0), near);
+    initials |= letterBit(surname);
   }
   const nearOf = (word: string) => byInitial.get(word.charAt(0).toLowerCase());
-  const misses = findMisses(document, nearOf, (word) => {
+  const mayBeNear = (word: string) =>
+    word.charCodeAt(0) < 128 ? (initials & letterBit(word)) !== 0 : nearOf(word) !== undefined;
+  const misses = findMisses(document, mayBeNear, (word) => {
     const near = nearOf(word);
     if (!near?.some(({ surname }) => Math.abs(surname.length - word.length) < 2)) return null;
     const folded = foldName(word);
@@ -42,9 +47,15 @@ export function withNearMisses(document: Document, people: readonly PersonDetail
   });
 }
 
+/** A bit a letter, of either case; 0 for what is none of a to z. */
+const letterBit = (word: string): number => {
+  const code = word.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 0;
+};
+
 function findMisses(
   document: Document,
-  nearOf: (word: string) => unknown,
+  mayBeNear: (word: string) => boolean,
   ownerOf: (word: string) => PersonDetail | null,
 ): Map<PersonDetail, Detail[]> {
   const misses = new Map<PersonDetail, Detail[]>();
@@ -52,7 +63,7 @@ function findMisses(
   for (const sentence of document.sentences) {
     if (sentence.field === 'title') continue;
     for (const { form, start } of sentence.words) {
-      if (!form.isCapital || form.text.length < SHORTEST || nearOf(form.text) === undefined) continue;
+      if (!form.isCapital || form.text.length < SHORTEST || !mayBeNear(form.text)) continue;
       const written = CAPITALISED.exec(form.text)?.[1];
       const owner = written === undefined ? null : ownerOf(written);
       if (!owner || written === undefined) continue;

@@ -26,9 +26,11 @@ export interface Attributed {
 /** Attributions of all quotations of the frames, in order. Linear in the number of frames. */
 export function attributeAll(frames: readonly Frame[]): Attributed[] {
   const all: Attributed[] = [];
-  for (const [index, frame] of frames.entries()) {
+  for (let index = 0; index < frames.length; index += 1) {
+    const frame = frames[index] as Frame;
     let sibling: Attributed | null = null;
-    for (const [at, item] of frame.items.entries()) {
+    for (let at = 0; at < frame.items.length; at += 1) {
+      const item = frame.items[at] as Item;
       if (item.kind !== 'quote') continue;
       const own = attribute(frame.items, at);
       const one: Attributed = own

@@ -24,6 +24,7 @@ export function findQuotations(document: Document, index: PeopleIndex): Quotatio
   const source = (span: Span) => sourceOf(article, span);
   const paragraphs = readParagraphs(document);
   const spans = findMarkedSpans(paragraphs, source);
+  if (spans.length === 0) return [];
   const sentencesOf = groupBy(sentences, ({ paragraph }) => paragraph);
   const attributed = attributeSpans(spans, paragraphs, sentencesOf, source);
   const quotations = joinSplits(attributed, source).map((parts) =>
@@ -65,10 +66,16 @@ function attributeSpans(
 
 function groupBy<T>(all: readonly T[], key: (one: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
+  // What belongs together nearly always stands together.
+  let [last, open]: [number, T[] | null] = [0, null];
   for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
+    const own = key(one);
+    if (open === null || own !== last) {
+      open = groups.get(own) ?? [];
+      if (open.length === 0) groups.set(own, open);
+      last = own;
+    }
+    open.push(one);
   }
   return groups;
 }

@@ -33,7 +33,7 @@ export function readFrames(
   sentences: readonly Sentence[],
   isSpeechWord: (norm: string) => boolean,
 ): Frame[] {
-  const ends = new Set(sentences.map(({ end }) => end));
+  const ends = sentences.map(({ end }) => end);
   const [only] = sentences;
   const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
   const items = readItems(source, paragraph, quotes, words, ends);
@@ -48,6 +48,17 @@ export function readFrames(
   return frames;
 }
 
+/** One of the ends of sentences, which are in order. */
+function isEnd(ends: readonly number[], at: number): boolean {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low] === at;
+}
+
 const makeFrame = ({ paragraph }: Paragraph, items: readonly Item[]): Frame => ({
   paragraph,
   items,
@@ -59,7 +70,7 @@ function readItems(
   paragraph: Paragraph,
   quotes: readonly MarkedSpan[],
   words: readonly Word[],
-  ends: ReadonlySet<number>,
+  ends: readonly number[],
 ): Item[] {
   const items: Item[] = [];
   let from = paragraph.start;
@@ -80,7 +91,7 @@ function appendWords(
   words: readonly Word[],
   from: number,
   to: number,
-  ends: ReadonlySet<number>,
+  ends: readonly number[],
 ): void {
   let hasBrackets = false;
   const punctuate = (start: number, end: number) => {
@@ -93,7 +104,7 @@ function appendWords(
     for (const match of findMatches(PUNCTUATION, source.slice(start, end))) {
       const at = start + match.index;
       // A full stop that ends no sentence belongs to an abbreviation: Mr. Smith, the U.S. envoy.
-      if (match[0] === '.' && !ends.has(at + 1) && at + 1 < to) continue;
+      if (match[0] === '.' && !isEnd(ends, at + 1) && at + 1 < to) continue;
       hasBrackets ||= match[0] === ')';
       items.push({ kind: 'punct', text: match[0].trim(), start: at, end: at + match[0].length });
     }
@@ -134,16 +145,16 @@ function endsFrame(
   source: string,
   items: readonly Item[],
   index: number,
-  ends: ReadonlySet<number>,
+  ends: readonly number[],
   isSpeechWord: (norm: string) => boolean,
 ): boolean {
   const item = items[index] as Item;
   const next = items[index + 1];
   if (!next) return true;
-  if (item.kind === 'word') return ends.has(item.end);
+  if (item.kind === 'word') return isEnd(ends, item.end);
   if (item.kind === 'punct') {
     if (item.text === '?' || item.text === '!') return true;
-    return item.text === '.' && (ends.has(item.end) || next.kind === 'quote');
+    return item.text === '.' && (isEnd(ends, item.end) || next.kind === 'quote');
   }
   const inner = source.slice(item.span.start, item.span.end).trimEnd();
   if (!/[.?!…]['’"”)\]]*$/.test(inner)) return false;

@@ -20,11 +20,12 @@ type Items = readonly Item[];
 const LONGEST_PHRASE = 22; // words
 
 export const wordAt = (items: Items, index: number) => {
-  const item = items[index];
+  // An array takes long to answer for an index below 0.
+  const item = index < 0 ? undefined : items[index];
   return item?.kind === 'word' ? item : null;
 };
 export const isPunct = (items: Items, index: number, marks: string): boolean => {
-  const item = items[index];
+  const item = index < 0 ? undefined : items[index];
   return item?.kind === 'punct' && marks.includes(item.text);
 };
 export const isCapital = ({ form, text }: Word): boolean =>
@@ -32,25 +33,29 @@ export const isCapital = ({ form, text }: Word): boolean =>
   ((form.isComposed || !form.isLower) && (/^\p{N}/u.test(text) || /^(?:al|el|bin)-\p{Lu}/u.test(text)));
 export const isName = (items: Items, index: number): boolean => {
   const word = wordAt(items, index);
-  if (word === null || isTimeAt(items, index) || isClosedAt(items, index) || /^[DRI]-\p{Lu}/u.test(word.text))
-    return false;
-  return word.form.isCapital || /^(?:al|el)-\p{Lu}/u.test(word.text);
+  if (word === null || isTimeAt(items, index) || isClosedAt(items, index)) return false;
+  const { form, text } = word;
+  if (!form.isComposed) return form.isCapital;
+  return !/^[DRI]-\p{Lu}/u.test(text) && (form.isCapital || /^(?:al|el)-\p{Lu}/u.test(text));
 };
 const isClosed = ({ form }: Word): boolean => (form.classes & CLASSES.closed) !== 0;
 export const isPronoun = ({ form }: Word): boolean => (form.classes & CLASSES.pronoun) !== 0;
 export const isTime = ({ form, text }: Word): boolean => (form.classes & CLASSES.time) !== 0 && text !== 'may';
 /** "Mrs. May said", “…,” Long said, "Will Moor told". */
 export function isNameToo(items: Items, at: number): boolean {
-  const [word, before, after] = [wordAt(items, at), items[at - 1], wordAt(items, at + 1)];
-  if (!word || !NAMES_TOO.has(word.text) || /^\p{N}/u.test(after?.text ?? '')) return false;
-  if (before?.kind === 'word') return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
+  const word = wordAt(items, at);
+  if (!word || !NAMES_TOO.has(word.text)) return false;
+  const [before, after] = [wordAt(items, at - 1), wordAt(items, at + 1)];
+  if (/^\p{N}/u.test(after?.text ?? '')) return false;
+  if (before) return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
   return word.text === 'Will' ? after !== null && isCapital(after) : after !== null && isSpeech(after);
 }
 /** "Anna A. Moor": no article. */
 const isInitial = (items: Items, at: number): boolean => {
-  const [word, before, after] = [wordAt(items, at), wordAt(items, at - 1), wordAt(items, at + 1)];
-  if (!word || !before || !after || !/^[AI]\.?$/.test(word.text)) return false;
-  return isCapital(before) && !isClosed(before) && isCapital(after);
+  const word = wordAt(items, at);
+  if (!word || word.text.length > 2 || !/^[AI]\.?$/.test(word.text)) return false;
+  const [before, after] = [wordAt(items, at - 1), wordAt(items, at + 1)];
+  return before !== null && after !== null && isCapital(before) && !isClosed(before) && isCapital(after);
 };
 export const isTimeAt = (items: Items, at: number): boolean => {
   const word = wordAt(items, at);

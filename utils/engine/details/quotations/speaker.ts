@@ -141,17 +141,18 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
 /** The words of the personal name in a phrase: the last run of capitals after any title words. Empty where there is none. */
 export function readName(words: readonly Word[]): Word[] {
   let run: Word[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     if (run.length === 0 && !isCapital(word)) continue;
-    const norm = word.norm.replace(/\.$/, '');
+    const norm = word.norm.endsWith('.') ? word.norm.slice(0, -1) : word.norm;
     const isTime = TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text);
     // Mr. Fox is no channel, nor is Ann Fox.
-    const before = words[at - 1];
-    const isOwn = before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
-    const isBody = !isOwn && (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm));
+    const before = at > 0 ? words[at - 1] : undefined;
+    const isOwn = () => before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
+    const isBody = (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isOwn();
     // Marcus King is no king.
     const isOffice = OFFICE_NOUNS.has(norm) && !(run.length === 1 && GIVEN_NAMES.has(before?.norm ?? ''));
-    const isTitle = isOffice || isBody || isTime || /-elect$/.test(norm);
+    const isTitle = isOffice || isBody || isTime || norm.endsWith('-elect');
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
     const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
     if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);
