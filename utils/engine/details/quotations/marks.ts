@@ -47,6 +47,8 @@ interface Mark {
   readonly length: number;
   readonly shape: 'straight' | 'curly' | 'doubled';
   readonly role: 'open' | 'close' | 'either';
+  /** Turned the wrong way: closes by its shape, and stands where one opens. */
+  readonly mayOpen: boolean;
 }
 
 const DOUBLE = /["“”„‟«»]|''|’’|‘‘|``|´´/g;
@@ -127,7 +129,8 @@ function readMarks(source: string, { start, end }: Span): Mark[] {
     // 12 '' is a length: such a mark may close what is open, but opens nothing.
     const isInch = text === "''" && /\d ?$/.test(source.slice(Math.max(start, at - 2), at));
     const role = isInch ? 'close' : readRole(text, before, after);
-    marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role });
+    const mayOpen = text === '”' && (/\s/.test(before) || (/[.?!]/.test(before) && /\p{Lu}/u.test(after)));
+    marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role, mayOpen });
   }
   return alternate(marks);
 }
@@ -160,7 +163,7 @@ function pair(marks: readonly Mark[]): {
   for (const mark of marks) {
     const top = stack.at(-1);
     if (!top) {
-      if (mark.role !== 'close') stack.push(mark);
+      if (mark.role !== 'close' || mark.mayOpen) stack.push(mark);
     } else if (mark.role === 'open') {
       // Three open marks are not a nesting, but two that were never closed.
       if (stack.length >= DEEPEST) stack = stack.slice(1);

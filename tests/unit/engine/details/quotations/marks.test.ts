@@ -18,6 +18,12 @@ describe('findMarkedSpans', () => {
     ['single marks', 'The mayor said ‘the bridge holds’ on Monday.', ['the bridge holds']],
     ['straight single marks', "The mayor said 'the bridge holds' on Monday.", ['the bridge holds']],
     ['a closing mark set for an opening one', 'It called her ”a fine rower” twice.', ['a fine rower']],
+    [
+      'a closing mark glued before a sentence',
+      'They are in custody.”The bridge holds,” he said.',
+      ['The bridge holds,'],
+    ],
+    ['a closing mark between spaces', 'They held. ” The bridge holds too.” It did.', [' The bridge holds too.']],
     ['an opening mark set for a closing one', 'The plan is “up in the air.“', ['up in the air.']],
     ['a mark closed by another shape', 'They were “out of breath" by noon.', ['out of breath']],
     [
