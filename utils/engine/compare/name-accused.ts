@@ -3,6 +3,7 @@
  * back or did not know it. Of somebody whom the earlier report names too, for whatever reason, nothing is asked.
  */
 
+import { isSameName } from '../details/people/name-forms.ts';
 import { BESIDE_NAME, NAME_WITHHELD, NAMED_BEFORE, NAMED_BEHIND, NOT_ACCUSED } from '../lexicon/accused-words.ts';
 import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
 import { NOBODY_CAUGHT } from '../lexicon/crime-words.ts';
@@ -76,12 +77,16 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
   if (silent.length === 0 || readings.some(tellsNoArrest)) return [];
   // One who is named beside another whose name is kept back does not answer.
   const named = naming.filter((reading) => readWithheld(reading).length === 0).flatMap(readAccused);
-  const early = silent.filter(
-    (reading) =>
-      named.some((one) => isBefore(reading, one.reading) && !areStrangers(reading, one.reading, 'weak')) &&
-      !named.some(({ name }) => mentions(reading, name)),
+  // Of whoever the earlier report names too, for whatever reason, nothing is asked; another may still be the one.
+  const isNews = (reading: Reading, one: Accused) =>
+    isBefore(reading, one.reading) &&
+    !areStrangers(reading, one.reading, 'weak') &&
+    !mentions(reading, one.name) &&
+    answers(reading, one);
+  const early = silent.filter((reading) => named.some((one) => isNews(reading, one)));
+  const late = named.filter(
+    (one) => early.every((reading) => !mentions(reading, one.name)) && early.some((reading) => isNews(reading, one)),
   );
-  const late = named.filter((one) => early.some((reading) => isBefore(reading, one.reading) && answers(reading, one)));
   if (early.length === 0 || late.length === 0) return [];
   const values = [
     early.flatMap((reading) => readWithheld(reading).slice(0, 1)),
@@ -123,7 +128,8 @@ const firstOfEach = (answers: readonly Accused[]): Accused[] =>
   );
 
 const mentions = ({ article, analysis }: Reading, name: string): boolean =>
-  article.text.includes(name) || analysis.people.some((person) => person.name === name);
+  article.text.includes(name) ||
+  analysis.people.some((person) => person.name !== null && isSameName(person.name, name));
 
 /** Published on the same day or before; unknown dates are no order. */
 function isBefore(a: Reading, b: Reading): boolean {

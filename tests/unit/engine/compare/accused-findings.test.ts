@@ -35,7 +35,20 @@ describe('A name that was kept back and is told later', () => {
     ['Officers have no suspects.', 'have no suspects'],
   ])('%s', (text, words) => expect(told(text, NAMED)).toEqual([['whoSuspect', 'update', words, 'Ilmar Kask']]));
 
+  it('of one of two whom the later report names', () =>
+    expect(
+      told(
+        'Ilmar Kask broke in and was shot. Police did not release the identity of the other shooter.',
+        'Ilmar Kask broke in. Juhan Tamm is charged with murder in the shooting; the suspect Ilmar Kask died.',
+      ),
+    ).toEqual([['whoSuspect', 'update', 'did not release the identity of the other shooter', 'Juhan Tamm']]));
+
   it.each([
+    [
+      'known to the early report by a longer name',
+      'Ilmar Jaan Kask ran home. Police have not named a suspect.',
+      'Ilmar Kask was charged with murder.',
+    ],
     ['published after the name', NAMED, 'Police have not released the name of the suspect.'],
     ['of the victim', 'Police have not released the name of the victim.', NAMED],
     ['no name, but another fact', 'Police would not name the suspect’s relationship to her.', NAMED],
