@@ -4,9 +4,10 @@
  * publication day have none where it is unknown, and are not compared.
  */
 import type { Finding, Verdict } from '../types.ts';
-import { type Alignment, alignDates, isSameEvent } from './date-alignment.ts';
+import { type Alignment, alignDates } from './date-alignment.ts';
 import { alignClocks, isSameClock } from './date-clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
+import { isSameEvent } from './date-keys.ts';
 import { questionOfDates } from './date-question.ts';
 import { alignScenes } from './date-scene.ts';
 import { type Answer, makeFinding } from './finding.ts';

@@ -2,6 +2,18 @@
 import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
 import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
+import {
+  CALENDAR_STEM,
+  type DateKey,
+  haveOneClause,
+  isNamed,
+  isRoleAligned,
+  makeClauseReader,
+  mayRefine,
+  NO_EVENT,
+  readKeys,
+  SCENE,
+} from './date-keys.ts';
 import { pairSentences, type SentenceKey, type SentencePair, type SentencePairs } from './date-passages.ts';
 import { isOnePersonsArrest } from './date-person.ts';
 import { areStrangers } from './kinship.ts';
@@ -30,13 +42,6 @@ const PERSONAL = new Set([
   'find',
 ]);
 
-/** Words for one act: a letter is sent and says, a visitor meets. */
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['send', 'utter'],
-  ['speech', 'utter'],
-  ['visit', 'meet'],
-]);
-
 export interface Alignment {
   readonly a: DateFact;
   readonly b: DateFact;
@@ -47,15 +52,13 @@ export interface Alignment {
   readonly rule: 'same-passage' | 'same-happening' | 'same-statement' | 'same-scene' | 'same-clock';
 }
 
-export const isSameEvent = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && (a === b || (FAMILIES.get(a) ?? a) === (FAMILIES.get(b) ?? b));
-
 /** Alignments between articles, strongest first. */
 export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
   const shares = readSharedWords(story);
   const pairOf = readPairs(story, facts);
   const tellingOf = makeTellingReader();
   const found: Alignment[] = [];
+  const clauseOf = makeClauseReader(story);
   const keys = readKeys(facts);
   for (const [index, one] of keys.entries()) {
     for (let other = index + 1; other < keys.length; other += 1) {
@@ -66,13 +69,15 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
       const isHappening = (one.isNamed && one.event === its.event) || (one.isScene && its.isScene);
       // No rule aligns the others, whatever their sentences share: see below what each rule asks.
       if (isApart && !isSame) continue;
-      const isRefining = !isApart && canRefine(one, its, isSame);
-      if ((!isApart && !isHappening && !isRefining) || !isRoleAligned(one, its, isApart)) continue;
+      const mayBeFiner = !isApart && mayRefine(one, its, isSame);
+      if ((!isApart && !isHappening && !mayBeFiner) || !isRoleAligned(one, its, isApart)) continue;
       const [a, b] = [one.fact, its.fact];
       const relation = relate(a, b);
       if (relation === null) continue;
       const pair = pairOf(index, other);
       if (!pair && !isHappening) continue;
+      const isRefining = pair !== null && mayBeFiner && (isSame || haveOneClause(one, its, clauseOf));
+      if (!isApart && !isHappening && !isRefining) continue;
       const shared = pair ? tellingOf(pair) : [];
       const made =
         alignStatement(story, facts, a, b, relation, shared, shares) ??
@@ -84,55 +89,6 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
     }
   }
   return found.sort((x, y) => y.score - x.score);
-}
-
-/** What pairs ask of a date, in numbers: most pairs of a story are told apart by these alone. */
-interface DateKey {
-  readonly fact: DateFact;
-  readonly article: number;
-  /** Minutes; where no day is known, all time: then nothing is apart. */
-  readonly from: number;
-  readonly to: number;
-  /** Of the extent; 0 where no day is known. */
-  readonly length: number;
-  /** Equal for equal events, and for events of one family. */
-  readonly event: number;
-  readonly family: number;
-  readonly isNamed: boolean;
-  readonly isScene: boolean;
-  readonly isUtterance: boolean;
-  readonly isDue: boolean;
-  readonly isComing: boolean;
-  readonly isAlone: boolean;
-}
-
-const NO_EVENT = -1;
-
-function readKeys(facts: readonly DateFact[]): DateKey[] {
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  };
-  return facts.map((fact) => {
-    const { event, role } = fact.detail;
-    return {
-      fact,
-      article: fact.article,
-      from: fact.extent?.from ?? Number.NEGATIVE_INFINITY,
-      to: fact.extent?.to ?? Number.POSITIVE_INFINITY,
-      length: fact.extent ? fact.extent.to - fact.extent.from : 0,
-      event: event === undefined ? NO_EVENT : numberOf(event),
-      family: event === undefined ? NO_EVENT : numberOf(FAMILIES.get(event) ?? event),
-      isNamed: event !== undefined && isNamed(event),
-      isScene: event !== undefined && SCENE.has(event),
-      isUtterance: event === 'utter',
-      isDue: role === 'due',
-      isComing: isComing(fact),
-      isAlone: fact.isAlone,
-    };
-  });
 }
 
 /** By positions of facts, the smaller first: what their sentences share. */
@@ -151,19 +107,6 @@ function readPairs(story: Story, facts: readonly DateFact[]): SentencePairs {
   const pairs = pairSentences(story, keys);
   return (first, second) => pairs(sentenceOf[first] ?? -1, sentenceOf[second] ?? -1);
 }
-
-/** Plans are told apart from what happened; a coming day that nothing says more of may be a plan's. */
-const isRoleAligned = (a: DateKey, b: DateKey, isApart: boolean): boolean =>
-  a.isDue === b.isDue || (!isApart && (a.isComing || b.isComing));
-
-const isComing = ({ reading, detail }: DateFact): boolean =>
-  detail.role === 'unknown' &&
-  detail.interval !== null &&
-  reading.article.published !== null &&
-  detail.interval.from >= reading.article.published.slice(0, 10);
-
-const CALENDAR_STEM =
-  /^(?:mondai|tuesdai|wednesdai|thursdai|fridai|saturdai|sundai|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|todai|yesterdai|month|week|weekend|year|last|earlier|later|earli|late|morn|afternoon|even|night|p\.?m|a\.?m|said|told|\d.*)$/;
 
 /** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
 function makeTellingReader(): (pair: SentencePair) => readonly string[] {
@@ -214,23 +157,6 @@ function alignPassage(
 const isPartOfDay = (a: DateFact, b: DateFact): boolean =>
   a.detail.event === b.detail.event && a.day !== null && a.day === b.day && !a.detail.time !== !b.detail.time;
 
-const LONG = 62 * DAY;
-
-/** What was said then is not what happened then; a year is no looser word for a day; two dates need two acts. */
-function canRefine(a: DateKey, b: DateKey, isSame: boolean): boolean {
-  if (isSame) return true;
-  const isWide = Math.max(a.length, b.length) >= 6 * DAY;
-  if ((a.isUtterance || b.isUtterance) && !isWide) return false;
-  if (Math.min(a.length, b.length) <= DAY && Math.max(a.length, b.length) > LONG) return false;
-  const isPlan = (a.isDue || a.isComing) && (b.isDue || b.isComing);
-  return (a.isAlone && b.isAlone) || shareClause(a.fact, b.fact, isPlan ? 1 : 3);
-}
-
-/** Their clauses, not only their sentences, tell the same. */
-const shareClause = (a: DateFact, b: DateFact, least: number): boolean =>
-  new Set(a.detail.context.filter((stem) => b.detail.context.includes(stem) && !CALENDAR_STEM.test(stem))).size >=
-  least;
-
 const isSameGrain = (a: DateFact, b: DateFact): boolean =>
   (a.day === null) === (b.day === null) &&
   (a.day !== null || (a.detail.value ?? '').length === (b.detail.value ?? '').length);
@@ -264,15 +190,13 @@ function alignHappening(
   if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return null;
   const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
   const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
+  if (a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
   const isPersons = event === 'arrest' && isOnePersonsArrest(a, b);
-  if ((!isLead && !isTold && !isPersons) || a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
+  if (!isLead && !isTold && !isPersons) return null;
   if (areStrangers(a.reading, b.reading, 'weak')) return null;
   const score = isLead || isPersons ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
 }
-
-const isNamed = (event: string): boolean => event !== 'utter' && !event.startsWith('verb:');
-const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find', 'fight', 'injure']);
 
 const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
 
@@ -321,13 +245,22 @@ const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
 const RUN = 5; // content stems
 
 function readSharedWords(story: Story): (a: number, b: number) => boolean {
+  const numbers = new Map<string, number>();
+  const numberOf = (stem: string): number => {
+    const known = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, known);
+    return known;
+  };
   const runs = new Map<number, Set<string>>();
   const runsOf = (article: number) => {
     const known = runs.get(article);
     if (known) return known;
     const made = new Set<string>();
     for (const { stems } of story.readings[article]?.analysis.sentences ?? []) {
-      for (let i = 0; i + RUN <= stems.length; i += 1) made.add(stems.slice(i, i + RUN).join(' '));
+      if (stems.length < RUN) continue;
+      // A letter for a stem (no story has 65,536 of them): five of them are made and looked up sooner than five words.
+      const letters = stems.map((stem) => String.fromCharCode(numberOf(stem))).join('');
+      for (let i = 0; i + RUN <= letters.length; i += 1) made.add(letters.slice(i, i + RUN));
     }
     runs.set(article, made);
     return made;

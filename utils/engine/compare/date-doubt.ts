@@ -15,6 +15,10 @@ const NEAR_PAGES = 7; // days
 
 /** `isCopy`: the sentences are nearly the same, so that one was taken from the other. */
 export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
+  // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
+  if (a.day !== null && a.day === b.day) return true;
+  const isFromToday = a.isFromToday || b.isFromToday;
+  if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
   const [one, other] = [a.detail.text.toLowerCase(), b.detail.text.toLowerCase()];
   if (one === other) return true;
   const weekday = wordIn(one, WEEKDAYS);
@@ -24,10 +28,6 @@ export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
   const areRelative = !isAbsolute(one) && !isAbsolute(other);
   if (areRelative && publishedApart(a, b) > NEAR_PAGES) return true;
   if (isLongAgo(a) || isLongAgo(b)) return true;
-  const isFromToday = a.isFromToday || b.isFromToday;
-  if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
-  // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
-  if (a.day !== null && a.day === b.day) return true;
   return tellsOfMore(a) || tellsOfMore(b) || isAfterWeekend(a) || isAfterWeekend(b);
 }
 

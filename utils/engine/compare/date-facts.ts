@@ -39,7 +39,7 @@ export function collectDateFacts(story: Story): DateFact[] {
         article,
         detail,
         isFromToday: FROM_TODAY.test(detail.text),
-        isAlone: datesOf.get(detail.sentence) === 1,
+        isAlone: datesOf[detail.sentence] === 1,
         ...extentOf(detail, detail.interval),
       }));
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
@@ -47,10 +47,9 @@ export function collectDateFacts(story: Story): DateFact[] {
 }
 
 /** Dates of a known day, by the sentence that they stand in. */
-function countDates({ analysis }: Reading): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { interval, sentence } of analysis.dates)
-    if (interval) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+function countDates({ analysis }: Reading): readonly number[] {
+  const counts: number[] = analysis.sentences.map(() => 0);
+  for (const { interval, sentence } of analysis.dates) if (interval) counts[sentence] = (counts[sentence] ?? 0) + 1;
   return counts;
 }
 

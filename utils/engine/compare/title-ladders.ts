@@ -17,8 +17,9 @@ interface Rung {
 /** One finding an utterance, with a value for each title; none where all say the same or two exclude each other. */
 export function compareLadders(story: Story): Finding[] {
   const told = new Set<TitleDetail>();
+  const lettersOf = makeLetterReader();
   const ladders = gatherUtterances(matchQuotations(story)).flatMap((utterance) => {
-    const rungs = climb(story, utterance).filter(({ title }) => !told.has(title));
+    const rungs = climb(story, utterance, lettersOf).filter(({ title }) => !told.has(title));
     const groups = groupRungs(rungs);
     if (groups.length < 2 || !areCompatible(rungs)) return [];
     for (const { title } of rungs) told.add(title);
@@ -28,7 +29,7 @@ export function compareLadders(story: Story): Finding[] {
 }
 
 /** The unnamed speaker of the utterance in each article: of the matched quotation, or of another with the same words. */
-function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
+function climb({ readings }: Story, utterance: readonly Quoted[], lettersOf: (quotation: Quotation) => string): Rung[] {
   return readings.flatMap((reading) => {
     const ours = utterance.flatMap((quoted) => (quoted.reading === reading ? [quoted.quotation] : []));
     if (ours.length === 0) return [];
@@ -38,16 +39,22 @@ function climb({ readings }: Story, utterance: readonly Quoted[]): Rung[] {
     }
     for (const quotation of reading.analysis.quotations) {
       const title = titleOfUnnamed(reading, quotation.speaker);
-      if (title && ours.some((known) => isRepeated(known, quotation))) return [{ reading, title }];
+      const isRepeated = (known: Quotation) => known !== quotation && lettersOf(known) === lettersOf(quotation);
+      if (title && ours.some(isRepeated)) return [{ reading, title }];
     }
     return [];
   });
 }
 
-/** The same quotation told twice in one article: in a caption or a summary, and in the text. */
-const isRepeated = (a: Quotation, b: Quotation): boolean => a !== b && lettersOf(a) === lettersOf(b);
-
-const lettersOf = ({ text }: Quotation): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** By its letters a quotation is the same that is told twice in one article, in a caption or a summary and in the text. */
+function makeLetterReader(): (quotation: Quotation) => string {
+  const known = new Map<Quotation, string>();
+  return (quotation) => {
+    const letters = known.get(quotation) ?? quotation.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    known.set(quotation, letters);
+    return letters;
+  };
+}
 
 function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignment: number): Finding {
   const titles = groups.flatMap((group) => group.map(({ title }) => title));
