@@ -23,6 +23,17 @@ export const NAME_WITHHELD = anyOf(
   `\\b${DOER}\\b[^.;]{0,80}\\b(?:his|her|whose|their) (?:names?|identity) ${NOT} ${FILL}${MADE_KNOWN}`,
   `\\b(?:${NOT}|unclear|unknown|trying to|not known)\\b[^.;]{0,60}\\bwho (?:fired|shot (?!at)|pulled the trigger|(?:the )?${DOER} (?:is|was|are|were|might|may|could)|(?:was|is|were) responsible|did it)`,
   '\\b(?:unidentified|unknown) (?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?)\\b',
+  // "no information about a possible suspect", "have not released any details on suspects", "no word on the gunman".
+  `\\b(?:no|not|n['’]t|without|any)\\b[^.;,]{0,30}?\\b(?:information|info|details?|description|word)s? (?:yet )?(?:on|about|of|regarding|for) (?:the (?:identity of )?|an?y? )?(?:possible |potential |specific )?${DOER}\\b(?!['’]s? (?!name|identit))`,
+  // "have not disclosed a motive or identified a suspect", "identified no motives or suspects".
+  `\\b${NOT} ${FILL}\\w+ [^.;,]{0,30}\\bor (?:identified|named) (?:a|any) ${DOER}\\b|\\bidentified no (?:\\w+ or )?suspects?\\b|\\bsuspects? (?:is|are) (?:still |currently )?unknown\\b`,
+  // "no suspect information was available", "no suspect or vehicle description".
+  '\\bno (?:immediate )?suspect(?: or \\w+)? (?:information|info|descriptions?|details)\\b',
+  // "did not disclose the man's name", "are not releasing that person's name".
+  `\\b${DOER}\\b[^.;]{0,120}\\b${NOT} ${FILL}(?:releas(?:e|ed|ing)|disclosed?|nam(?:e|ed|ing)|identif(?:y|ied|ying)) (?:the|that) (?:man|woman|person|teen|boy|suspect|juvenile)(?:['’]s (?:name|identity))?\\b`,
+  `\\b(?:the|a|an|one|second) (?:[a-z0-9-]+ ){0,2}?${DOER},? whom? (?:police|deputies|authorities|officials|investigators|detectives) ${NOT} ${FILL}(?:named|identified)`,
+  `\\b${DOER}\\b[^.;]{0,40}\\bwhose (?:name|identity)(?: and \\w+)? ${NOT} ${FILL}${MADE_KNOWN}`,
+  "\\bno suspects? (?:(?:ha(?:s|ve|d)|were|was) )?(?:yet |been ){1,2}(?:identified|named|known)\\b|\\b(?:don['’]t|do not|did not|didn['’]t) (?:yet |currently |have |immediately ){1,3}any suspects?\\b|\\bthere (?:are|were|is|was) (?:currently |still |yet )?no (?:known )?suspects?\\b(?! (?:information|info|descriptions?|details))",
   '\\b(?:ha(?:s|ve|d)|with) no (?:known )?suspects?\\b|\\bno suspects? (?:(?:ha(?:s|ve|d) been|were|was) )?(?:identified|named|known)\\b|\\bno known suspects?\\b',
 );
 

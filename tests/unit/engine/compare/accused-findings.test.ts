@@ -33,6 +33,18 @@ describe('A name that was kept back and is told later', () => {
     ['Names of those involved were not released.', 'Names of those involved were not released'],
     ['Officers do not have a description of a shooter.', 'do not have a description of a shooter'],
     ['Officers have no suspects.', 'have no suspects'],
+    ['There was no suspect information on Friday.', 'no suspect information'],
+    [
+      'Police have not released any details about a possible suspect.',
+      'not released any details about a possible suspect',
+    ],
+    ['Deputies do not have any suspects.', 'do not have any suspects'],
+    ['No suspects have yet been identified.', 'No suspects have yet been identified'],
+    ['A suspect, whose name was not released, was caught.', 'suspect, whose name was not released'],
+    [
+      'Police have not disclosed a motive or identified a suspect.',
+      'have not disclosed a motive or identified a suspect',
+    ],
   ])('%s', (text, words) => expect(told(text, NAMED)).toEqual([['whoSuspect', 'update', words, 'Ilmar Kask']]));
 
   it('of one of two whom the later report names', () =>
@@ -46,7 +58,7 @@ describe('A name that was kept back and is told later', () => {
   it.each([
     [
       'known to the early report by a longer name',
-      'Ilmar Jaan Kask ran home. Police have not named a suspect.',
+      'Police have not named a suspect. Ilmar Jaan Kask, 34, ran home.',
       'Ilmar Kask was charged with murder.',
     ],
     ['published after the name', NAMED, 'Police have not released the name of the suspect.'],
