@@ -6,6 +6,7 @@ import { CLASSES } from './word-classes.ts';
 export type Tense = 'past' | 'future' | null;
 
 const DELAYS = /^(?:postponed|extended|delayed|adjourned|rescheduled|moved)$/;
+const LATEST: ReadonlySet<string> = new Set(['until', 'till', 'to', 'for']);
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that)$/;
 
 /**
@@ -39,11 +40,11 @@ export function readTense(
 
 /** "by Friday", "as early as Friday", "postponed until Friday", "planned for Friday was cancelled", "Friday's ruling". */
 function readBeside(scan: Scan, first: number, last: number, from: number, to: number): Tense {
-  if (/^(?:was|were|had)$/.test(scan.norm(last + 1))) return 'past';
+  if (scan.is(last + 1, CLASSES.auxiliary) && /^(?:was|were|had)$/.test(scan.norm(last + 1))) return 'past';
   const before = scan.norm(first - 1);
   if (before === 'by' && !has(scan, from, to, /^had$/)) return 'future';
   if (before === 'as' && scan.norm(first - 3) === 'as') return 'future';
-  if (/^(?:until|till|to|for)$/.test(before) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
+  if (LATEST.has(before) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
   if (/['’]s$/.test(scan.text(last))) return has(scan, last + 1, to, /^(?:will|shall)$/) ? 'future' : 'past';
   return null;
 }

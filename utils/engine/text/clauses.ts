@@ -37,14 +37,9 @@ export function readClause(sentence: Sentence, source: string, first: number, la
   }
   const event = head === null ? null : nameEvent(scan, head, from, to);
   const isBeside = head !== null && head >= first - 2 && head <= last + 2;
-  return {
-    from,
-    to,
-    head,
-    ...kindOf(scan, head, event, isBeside),
-    tense: readTense(scan, head, first, last, from, to),
-    stems,
-  };
+  const told = kindOf(scan, head, event, isBeside);
+  const tense = readTense(scan, head, first, last, from, to);
+  return { from, to, head, kind: told.kind, event: told.event, tense, stems };
 }
 
 const isPast = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.past);
@@ -79,20 +74,25 @@ function isHead(scan: Scan, at: number): boolean {
   return scan.is(at, CLASSES.governor);
 }
 
-const SKIPPED =
-  /^(?:on|late|early|earlier|in|at|the|by|about|around|just|shortly|reportedly|allegedly|also|again|back)$/;
-const AFTER_NOUN = /^(?:in|on|at|of|for|by|to|from|with|and|or|near|between|against|outside|inside)$/;
+const SKIPPED: ReadonlySet<string> = new Set(
+  'on late early earlier in at the by about around just shortly reportedly allegedly also again back'.split(' '),
+);
+const AFTER_NOUN: ReadonlySet<string> = new Set(
+  'in on at of for by to from with and or near between against outside inside'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its this that'.split(' '));
+const BEFORE_VERB: ReadonlySet<string> = new Set(['also', 'reportedly', 'again']);
 
 function findHead(scan: Scan, first: number, last: number, from: number, to: number): number | null {
   const attributive = findAttributive(scan, first, last, to);
   if (attributive !== null) return attributive;
   // Right beside it on the left: "issued on Wednesday".
   let left = first - 1;
-  while (left >= from && SKIPPED.test(scan.norm(left))) left -= 1;
+  while (left >= from && SKIPPED.has(scan.norm(left))) left -= 1;
   const isBeside = left >= from && !scan.hasComma(left + 1);
   if (isBeside && isHead(scan, left)) return preferVerb(scan, left, from);
   // Right beside it on the right, finite: "on Thursday said".
-  const right = last + 1 + (/^(?:also|reportedly|again)$/.test(scan.norm(last + 1)) ? 1 : 0);
+  const right = last + 1 + (BEFORE_VERB.has(scan.norm(last + 1)) ? 1 : 0);
   if (
     right < to &&
     isPast(scan, right) &&
@@ -112,13 +112,14 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
 
 /** "Saturday's shooting", "the Aug. 7 attacks", "a Friday night fire": the noun that the phrase stands before. */
 function findAttributive(scan: Scan, first: number, last: number, to: number): number | null {
-  const isPossessive = /['’]s$/.test(scan.text(last)) || /^['’]/.test(scan.gap(last + 1));
-  const isAfterArticle = /^(?:the|a|an|his|her|their|its|this|that)$/.test(scan.norm(first - 1));
-  if (scan.gap(last + 1).trim() !== '' && !isPossessive) return null;
+  const gap = scan.gap(last + 1);
+  const isPossessive = /['’]s$/.test(scan.text(last)) || (gap !== ' ' && /^['’]/.test(gap));
+  if (gap !== ' ' && gap.trim() !== '' && !isPossessive) return null;
+  const isAfterArticle = ARTICLES.has(scan.norm(first - 1));
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
     const norm = scan.norm(i);
     if (i > last + 1 && scan.hasComma(i)) return null;
-    if (AFTER_NOUN.test(norm) || isAuxiliary(scan, i)) return null;
+    if (AFTER_NOUN.has(norm) || isAuxiliary(scan, i)) return null;
     if (isOfOffice(scan, i)) continue;
     if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
       if (isPossessive || isAfterArticle) return i;
@@ -143,11 +144,20 @@ function preferVerb(scan: Scan, noun: number, from: number): number {
   return noun;
 }
 
+/** What happened is told by the words around them as well. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(
+  `began started begin begins got received came made opened fire fired firing pronounced rushed taken took struck hit
+   wounded`.split(/\s+/),
+);
+
+const plainEvent = (norm: string): string => EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
+
 function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   const norm = scan.norm(head);
+  if (isAuxiliary(scan, head)) return 'verb:be';
+  if (!TOLD_OTHERWISE.has(norm) && !LIGHT_VERBS.has(norm)) return plainEvent(norm);
   if (/^(?:began|started|begin|begins)$/.test(norm) && EVENT_WORDS.has(scan.norm(head + 1)))
     return nameEvent(scan, head + 1, from, to);
-  if (isAuxiliary(scan, head)) return 'verb:be';
   if (
     /^(?:got|received|came|made)$/.test(norm) &&
     (hasNear(scan, head, to, 4, CALL_WORDS) || hasNear(scan, head - 4, head, 3, CALL_WORDS))
@@ -179,7 +189,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   }
   if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, /^(?:bullets?|gunfire|gunshots?)$/))
     return 'shoot';
-  return EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
+  return plainEvent(norm);
 }
 
 /** "It", "this", "the incident"; not "this week", nor "that" before the verb of its own clause. */

@@ -1,24 +1,34 @@
 /** Digits that name or date something: years, days, clock times, addresses, routes, telephone and model numbers. */
 
-import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH: ReadonlySet<string> = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
+);
 /** A number after one of these is a name. */
-const LABEL =
-  /^(?:route|highway|hwy|interstate|exit|room|apt|apartment|suite|unit|no|number|flight|section|sections|article|chapter|title|channel|page|pages|class|grade|boeing|airbus|windows|version|versions|fm|sr|rt|station|precinct|district|ward|zone|area|pier|gate|platform|game|week|round|day|season|episode|part|volume|vol|bowl|type|level|stage|phase|tier|proposition|prop|amendment|lot|psalm|verse|serial|box|pm|am|category|rule|item|task|track|line|terminal|runway|block|rank|ranked|route|code|area|id|case|act|bill|figure|table|minute|iphone|ps|engine|ladder|squad|tower|hole|route|i|us)$/;
-const STREET =
-  /^(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|way|place|pl|parkway|pkwy|highway|hwy|circle|terrace|trail|square|loop|block|pike|north|south|east|west)$/;
-const CLOCK_AFTER = /^(?:a\.?m|p\.?m|am|pm|a|p|o'clock|noon|gmt|est|edt|et|pt|ct|hrs)$/;
+const LABEL: ReadonlySet<string> = new Set(
+  `route highway hwy interstate exit room apt apartment suite unit no number flight section sections article chapter title channel page pages class grade boeing airbus windows version versions fm sr rt station precinct district ward zone area pier gate platform game week round day season episode part volume vol bowl type level stage phase tier proposition prop amendment lot psalm verse serial box pm am category rule item task track line terminal runway block rank ranked route code area id case act bill figure table minute iphone ps engine ladder squad tower hole route i us`.split(
+    /\s+/,
+  ),
+);
+const STREET: ReadonlySet<string> = new Set(
+  `street st avenue ave road rd drive dr lane ln boulevard blvd court ct way place pl parkway pkwy highway hwy circle terrace trail square loop block pike north south east west`.split(
+    /\s+/,
+  ),
+);
+const CLOCK_AFTER: ReadonlySet<string> = new Set("a.m p.m am pm a p o'clock noon gmt est edt et pt ct hrs".split(' '));
 
 export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boolean {
   const { from, to, sign, isDigits } = quantity;
   const first = tokens[from] as Token;
-  const before = tokens[from - 1];
+  const before = from > 0 ? tokens[from - 1] : undefined;
   const after = tokens[to];
   if (!isDigits) return isWordUsedOtherwise(tokens, quantity);
-  if (/[/:#]\s?$/.test(first.gap) || /^\s?[/:]\d?/.test(after?.gap ?? '')) return isJoinedByMark(first, before, after);
+  if ((first.gap !== ' ' && /[/:#]\s?$/.test(first.gap)) || /^\s?[/:]\d?/.test(after?.gap ?? ''))
+    return isJoinedByMark(first, before, after);
   if (sign !== null) return false;
   // "CBS4"
   if (first.gap === '' && before !== undefined) return true;
@@ -38,13 +48,13 @@ export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boo
   )
     return true;
   if (isPhone(tokens, from, to)) return true;
-  if (before !== undefined && MONTH.test(before.norm) && /^[.\s]{0,2}$/.test(first.gap)) return true;
-  if (after !== undefined && MONTH.test(after.norm) && isSpace(after.gap) && (isCapital(after) || after.norm !== 'may'))
+  if (before !== undefined && MONTH.has(before.norm) && /^[.\s]{0,2}$/.test(first.gap)) return true;
+  if (after !== undefined && MONTH.has(after.norm) && isSpace(after.gap) && (isCapital(after) || after.norm !== 'may'))
     return true;
-  if (after !== undefined && CLOCK_AFTER.test(after.norm) && after.gap.length < 3) {
+  if (after !== undefined && CLOCK_AFTER.has(after.norm) && after.gap.length < 3) {
     if (!/^(?:a|p)$/.test(after.norm) || /^m$/.test(tokens[to + 1]?.norm ?? '')) return true;
   }
-  if (before !== undefined && LABEL.test(before.norm) && /^[.\s]{1,2}$/.test(first.gap) && isLabel(before)) return true;
+  if (before !== undefined && LABEL.has(before.norm) && /^[.\s]{1,2}$/.test(first.gap) && isLabel(before)) return true;
   if (isAddress(tokens, from, to)) return true;
   // "the 5300 block", "13-0", list numbering at the start.
   if (from === 0 && /^[.)]\s/.test(after?.gap ?? '')) return true;
@@ -69,7 +79,10 @@ const isFollowedByNoun = (after: Token | undefined): boolean =>
 
 /** Three groups of digits, or one of three and one of four. */
 function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
-  const digits = (index: number) => /^\d+$/.test(tokens[index]?.norm ?? '');
+  const digits = (index: number) => {
+    const norm = index < 0 ? '' : (tokens[index]?.norm ?? '');
+    return isDigitAt(norm, 0) && /^\d+$/.test(norm);
+  };
   const joins = (index: number) => /^\)?[-‑–.\s]{1,2}$/.test(tokens[index]?.gap ?? '') && tokens[index]?.gap !== ' ';
   for (let index = from; index < to; index += 1) {
     if (digits(index) && digits(index + 1) && joins(index + 1)) {
@@ -90,7 +103,7 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   for (let index = to; index < to + 5; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^[.\s]*$/.test(token.gap)) return false;
-    if (STREET.test(token.norm) && isCapital(token) && index > to) return true;
+    if (STREET.has(token.norm) && isCapital(token) && index > to) return true;
     if (!isCapital(token) && !/^\d/.test(token.norm)) return false;
   }
   return false;
@@ -119,7 +132,7 @@ function isNameWithNumber(tokens: readonly Token[], from: number, to: number): b
 
 /** "one of the best", "no one", "the two", "one day", "another one". */
 function isWordUsedOtherwise(tokens: readonly Token[], { from, to, min, max }: Quantity): boolean {
-  const before = tokens[from - 1];
+  const before = from > 0 ? tokens[from - 1] : undefined;
   const first = tokens[from] as Token;
   if (min !== 1 || max !== 1) return isHyphen(first.gap) && before !== undefined && !/^\d/.test(before.norm);
   if (/^(?:no|any|every|each|some|another|this|that|the|which|last|next|other|day)$/.test(before?.norm ?? ''))

@@ -2,7 +2,7 @@
 import { type Sentence, spanIn } from '../../text/document.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
-import { contentStem, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { contentStem, isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
 
 export interface NumberScan {
   readonly sentence: Sentence;
@@ -30,7 +30,8 @@ export function makeDetail(scan: NumberScan, made: Made): NumberDetail {
   const { sentence, source, tokens } = scan;
   let start = tokens[made.from]?.start ?? sentence.start;
   const end = tokens[made.to - 1]?.end ?? sentence.end;
-  if (/[$£€¥₹]\s?$/.test(tokens[made.from]?.gap ?? '')) {
+  const gap = tokens[made.from]?.gap ?? ' ';
+  if (gap !== ' ' && /[$£€¥₹]\s?$/.test(gap)) {
     while (!/[$£€¥₹]/.test(source[start] ?? '$')) start -= 1;
   }
   const what = made.what ?? [];
@@ -55,46 +56,51 @@ const REACH = 14; // tokens on either side
 /** Content stems around a number, up to the clause's marks. */
 function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly string[]): string[] {
   const stems: string[] = [];
-  const take = (index: number) => {
-    const token = tokens[index];
-    if (token === undefined || token.norm === '' || isDigitAt(token.norm, 0)) return;
+  const take = (token: Token) => {
+    if (token.norm === '' || isDigitAt(token.norm, 0)) return;
     const made = contentStem(token);
-    if (made !== null && !what.includes(made)) stems.push(made);
+    if (made !== null && (what.length === 0 || !what.includes(made))) stems.push(made);
   };
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
-    take(i);
-    if (endsClause(tokens[i]?.gap ?? '')) break;
+    const token = tokens[i] as Token;
+    take(token);
+    if (endsClause(token.gap)) break;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i += 1) {
-    if (endsClause(tokens[i]?.gap ?? '')) break;
-    take(i);
+    const token = tokens[i] as Token;
+    if (endsClause(token.gap)) break;
+    take(token);
   }
   return stems;
 }
 
 const endsClause = (gap: string): boolean => gap !== ' ' && /[;:—]|--|[.!?]\s/.test(gap);
 
-const NOT_IN_PHRASE =
-  /^(?:said|says|told|was|were|is|are|has|have|had|been|will|according|killed|injured|wounded|dead|hurt|shot|died|arrested|missing|ago|later|earlier|including|involving|leaving|following|inside|outside|near|after|before|per|away|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ages|aged|age)$/;
+const MORE: ReadonlySet<string> = new Set('other others more additional new separate'.split(' '));
+const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
+  `said says told was were is are has have had been will according killed injured wounded dead hurt shot died arrested missing ago later earlier including involving leaving following inside outside near after before per away today yesterday monday tuesday wednesday thursday friday saturday sunday ages aged age`.split(
+    /\s+/,
+  ),
+);
+
+/** What may stand between two words of a noun phrase; no quotation ends in it. */
+const isInside = (gap: string, isBegun: boolean): boolean =>
+  /^[\s"“”'‘’]*$|^\s?[-‑]\s?$/.test(gap) && !(isBegun && /[”"]/.test(gap));
 
 /** The noun phrase from `at`: token index after it, and its stems (head last); at most five words. */
 export function readNounPhrase(tokens: readonly Token[], at: number): { to: number; stems: string[]; norms: string[] } {
   const stems: string[] = [];
   const norms: string[] = [];
   let to = at;
-  while (
-    /^(?:other|others|more|additional|new|separate)$/.test(tokens[to]?.norm ?? '') &&
-    isSpace(tokens[to]?.gap ?? ',')
-  ) {
+  while (MORE.has(tokens[to]?.norm ?? '') && isSpace(tokens[to]?.gap ?? ',')) {
     if (tokens[to]?.norm === 'others') return { to: to + 1, stems: ['other'], norms: ['others'] };
     to += 1;
   }
   for (; to < tokens.length && stems.length < 5; to += 1) {
     const token = tokens[to] as Token;
-    if (!/^[\s"“”'‘’]*$|^\s?[-‑]\s?$/.test(token.gap) || (stems.length > 0 && /[”"]/.test(token.gap))) break;
-    if (isFunctionWord(token.norm) || NOT_IN_PHRASE.test(token.norm) || /^\d/.test(token.norm)) break;
-    if (stems.length > 0 && !isHyphen(token.gap) && /(?:ed|ly)$/.test(token.norm) && !/^\p{Lu}/u.test(token.text))
-      break;
+    if (token.gap !== ' ' && !isInside(token.gap, stems.length > 0)) break;
+    if (isFunctionWord(token.norm) || NOT_IN_PHRASE.has(token.norm) || isDigitAt(token.norm, 0)) break;
+    if (stems.length > 0 && !isHyphen(token.gap) && /(?:ed|ly)$/.test(token.norm) && !isCapital(token)) break;
     stems.push(stem(token.norm));
     norms.push(token.norm);
   }

@@ -82,4 +82,5 @@ export const isDigitAt = (text: string, at: number): boolean => {
 /** Nothing but white space. */
 export const isSpace = (gap: string): boolean => gap === ' ' || gap.trim() === '';
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.form === null ? /^\p{Lu}/u.test(token.text) : token.form.isCapital);

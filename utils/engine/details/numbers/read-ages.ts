@@ -12,24 +12,24 @@ import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import type { Quantity } from './read-quantity.ts';
 
-const UNIT_YEARS: Readonly<Record<string, number>> = {
-  year: 1,
-  years: 1,
-  yr: 1,
-  month: 1 / 12,
-  months: 1 / 12,
-  week: 1 / 52,
-  weeks: 1 / 52,
-  day: 1 / 365,
-  days: 1 / 365,
-};
+const UNIT_YEARS: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['years', 1],
+  ['yr', 1],
+  ['month', 1 / 12],
+  ['months', 1 / 12],
+  ['week', 1 / 52],
+  ['weeks', 1 / 52],
+  ['day', 1 / 365],
+  ['days', 1 / 365],
+]);
 
 /** An age at a quantity, or null. `details` may be several: a list of ages gives each its own where nouns follow. */
 export function readAge(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberDetail | null {
   if (quantity.sign !== null || (quantity.max > 115 && quantity.min > 115)) return null;
   const { tokens } = scan;
   const { to } = quantity;
-  const unit = UNIT_YEARS[tokens[to]?.norm ?? ''];
+  const unit = UNIT_YEARS.get(tokens[to]?.norm ?? '');
   const isOld = unit !== undefined && /^olds?$/.test(tokens[to + 1]?.norm ?? '');
   const isOfAge = unit !== undefined && tokens[to + 1]?.norm === 'of' && tokens[to + 2]?.norm === 'age';
   if (isOld || isOfAge) {

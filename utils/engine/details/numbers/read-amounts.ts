@@ -20,7 +20,8 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
     max: quantity.max,
     approximate: quantity.approximate,
   };
-  if (/^(?:twice|thrice)$/.test(tokens[quantity.from]?.norm ?? '')) return readTimes(scan, base, quantity.to);
+  const written = tokens[quantity.from]?.norm;
+  if (written === 'twice' || written === 'thrice') return readTimes(scan, base, quantity.to);
   const magnitude = readMagnitude(scan, quantity, base);
   if (magnitude) return magnitude;
   const next = tokens[quantity.to];
@@ -250,9 +251,11 @@ function cutAtPlural(phrase: { to: number; stems: string[]; norms: string[] }): 
   return { to: phrase.to - spare, stems: phrase.stems.slice(0, end), norms: phrase.norms.slice(0, end) };
 }
 
-const isPlural = (norm: string): boolean =>
-  (/s$/.test(norm) && !/(?:ss|us|is)$/.test(norm)) ||
-  /^(?:people|men|women|children|apparatus|aircraft|police|feet|sheep|fish|media)$/.test(norm);
+const isPlural = (norm: string): boolean => (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm)) || PLURALS.has(norm);
+
+const PLURALS: ReadonlySet<string> = new Set(
+  'people men women children apparatus aircraft police feet sheep fish media'.split(' '),
+);
 
 /** Things the press calls by several names. */
 const HEADS: ReadonlyMap<string, string> = new Map([

@@ -49,7 +49,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   let { min, max, to } = first;
   // "30 to 40", "30-40", "between 30 and 40", "three or four"
   const joint = tokens[to];
-  const isBetween = tokens[at - 1]?.norm === 'between' && joint?.norm === 'and';
+  const isBetween = joint?.norm === 'and' && at > 0 && tokens[at - 1]?.norm === 'between';
   const isTo = joint !== undefined && isSpace(joint.gap) && /^(?:to|or)$/.test(joint.norm);
   const second =
     joint !== undefined && (isTo || isBetween)
@@ -87,6 +87,8 @@ const signIn = (gap: string): string | null => (gap === ' ' ? null : (/([$£€�
 
 const mayStart = (norm: string): boolean => NUMBER_STARTS.has(norm) || isDigitAt(norm, 0);
 
+const FEW: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'trio', 'handful']);
+
 function readPlain(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -94,9 +96,9 @@ function readPlain(tokens: readonly Token[], at: number): Plain | null {
   const times = TIMES_WORDS.get(token.norm);
   if (times !== undefined) return { to: at + 1, min: times, max: times, isVague: false, isDigits: false };
   if (token.norm === 'a' || token.norm === 'half') return readArticleNumber(tokens, at);
-  if (/^(?:tens|hundreds)$/.test(token.norm)) return readTensOf(tokens, at);
+  if (token.norm === 'tens' || token.norm === 'hundreds') return readTensOf(tokens, at);
   // "couple" and "pair" are verbs and nouns too, but after "a".
-  if (/^(?:couple|pair|duo|trio|handful)$/.test(token.norm)) return null;
+  if (FEW.has(token.norm)) return null;
   const vague = VAGUE.get(token.norm);
   if (vague !== undefined)
     return { to: at + 1, min: vague[0], max: vague[1], isVague: vague[0] !== vague[1], isDigits: false };
@@ -107,11 +109,11 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at] as Token;
   let text = token.norm;
   let to = at + 1;
-  const hasSign = /[$£€]\s?$/.test(token.gap);
+  const hasSign = token.gap !== ' ' && /[$£€]\s?$/.test(token.gap);
   // "3, 000ft" in tokenised text.
   while (
-    /^\d{1,3}$/.test(tokens[at]?.norm ?? '') &&
     tokens[to]?.gap === ', ' &&
+    /^\d{1,3}$/.test(token.norm) &&
     (/^0\d\d\b/.test(tokens[to]?.norm ?? '') ||
       (/^\d{3}$/.test(tokens[to]?.norm ?? '') && (hasSign || isHyphen(tokens[to + 1]?.gap ?? ''))))
   ) {
@@ -119,7 +121,7 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
     to += 1;
   }
   if (!DIGITS.test(text)) return null;
-  let value = Number.parseFloat(text.replaceAll(',', ''));
+  let value = Number.parseFloat(text.includes(',') ? text.replaceAll(',', '') : text);
   for (let scale = scaleAt(tokens, to, true); scale !== null; scale = scaleAt(tokens, to, false)) {
     value *= scale;
     to += 1;
@@ -195,7 +197,7 @@ const HEDGES_BY_END: ReadonlyMap<string, readonly { readonly parts: readonly str
   );
 
 function readHedge(tokens: readonly Token[], at: number, hasSign: boolean): { from: number; hedge: Hedge } | null {
-  for (const { parts, hedge } of HEDGES_BY_END.get(tokens[at - 1]?.norm ?? '') ?? []) {
+  for (const { parts, hedge } of (at > 0 && HEDGES_BY_END.get(tokens[at - 1]?.norm ?? '')) || []) {
     const from = at - parts.length;
     if (from < 0 || !parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
     if (hasSign && parts.length === 1 && parts[0] === 'over' && GROUNDS.test(tokens[from - 1]?.norm ?? '')) return null;

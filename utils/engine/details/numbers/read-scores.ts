@@ -9,11 +9,14 @@ const SCORE =
   /^(?:won|win|wins|winning|beat|beats|beating|defeated|defeat|defeats|lost|loss|victory|led|lead|leads|tied|tie|draw|drew|scored|score|edged|routed|downed|triumph)$/;
 const REACH = 8; // tokens
 
+/** One digit to three. */
+const isSmallInteger = (norm: string): boolean => norm.length < 4 && isDigitAt(norm, 0) && /^\d+$/.test(norm);
+
 /** The result whose first number is token `at`, or null; `min` and `max` are its lower and higher number. */
 export function readScore(scan: NumberScan, at: number): NumberDetail | null {
   const { tokens } = scan;
   if (!isDigitAt(tokens[at]?.norm ?? '', 0)) return null;
-  const isInteger = (index: number) => /^\d{1,3}$/.test(tokens[index]?.norm ?? '');
+  const isInteger = (index: number) => index >= 0 && isSmallInteger(tokens[index]?.norm ?? '');
   if (!isInteger(at) || isInteger(at - 1)) return null;
   const second =
     isInteger(at + 1) && isHyphen(tokens[at + 1]?.gap ?? '')

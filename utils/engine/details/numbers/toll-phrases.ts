@@ -10,6 +10,8 @@ const REACH = 6; // tokens
 
 /** What the words before a number make of the people that it counts; `at` is the first token of the number or its hedge. */
 export function tollPhraseBefore(tokens: readonly Token[], at: number): string | null {
+  // All of them end so.
+  if (at < 1 || tokens[at - 1]?.norm !== 'of') return null;
   const before = tokens
     .slice(Math.max(0, at - REACH), at)
     .map(({ norm }) => norm)
@@ -22,9 +24,10 @@ export function tollPhraseAfter(tokens: readonly Token[], from: number, at: numb
   const words: string[] = [];
   for (let index = at; index < at + REACH + 2; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (index > at && /[,;:.!?—]/.test(token.gap))) break;
+    if (token === undefined || (index > at && token.gap !== ' ' && /[,;:.!?—]/.test(token.gap))) break;
     words.push(token.norm);
   }
+  if (words.length < 2) return null;
   const after = words.join(' ');
   if (FORCED.test(tokens[from - 1]?.norm ?? '') && FLIGHT.test(after)) return 'evacuated';
   return AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? null;
