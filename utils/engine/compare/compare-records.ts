@@ -22,6 +22,7 @@ import {
 import { readPeopleRecords } from './record-people.ts';
 import { readWounds } from './record-wounds.ts';
 import { compareSoleConditions } from './sole-conditions.ts';
+import { compareSoleDeaths } from './sole-deaths.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -43,8 +44,10 @@ export function compareRecords({ readings }: Story, told: readonly Finding[]): F
           mayDiffer(a, b, aspect) &&
           (aspect !== 'age' || haveNearAges(untold[index] as ReadonlySet<number>, untold[at] as ReadonlySet<number>)),
       );
-      for (const finding of aspects.length === 0 ? [] : comparePeople(a, b, aspects)) add(finding);
+      const ofPeople = aspects.length === 0 ? [] : comparePeople(a, b, aspects);
+      for (const finding of ofPeople) add(finding);
       add(compareGroupConditions(a, b));
+      if (!ofPeople.some(({ question }) => question.key.startsWith('whereDied'))) add(compareSoleDeaths(a, b));
     }
   }
   return findings;

@@ -42,7 +42,7 @@ export const PASSAGE_WORDS = {
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: `condition conditions released discharged threatening lifethreatening critically seriously gravely life lives
-    survive recover recovering recovery stable critical serious noncritical minor superficial coma dead alert awake
+    survive recover recovering recovery stable critical serious noncritical minor superficial coma dead died deceased pronounced alert awake
     conscious surgery hospitalized hospitalised treated home`,
   /** Something is to come. */
   planned: 'will set expected scheduled due slated poised preparing prepares likely',

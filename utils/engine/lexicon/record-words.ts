@@ -81,3 +81,13 @@ export const IN_HOSPITAL =
   /^(?: [a-z]{2,12}){0,3}? (?:at|in) (?:an? |the )?[^.;,]{0,50}\b(?:hospital|medical cent(?:er|re)|trauma cent(?:er|re))\b/i;
 /** Right before the one who died: "taken to Orme Hospital, where [he died]". */
 export const WHERE_BEFORE = /\b(?:hospital|medical cent(?:er|re)|trauma cent(?:er|re))\b[^.;]{0,30}?,? where $/i;
+
+/** Wherever a sentence tells that somebody died at the scene, or in hospital; whoever it was. */
+export const ALL_AT_SCENE =
+  /\b(?:died|(?:pronounced|declared|found) (?:dead|deceased)|dead) (?:[a-z]{2,12} ){0,2}?(?:at|on) (?:the |that )?scene\b|\bdied instantly\b|\b(?:found|discovered) (?:\p{Lu}[\p{L}’'-]{1,20} |him |her |the (?:man|woman|boy|girl|teen|victim) )?(?:dead|deceased) (?:in|inside|on|outside|near|at|lying)\b(?! [^.;]{0,40}(?:hospital|[Mm]edical))/gu;
+export const ALL_IN_HOSPITAL =
+  /\b(?:died|(?:pronounced|declared) (?:dead|deceased)|passed away)(?! (?:at|on) (?:the |that )?scene) (?:[a-z]{2,12} ){0,3}?(?:at|in) (?:an? |the )?[^.;,]{0,50}\b(?:[Hh]ospital|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))\b|\b(?:[Hh]ospital|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))\b[^.;]{0,50}?,? (?:where|and|but) (?:(?:he|she|they|both|was|were|later|then|also|has|have|the [a-z]+) ){1,4}(?:died|passed away|succumbed|(?:pronounced|declared) (?:dead|deceased))(?! (?:at|on) (?:the |that )?scene)/gu;
+/** Whose death that may be, besides the victims'. */
+export const OF_OTHER_DEATHS =
+  /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|another|other|others|second|third|one of|himself|herself|self-inflicted|last (?:week|month|year)|earlier this|years? ago|in (?:19|20)\d\d)\b/i;
+export const OF_SEVERAL_DEAD = /\b(?:both|two|they|couple|all)\b|\b(?:man|woman|boy|girl|\d+) and (?:an? )?/i;
