@@ -40,8 +40,11 @@ export const NAME_WITHHELD = anyOf(
 /** Right before the name of the one who is said to have done it. */
 export const NAMED_BEFORE = anyOf(
   'i',
-  `\\b(?:${DOER}|accused)(?: in [a-z ]{3,30}?)?,?(?: (?:has been|was|is|were|have been|had been))?(?: later| positively)?(?: identified| named)?(?: by [a-z ]{3,30}?)?(?: as)?,? (?:\\d{1,2}-year-old |Mr\\.? )?$`,
-  '\\b(?:arrested|charged|apprehended|captured) (?:\\d{1,2}-year-old )?$',
+  `\\b(?:${DOER}|accused)(?:['’]s name)?(?: in [a-z ]{3,30}?| to [\\w ]{3,30}?)?,?(?: (?:has been|was|is|were|have been|had been))?(?: later| positively)?(?: identified| named)?(?: by [a-z ]{3,30}?)?(?: as)?,? (?:\\d{1,2}-year-old |Mr\\.? )?$`,
+  // "the gunman who opened fire at the station is 16-year-old …".
+  `\\bthe ${DOER} (?:who|that) [^,.;]{3,70} (?:is|was) (?:\\d{1,2}-year-old )?$`,
+  '\\b(?:arrested|charged|apprehended|captured|indicted) (?:\\d{1,2}-year-old |Mr\\.? )?$',
+  "\\b(?:arrested|charged|indicted) the (?:\\w+[’']s )?[a-z-]+, (?:\\d{1,2}-year-old )?$",
 );
 
 /** Between a name and what is told of it, each at a time: ", 34", ", of Ardmore", " (34)", " of Ardmore". */
@@ -50,10 +53,12 @@ export const BESIDE_NAME = /^(?:, [^.,;]{1,40}(?=,)| \(\d{1,3}\)| of \p{Lu}\p{L}
 /** Right behind the name. */
 export const NAMED_BEHIND = anyOf(
   'i',
-  `^ (?:was|is|has been|had been|were) (?:(?:\\w+ly|later|also|since|then) )?(?:arrested|charged|booked|taken into custody|apprehended|captured|indicted|accused|arraigned|jailed|being held|held (?:on|without)|in custody|wanted|named (?:as )?(?:the|a) suspect|identified as (?:the|a) (?:[a-z]+ )?${DOER})`,
+  `^ (?:was|is|has been|had been|were) (?:(?:\\w+ly|later|also|since|then) )?(?:arrested|charged|booked|taken into custody|apprehended|captured|indicted|accused|arraigned|jailed|being held|held (?:on|without)|in custody|wanted|each charged|suspected (?:of|in)|believed to be the (?:[a-z]+ )?${DOER}|named (?:as )?(?:the|a) suspect|identified as (?:the|a) (?:[a-z]+ )?${DOER})`,
   '^ (?:faces|is facing) (?:[a-z-]+ ){0,5}?(?:charges?|counts?)\\b',
   `^ as (?:the|a|their|its) (?:[a-z]+ ){0,2}?${DOER}\\b`,
   '^ (?:surrendered|turned (?:himself|herself) in)\\b',
+  `^ the (?:man|woman|teen|teenager|person|father|mother|boyfriend|husband|${DOER}) (?:charged|accused|suspected|arrested)\\b`,
+  `^ (?:the )?suspect in\\b`,
 );
 
 /** Said of an arrest that is only asked about, or of another. */
