@@ -126,7 +126,7 @@ function isMatchAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** "…on Monday.Leaving her home…": a page lost the space between two sentences. Not "Example.Com". */
 const GLUED =
-  /(?<=[a-z]{3})[.?!]["”]?(?=(?!(?:Com|Org|Net|COM|ORG|NET)\b)[A-Z][A-Za-z]*[ ,’'])|(?<=[A-Z][a-z]{2})[.?!]["”]?(?=(?:The|An?|He|She|They|It|We|In|On|At|But|And|Police|His|Her|This|That|There) )/g;
+  /[.?!](?:(?<=[a-z]{3}.)["”]?(?=(?!(?:Com|Org|Net|COM|ORG|NET)\b)[A-Z][A-Za-z]*[ ,’'])|(?<=[A-Z][a-z]{2}.)["”]?(?=(?:The|An?|He|She|They|It|We|In|On|At|But|And|Police|His|Her|This|That|There) ))/g;
 
 function segmentsOf(piece: string): Iterable<{ readonly index: number; readonly segment: string }> {
   const segments = segmenter.segment(piece);

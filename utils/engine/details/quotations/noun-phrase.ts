@@ -44,16 +44,16 @@ export const isTime = ({ form, text }: Word): boolean => (form.classes & CLASSES
 /** "Mrs. May said", “…,” Long said, "Will Moor told". */
 export function isNameToo(items: Items, at: number): boolean {
   const word = wordAt(items, at);
-  if (!word || !NAMES_TOO.has(word.text)) return false;
-  const [before, after] = [wordAt(items, at - 1), wordAt(items, at + 1)];
+  if (!word?.form.isCapital || !NAMES_TOO.has(word.text)) return false;
+  const [before, after] = [items[at - 1], wordAt(items, at + 1)];
   if (/^\p{N}/u.test(after?.text ?? '')) return false;
-  if (before) return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
+  if (before?.kind === 'word') return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
   return word.text === 'Will' ? after !== null && isCapital(after) : after !== null && isSpeech(after);
 }
 /** "Anna A. Moor": no article. */
 const isInitial = (items: Items, at: number): boolean => {
   const word = wordAt(items, at);
-  if (!word || word.text.length > 2 || !/^[AI]\.?$/.test(word.text)) return false;
+  if (!word?.form.isCapital || !/^[AI]\.?$/.test(word.text)) return false;
   const [before, after] = [wordAt(items, at - 1), wordAt(items, at + 1)];
   return before !== null && after !== null && isCapital(before) && !isClosed(before) && isCapital(after);
 };

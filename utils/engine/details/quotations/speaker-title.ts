@@ -2,6 +2,7 @@
  * What an article calls a speaker beside the name, where no office is told: "Anna Moor, the victim's cousin, said", "A
  * neighbor, Anna Moor, said". Offices and their bodies are read with the people (details/people).
  */
+import { OFFICE_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
@@ -26,6 +27,7 @@ function readBehind(source: string, end: number): string | null {
   if (!lead) return null;
   const from = end + lead[0].length;
   const rest = source.slice(from, from + REACH);
+  if (NO_NOUN.test(rest)) return null;
   const stop = rest.search(/[,;:.“”"()\n–—]/);
   if (stop < 0) return null;
   const words = readWords(source, from, from + stop).slice(0, LONGEST);
@@ -38,6 +40,10 @@ function readBehind(source: string, end: number): string | null {
   const [start, last] = [DETERMINER.test(first.text) && !isSome ? own[1] : first, lastOf(own, noun)];
   return start && last ? source.slice(start.start, last.end) : null;
 }
+
+/** What most often goes on behind a name: no description. */
+const NO_NOUN =
+  /^(?:of|who|whose|which|and|but|or|on|in|at|from|to|by|with|where|when|while|as|after|said|says|told|was|is|has|had|were|are|\d+)\b/;
 
 /** Nothing but nouns and possessives up to the noun: "the mother of", "who saw her brother" is another. */
 const opensDescription = (words: readonly Word[], noun: number): boolean =>
@@ -54,14 +60,17 @@ function lastOf(words: readonly Word[], noun: number): Word | undefined {
   return /^(?:of|for|at|from|with|in)$/.test(words[at + 1]?.norm ?? '') ? words.at(-1) : words[at];
 }
 
+const LAST_WORD = /(\p{Ll}[\p{Ll}-]*),\s$/u;
+
 /** "The boy's grandmother, Anna Moor": the noun stands before the comma. */
 function readBefore(source: string, start: number): string | null {
   const lead = source.slice(Math.max(0, start - REACH), start);
-  if (!/\p{L},\s$/u.test(lead)) return null;
+  const last = LAST_WORD.exec(lead.slice(-24))?.[1];
+  if (last === undefined || !OFFICE_NOUNS.has(last) || last.endsWith('s')) return null;
   const from = start - lead.length;
   const words = readWords(source, from, start).slice(-MOST_BEFORE - 1);
   const noun = words.at(-1);
-  if (!noun || !isOffice(noun) || !noun.form.isLower || /s$/.test(noun.norm)) return null;
+  if (!noun) return null;
   let first = words.length - 1;
   while (first > 0) {
     const [word, next] = [words[first - 1] as Word, words[first] as Word];

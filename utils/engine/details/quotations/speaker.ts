@@ -107,11 +107,21 @@ function titleOf(source: string, person: PersonDetail | null, name: Span, before
   const told = before.replace(CAPTION, '');
   const lead = told === '' || HONORIFIC.test(told) ? undefined : told;
   if (office !== undefined) return lead?.endsWith(office) ? lead : office;
-  return (
-    lead ??
-    readDescription(source, name) ??
-    (person && person.field === name.field ? readDescription(source, person) : undefined)
-  );
+  if (lead !== undefined) return lead;
+  const isFull = source.slice(name.start, name.end).includes(' ');
+  const own = person === null || isFull ? readDescription(source, name) : null;
+  return own ?? (person && person.field === name.field ? describe(source, person) : undefined);
+}
+
+/** What stands beside the fullest mention; asked again with each quotation of the same person. */
+const descriptions = new WeakMap<PersonDetail, string | null>();
+
+function describe(source: string, person: PersonDetail): string | null {
+  const known = descriptions.get(person);
+  if (known !== undefined) return known;
+  const made = readDescription(source, person);
+  descriptions.set(person, made);
+  return made;
 }
 
 /** What a page sets before a caption that runs into the text. */
@@ -126,15 +136,21 @@ const DEAD =
 const COUPLE = /(?:^|\s)(\p{Lu}\p{Ll}+) and $/u;
 
 /** A bare surname that the article shares out: a dead man's father has it too, and half of a couple. */
-function mayBeRelative(source: string, { start, end, field }: PersonDetail, span: Span): boolean {
-  if (field !== span.field || span.start < end) return false;
-  const before = source.slice(Math.max(0, start - 60), start);
-  return (
-    DIES.test(source.slice(end, end + 140)) ||
+function mayBeRelative(source: string, person: PersonDetail, span: Span): boolean {
+  if (person.field !== span.field || span.start < person.end) return false;
+  const known = shared.get(person);
+  if (known !== undefined) return known;
+  const before = source.slice(Math.max(0, person.start - 60), person.start);
+  const made =
+    DIES.test(source.slice(person.end, person.end + 140)) ||
     DEAD.test(before) ||
-    GIVEN_NAMES.has(COUPLE.exec(before)?.[1]?.toLowerCase() ?? '')
-  );
+    GIVEN_NAMES.has(COUPLE.exec(before)?.[1]?.toLowerCase() ?? '');
+  shared.set(person, made);
+  return made;
 }
+
+/** People whose surname may be another's. */
+const shared = new WeakMap<PersonDetail, boolean>();
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i;
 
@@ -146,10 +162,8 @@ export function readName(words: readonly Word[]): Word[] {
     if (run.length === 0 && !isCapital(word)) continue;
     const norm = word.norm.endsWith('.') ? word.norm.slice(0, -1) : word.norm;
     const isTime = TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text);
-    // Mr. Fox is no channel, nor is Ann Fox.
     const before = at > 0 ? words[at - 1] : undefined;
-    const isOwn = () => before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
-    const isBody = (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isOwn();
+    const isBody = (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isSurname(before);
     // Marcus King is no king.
     const isOffice = OFFICE_NOUNS.has(norm) && !(run.length === 1 && GIVEN_NAMES.has(before?.norm ?? ''));
     const isTitle = isOffice || isBody || isTime || norm.endsWith('-elect');
@@ -163,6 +177,10 @@ export function readName(words: readonly Word[]): Word[] {
   }
   return run;
 }
+
+/** Mr. Fox is no channel, nor is Ann Fox. */
+const isSurname = (before: Word | undefined): boolean =>
+  before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
 
 const NO_NAMES = /^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/;
 
