@@ -34,7 +34,7 @@ export const PASSAGE_WORDS = {
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
-  charging: 'charges charged faces facing counts',
+  charging: 'charges charged faces facing counts indicted',
   /** Whether it was meant, how the accused pleads, and other questions of lexicon/circumstance-words. */
   circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
     unintentionally pleaded pled pleads plea found discovered discovery stumbled came cleaning loading unloading
