@@ -15,6 +15,8 @@ export interface StemTable {
   readonly weight: (stem: string) => number;
   /** Weighted overlap of two bags of stems, repetitions folded. Empty sides overlap in nothing. */
   readonly overlap: (a: readonly string[], b: readonly string[]) => Overlap;
+  /** The same of two lists of numbers without repetitions. */
+  readonly overlapOf: (a: readonly number[], b: readonly number[]) => Overlap;
   /** The numbers of a bag's stems in order, each once: equal stems have equal numbers, equal sentences one list. */
   readonly numbersOf: (stems: readonly string[]) => readonly number[];
   /** Weight and stem of a number that `numbersOf` gave. */
@@ -75,25 +77,26 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
     for (const number of bag) total += weightOf(number);
     return total;
   };
+  const overlapOf = (left: readonly number[], right: readonly number[]): Overlap => {
+    bagCount += 1;
+    for (const number of right) lastBag[number] = bagCount;
+    const shared = left.filter((number) => lastBag[number] === bagCount);
+    if (shared.length === 0) return NONE;
+    const [both, one, other] = [sum(shared), sum(left), sum(right)];
+    shared.sort((x, y) => weightOf(y) - weightOf(x));
+    return {
+      containment: both / Math.min(one, other),
+      jaccard: both / (one + other - both),
+      shared: shared.map(stemOf),
+    };
+  };
   return {
     numbersOf,
     weightOf,
     stemOf,
     weight: (stem) => Math.log(1 + sentences.length / (counts[numbers.get(stem) ?? -1] || 1)) / most,
-    overlap(a, b) {
-      const [left, right] = [numbersOf(a), numbersOf(b)];
-      bagCount += 1;
-      for (const number of right) lastBag[number] = bagCount;
-      const shared = left.filter((number) => lastBag[number] === bagCount);
-      if (shared.length === 0) return NONE;
-      const [both, one, other] = [sum(shared), sum(left), sum(right)];
-      shared.sort((x, y) => weightOf(y) - weightOf(x));
-      return {
-        containment: both / Math.min(one, other),
-        jaccard: both / (one + other - both),
-        shared: shared.map(stemOf),
-      };
-    },
+    overlap: (a, b) => overlapOf(numbersOf(a), numbersOf(b)),
+    overlapOf,
   };
 }
 

@@ -23,26 +23,28 @@ interface Demand {
   readonly needsWhat: boolean;
 }
 
-const DEMANDS: Readonly<Record<string, Demand>> = {
-  money: { shared: 1, containment: 0.2, needsWhat: true },
-  percent: { shared: 2, containment: 0.35, needsWhat: true },
-  distance: { shared: 2, containment: 0.2, needsWhat: true },
-  area: { shared: 2, containment: 0.25, needsWhat: false },
-  weight: { shared: 2, containment: 0.3, needsWhat: false },
-  volume: { shared: 2, containment: 0.3, needsWhat: false },
-  speed: { shared: 2, containment: 0.3, needsWhat: false },
-  temperature: { shared: 2, containment: 0.4, needsWhat: false },
-  duration: { shared: 4, containment: 0.6, needsWhat: true },
-  prison: { shared: 2, containment: 0.4, needsWhat: false },
-  times: { shared: 1, containment: 0.12, needsWhat: true },
-  charges: { shared: 0, containment: 0, needsWhat: true },
-  people: { shared: 3, containment: 0.55, needsWhat: true },
-  count: { shared: 2, containment: 0.3, needsWhat: true },
-  magnitude: { shared: 1, containment: 0.1, needsWhat: false },
-  vote: { shared: 3, containment: 0.35, needsWhat: false },
-  score: { shared: 3, containment: 0.4, needsWhat: false },
-  ratio: { shared: 2, containment: 0.3, needsWhat: true },
-};
+const DEMANDS: ReadonlyMap<string, Demand> = new Map(
+  Object.entries({
+    money: { shared: 1, containment: 0.2, needsWhat: true },
+    percent: { shared: 2, containment: 0.35, needsWhat: true },
+    distance: { shared: 2, containment: 0.2, needsWhat: true },
+    area: { shared: 2, containment: 0.25, needsWhat: false },
+    weight: { shared: 2, containment: 0.3, needsWhat: false },
+    volume: { shared: 2, containment: 0.3, needsWhat: false },
+    speed: { shared: 2, containment: 0.3, needsWhat: false },
+    temperature: { shared: 2, containment: 0.4, needsWhat: false },
+    duration: { shared: 4, containment: 0.6, needsWhat: true },
+    prison: { shared: 2, containment: 0.4, needsWhat: false },
+    times: { shared: 1, containment: 0.12, needsWhat: true },
+    charges: { shared: 0, containment: 0, needsWhat: true },
+    people: { shared: 3, containment: 0.55, needsWhat: true },
+    count: { shared: 2, containment: 0.3, needsWhat: true },
+    magnitude: { shared: 1, containment: 0.1, needsWhat: false },
+    vote: { shared: 3, containment: 0.35, needsWhat: false },
+    score: { shared: 3, containment: 0.4, needsWhat: false },
+    ratio: { shared: 2, containment: 0.3, needsWhat: true },
+  } satisfies Record<string, Demand>),
+);
 
 /** Things that the press counts again and again while they grow. */
 const GROWING = new Set(['view', 'share', 'like', 'retweet', 'signatur', 'follow', 'comment', 'donat', 'rais']);
@@ -68,14 +70,14 @@ interface Pair {
 }
 
 export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
-  const amounts = facts.filter(({ detail }) => detail.measure in DEMANDS && !detail.isAside);
+  const amounts = facts.filter(({ detail }) => DEMANDS.has(detail.measure) && !detail.isAside);
   const readings = new Map<NumberFact, Amount>();
   const ages = Map.groupBy(
     facts.filter(({ detail }) => detail.measure === 'age'),
     keyOfSentence,
   );
   const read = (fact: NumberFact): Amount => {
-    const known = readings.get(fact) ?? readAmountOf(fact, ages.get(keyOfSentence(fact)) ?? []);
+    const known = readings.get(fact) ?? readAmountOf(story, fact, ages.get(keyOfSentence(fact)) ?? []);
     readings.set(fact, known);
     return known;
   };
@@ -99,8 +101,9 @@ interface Amount {
   readonly fact: NumberFact;
   readonly names: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
-  /** Stems of the sentence without numbers. */
-  readonly stems: readonly string[];
+  /** Stems of the sentence without numbers, and those of the thing measured, by their numbers in the story. */
+  readonly stems: readonly number[];
+  readonly what: readonly number[];
   readonly stages: ReadonlySet<string>;
   readonly isOfSurvivors: boolean;
 }
@@ -108,13 +111,14 @@ interface Amount {
 const keyOfSentence = ({ article, detail }: NumberFact): string => `${article}|${detail.sentence}`;
 
 /** `ages`: those of the sentence. */
-function readAmountOf(fact: NumberFact, ages: readonly NumberFact[]): Amount {
+function readAmountOf({ numbersOf, stemOf }: Story, fact: NumberFact, ages: readonly NumberFact[]): Amount {
   const all = sentenceStems(fact);
   return {
     fact,
     names: new Set(peopleBeside(fact).keys()),
     ages: new Set(ages.map(({ detail }) => detail.min)),
-    stems: all.filter((stem) => !isDigitAt(stem, 0) && !NUMBER_STEMS.has(stem)),
+    stems: numbersOf(all).filter((number) => !isDigitAt(stemOf(number), 0) && !NUMBER_STEMS.has(stemOf(number))),
+    what: numbersOf(fact.detail.what),
     stages: new Set(all.filter((stem) => STAGES.has(stem))),
     isOfSurvivors: all.includes(SURVIVING),
   };
@@ -156,7 +160,7 @@ const GROWING_DEMAND: Demand = { shared: 1, containment: 0.1, needsWhat: true };
 
 function demandOf(a: NumberFact, b: NumberFact): Demand {
   if (a.article === b.article) return SELF_DEMAND;
-  return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS[a.detail.measure] as Demand);
+  return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS.get(a.detail.measure) as Demand);
 }
 
 function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
@@ -168,9 +172,8 @@ function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
   if (isPersonal(a) && ![...one.names].some((name) => other.names.has(name))) return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
-  const what = new Set([...a.detail.what, ...b.detail.what]);
-  const rest = ({ stems }: Amount) => stems.filter((stem) => !what.has(stem));
-  const overlap = story.overlap(rest(one), rest(other));
+  const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
+  const overlap = story.overlapOf(rest(one), rest(other));
   if (isTellingVerb(story, a)) return overlap;
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;

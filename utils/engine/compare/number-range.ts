@@ -59,7 +59,8 @@ function roomOf(detail: NumberDetail): number {
 }
 
 /** Never rounded. */
-const isExact = ({ measure }: NumberDetail): boolean => /^(?:ages?|magnitude|ratio)$/.test(measure);
+const isExact = ({ measure }: NumberDetail): boolean => EXACT.has(measure);
+const EXACT: ReadonlySet<string> = new Set(['age', 'ages', 'magnitude', 'ratio']);
 
 /** "More than a million" is not said of five million; "at least" may be far below. */
 const FARTHEST_ABOVE = 2;
@@ -77,6 +78,16 @@ const VAGUE = /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand
 /** How `a` stands to `b`: 'narrower' where it says more. */
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
   if (a.measure === 'vote' || a.measure === 'score') return a.min === b.min && a.max === b.max ? 'same' : 'apart';
+  // Outlets write most numbers alike.
+  if (
+    a.min === b.min &&
+    a.max === b.max &&
+    a.text === b.text &&
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.approximate === b.approximate
+  )
+    return 'same';
   const [x, y] = [readRange(a), readRange(b)];
   if (x.isVague !== y.isVague && a.measure !== 'times') {
     // "several" may be said of two as well as of thirty.
