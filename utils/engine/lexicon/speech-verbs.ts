@@ -42,7 +42,7 @@ const SAY = `
   find finds found finding | contest contests contested contesting | volunteered volunteering
   assure assures assured assuring | express expresses expressed expressing | signal signals signaled signaling
   blurt blurts blurted blurting | bark barks barked barking | gush gushes gushed gushing | riff riffs riffed riffing
-  reassert reasserts reasserted reasserting | summarize summarizes summarized summarizing | thunder thunders thundered thundering
+  reassert reasserts reasserted reasserting | share shares shared sharing | summarize summarizes summarized summarizing | thunder thunders thundered thundering
   quote quotes quoted quoting | cite cites cited citing | grumble grumbles grumbled grumbling | holler hollers hollered hollering
   believe believes believed believing | think thinks thought thinking | hope hopes hoped hoping | expect expects expected expecting
 `;
@@ -82,12 +82,12 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
    comment comments demand demands promise promises answer answers estimate estimates 
    snap snaps snapped maintain maintains maintained maintaining term terms brand brands label labels
    attack attacks blame blames slam slams challenge challenges praise joke jokes tease teases vow vows pledge pledges
-   call calls tweet tweets protest protests charge express lament laments`.split(/\s+/),
+   call calls tweet tweets protest protests charge express lament laments share shares shared sharing`.split(/\s+/),
 );
 
 /** Forms that are nouns as often as verbs: "a familiar rant", "several remarks", "the correct answer". */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
-  `answer answers boast boasts brag brags call calls caution cautions challenge challenges chant chants charge charges claim
+  `answer answers boast boasts brag brags share shares call calls caution cautions challenge challenges chant chants charge charges claim
    claims comment comments counter counters demand demands estimate estimates hint hints joke jokes lament laments mention
    mentions note notes offer offers order orders pledge pledges post posts promise promises protest protests question
    questions quip quips rant rants reason reasons remark remarks repeat report reports retort retorts retweet retweets rule

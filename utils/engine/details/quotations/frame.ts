@@ -171,8 +171,11 @@ function isAttributed(
   isSpeechWord: (norm: string) => boolean,
   isAsked: boolean,
 ): boolean {
-  for (let i = index + 1; i < index + 7; i += 1) {
+  const reach = isAsked ? LONGEST_ASKING : LONGEST_SAYING;
+  for (let i = index + 1; i < index + reach; i += 1) {
     const item = items[i];
+    // “…?” Smith, the mayor, asked.
+    if (isAsked && i > index + 1 && item?.kind === 'punct' && item.text === ',') continue;
     if (item?.kind !== 'word') return false;
     if (i === index + 1 || !isSpeechWord(item.norm)) continue;
     const after = items[i + 1];
@@ -182,6 +185,10 @@ function isAttributed(
   }
   return false;
 }
+
+/** Items from the quotation to its verb. */
+const LONGEST_SAYING = 7;
+const LONGEST_ASKING = 14;
 
 const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during']);
 

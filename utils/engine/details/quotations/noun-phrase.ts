@@ -47,7 +47,11 @@ export function isNameToo(items: Items, at: number): boolean {
   if (!word?.form.isCapital || !NAMES_TOO.has(word.text)) return false;
   const [before, after] = [items[at - 1], wordAt(items, at + 1)];
   if (/^\p{N}/u.test(after?.text ?? '')) return false;
-  if (before?.kind === 'word') return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
+  if (before?.kind === 'word') {
+    // “…,” said April Moor.
+    if (isSpeech(before)) return after !== null && isCapital(after) && !isTime(after);
+    return word.text !== 'Will' && isCapital(before) && !isClosed(before) && !isTime(before);
+  }
   return word.text === 'Will' ? after !== null && isCapital(after) : after !== null && isSpeech(after);
 }
 /** "Anna A. Moor": no article. */

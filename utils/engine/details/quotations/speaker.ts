@@ -105,7 +105,7 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
 function titleOf(source: string, person: PersonDetail | null, name: Span, before: string): string | null | undefined {
   const office = person?.titles[0]?.text;
   const told = before.replace(CAPTION, '');
-  const lead = told === '' || HONORIFIC.test(told) ? undefined : told;
+  const lead = told === '' || HONORIFIC.test(told) || !NOUN_LAST.test(told) ? undefined : told;
   if (office !== undefined) return lead?.endsWith(office) ? lead : office;
   if (lead !== undefined) return lead;
   const isFull = source.slice(name.start, name.end).includes(' ');
@@ -123,6 +123,9 @@ function describe(source: string, person: PersonDetail): string | null {
   descriptions.set(person, made);
   return made;
 }
+
+/** "a grieving Anna Moor": no title. */
+const NOUN_LAST = /\p{Lu}|(?:^|[\s’'-])(?!\p{L}+(?:ing|ed|ly)$)[\p{L}\p{N}.-]+$/u;
 
 /** What a page sets before a caption that runs into the text. */
 const CAPTION = /^(?:Buy )?(?:Photo|Video|Image)s? /;
@@ -166,7 +169,7 @@ export function readName(words: readonly Word[]): Word[] {
     const isBody = (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isSurname(before);
     // Marcus King is no king.
     const isOffice = OFFICE_NOUNS.has(norm) && !(run.length === 1 && GIVEN_NAMES.has(before?.norm ?? ''));
-    const isTitle = isOffice || isBody || isTime || norm.endsWith('-elect');
+    const isTitle = isOffice || isBody || isTime || SHORT_RANKS.has(norm) || norm.endsWith('-elect');
     const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
     const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
     if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);
@@ -182,12 +185,16 @@ export function readName(words: readonly Word[]): Word[] {
 const isSurname = (before: Word | undefined): boolean =>
   before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
 
+/** "Lt. Moor" */
+const SHORT_RANKS = new Set('lt sgt capt cpt det cpl col maj cmdr supt insp ofc pfc adm'.split(' '));
+
 const NO_NAMES = /^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/;
 
 /** The name only tells whose speaker it is: "a spokesman for Smith", "Smith's lawyer", "sources close to Smith". */
 function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
   const start = words.indexOf(name[0] as Word);
-  const before = words[start - 1]?.norm ?? '';
+  const isLed = /^(?:the|a|an)$/.test(words[start - 1]?.norm ?? '');
+  const before = words[start - (isLed ? 2 : 1)]?.norm ?? '';
   const hasNounBefore = words
     .slice(0, start)
     .some(({ form }) => (form.classes & (CLASSES.office | CLASSES.body)) !== 0);

@@ -89,13 +89,23 @@ function nameBeforeSuffix(items: Items, { from, to }: Phrase, left: number): Phr
   return name && isName(items, name.to) ? { from: name.from, to } : null;
 }
 
-/** "Anna Moor of the church in Lyne said": the place where somebody is does not speak. */
+/** "Anna Moor of the church in Lyne said", "a letter about the meeting said": what the preposition brings in does not speak. */
 function headOfPlace(items: Items, { from, to }: Phrase, left: number): Phrase | null {
-  if (!/^(?:in|at|near|on)$/.test(wordAt(items, from - 1)?.norm ?? '') || !isName(items, to)) return null;
+  const preposition = wordAt(items, from - 1)?.norm ?? '';
+  const isPlace = PLACE_PREPOSITIONS.has(preposition) && isName(items, to);
+  if (!isPlace && !TOPIC_PREPOSITIONS.has(preposition)) return null;
   const head = phraseEndingAt(items, from - 2, left);
   const opener = items[(head?.from ?? 0) - 1];
   const isFree = opener?.kind !== 'word' || !PREPOSITIONS.has(opener.norm);
-  return head && isFree && (isName(items, head.from) || isHead(items, head.to)) ? head : null;
+  return head && isFree && (isName(items, head.from) || holdsHead(items, head)) ? head : null;
+}
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on']);
+const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning', 'on', 'against']);
+
+/** Somebody or something that speaks stands in the phrase. */
+function holdsHead(items: Items, { from, to }: Phrase): boolean {
+  for (let at = from; at <= to; at += 1) if (isHead(items, at)) return true;
+  return false;
 }
 
 /** "Anna Moor, a neighbor told", "Anna Moor, attorney for the family said": no comma closes the apposition. */
@@ -161,7 +171,9 @@ function overApposition(items: Items, comma: number, left: number): Subject | nu
     if (!best && phrase.from < phrase.to) best = phrase;
   }
   if (best === null && direct && isName(items, direct.to)) return near(direct);
-  return near(best ?? direct);
+  // "Weeks before the vote, asked if it was …": an adjunct.
+  const isAdjunct = direct !== null && PREPOSITIONS.has(wordAt(items, direct.from - 1)?.norm ?? '');
+  return near(best ?? (isAdjunct ? null : direct));
 }
 
 /** "Smith, of Lyne, Ohio, said", "In a letter to the Times, Smith said": where somebody is from, or where it was said. */

@@ -41,6 +41,17 @@ describe('the mention at the verb', () => {
       '“We miss the old bridge,” Will Adder of the rowing club said.',
       'Will Adder of the rowing club',
     ],
+    ['a given name that is a month', '“We miss the old bridge,” said June Brook, who lives there.', 'June Brook'],
+    [
+      'a question whose speaker has an apposition',
+      '“Who will miss it now?” Mayor Vana Brook, D-Lyne, asked.',
+      'Mayor Vana Brook',
+    ],
+    [
+      'a paper and not what it is about',
+      'A letter about the spring regatta said the bridge “was rotten to the core.”',
+      'A letter',
+    ],
     ['a name with its suffix', '“We miss the old bridge,” Vana Brook, Jr. said of it.', 'Vana Brook, Jr'],
     [
       'somebody at a place',
@@ -72,6 +83,11 @@ describe('the mention at the verb', () => {
   it('takes a day of the week for no speaker', () => {
     expect(lastOf('“We miss the old bridge,” Vana Brook said on Christmas Day.')?.text).toBe('Vana Brook');
     expect(lastOf('“We miss the old bridge,” Brook in May said.')?.text).toBe('Brook');
+  });
+  it('takes nobody out of an adjunct', () => {
+    expect(lastOf('Weeks before the vote, asked if the bridge was “in ruins” by now, Brook said no.')?.text).not.toBe(
+      'the vote',
+    );
   });
   it('takes no lone adjective', () => {
     expect(lastOf('The boat was outgoing, described as lost. “We looked for it all night long.”')?.text).not.toBe(
@@ -135,6 +151,7 @@ describe('the title', () => {
       '“We miss it,” longtime lake activist Vana Brook told them.',
       'longtime lake activist',
     ],
+    ['none of a mood', '“We miss it,” a grieving Vana Brook told them.', undefined],
     ['none where a clause follows', '“We miss it,” said Vana Brook, who saw her brother row away.', undefined],
     ['none where another comes in', '“We miss it,” said Vana Brook, as the mayor looked on.', undefined],
   ])('is %s', (_, text, expected) => expect(lastOf(text)?.title).toBe(expected));
