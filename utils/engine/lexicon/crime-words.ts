@@ -99,6 +99,17 @@ export const UNCHARGED = anyOf(
   /\bno (?:one|body) (?:has|had|was|is) (?:yet )?(?:been )?charged\b/,
   /\b(?:possible|potential) charges\b/,
   /\bcharges (?:\w+ )?(?:we|they|police|prosecutors) (?:may|might|could) be looking at\b/,
+  /\bno (?:criminal )?charges (?:[a-z]+ ){1,4}(?:have|had) (?:yet )?been (?:filed|announced|brought|made)\b/,
+  /\bno (?:criminal )?charges (?:are|were) (?:currently )?(?:expected|planned|anticipated|being filed)\b/,
+  /\b(?:will|would|do|does) not (?:be )?(?:fac(?:e|ing)|fil(?:e|ing)|bring(?:ing)?|expect) (?:any )?(?:criminal )?charges\b/,
+  /\b(?:is|are|was|were) not (?:currently )?facing (?:any )?(?:criminal )?charges\b/,
+  /\b(?:has|have|had)n['’]t (?:yet )?been (?:formally )?charged\b/,
+  /\b(?:police|prosecutors|authorities|officials) (?:have|had) not (?:yet )?charged\b(?![^.;]{0,60}\bwith\b)/,
+  /\b(?:could|may|might) (?:still )?(?:be facing|face) (?:criminal |possible |serious )?charges\b/,
+  /\b(?:unknown|unclear|not clear|not known) (?:if|whether) [^.;]{0,60}\b(?:face (?:any |criminal )?charges|be charged)\b/,
+  /\bif any,? (?:criminal )?charges\b/,
+  /\bif there will be (?:any )?(?:criminal )?charges\b/,
+  /\bno (?:one|body|suspects?) (?:has|had|have) been (?:arrested or )?charged\b/,
 );
 
 /** Somebody is. */
@@ -108,6 +119,8 @@ export const CHARGED = anyOf(
   /\bcharged (?:him|her|them) with\b/,
   /\b(?:faces|is facing|are facing|now faces) (?:[a-z-]+ ){0,4}?(?:charges?|counts? of)\b/,
   /\b(?:have|has|had) charged (?:a|an|the|\d{1,2}-year-old)\b/,
+  /\b(?:was|were|has been|have been|is|are) (?:also |later |formally |officially )?(?:charged|indicted)(?: (?:on )?\w+day)?(?: \w+)? (?:with|in|on|as)\b/,
+  /\b(?:police|prosecutors|investigators|authorities|officers|deputies) (?:have )?(?:formally )?charged (?:[A-Z]\w+|the \w+,)/,
 );
 
 /** Somebody is questioned, not charged; the noun says who. */

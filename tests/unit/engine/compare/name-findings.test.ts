@@ -115,6 +115,30 @@ describe('compareNames finds', () => {
       ['anyoneCharged', 'update', 'no charges have been filed', 'was charged with'],
     ],
     [
+      'a question which charges there will be',
+      [
+        'Omar Reyes fell from Marlow pier. Police will say what, if any, charges the rower will face.',
+        'The rower was later charged with assault after Omar Reyes fell from Marlow pier.',
+      ],
+      ['anyoneCharged', 'update', 'if any, charges', 'was later charged with'],
+    ],
+    [
+      'charges that were not expected',
+      [
+        'Omar Reyes fell from Marlow pier. Police said no charges are expected.',
+        'A rower was charged Monday in Marlow court after Omar Reyes fell from Marlow pier.',
+      ],
+      ['anyoneCharged', 'update', 'no charges are expected', 'was charged Monday in'],
+    ],
+    [
+      'a suspect who might face charges',
+      [
+        'Omar Reyes fell from Marlow pier. The rower could face charges.',
+        'A rower has been charged in Marlow after Omar Reyes fell from Marlow pier.',
+      ],
+      ['anyoneCharged', 'update', 'could face charges', 'has been charged in'],
+    ],
+    [
       'charges that were only possible',
       [
         'Omar Reyes fell from Marlow pier. Police said charges could be filed.',
@@ -212,6 +236,13 @@ describe('compareNames says nothing of', () => {
       [
         'Omar Reyes fell from Marlow pier. No charges were filed in an older case.',
         'The rower was charged with assault after Omar Reyes fell from Marlow pier.',
+      ],
+    ],
+    [
+      'a charge with the one thing, not yet with the other',
+      [
+        'Omar Reyes fell from Marlow pier. Police have not charged the rower with murder.',
+        'The rower was charged with theft after Omar Reyes fell from Marlow pier.',
       ],
     ],
     ['an official’s middle initial', ['Marlow Mayor Robert J. Vane said no.', 'Marlow Mayor Robert Vane said no.']],
