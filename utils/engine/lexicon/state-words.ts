@@ -1,6 +1,7 @@
 /**
  * How the press tells how a case stands: whether anyone was caught, whether somebody hurt is alive. Own patterns after
- * press usage; a sentence has to have one of the words that call the reader (text/cues).
+ * press usage; a sentence has to have one of the words that call the reader, and for ARRESTED and SOUGHT one of their own
+ * (text/cues): a new word in a pattern belongs there too.
  */
 
 const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp =>

@@ -28,6 +28,10 @@ export const CUES = {
   outcome: 32,
   /** Begins with a capital. */
   capital: 64,
+  /** Of an arrest or a charge: lexicon/state-words.ARRESTED finds nothing without. */
+  arrested: 1 << 27,
+  /** Of those at large: lexicon/state-words.SOUGHT finds nothing without one of these or of lexicon/passage-words.sought. */
+  loose: 1 << 28,
 } as const;
 
 /**
@@ -68,6 +72,8 @@ const PASSAGE_BITS: ReadonlyMap<string, number> = Object.entries(PASSAGE_WORDS).
 
 const CAUGHT =
   /arrest|custody|turn|surrender|large|loose|suspect|charged|caught|captur|apprehend|detain|indict|arraign/;
+const ARRESTED = /arrest|custody|turn|surrender|charged|captur|apprehend|detain|indict|arraign|jailed|held|nabbed/;
+const LOOSE = /loose|run|culprit/;
 const OUTCOME = /condition|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
 
 /** The cues that a word has, as the sum of their bits. */
@@ -81,6 +87,8 @@ export function readCues(text: string, norm: string): number {
   if (RANKS.has(norm)) cues |= CUES.rank;
   if (TELLING_WORDS.has(norm)) cues |= CUES.telling;
   if (CAUGHT.test(norm)) cues |= CUES.caught;
+  if (ARRESTED.test(norm)) cues |= CUES.arrested;
+  if (LOOSE.test(norm)) cues |= CUES.loose;
   if (OUTCOME.test(norm)) cues |= CUES.outcome;
   if (/^(?:\p{Lu}|(?:al|el|d|de|du)[-'’]\p{Lu})/u.test(text)) cues |= CUES.capital;
   if (startsWithCapital(text) && (ORGANISATION_HEADS.has(norm) || SITE_NOUNS.has(norm)))

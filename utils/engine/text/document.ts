@@ -7,8 +7,8 @@ import { readOwnLines } from './boilerplate.ts';
 import { CUES, KEPT_CUES } from './cues.ts';
 import { readMainEvent } from './main-event.ts';
 import { PlainWords } from './plain-words.ts';
-import { readSentences } from './sentences.ts';
-import { contentStems, readWords, type Word } from './words.ts';
+import { readLineSentences, readSentences } from './sentences.ts';
+import { readWords, type Word } from './words.ts';
 
 export interface Sentence extends Span {
   /** Position in `Document.sentences`, and so in `Analysis.sentences`. */
@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   /** Number of the line in `text`, from 0; -1 for the title. */
   readonly paragraph: number;
   readonly words: readonly Word[];
+  /** Stems of its content words, in order, with repetitions. */
+  readonly stems: readonly string[];
   /** All cues of its words (see text/cues). */
   readonly cues: number;
   /** All classes of its words (see text/word-classes). */
@@ -47,6 +49,7 @@ export function readDocument(article: Article): Document {
   const sentences: Sentence[] = [];
   const add = (source: string, span: Span, paragraph: number) => {
     const words = readWords(source, span.start, span.end);
+    const stems: string[] = [];
     let cues = 0;
     let classes = 0;
     let numbers = 0;
@@ -54,17 +57,18 @@ export function readDocument(article: Article): Document {
       cues |= form.cues;
       classes |= form.classes;
       if ((form.cues & CUES.number) !== 0) numbers += 1;
+      if (!form.isFunction) stems.push(form.stem);
     }
     if (numbers > MOST_NUMBERS) cues &= ~(CUES.number | CUES.date);
-    const own = paragraph < 0 ? { ...span, field: 'title' as const } : span;
-    sentences.push({ ...own, index: sentences.length, paragraph, words, cues, classes });
+    const { start, end } = span;
+    const index = sentences.length;
+    if (paragraph < 0) sentences.push({ start, end, field: 'title', index, paragraph, words, stems, cues, classes });
+    else sentences.push({ start, end, index, paragraph, words, stems, cues, classes });
   };
   for (const span of readSentences(article.title.slice(0, 1_000))) add(article.title, span, -1);
   const text = article.text.slice(0, LONGEST_TEXT);
   for (const [paragraph, line] of readOwnLines(text).entries()) {
-    for (const span of readSentences(text.slice(line.start, line.end))) {
-      add(text, { start: line.start + span.start, end: line.start + span.end }, paragraph);
-    }
+    for (const span of readLineSentences(text, line)) add(text, span, paragraph);
   }
   let mainEvent: string | null | undefined;
   return {
@@ -90,8 +94,7 @@ export const sourceOf = (article: Article, span: Span): string =>
 /** What comparison keeps of each sentence. */
 export function keepSentences(document: Document): SentenceReading[] {
   return document.sentences.map((sentence) => {
-    const { start, end, field, paragraph } = sentence;
-    const stems = contentStems(sentence.words);
+    const { start, end, field, paragraph, stems } = sentence;
     const cues = sentence.cues & KEPT_CUES;
     if (field === undefined)
       return cues === 0 ? { start, end, paragraph, stems } : { start, end, paragraph, stems, cues };

@@ -9,11 +9,11 @@ const SAMPLE = 500; // words
 export function readLanguage({ article, sentences }: Document): string | null {
   let count = 0;
   let functional = 0;
-  for (const { field, words } of sentences) {
+  for (const { field, words, stems } of sentences) {
     if (count >= SAMPLE) break;
     if (field === 'title') continue;
     count += words.length;
-    for (const { form } of words) if (form.isFunction) functional += 1;
+    functional += words.length - stems.length;
   }
   const share = functional / Math.max(1, count);
   const claimed = article.language?.toLowerCase().split('-')[0] ?? null;

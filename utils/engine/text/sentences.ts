@@ -14,13 +14,25 @@ const LONGEST_PIECE = 4_000;
 export function readSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const line of text.split('\n')) {
-    for (let at = 0; at < line.length; at += LONGEST_PIECE) {
-      appendSentences(sentences, text, from + at, line.slice(at, at + LONGEST_PIECE));
-    }
-    from += line.length + 1;
+  while (from < text.length) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    appendLine(sentences, text, from, to);
+    from = to + 1;
   }
   return sentences;
+}
+
+/** Spans of the sentences of one line, in order. */
+export function readLineSentences(text: string, line: Span): Span[] {
+  const sentences: Span[] = [];
+  appendLine(sentences, text, line.start, line.end);
+  return sentences;
+}
+
+function appendLine(sentences: Span[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at += LONGEST_PIECE)
+    appendSentences(sentences, text, at, text.slice(at, Math.min(to, at + LONGEST_PIECE)));
 }
 
 /** No mark that may end a sentence but the last ones; letters of Western scripts only. Most lines are so. */

@@ -73,6 +73,10 @@ export const CLASSES = {
   judge: 2097152,
   /** Written with a capital, but everyday English: no name of its own. */
   everyday: 4194304,
+  /** Four digits in a row that may be a year. */
+  year: 8388608,
+  /** A month by its name, written out or short. */
+  month: 16777216,
 } as const;
 
 /** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's; `stem`: the norm's. */
@@ -103,6 +107,8 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (JUDGE_VERBS.has(norm)) classes |= CLASSES.judge;
   if (/^\p{Lu}/u.test(bare) && isEveryday(norm, stem)) classes |= CLASSES.everyday;
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
+  if (/(?:19|20)\d\d/.test(norm)) classes |= CLASSES.year;
+  if (partsOf(norm).some((part) => MONTHS.has(part))) classes |= CLASSES.month;
   return classes;
 }
 
@@ -112,8 +118,9 @@ const startsDate = (norm: string): boolean =>
 const isClosed = (norm: string): boolean =>
   DETERMINERS.has(norm) || CLAUSE_OPENERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm);
 
-const isBackgroundKey = (norm: string): boolean =>
-  norm.split(/[-'.]/).some((part) => BACKGROUND_KEYS.has(part) || MONTHS.has(part));
+const isBackgroundKey = (norm: string): boolean => partsOf(norm).some((part) => BACKGROUND_KEYS.has(part));
+
+const partsOf = (norm: string): string[] => norm.split(/[-'.]/);
 
 const governs = (norm: string): boolean =>
   EVENT_WORDS.has(norm) ||

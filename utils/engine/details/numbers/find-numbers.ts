@@ -110,10 +110,13 @@ const MONTH_ALONE =
 /** The sentence tells of other years, of totals, or of other events. */
 function isAside(source: string, sentence: Sentence, year: string | null): boolean {
   if ((sentence.classes & CLASSES.background) !== 0) return true;
+  const { classes } = sentence;
+  if ((classes & (CLASSES.backgroundKey | CLASSES.month | CLASSES.year)) === 0) return false;
   const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-  if ((sentence.classes & CLASSES.backgroundKey) !== 0) {
+  if ((classes & (CLASSES.backgroundKey | CLASSES.month)) !== 0) {
     const lower = text.toLowerCase();
-    if (BACKGROUND_PHRASE.test(lower) || MONTH_ALONE.test(lower)) return true;
+    if ((classes & CLASSES.backgroundKey) !== 0 && BACKGROUND_PHRASE.test(lower)) return true;
+    if ((classes & CLASSES.month) !== 0 && MONTH_ALONE.test(lower)) return true;
   }
-  return /\b(?:19|20)\d\d\b/.test(text) && (text.match(YEAR) ?? []).some((found) => found !== year);
+  return (classes & CLASSES.year) !== 0 && (text.match(YEAR) ?? []).some((found) => found !== year);
 }

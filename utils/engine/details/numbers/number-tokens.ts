@@ -22,24 +22,27 @@ export interface Token {
 export function readTokens(sentence: Sentence, source: string): Token[] {
   const tokens: Token[] = [];
   let before = sentence.start;
-  const add = (start: number, end: number, text: string, norm: string, form: WordForm | null) => {
-    // Nearly always a blank.
-    const isBlank = start - before === 1 && source.charCodeAt(before) === 32;
-    tokens.push({ start, end, text, norm, gap: isBlank ? ' ' : source.slice(before, start), form });
-    before = end;
-  };
   for (const word of sentence.words) {
-    if (!word.form.isComposed) {
-      add(word.start, word.end, word.text, word.norm, word.form);
+    const { form } = word;
+    if (!form.isComposed) {
+      const { start, end, text, norm } = word;
+      tokens.push({ start, end, text, norm, gap: gapBetween(source, before, start), form });
+      before = end;
       continue;
     }
-    for (const { at, text, norm } of partsOf(word.form)) {
+    for (const { at, text, norm } of partsOf(form)) {
       const start = word.start + at;
-      add(start, start + text.length, text, norm, null);
+      const end = start + text.length;
+      tokens.push({ start, end, text, norm, gap: gapBetween(source, before, start), form: null });
+      before = end;
     }
   }
   return tokens;
 }
+
+/** Nearly always a blank, which needs no cutting. */
+const gapBetween = (source: string, from: number, to: number): string =>
+  to - from === 1 && source.charCodeAt(from) === 32 ? ' ' : source.slice(from, to);
 
 interface Part {
   /** Offset in the word. */

@@ -57,12 +57,13 @@ function readSought(text: string): RegExpExecArray | null {
 
 /** Whether anyone has been caught: 0, or at least one. */
 export function readCaught(scan: NumberScan): NumberDetail | null {
-  if ((scan.sentence.cues & (CUES.caught | PASSAGE_CUES.sought)) === 0) return null;
+  const { cues } = scan.sentence;
+  if ((cues & (CUES.caught | PASSAGE_CUES.sought)) === 0) return null;
   const text = wordsOf(scan);
-  const none = NO_ARRESTS.exec(text) ?? readSought(text);
+  const none = NO_ARRESTS.exec(text) ?? ((cues & (PASSAGE_CUES.sought | CUES.loose)) === 0 ? null : readSought(text));
   if (none) return makeState(scan, none, 'caught', 0, 0);
-  const some = ARRESTED.exec(text);
-  const wanted = some ? null : WANTED.exec(text);
+  const some = (cues & CUES.arrested) === 0 ? null : ARRESTED.exec(text);
+  const wanted = some || (cues & PASSAGE_CUES.sought) === 0 ? null : WANTED.exec(text);
   if (wanted) return makeState(scan, wanted, 'caught', 0, 0);
   if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
   if (FOR_ANOTHER.test(text.slice(some.index, some.index + 100))) return null;

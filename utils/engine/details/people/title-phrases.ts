@@ -58,13 +58,7 @@ export function readTitlePhrases(
 ): TitlePhrase[] {
   const { words } = sentence;
   if ((sentence.cues & CUES.rank) === 0) return [];
-  const around = {
-    words,
-    source,
-    nameStarts: new Set(runs.map((run) => run.from)),
-    nameWords: readNameWords(runs),
-    isCommon,
-  };
+  const around = new Surroundings(words, source, runs, isCommon);
   const phrases: TitlePhrase[] = [];
   let floor = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -79,6 +73,33 @@ export function readTitlePhrases(
     at = Math.max(at, phrase.to - 1);
   }
   return phrases;
+}
+
+/** Most titles are read without asking where names stand. */
+class Surroundings implements TitleSurroundings {
+  readonly words: readonly Word[];
+  readonly source: string;
+  readonly isCommon: (norm: string) => boolean;
+  readonly #runs: readonly NameRun[];
+  #nameStarts: ReadonlySet<number> | null = null;
+  #nameWords: ReadonlySet<number> | null = null;
+
+  constructor(words: readonly Word[], source: string, runs: readonly NameRun[], isCommon: (norm: string) => boolean) {
+    this.words = words;
+    this.source = source;
+    this.#runs = runs;
+    this.isCommon = isCommon;
+  }
+
+  get nameStarts(): ReadonlySet<number> {
+    this.#nameStarts ??= new Set(this.#runs.map((run) => run.from));
+    return this.#nameStarts;
+  }
+
+  get nameWords(): ReadonlySet<number> {
+    this.#nameWords ??= readNameWords(this.#runs);
+    return this.#nameWords;
+  }
 }
 
 function readNameWords(runs: readonly NameRun[]): Set<number> {
