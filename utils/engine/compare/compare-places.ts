@@ -17,6 +17,7 @@ import {
   streetsOf,
 } from './place-facts.ts';
 import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuestion } from './place-finding.ts';
+import { compareHomes } from './place-homes.ts';
 import { compareHouseNumbers } from './place-house-numbers.ts';
 import { compareStreetNames } from './place-street-names.ts';
 import { compareSpots, compareStreets } from './place-streets.ts';
@@ -52,6 +53,7 @@ export function comparePlaces(story: Story): Finding[] {
     ...scene,
     ...compareContained(facts, passages, shown),
     ...compareCare(story, facts),
+    ...compareHomes(story),
   ];
 }
 

@@ -92,6 +92,13 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
    gov police officer judge`.split(/\s+/),
 );
 
+/** Their people are told of by district as often as by city: "a Chicago man" may be "of Englewood". Common news usage. */
+export const CITIES_OF_DISTRICTS: ReadonlySet<string> = new Set([
+  ...'chicago brooklyn queens bronx manhattan london philadelphia detroit baltimore boston houston'.split(' '),
+  'new york',
+  'los angeles',
+]);
+
 /** What a word may belong to. */
 export type PlaceTrigger = 'street' | 'body' | 'site' | 'settlement';
 
