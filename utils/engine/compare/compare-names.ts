@@ -50,6 +50,8 @@ export function compareNames(story: Story): Finding[] {
     told.add(a).add(b);
   }
   const details = [...compareNameDetails(story, groups), ...compareUnnamedPeople(story)];
+  const venues = compareVenues(story);
+  const asked = new Set(venues.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   const named = new Set(details.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...findings,
@@ -62,10 +64,10 @@ export function compareNames(story: Story): Finding[] {
     ...details,
     ...compareRoles(story, named),
     ...compareVictims(story, named),
-    ...compareVenues(story),
+    ...venues,
     ...compareInstitutions(story),
     ...comparePlans(story),
-    ...compareWritings(story),
+    ...compareWritings(story).filter(({ values }) => !values.some(({ normalized }) => asked.has(normalized))),
   ];
 }
 

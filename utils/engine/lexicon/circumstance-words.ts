@@ -39,7 +39,7 @@ const WORD = '[^\\s;]+';
 const finding = (who: string, not: string): RegExp =>
   new RegExp(
     [
-      `\\b${who}(?: (?!(?:${not}|was|were|been|said|told)\\b)${WORD}){0,22}? (?:found|discovered|stumbled (?:up)?on|came (?:across|upon)) (?!dead\\b|deceased\\b)(?:(?!(?:near|beside|by|next|from|with|to|that)\\b)${WORD} ){0,7}?${DEAD}\\b`,
+      `\\b${who}(?: (?!(?:${not}|was|were|been|said|told)\\b)${WORD}){0,22}?(?: (?:the |a )?[\\w.]+ said,(?: \\w+){0,3})? (?:found|discovered|stumbled (?:up)?on|came (?:across|upon)) (?!dead\\b|deceased\\b)(?:(?!(?:near|beside|by|next|from|with|to|that)\\b)${WORD} ){0,7}?${DEAD}\\b`,
       `\\b${who} (?:${WORD} )?(?:made|makes) the (?:\\w+ )?discovery\\b`,
       `(?:\\b${DEAD}\\b(?: ${WORD}){0,20}? (?:was|were|been) (?:found|discovered)|\\b(?:found|discovered) (?:shot |stabbed |beaten )?${DEAD})(?: ${WORD}){0,8}? by (?:${WORD} ){0,3}?${who}\\b`,
     ].join('|'),
@@ -73,7 +73,10 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
           /\b(?:was|is|as) an? (?:\w+ )?accident\b/,
           /\b(?:was|were|is|as|appears|ruled|believed) (?:to (?:be|have been) )?(?:accidental|unintentional)\b/,
           /\b(?:went off|fired|shot|discharged|shooting) (?:\w+ ){0,3}?(?:accidentally|by accident|unintentionally)\b/,
-          /\bapparent accident\b/,
+          /\b(?:apparent|tragic|terrible|horrible|freak|hunting) accident\b/,
+          /\b(?:appears?|appeared|believed|determined|deemed) (?:to (?:be|have been) )?(?:an? )?(?:\w+ )?(?:accident|accidental)\b/,
+          /\baccidentally (?:pulled the trigger|went off|stabbed|hit|struck|wounded|injured)\b/,
+          /\bclearly an accident\b/,
         ),
       },
       {

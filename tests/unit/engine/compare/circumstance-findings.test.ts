@@ -18,6 +18,12 @@ describe('What reports answer in so many words', () => {
       ['wasAccident', 'update', 'open', 'accident'],
     ],
     [
+      'an accident by other words, where it was open before',
+      'Police could not say if it was intentional.',
+      'It appears to be a tragic accident, the sheriff said.',
+      ['wasAccident', 'update', 'open', 'accident'],
+    ],
+    [
       'an accident here, a deed there',
       'He accidentally shot the rower, his lawyer said.',
       'The captain said it was no accident.',
@@ -33,6 +39,12 @@ describe('What reports answer in so many words', () => {
       'whoever found the dead',
       'When officers came to the boathouse on Elm Lane, they found the rower dead.',
       'The body of the rower, a man from Orme, was discovered in the boathouse by a neighbour.',
+      ['whoFound', 'differ', 'officials', 'others'],
+    ],
+    [
+      'a find with its source between',
+      'When officers went to the boathouse, the captain said, they found the door open and the rower dead.',
+      'An aunt found the rower dead in the boathouse.',
       ['whoFound', 'differ', 'officials', 'others'],
     ],
     [
