@@ -156,7 +156,12 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
     !(
       aspect === 'age' && others.some((other) => haveOneAge(told, other) && likeness(told, other, 'condition') !== null)
     );
-  const [leftA, leftB] = [ofA.filter((a) => isFree(a, ofB)), ofB.filter((b) => isFree(b, ofA))];
+  // Who was not hurt is in no condition.
+  const mayBeMeant = (told: Told) => aspect !== 'condition' || isPatient(told);
+  const [leftA, leftB] = [
+    ofA.filter((a) => mayBeMeant(a) && isFree(a, ofB)),
+    ofB.filter((b) => mayBeMeant(b) && isFree(b, ofA)),
+  ];
   for (const a of leftA) {
     const [b, ...more] = leftB.filter((other) => likeness(a, other, aspect) !== null);
     if (!b || more.length > 0 || leftA.some((other) => other !== a && likeness(other, b, aspect) !== null)) continue;

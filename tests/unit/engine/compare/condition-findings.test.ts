@@ -48,6 +48,16 @@ describe('how somebody hurt is', () => {
     expect(told(mother, other)).toEqual([['mother', 'update', 'stable', 'critical']]);
   });
 
+  it('of the only woman who was hurt, whatever she is called', () => {
+    const men = 'A 51-year-old man was shot. A 9-year-old boy was shot. An 18-year-old watched.';
+    const [mother, woman] = [
+      'A mother was shot and is in stable condition.',
+      'A woman was shot and is in serious condition.',
+    ];
+    expect(told(`${men} ${mother}`, `${men} ${woman}`)).toEqual([['mother', 'update', 'stable', 'serious']]);
+    expect(told(`${men} ${mother}`, `${men} ${woman} Another woman was shot.`)).toEqual([]);
+  });
+
   it('of the only child that was hurt, and not of one among several', () => {
     const [one, other] = ['The boy is in critical condition.', 'A boy was hit and is in stable condition.'];
     expect(told(one, other)).toEqual([['boy', 'update', 'critical', 'stable']]);
