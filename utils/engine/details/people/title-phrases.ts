@@ -111,18 +111,19 @@ function readNameWords(runs: readonly NameRun[]): Set<number> {
 }
 
 /** "Lt. Col.", "attorney general"; the next rank word must not be a name. */
-const joinsRanks = ({ words, source, nameStarts }: TitleSurroundings, head: number): boolean =>
-  /^\.? $/.test(gapAfter(words, head, source)) &&
-  !nameStarts.has(head + 1) &&
+function joinsRanks(around: TitleSurroundings, head: number): boolean {
+  const gap = gapAfter(around.words, head, around.source);
   // "study author Dr. Brunt": the honorific is the name's.
-  !HONORIFICS.has(words[head + 1]?.norm ?? '');
+  const isHonorific = HONORIFICS.has(around.words[head + 1]?.norm ?? '');
+  return (gap === ' ' || gap === '. ') && !isHonorific && !around.nameStarts.has(head + 1);
+}
 
 function isRankWord(around: TitleSurroundings, at: number): boolean {
   const { words, source } = around;
   const word = words[at];
   if (!word || (word.form.cues & CUES.rank) === 0 || isPossessive(word)) return false;
   // "Department of Justice" is an organisation.
-  if (words[at - 1]?.norm === 'of' && organisationKind(words[at - 2]?.norm ?? '') !== undefined) return false;
+  if (at > 1 && words[at - 1]?.norm === 'of' && organisationKind(words[at - 2]?.norm ?? '') !== undefined) return false;
   if (!LOWERING.has(word.norm)) return true;
   for (let next = at + 1; next <= at + 4 && next < words.length; next += 1) {
     if (gapAfter(words, next - 1, source) !== ' ' || around.nameStarts.has(next)) return true;
@@ -142,7 +143,7 @@ function readPhrase(
 ): TitlePhrase | null {
   const { words, source } = around;
   const from = startOfTitle(around, first, floor);
-  const before = words[from - 1];
+  const before = from > 0 ? words[from - 1] : undefined;
   const isLed = before !== undefined && from > floor && isTight(gapAfter(words, from - 1, source));
   const determiner = isLed ? (DETERMINERS.get(before.norm) ?? null) : null;
   const lead = words.slice(from, first);

@@ -45,11 +45,12 @@ export function startOfTitle(around: TitleSurroundings, first: number, floor: nu
 /** A caption runs into the title: "Buy Photo Chief Anna Moor". */
 const PICTURE_WORDS = new Set(['photo', 'photos', 'video', 'image', 'caption', 'gallery', 'slideshow']);
 
-function belongsBefore({ words, source, isCommon, nameWords }: TitleSurroundings, at: number): boolean {
+function belongsBefore(around: TitleSurroundings, at: number): boolean {
+  const { words, source, isCommon } = around;
   const word = words[at] as Word;
   const { norm } = word;
   if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
-  if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !nameWords.has(at - 1);
+  if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !around.nameWords.has(at - 1);
   if (PICTURE_WORDS.has(norm)) return false;
   const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(word.text);
   if (FUNCTION_WORDS.has(norm) && !isAcronym) return false;
@@ -111,19 +112,17 @@ export function endOfTitle(around: TitleSurroundings, head: number): number {
   return end;
 }
 
-function endOfOrganisation(
-  { words, source, nameStarts }: TitleSurroundings,
-  start: number,
-): { to: number; isNamed: boolean } {
+function endOfOrganisation(around: TitleSurroundings, start: number): { to: number; isNamed: boolean } {
+  const { words, source } = around;
   let at = start;
   let isNamed = false;
   for (; at < words.length && at - start < REACH; at += 1) {
     const word = words[at] as Word;
     const { norm } = word;
     if (at > start && !isTight(gapAfter(words, at - 1, source))) break;
-    if (at > start && nameStarts.has(at) && !isPossessive(words[at - 1] as Word)) break;
+    if (at > start && around.nameStarts.has(at) && !isPossessive(words[at - 1] as Word)) break;
     // "for Speaker Paul Ryan": another title begins, with its own name.
-    if (isCapitalised(word) && RANKS.has(norm) && nameStarts.has(at + 1)) break;
+    if (isCapitalised(word) && RANKS.has(norm) && around.nameStarts.has(at + 1)) break;
     const isName =
       (isCapitalised(word) && !DAYS_AND_MONTHS.has(norm) && !FUNCTION_WORDS.has(norm)) || NATIONS.has(norm);
     const isHead = organisationKind(norm) !== undefined;
