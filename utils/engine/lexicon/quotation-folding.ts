@@ -45,7 +45,7 @@ export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that make no difference where they alone are added or left out. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set('a an the and but so well now that just'.split(' '));
+export const LIGHT_WORDS: ReadonlySet<string> = new Set('a an the and but'.split(' '));
 
 /** Words of what everybody says on such a day: they don't tell one utterance from another. */
 export const STOCK_WORDS: ReadonlySet<string> = new Set(
