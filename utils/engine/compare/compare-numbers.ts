@@ -21,15 +21,17 @@ import type { Story } from './story.ts';
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
   const ages = compareAges(facts);
+  const tolls = compareTolls(facts);
+  const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
     ...comparePatients(story),
     ...compareGunmen(facts),
-    ...compareTolls(facts),
+    ...tolls,
     ...ages,
     ...compareCompanies(facts, toldIn(ages, facts)),
     ...compareAmounts(story, facts),
     ...compareShocks(facts),
-    ...compareHit(facts),
+    ...compareHit(facts, isHurtTold),
   ];
   return [
     ...findings,

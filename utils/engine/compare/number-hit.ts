@@ -1,70 +1,111 @@
 /**
- * How many people were hit, told in two ways: "five people were shot" here, "one killed, three injured" there. Only where
- * neither article tells it the other's way; every way to read the two has to exclude the other (the dead counted in or
- * beside, the gunman among them).
+ * How many people were hit, told in two ways: "four people were shot, one fatally" here, "one killed, four wounded" there.
+ * An article's total is what all its tellings allow (the dead counted in or beside); only where no reading of the one fits
+ * any of the other is there a difference. Sums of several events, lower bounds and counts of some are left out.
  */
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
-import { type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
-import { DEATH, isDenied, isOfSuspect, isRoundUp, mayCountGunman } from './toll-doubt.ts';
-import { isExplainedByTime } from './toll-growth.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } from './toll-doubt.ts';
 
-/** At most one finding. */
-export function compareHit(facts: readonly NumberFact[]): Finding[] {
+/** At most one finding; none where how many were hurt has been answered (`isTold`). */
+export function compareHit(facts: readonly NumberFact[], isTold: boolean): Finding[] {
+  if (isTold) return [];
   const tolls = facts.filter(({ detail }) => /^(?:shot|injured|killed)$/.test(detail.measure));
-  const byArticle = [...Map.groupBy(tolls, ({ article }) => article).values()];
-  const shot = byArticle.flatMap((own) => readOneWay(own, 'shot', 'injured'));
-  const hurt = byArticle.flatMap((own) => readOneWay(own, 'injured', 'shot'));
-  for (const a of shot)
-    for (const b of hurt) {
-      if (areStrangers(a.fact.reading, b.fact.reading)) continue;
-      if (a.totals.some((total) => b.totals.includes(total))) continue;
-      const values = [a.fact, b.fact].sort((x, y) => x.article - y.article);
-      if (mayCountGunman([a.fact, b.fact])) continue;
-      const verdict = isExplainedByTime(values, facts) ? 'update' : 'differ';
-      const groups = values.map((fact) => [fact]);
+  const told = [...Map.groupBy(tolls, ({ article }) => article).values()].flatMap(readTotals);
+  for (const [index, a] of told.entries())
+    for (const b of told.slice(index + 1)) {
+      const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
+      if (a.totals.some((total) => b.totals.includes(total)) || areStrangers(x.reading, y.reading)) continue;
+      if (mayCountGunman([x, y])) continue;
+      // In order of publication.
+      const hasGrown = Math.max(...a.totals) < Math.min(...b.totals) && (daysApart(x.reading, y.reading) ?? 0) > 0;
+      const verdict = hasGrown ? 'update' : 'differ';
+      const groups = [a, b].map(({ totals }) =>
+        told.filter((other) => `${other.totals}` === `${totals}`).flatMap(({ facts: all }) => all),
+      );
       return [numberFinding({ key: 'howMany_shot', args: {} }, verdict, groups, 'hit-told-in-two-ways', 0.75, [])];
     }
   return [];
 }
 
-/** Somebody is told beside the number: "and a fifth was cut by glass". */
-const OTHERS =
-  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|others?|including)\b|\band (?:a|an|one|two|three|his|her|their) (?!killed|dead|injured|wounded|hurt)/i;
-
 interface Told {
-  readonly fact: NumberFact;
-  /** Every number of people hit that the article may mean. */
+  /** That tell it; at least one. */
+  readonly facts: readonly NumberFact[];
+  /** Every number of people hit that the words allow; empty where they are too loose to say. */
   readonly totals: readonly number[];
 }
 
-/** The article's total by `measure`, if it tells one exact number of it and nothing of `other`. */
-function readOneWay(own: readonly NumberFact[], measure: string, other: string): Told[] {
-  const told = own.filter(({ detail }) => detail.measure === measure);
-  const fact = told.find(({ detail }) => !detail.isAside);
-  if (fact === undefined || own.some(({ detail }) => detail.measure === other)) return [];
-  const { min, max, what } = fact.detail;
-  if (min !== max || min < 2 || what.length > 0) return [];
-  if (told.some(({ detail }) => detail.min !== min || detail.max !== max)) return [];
-  if (OTHERS.test(sentenceText(fact)) || isDenied(fact) || isOfSuspect(fact) || isRoundUp(fact)) return [];
-  return [
-    {
-      fact,
-      totals: totalsOf(
-        fact,
-        own.filter(({ detail }) => detail.measure === 'killed'),
-      ),
-    },
-  ];
+/** Further down a report repeats its sums and tells of some of the victims. */
+const LEAD = 8; // sentences
+
+/** The total of an article, with the facts that tell it; none where a telling is unsure. */
+function readTotals(own: readonly NumberFact[]): Told[] {
+  const sentences = Map.groupBy(
+    own.filter((fact) => fact.detail.sentence < LEAD && !fact.detail.isAside && !isOfRoundUp(fact)),
+    ({ detail }) => detail.sentence,
+  );
+  const tellings = [...sentences.values()].flatMap((told) => readTelling(told, own));
+  const [first] = tellings;
+  if (first === undefined || tellings.some(({ totals }) => totals.length === 0)) return [];
+  const shared = first.totals.filter((total) => tellings.every(({ totals }) => totals.includes(total)));
+  const totals = shared.length > 0 ? shared : tellings.flatMap((telling) => telling.totals);
+  return [{ facts: tellings.flatMap((telling) => telling.facts), totals }];
 }
 
-/** "one killed and four injured" are five; of "four shot", or of hurt and dead told apart, the dead may be some or others. */
-function totalsOf(fact: NumberFact, killed: readonly NumberFact[]): number[] {
-  const { min, measure, sentence, field } = fact.detail;
-  const isDeadly = DEATH.test(sentenceText(fact));
-  const beside = killed.find(({ detail }) => detail.sentence === sentence && detail.field === field);
-  if (measure === 'injured' && beside) return [min + beside.detail.min];
-  if (measure === 'shot' && !isDeadly) return [min];
-  const dead = new Set([0, 1, ...killed.map(({ detail }) => detail.min)]);
-  return [...dead].map((number) => min + number);
+/** Somebody is told beside the number: "and a fifth was cut by glass", "including the gunman". */
+const BESIDE =
+  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|himself|herself|gunman|shooter|suspect)\b/i;
+const OTHERS = /\b(?:others?|more)\b/i;
+/** The dead are some of those shot. */
+const AMONG = /\b(?:fatally|including|of (?:them|whom)|one of|killing)\b/i;
+
+/** `told`: the numbers of one sentence; `own`: of the article. None where the sentence tells of the dead only. */
+function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): Told[] {
+  const of = (measure: string) => told.find(({ detail }) => detail.measure === measure);
+  const shot = of('shot');
+  const fact = shot ?? of('injured');
+  if (fact === undefined) return [];
+  const { min, sentence, field, start } = fact.detail;
+  const text = sentenceText(fact);
+  const isLoose = told.some(
+    ({ detail }) => detail.approximate || detail.min !== detail.max || SUBSETS.has(detail.what[0] ?? ''),
+  );
+  if (isLoose || min < 2 || isDenied(fact) || isOfSuspect(fact) || BESIDE.test(text))
+    return [{ facts: [fact], totals: [] }];
+  const count = (measure: string, from: readonly NumberFact[]) =>
+    from.filter(({ detail }) => detail.measure === measure).map(({ detail }) => detail.min);
+  const dead = count('killed', own);
+  const here = own.filter(({ detail }) => detail.sentence === sentence && detail.field === field);
+  // "One killed, four injured": one alone is no toll, but beside the hurt.
+  const isOneBefore = ({ detail }: NumberFact) =>
+    detail.measure === 'killed' && detail.min === 1 && detail.start < start;
+  const killed = of('killed') ?? (shot ? undefined : here.find(isOneBefore));
+  const totals = (...beside: readonly number[]) => {
+    const counts = beside.map((others) => min + others);
+    return [{ facts: [asTotal(fact, killed ? [...told, killed] : told, counts)], totals: counts }];
+  };
+  if (shot) {
+    // "Three shot, one injured"; "nine were shot and one was killed".
+    const others = count('injured', here);
+    return DEATH.test(text) && !AMONG.test(text) ? totals(0, 1, ...dead, ...others) : totals(0, ...others);
+  }
+  if (killed) return totals(killed.detail.min);
+  return DEATH.test(text) && OTHERS.test(text) ? totals(1, ...dead) : totals(0, 1, ...dead);
+}
+
+/** The number as the total it stands for, shown with the words of the dead: "1 dead, 4" is five. */
+function asTotal(fact: NumberFact, told: readonly NumberFact[], counts: readonly number[]): NumberFact {
+  const { reading, detail } = fact;
+  const sentence = reading.analysis.sentences[detail.sentence];
+  const death = Math.min(...counts) > detail.min ? DEATH.exec(sentenceText(fact)) : null;
+  const from = death && sentence ? sentence.start + death.index : detail.start;
+  const start = Math.min(from, ...told.map((other) => other.detail.start));
+  const end = Math.max(from + (death?.[0].length ?? 0), ...told.map((other) => other.detail.end));
+  const source = detail.field === 'title' ? reading.article.title : reading.article.text;
+  const [min, max] = [Math.min(...counts), Math.max(...counts)];
+  return {
+    ...fact,
+    detail: { ...detail, start, end, text: source.slice(start, end), min, max, approximate: min !== max },
+  };
 }

@@ -10,7 +10,7 @@ import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
-import { isDenied, isOfSuspect, isRoundUp, mayCountDead, mayCountGunman } from './toll-doubt.ts';
+import { isDenied, isOfRoundUp, isOfSuspect, mayCountDead, mayCountGunman, SUBSETS } from './toll-doubt.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
 const TOLLS = [
@@ -55,7 +55,7 @@ const isOneNumber = ([first, ...others]: readonly NumberFact[]): boolean =>
 function compareToll(told: readonly NumberFact[], measure: string, facts: readonly NumberFact[]): Finding | null {
   const mine = told.filter(
     (fact) =>
-      !fact.detail.isAside && !isDenied(fact) && !(VIOLENT.has(measure) && (isRoundUp(fact) || isOfSuspect(fact))),
+      !fact.detail.isAside && !isDenied(fact) && !(VIOLENT.has(measure) && (isOfRoundUp(fact) || isOfSuspect(fact))),
   );
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
   // People in general first; then people of one kind against the same kind.
@@ -74,26 +74,6 @@ const isOnlyToll = (fact: NumberFact, all: readonly NumberFact[]): boolean =>
   fact.detail.sentence <= 4 &&
   !SUBSETS.has(fact.detail.what[0] ?? '') &&
   all.every((other) => other.article !== fact.article || relate(other.detail, fact.detail) !== 'apart');
-
-/** Stems of kinds that are told beside others more often than alone. */
-const SUBSETS = new Set([
-  'child',
-  'children',
-  'kid',
-  'babi',
-  'infant',
-  'adult',
-  'brother',
-  'sister',
-  'member',
-  'femal',
-  'male',
-  'offic',
-  'firefight',
-  'deputi',
-  'trooper',
-  'soldier',
-]);
 
 function compareTotals(
   totals: readonly NumberFact[],

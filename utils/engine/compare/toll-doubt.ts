@@ -14,8 +14,9 @@ const SEVERAL =
 /** "in Ulmer shootings", "after four shootings": the numbers are sums. */
 const SUMS =
   /\b(?:separate|unrelated|different|weekend|overnight|\w+day(?:'s|’s)?|night|citywide|multiple|several|two|three|four|five|six|seven|eight|nine|ten|\d+|string of|spate of|series of) (?:\w+ ){0,2}(?:shootings|stabbings|homicides|slayings|shooting incidents|crashes|wrecks)\b/i;
+/** "It was the second shooting in three weeks" sums up nothing. */
 const ANOTHER =
-  /\b(?:separate|unrelated|second|other|another|most recent) (?:\w+ )?(?:shooting|stabbing|homicide|slaying|crash|wreck)s?\b/i;
+  /\b(?:separate|unrelated|second(?! (?:\w+ )?\w+ (?:in|this|since)\b)|other|another|most recent) (?:\w+ )?(?:shooting|stabbing|homicide|slaying|crash|wreck)s?\b/i;
 /** What both count; most beginnings have none, and are not read for the rest. */
 const EVENT = /shooting|stabbing|homicide|slaying|crash|wreck/i;
 
@@ -33,6 +34,14 @@ export function isRoundUp({ reading }: Pick<NumberFact, 'reading'>): boolean {
   return isOne;
 }
 
+/** A number of a round-up; but a title that names one event counts its own, whatever else the text tells of. */
+export const isOfRoundUp = ({ reading, detail }: NumberFact): boolean =>
+  isRoundUp({ reading }) && !(detail.field === 'title' && isOfOneEvent(reading.article.title));
+
+const isOfOneEvent = (title: string): boolean => ONE_EVENT.test(title) && !SEVERAL.test(title) && !SUMS.test(title);
+
+const ONE_EVENT = /\b(?:shooting|stabbing|homicide|slaying|crash|wreck)\b/i;
+
 /** Asked of an article with each of its numbers. */
 const roundUps = new WeakMap<Reading, boolean>();
 
@@ -42,7 +51,7 @@ const WITH_HIMSELF =
 
 /** The one who did it died too: outlets count him in or leave him out. */
 const DEAD_GUNMAN =
-  /\b(?:gunman|shooter|suspect|attacker|killer)(?: \w+){0,6} (?:dead|died|killed himself|killed herself|(?:was|were|being) (?:\w+ )?(?:and )?killed|took h(?:is|er) own life)\b|\b(?:killed|shot|turned the gun on) himself\b|\b(?:he|she) was (?:then )?(?:shot|killed)(?: \w+){0,3} by (?:the )?(?:police|officers|deputies|troopers)|\b(?:police|officers|deputies|troopers) (?:shot and |fatally )?(?:killed|shot) (?:him|her|the (?:gunman|shooter|suspect|attacker))\b/i;
+  /\b(?:gunman|shooter|suspect|attacker|killer|invader|intruder|robber)(?:,? \w+){0,6} (?:dead|died|killed himself|killed herself|(?:was|were|being) (?:\w+ )?(?:and )?(?:killed|shot)|took h(?:is|er) own life)\b|\b(?:killed|shot|turned the gun on) himself\b|\b(?:he|she) was (?:then )?(?:shot|killed)(?: \w+){0,3} by (?:the )?(?:police|officers|deputies|troopers)|\b(?:police|officers|deputies|troopers) (?:shot and |fatally )?(?:killed|shot) (?:him|her|the (?:gunman|shooter|suspect|attacker))\b/i;
 
 /** The gunman counted in or left out explains one between the numbers of dead. */
 export function mayCountGunman(values: readonly NumberFact[]): boolean {
@@ -88,3 +97,23 @@ export const isOfSuspect = (fact: NumberFact): boolean =>
   /\b(?:accused of|charged with|charged in|charges? (?:of|in)|counts? of|convicted of|pleaded guilty|pled guilty|indicted|suspected of|admitted(?: to)?|confessed to)\b/i.test(
     sentenceText(fact),
   );
+
+/** Stems of kinds that are told beside others more often than alone. */
+export const SUBSETS: ReadonlySet<string> = new Set([
+  'child',
+  'children',
+  'kid',
+  'babi',
+  'infant',
+  'adult',
+  'brother',
+  'sister',
+  'member',
+  'femal',
+  'male',
+  'offic',
+  'firefight',
+  'deputi',
+  'trooper',
+  'soldier',
+]);

@@ -78,11 +78,29 @@ describe('several shocks', () => {
 describe('how many were hit', () => {
   it('shot here, dead and hurt there', () => {
     expect(found('Four people were shot at the ferry.', 'One person was killed and four people were injured.')).toEqual(
-      [['hit-told-in-two-ways', 'update', '4 person', '4 person']],
+      [['hit-told-in-two-ways', 'update', '4 person', '5 person']],
     );
   });
 
+  it('one dead without a number, more hurt', () => {
+    const one = 'Four people were shot at the ferry, one fatally.';
+    const other = 'A sailor was killed and four more were wounded at the ferry.';
+    expect(found(one, other)).toEqual([['hit-told-in-two-ways', 'update', '4 person', '5 person']]);
+  });
+
+  it('person by person', () => {
+    const one = 'Two men, a woman and a 9-year-old boy were hurt when the ferry hit the pier.';
+    expect(found(one, 'Six people were hurt on the ferry.')).toEqual([
+      ['toll-apart', 'update', '4 person', '6 person'],
+    ]);
+    expect(found(one, 'Four people were hurt on the ferry.')).toEqual([]);
+  });
+
   it.each([
+    ['one shot, another hurt otherwise', 'Three shot, one injured at ferry', 'Four people were injured.'],
+    ['some of the shot are dead', 'Ten people were shot.', 'Nine people were shot and a man was killed.'],
+    ['a lower bound', 'At least four people were shot at the ferry.', 'One person was killed and four were injured.'],
+    ['officers', 'Two officers were shot at the ferry.', 'Five people were injured.'],
     ['the sum', 'Five people were shot at the ferry.', 'One person was killed and four people were injured.'],
     ['the dead among them', 'Four people were shot, one of them died.', 'Three people were injured.'],
     [

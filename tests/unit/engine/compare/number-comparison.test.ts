@@ -254,7 +254,7 @@ describe('no difference', () => {
     ['victim and suspect', 'A 9-year-old boy was killed.', 'Police arrested a 14-year-old boy.'],
     ['an earlier event', 'The flood killed 3 people.', 'In 2009, 40 people were killed by a flood.'],
     ['a round-up', 'A man shot four people.', 'Eleven people were shot across the city over the weekend.'],
-    ['parts of a toll', 'Five people were injured.', 'A girl and two men were injured.'],
+    ['parts of a toll', 'Five people were injured.', 'The girl and two of the men were injured.'],
     ['adults and children', 'Six people were killed.', 'Two children were killed.'],
     ['the gunman among the dead', 'The gunman killed two people, then himself.', 'Three people were killed.'],
     ['one killed beside the shot', 'Ten people were shot.', 'Nine people were shot and one man was killed.'],

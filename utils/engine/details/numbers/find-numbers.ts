@@ -6,6 +6,7 @@
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
 import { BACKGROUND_PHRASE } from '../../lexicon/background-words.ts';
+import { TOLL_STATES, TOLL_VERBS } from '../../lexicon/casualty-words.ts';
 import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
 import { type Document, type Sentence, sourceOf } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
@@ -20,7 +21,7 @@ import { readGunmen } from './read-gunmen.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readScore } from './read-scores.ts';
 import { readCaught, readOutcome } from './read-states.ts';
-import { readOrdinalToll, readToll } from './read-tolls.ts';
+import { readOrdinalToll, readToll, readTollSum } from './read-tolls.ts';
 
 /** What a sentence must have for one of these readers to find anything in it. */
 const READ = CUES.number | CUES.caught | CUES.outcome | PASSAGE_CUES.sought | PASSAGE_CUES.firing;
@@ -44,11 +45,14 @@ function readSentence(sentence: Sentence, source: string, names: NameIndex, year
   const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
   const scan = new SentenceScan(sentence, source, tokens, year);
   const details: NumberDetail[] = [];
+  const isToll = tokens.some(({ norm }) => TOLL_STATES.has(norm) || TOLL_VERBS.has(norm));
   for (let at = 0; at < tokens.length; ) {
     if (!mayCount(tokens[at] as Token)) {
       at += 1;
       continue;
     }
+    const sum = isToll ? readTollSum(scan, at) : null;
+    if (sum) details.push(sum);
     const score = readScore(scan, at);
     if (score) {
       details.push(score);

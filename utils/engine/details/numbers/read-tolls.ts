@@ -2,25 +2,17 @@
  * How many people something happened to: killed, injured, arrested … each a measure of its own. Read from the words
  * beside a number; "no arrests" is zero; "has been arrested" without a number is at least one.
  */
-import {
-  ANYBODY,
-  PEOPLE_NOUNS,
-  SUSPECT_NOUNS,
-  TOLL_NOUNS,
-  TOLL_STATES,
-  TOLL_VERBS,
-} from '../../lexicon/casualty-words.ts';
+import { ANYBODY, PEOPLE_NOUNS, SUSPECT_NOUNS, TOLL_NOUNS, TOLL_STATES } from '../../lexicon/casualty-words.ts';
 import { ORDINALS } from '../../lexicon/number-words.ts';
 import { isFunctionWord, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isDigitAt, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isPartOfToll } from './toll-parts.ts';
 import { isBodies, tollPhraseAfter, tollPhraseBefore } from './toll-phrases.ts';
-
-const SKIPPED =
-  /^(?:was|were|is|are|be|been|being|has|have|had|also|reportedly|confirmed|feared|believed|presumed|to|now|later|seriously|critically|badly|slightly|severely|gravely|dead|found|left|still|already|either|both|possibly|all|apparently|known|remain|remained|remains)$/;
+import { readPeopleSum } from './toll-sums.ts';
+import { nearNorm, SKIPPED, type Toll, tollAfter, tollBefore, tollJoined } from './toll-words.ts';
 
 /** The toll that a quantity counts, or null. `killed`: "two people were killed", "killing two", "two deaths". */
 export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | null {
@@ -49,6 +41,8 @@ export function readToll(scan: NumberScan, quantity: Quantity): NumberDetail | n
 /** A number without a noun that is an age or a pair: "Ana Ruiz, 32 – were wounded", "as young as 8", "a pair found dead". */
 function isOtherNumber(tokens: readonly Token[], { from, isDigits, min, max }: Quantity): boolean {
   const before = tokens[from - 1];
+  // "aged between 20 and 37", "under the age of 8"
+  if (/^(?:age|aged|ages)$/.test(tokens[from - 2]?.norm ?? '')) return true;
   if (/^(?:a|couple|pair|duo|trio)$/.test(tokens[from]?.norm ?? '')) return true;
   if (before === undefined || !isDigits || min !== max) return false;
   if (/^(?:was|is|were|both|age|aged|ages|as|than)$/.test(before.norm)) return true;
@@ -92,6 +86,9 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
     while (/^(?:the|those|them|his|her|their|its|whom|which)$/.test(tokens[to]?.norm ?? '')) to += 1;
     if (/^(?:them|whom|which)$/.test(tokens[to - 1]?.norm ?? '')) return { to, kind: [], isPart, isNamed: true };
   }
+  // "four more were wounded"
+  if (tokens[to]?.norm === 'more' && /^(?:was|were|have|had|are)$/.test(tokens[to + 1]?.norm ?? ''))
+    return { to: to + 1, kind: [], isPart, isNamed: true };
   for (let index = to; index < to + 5; index += 1) {
     const token = tokens[index];
     if (token === undefined || (index > to && !/^[\s'’]*$|^\s?[-‑]\s?$/.test(token.gap))) break;
@@ -99,8 +96,8 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
       const next = tokens[index + 1];
       // "two police officers", "five shooting victims": the last noun of the phrase.
       if (next !== undefined && isSpace(next.gap) && PEOPLE_NOUNS.has(next.norm) && next.norm !== 'others') continue;
-      // "34-year-old" people are ages.
-      if (/^(?:year|years)$/.test(tokens[to]?.norm ?? '')) return null;
+      // "34-year-old" people are ages, "4 yo boy" as well.
+      if (/^(?:years?|yo|yrs?)$/.test(tokens[to]?.norm ?? '')) return null;
       return { to: index + 1, kind: ANYBODY.has(token.norm) ? [] : [stem(token.norm)], isPart, isNamed: true };
     }
     // "over four nights 46 people": another number's.
@@ -121,124 +118,6 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
 /** After a number that stands for people: "killing two on", "injuring dozens and", "wounded six Sunday". */
 const AFTER_BARE =
   /^(?:in|at|after|on|when|as|during|before|near|outside|inside|including|by|were|fatally|with|while|and|but|across|along|around|throughout|since|from|over|overnight|today|yesterday|early|late|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-interface Toll {
-  readonly measure: string;
-  readonly isPart?: boolean;
-}
-
-function tollAfter(tokens: readonly Token[], people: number): Toll | null {
-  const at = skipInsertion(tokens, people);
-  for (let index = at; index < at + 6; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > people && index !== at && /[;:.!?—]/.test(token.gap))) return null;
-    const toll = TOLL_STATES.get(token.norm);
-    if (toll !== undefined && isHyphen(token.gap)) return null;
-    if (toll !== undefined) return refine(tokens, index, toll);
-    if (/,/.test(token.gap)) return null;
-    if (/^(?:suffered|sustained|received)$/.test(token.norm))
-      return nearNorm(tokens, index, 5, /^(?:injur(?:y|ies)|wounds?)$/) ? { measure: 'injured' } : null;
-    if (/^(?:taken|transported|rushed|airlifted|flown|sent)$/.test(token.norm)) {
-      if (nearNorm(tokens, index, 3, /^custody$/)) return { measure: 'arrested' };
-      return nearNorm(tokens, index, 6, /^hospitals?$/) && !nearNamed(tokens, index)
-        ? { measure: 'hospitalised' }
-        : null;
-    }
-    if (/^(?:lost|lose)$/.test(token.norm) && nearNorm(tokens, index, 3, /^(?:lives|life)$/))
-      return { measure: 'killed' };
-    if (token.norm === 'custody' && tokens[index - 1]?.norm === 'in') return { measure: 'arrested' };
-    if (token.norm === 'in' && tokens[index + 1]?.norm === 'custody') return { measure: 'arrested' };
-    if (!SKIPPED.test(token.norm)) return null;
-  }
-  return null;
-}
-
-const DASH = /^\s(?:--|[–—-])\s$|^\s?—\s?$/;
-
-/** "two teenagers -- a boy and a girl -- were killed", "four others, including an officer, were hurt": after it. */
-function skipInsertion(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.norm === 'including') {
-    for (let index = at + 1; index < at + 9; index += 1)
-      if (
-        /^,\s?$|^\s?[–—-]\s?$/.test(tokens[index]?.gap ?? '') ||
-        /^(?:were|was|have)$/.test(tokens[index]?.norm ?? '')
-      )
-        return index;
-  }
-  if (!DASH.test(tokens[at]?.gap ?? '')) return at;
-  for (let index = at + 1; index < at + 16; index += 1) if (DASH.test(tokens[index]?.gap ?? '')) return index;
-  return at;
-}
-
-/** "shot dead", "shot and killed", "fatally shot" are deaths; "killed or injured" is neither count alone. */
-function refine(tokens: readonly Token[], at: number, toll: string): Toll | null {
-  const next = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
-  const isBoth = /^(?:and|or)$/.test(next[0] ?? '');
-  if (toll === 'shot') {
-    if (
-      next[0] === 'dead' ||
-      (next[0] === 'to' && next[1] === 'death') ||
-      (next[0] === 'and' && /^kill/.test(next[1] ?? ''))
-    )
-      return { measure: 'killed' };
-    // "two men shot a third": they did it; "ten people were shot and one was killed": they were.
-    const isPassive = /^(?:was|were|been|being|are|is)$/.test(tokens[at - 1]?.norm ?? '');
-    if (!isPassive && /^(?:a|an|the|his|her|him|their|at|and|into|each|them|one|two)$/.test(next[0] ?? '')) return null;
-    return { measure: 'shot' };
-  }
-  if (tokens[at]?.norm === 'fatally')
-    return /^(?:shot|wounded|stabbed|injured|struck)$/.test(next[0] ?? '') ? { measure: 'killed' } : null;
-  if (isBoth && TOLL_STATES.has(next[1] ?? '')) return { measure: 'casualties' };
-  // "two men killed a guard"
-  if (
-    toll === 'killed' &&
-    /^(?:kills?|killed|murdered)$/.test(tokens[at]?.norm ?? '') &&
-    /^(?:a|an|his|her|him|them|two|three|at)$/.test(next[0] ?? '')
-  )
-    return null;
-  // "charged with two counts", "in missing persons"
-  return { measure: toll };
-}
-
-/** A hospital told by name takes only some of them. */
-const nearNamed = (tokens: readonly Token[], at: number): boolean => {
-  for (let index = at + 1; index < at + 7; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (/^hospitals?$/.test(token.norm)) return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
-  }
-  return false;
-};
-
-function tollBefore(tokens: readonly Token[], quantity: Quantity, isNamed: boolean): Toll | null {
-  const at = quantity.hedgeFrom - 1;
-  const before = tokens[at];
-  const gap = tokens[quantity.hedgeFrom]?.gap ?? '';
-  if (before === undefined || !/^\s*$/.test(gap)) return null;
-  const norm = before.norm;
-  const toll = TOLL_VERBS.get(norm);
-  const isPassive = /^(?:was|were|been|is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '');
-  if (toll !== undefined && !isPassive) return { measure: toll };
-  if (norm === 'claimed' || norm === 'claiming') return isNamed ? { measure: 'killed' } : null;
-  if (norm === 'shot' && !isPassive && isNamed) return { measure: 'shot' };
-  if (
-    /^(?:hit|hitting|struck|striking)$/.test(norm) &&
-    nearNormBack(tokens, at, 6, /^(?:bullets?|gunfire|shots?|rounds?)$/)
-  )
-    return { measure: 'shot' };
-  return null;
-}
-
-/** "killed himself and two others", "killed a guard and two others": a part of the dead. */
-function tollJoined(tokens: readonly Token[], { hedgeFrom }: Quantity): Toll | null {
-  const at = hedgeFrom - 1;
-  if (!/^(?:and|another|then)$/.test(tokens[at]?.norm ?? '')) return null;
-  for (let index = at - 1; index > at - 7 && index >= 0; index -= 1) {
-    const toll = TOLL_VERBS.get(tokens[index]?.norm ?? '');
-    if (toll !== undefined) return { measure: toll, isPart: true };
-  }
-  return null;
-}
 
 /** "nine deaths", "death toll of 12", "the death toll rose to 14". */
 function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | null {
@@ -276,6 +155,38 @@ function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | n
   return null;
 }
 
+/** "Two men and a woman were shot": three, where the words before or after the list tell a toll. */
+export function readTollSum(scan: NumberScan, at: number): NumberDetail | null {
+  const { tokens } = scan;
+  const sum = readPeopleSum(tokens, at);
+  if (sum === null) return null;
+  const quantity: Quantity = {
+    from: sum.from,
+    to: sum.to,
+    hedgeFrom: sum.from,
+    min: sum.count,
+    max: sum.count,
+    approximate: false,
+    sign: null,
+    isDigits: false,
+  };
+  const people: People = { to: sum.to, kind: [], isPart: false, isNamed: true };
+  const toll = tollBefore(tokens, quantity, true) ?? tollAfter(tokens, sum.to);
+  // "are recovering": of those who were hurt, not how many were.
+  if (toll === null || /^recovering$/.test(tokens[sum.to]?.norm ?? '') || tokens[sum.to + 1]?.norm === 'recovering')
+    return null;
+  return makeDetail(scan, {
+    from: sum.from,
+    to: sum.to,
+    min: sum.count,
+    max: sum.count,
+    approximate: false,
+    measure: toll.measure,
+    unit: 'person',
+    isAside: isPartOfToll(tokens, quantity, people, toll.measure),
+  });
+}
+
 /** "Third climber dies", "a fourth victim died", "the fifth person arrested": the number so far. */
 export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | null {
   const { tokens } = scan;
@@ -291,6 +202,8 @@ export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | nu
   if (!between.every(({ norm, gap }) => isSpace(gap) && (SKIPPED.test(norm) || norm === 'dies'))) return null;
   const measure = TOLL_STATES.get(tokens[people.to + state]?.norm ?? '');
   if (measure !== 'killed' && measure !== 'arrested' && measure !== 'charged') return null;
+  // "Third child killed in two days": of several events.
+  if (nearNorm(tokens, people.to, tokens.length - people.to, /^(?:days|hours|weeks|months)$/)) return null;
   // It counts on from an earlier day, so the sentence may well name another month.
   return makeDetail(
     { sentence: scan.sentence, source: scan.source, tokens, isAside: false },
@@ -304,14 +217,4 @@ export function readOrdinalToll(scan: NumberScan, at: number): NumberDetail | nu
       unit: 'person',
     },
   );
-}
-
-function nearNorm(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
-  for (let index = at + 1; index <= at + reach; index += 1) if (wanted.test(tokens[index]?.norm ?? '')) return true;
-  return false;
-}
-
-function nearNormBack(tokens: readonly Token[], at: number, reach: number, wanted: RegExp): boolean {
-  for (let index = at - 1; index >= at - reach; index -= 1) if (wanted.test(tokens[index]?.norm ?? '')) return true;
-  return false;
 }

@@ -46,7 +46,7 @@ describe('tolls', () => {
   });
 
   it.each([
-    ['a part told with another', 'A girl and two men were wounded on the pier.', 'injured'],
+    ['a part told with another', 'The girl and two men were wounded on the pier.', 'injured'],
     ['one grade of the wounded', 'The crash left two seriously injured.', 'injured'],
     ['people told before', 'The two wounded men were taken away.', 'injured'],
     ['another year', 'In 2011, 12 people were killed on the same road.', 'killed'],

@@ -46,3 +46,41 @@ describe('tolls in more than a word', () => {
     expect(tolls(text)).toEqual([told]);
   });
 });
+
+describe('tolls told person by person', () => {
+  it.each([
+    ['Two men and a woman were hurt on the pier.', 'injured 3'],
+    ['The wave injured two men, a woman and a 9-year-old boy.', 'injured 4'],
+    ['A 9-year-old girl and two adults were killed.', 'killed 3'],
+    ['16-year-old boy and 20-year-old woman were killed.', 'killed 2'],
+    ['Three girls, ages 4 and 5, and two boys were hospitalized.', 'hospitalised 5'],
+    ['Two men and a woman were arrested on the quay.', 'arrested 3'],
+  ])('%s', (text, toll) => {
+    expect(tolls(text)).toContain(toll);
+  });
+
+  it.each([
+    ['told before', 'The two men and a woman were hurt.', 'injured 3'],
+    ['some of them', 'Six were hurt, including two men and a woman hurt badly.', 'injured 3'],
+    ['others besides', 'His wife, two sons and a neighbour were killed.', 'killed 3'],
+    ['vague', 'Several men and a woman were hurt.', 'injured 4'],
+    ['two clauses', 'Two men ran and a woman was hurt.', 'injured 3'],
+    ['some of the hurt', 'Two men and a woman are recovering.', 'injured 3'],
+  ])('no sum: %s', (_, text, toll) => {
+    expect(tolls(text)).not.toContain(toll);
+  });
+
+  it.each(['The third child killed in two days lived here.', 'A fourth person was killed in three weeks.'])(
+    'no running number of one event: %s',
+    (text) => {
+      expect(tolls(text).filter((toll) => toll.startsWith('killed'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['of an age', 'A 4 yo boy was shot.'],
+    ['between two ages', 'Those aged between 20 and 37 were shot.'],
+  ])('no toll: %s', (_, text) => {
+    expect(tolls(text).filter((toll) => toll.includes('shot'))).toEqual([]);
+  });
+});
