@@ -81,13 +81,17 @@ export const WANTED = anyOf(
   `\\b(?:is|are) (?:being |still |now )?wanted (?:in|for|on)\\b`,
 );
 
-/** Somebody hurt is alive. */
+/** Somebody hurt is alive, for all that is known. */
 export const ALIVE = anyOf(
   /\b(?:in|listed in|remains? in|to) (?:\w+,? (?:but )?)?(?:critical|serious|grave|extremely critical)(?: but \w+)? condition/,
   /\bfighting for (?:his|her|their) li(?:fe|ves)|\bclinging to life|\bon life[- ]support/,
   /\blife[- ]threatening (?:injur|wound|condition)/,
   /\bexpected to (?:survive|recover|live|be ok|make (?:it|a full))/,
   /\bin a coma\b/,
+  /\bcritically (?:injured|wounded|hurt)\b/,
+  /\b(?:in|listed in|remains? in|to) (?:stable|fair|good|guarded|unknown)(?: but \w+)? condition/,
+  /\b(?:his|her|their|victim['’]s|current|exact) (?:current )?conditions? (?:is|was|were|are|remains?) (?:still )?(?:not (?:immediately |yet )?(?:known|available|released|clear)|unknown|unclear)/,
+  /\b(?:not|n['’]t) (?:immediately )?(?:release|know|have)(?: \w+){0,3} conditions?\b/,
 );
 
 /** Somebody hurt has died. */

@@ -74,7 +74,7 @@ const CAUGHT =
   /arrest|custody|turn|surrender|large|loose|suspect|charged|caught|captur|apprehend|detain|indict|arraign/;
 const ARRESTED = /arrest|custody|turn|surrender|charged|captur|apprehend|detain|indict|arraign|jailed|held|nabbed/;
 const LOOSE = /loose|run|culprit/;
-const OUTCOME = /condition|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
+const OUTCOME = /condition|critical|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
 
 /** The cues that a word has, as the sum of their bits. */
 export function readCues(text: string, norm: string): number {

@@ -107,6 +107,9 @@ describe('tolls', () => {
     ['The rider has life threatening injuries.', 0],
     ['The rider has life-threatening wounds.', 0],
     ['The rider, who was on life-support, is named Voss.', 0],
+    ['The storm left the rider critically injured.', 0],
+    ['Her current condition is not known.', 0],
+    ['The clinic did not release his condition.', 0],
     ['He passed away over the weekend.', 1],
   ])('how somebody hurt is: %s', (text, min) => {
     expect(only(text, 'outcome')).toMatchObject([{ min }]);
