@@ -79,6 +79,6 @@ export function makeFinding(
 /** FNV-1a, 32 bit, as eight hexadecimal digits (Fowler, Noll, Vo): ids only, nothing secret. */
 export function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -5,6 +5,7 @@
 import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
 import { CIRCUMSTANCES, type Circumstance, TAKEN_BACK } from '../lexicon/circumstance-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
+import { findMatches } from '../text/matches.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
@@ -62,7 +63,7 @@ function readAnswers(reading: Reading, { answers, anchor }: Circumstance): Told[
   for (const { sentence, from, text } of cuedSentences(reading, PASSAGE_CUES.circumstance)) {
     if (sentence >= LEAD || !anchor.test(text)) continue;
     for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of findMatches(pattern, text)) {
         const start = from + match.index;
         if (isDoubtful(text, match.index, isDenial)) continue;
         const detail = { start, end: start + match[0].length, text: match[0], sentence };

@@ -6,6 +6,7 @@
 import { ACTS_BY_VERB, type Act, COURT_DONE, COURT_TO_COME, PLANNED, PLANNED_TITLE } from '../lexicon/planned-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import { sourceOf } from '../text/document.ts';
+import { findMatches } from '../text/matches.ts';
 import { stem } from '../text/words.ts';
 import type { Detail, Finding, Reading, SentenceReading } from '../types.ts';
 import { makeFinding } from './finding.ts';
@@ -143,9 +144,8 @@ function isOfOtherYear({ article }: Reading, sentence: SentenceReading): boolean
 const UNDONE =
   /\b(?:not|never|be|being|if|until|once|when|to|(?:will|would|could|should|might|may)(?: have)?) (?:\w+ )?$/i;
 
-const matchesIn = ({ article }: Reading, sentence: SentenceReading, pattern: RegExp): RegExpExecArray[] => [
-  ...sourceOf(article, sentence).slice(sentence.start, sentence.end).matchAll(pattern),
-];
+const matchesIn = ({ article }: Reading, sentence: SentenceReading, pattern: RegExp): RegExpExecArray[] =>
+  findMatches(pattern, sourceOf(article, sentence).slice(sentence.start, sentence.end));
 
 function toldAt(reading: Reading, index: number, match: RegExpExecArray): Told {
   const sentence = reading.analysis.sentences[index] as SentenceReading;

@@ -43,13 +43,15 @@ export function makeFolder(): (spoken: Spoken) => Quoted {
   return (spoken) => {
     const before = quoted.get(spoken.index);
     if (before) return before;
-    const { start, text, parts } = spoken.quotation;
+    const { index, reading, quotation } = spoken;
+    const { start, text, parts } = quotation;
     const own = parts.map((part) => ({ start: part.start - start, end: part.end - start }));
     const key = `${own.length > 1 ? JSON.stringify(own) : ''}${text}`;
     const folded = byText.get(key) ?? foldText(text, own, byText.size);
     byText.set(key, folded);
-    const made = { ...spoken, ...folded };
-    quoted.set(spoken.index, made);
+    const { words, telling, form } = folded;
+    const made = { index, reading, quotation, words, telling, form };
+    quoted.set(index, made);
     return made;
   };
 }

@@ -31,7 +31,7 @@ export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
 function relateFacts(x: SpeakerFacts, y: SpeakerFacts): SpeakerRelation {
   if (x.name && y.name) {
     const relation = relateNames(x.name, y.name);
-    return relation === 'differ' && !(x.isSurelyPerson && y.isSurelyPerson) ? 'unknown' : relation;
+    return relation === 'differ' && !(isSurelyPerson(x) && isSurelyPerson(y)) ? 'unknown' : relation;
   }
   if (x.name || y.name) {
     const [named, unnamed] = x.name ? [x, y] : [y, x];
@@ -45,12 +45,19 @@ export interface SpeakerFacts {
   readonly name: readonly string[] | null;
   readonly text: string;
   readonly titles: readonly TitleDetail[];
-  readonly nouns: readonly string[];
+  /** The title and the mention as written. */
+  readonly described: string;
   readonly isOffice: boolean;
   readonly isSure: boolean;
-  /** A title, an honorific or a known given name: no company, no place. */
-  readonly isSurelyPerson: boolean;
 }
+
+const nounsOf = ({ described }: SpeakerFacts): string[] => readWords(described).map((word) => word.norm);
+
+/** A title, an honorific or a known given name: no company, no place. */
+const isSurelyPerson = (facts: SpeakerFacts): boolean =>
+  facts.titles.length > 0 ||
+  GIVEN_NAMES.has(facts.name?.[0] ?? '') ||
+  nounsOf(facts).some((noun) => HONORIFICS.has(noun) || OFFICE_NOUNS.has(noun));
 
 const known = new WeakMap<Quotation, SpeakerFacts | null>();
 
@@ -71,18 +78,13 @@ function makeSpeakerFacts({ reading, quotation }: Spoken): SpeakerFacts | null {
   const written = speaker.name ?? surname;
   const name = written ? nameWords(written) : null;
   const titles = titlesOf(reading, speaker, speaker.name);
-  const nouns = readWords(`${speaker.title ?? ''} ${speaker.text}`).map((word) => word.norm);
   return {
     name: name && name.length > 0 ? name : null,
     text: speaker.text.toLowerCase().replace(/^(?:the|a|an)\s+/, ''),
     titles,
-    nouns,
+    described: `${speaker.title ?? ''} ${speaker.text}`,
     isOffice: speaker.type === 'office',
     isSure: confidence >= SURE_CONFIDENCE && surname === undefined,
-    isSurelyPerson:
-      titles.length > 0 ||
-      GIVEN_NAMES.has(name?.[0] ?? '') ||
-      nouns.some((noun) => HONORIFICS.has(noun) || OFFICE_NOUNS.has(noun)),
   };
 }
 
@@ -100,10 +102,15 @@ function titlesOf({ analysis }: Reading, span: Span, name: string | undefined): 
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady jr sr ii iii'.split(' '));
 
+/** May have: anything but plain letters and marks. */
+const HAS_ACCENTS = /[^!-~]/;
+
 /** Folded words of a name, without honorifics and accents. */
 export const nameWords = (name: string): string[] =>
   readWords(name)
-    .map((word) => word.norm.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', ''))
+    .map(({ norm }) =>
+      (HAS_ACCENTS.test(norm) ? norm.normalize('NFD').replace(/\p{M}/gu, '') : norm).replaceAll('.', ''),
+    )
     .filter((word) => !HONORIFICS.has(word));
 
 /** Two written names. A shared surname with other first names, and spellings of one name, are not decided here. */
@@ -140,12 +147,17 @@ function relateNamedAndUnnamed(named: SpeakerFacts, unnamed: SpeakerFacts): Spea
   if (!unnamed.isOffice || named.titles.length === 0 || unnamed.titles.length === 0) return 'unknown';
   const bodies = relateBodies(named.titles, unnamed.titles);
   const ranks = relateRanks(named.titles, unnamed.titles);
-  const isOtherGender =
-    (named.nouns.some((noun) => MALE_NOUNS.has(noun)) && unnamed.nouns.some((noun) => FEMALE_NOUNS.has(noun))) ||
-    (named.nouns.some((noun) => FEMALE_NOUNS.has(noun)) && unnamed.nouns.some((noun) => MALE_NOUNS.has(noun)));
   if (bodies === 'other' && ranks !== 'generic') return 'differ';
-  if (bodies === 'same' && !isOtherGender && ranks !== 'other') return 'precision';
+  if (bodies === 'same' && ranks !== 'other' && !areOfOtherGenders(named, unnamed)) return 'precision';
   return 'unknown';
+}
+
+function areOfOtherGenders(a: SpeakerFacts, b: SpeakerFacts): boolean {
+  const [one, other] = [nounsOf(a), nounsOf(b)];
+  return (
+    (one.some((noun) => MALE_NOUNS.has(noun)) && other.some((noun) => FEMALE_NOUNS.has(noun))) ||
+    (one.some((noun) => FEMALE_NOUNS.has(noun)) && other.some((noun) => MALE_NOUNS.has(noun)))
+  );
 }
 
 /** 'other': both name bodies, and no body of one is, contains or belongs to a body of the other. */

@@ -55,13 +55,12 @@ export function compareDepartures(story: Story): Finding[] {
 
 export function readDepartures(reading: Reading): Departure[] {
   const { article, analysis } = reading;
-  const mentions = mentionsBySentence(reading);
   return (['dismissed', 'resigned'] as const).flatMap((manner) =>
     findPassages(reading, manner === 'dismissed' ? DISMISSING : RESIGNING, PASSAGE_CUES.departure).flatMap(
       ({ start, end, text, sentence }) => {
         const { start: from, end: until } = analysis.sentences[sentence]!;
         const around = article.text.slice(Math.max(from, start - 50), Math.min(until, end + 20));
-        const near = mentions.get(sentence) ?? [];
+        const near = mentionsBySentence(reading).get(sentence) ?? [];
         if (near.length === 0 || NOT_DONE.test(around)) return [];
         const mention =
           manner === 'dismissed' ? whoWasSent(article.text, start, end, near) : whoWent(article.text, start, near);
