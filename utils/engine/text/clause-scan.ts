@@ -70,7 +70,9 @@ class SentenceScan extends SentenceWords implements Scan {
   }
 
   private isHard(index: number): boolean {
-    return !this.isBlank(index) && HARD_GAP.test(this.gap(index));
+    if (this.isBlank(index)) return false;
+    const gap = this.gap(index);
+    return gap !== ', ' && HARD_GAP.test(gap);
   }
 
   /** "just before midnight", "after 3 p.m.": a time follows, no clause. */

@@ -45,7 +45,9 @@ function readBeside(scan: Scan, first: number, last: number, from: number, to: n
   if (before === 'by' && !has(scan, from, to, /^had$/)) return 'future';
   if (before === 'as' && scan.norm(first - 3) === 'as') return 'future';
   if (LATEST.has(before) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
-  if (/['’]s$/.test(scan.text(last))) return has(scan, last + 1, to, /^(?:will|shall)$/) ? 'future' : 'past';
+  const written = scan.text(last);
+  if (written.endsWith('s') && /['’]s$/.test(written))
+    return has(scan, last + 1, to, /^(?:will|shall)$/) ? 'future' : 'past';
   return null;
 }
 

@@ -113,7 +113,8 @@ function findHead(scan: Scan, first: number, last: number, from: number, to: num
 /** "Saturday's shooting", "the Aug. 7 attacks", "a Friday night fire": the noun that the phrase stands before. */
 function findAttributive(scan: Scan, first: number, last: number, to: number): number | null {
   const gap = scan.gap(last + 1);
-  const isPossessive = /['’]s$/.test(scan.text(last)) || (gap !== ' ' && /^['’]/.test(gap));
+  const written = scan.text(last);
+  const isPossessive = (written.endsWith('s') && /['’]s$/.test(written)) || (gap !== ' ' && /^['’]/.test(gap));
   if (gap !== ' ' && gap.trim() !== '' && !isPossessive) return null;
   const isAfterArticle = ARTICLES.has(scan.norm(first - 1));
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {

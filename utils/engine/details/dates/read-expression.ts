@@ -19,8 +19,8 @@ import { readDay } from './read-day.ts';
 import type { DateExpression, DayReading, DayShape, MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
-const MODIFIERS = /^(?:early|late|mid|earlier|later)$/;
-const CONNECTORS = /^(?:on|at|of|in|the|during|from|between|sometime|local)$/;
+const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later']);
+const CONNECTORS: ReadonlySet<string> = new Set('on at of in the during from between sometime local'.split(' '));
 
 /** All expressions, in order, without overlaps. Linear in the number of words. */
 export function readExpressions(words: WordCursor): DateExpression[] {
@@ -93,7 +93,7 @@ function takeElement(words: WordCursor, slots: Slots, from: number, first: numbe
       if (!((gap === ',' && slots.next > first && skipped === 0) || gap === '.,')) return false;
     }
     if (takeAt(words, slots, at)) return true;
-    if (!CONNECTORS.test(words.norm(at)) || slots.next === first) return false;
+    if (!CONNECTORS.has(words.norm(at)) || slots.next === first) return false;
   }
   return false;
 }
@@ -101,7 +101,7 @@ function takeElement(words: WordCursor, slots: Slots, from: number, first: numbe
 function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
   // "the early hours of Sunday"
   const isHours = words.norm(at) === 'early' && words.norm(at + 1) === 'hours';
-  if (!isHours && !slots.modifier && !slots.day && MODIFIERS.test(words.norm(at))) {
+  if (!isHours && !slots.modifier && !slots.day && MODIFIERS.has(words.norm(at))) {
     slots.modifier = words.norm(at);
     slots.next = at + 1;
     return true;

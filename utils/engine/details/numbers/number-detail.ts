@@ -74,7 +74,7 @@ function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly 
   return stems;
 }
 
-const endsClause = (gap: string): boolean => gap !== ' ' && /[;:—]|--|[.!?]\s/.test(gap);
+const endsClause = (gap: string): boolean => gap !== ' ' && gap !== ', ' && /[;:—]|--|[.!?]\s/.test(gap);
 
 const MORE: ReadonlySet<string> = new Set('other others more additional new separate'.split(' '));
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(

@@ -71,6 +71,7 @@ export interface People {
 
 /** "villagers", "miners", "tourists" right before what happened to them. */
 const isPeopleBeforeState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm.endsWith('s') === true &&
   /(?:er|or|ist|ian|ant|ee)s$/.test(tokens[at]?.norm ?? '') &&
   isSpace(tokens[at + 1]?.gap ?? ',') &&
   /^(?:dead|killed|died|dies|injured|wounded|hurt|missing|were|are|have)$/.test(tokens[at + 1]?.norm ?? '');
@@ -91,7 +92,7 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
     return { to: to + 1, kind: [], isPart, isNamed: true };
   for (let index = to; index < to + 5; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (index > to && !/^[\s'’]*$|^\s?[-‑]\s?$/.test(token.gap))) break;
+    if (token === undefined || (index > to && token.gap !== ' ' && !/^[\s'’]*$|^\s?[-‑]\s?$/.test(token.gap))) break;
     if (PEOPLE_NOUNS.has(token.norm) || isPeopleBeforeState(tokens, index)) {
       const next = tokens[index + 1];
       // "two police officers", "five shooting victims": the last noun of the phrase.

@@ -249,6 +249,6 @@ function isOpeningWord(run: readonly Word[], isCommon: (norm: string) => boolean
 
 /** "Jr." keeps its full stop inside the name where it isn't the sentence's own. */
 const trailingDot = (word: Word, source: string): number =>
-  NAME_SUFFIXES.has(word.norm) && source[word.end] === '.' && /^[\s,]/.test(source.slice(word.end + 1, word.end + 2))
+  source[word.end] === '.' && NAME_SUFFIXES.has(word.norm) && /^[\s,]/.test(source.slice(word.end + 1, word.end + 2))
     ? 1
     : 0;
