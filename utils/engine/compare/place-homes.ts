@@ -5,6 +5,10 @@
 import { isSameName } from '../details/people/name-forms.ts';
 import { NATIONS } from '../lexicon/nation-names.ts';
 import { CITIES_OF_DISTRICTS, DIRECTIONS, NOT_PLACES, STATES } from '../lexicon/place-words.ts';
+import { sourceOf } from '../text/document.ts';
+import { isEveryday } from '../text/everyday-words.ts';
+import { findMatches } from '../text/matches.ts';
+import { stem } from '../text/words.ts';
 import type { Finding, PersonDetail, Question, Reading } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import type { PlaceFact } from './place-facts.ts';
@@ -95,18 +99,22 @@ const BEHIND = new RegExp(
   'u',
 );
 const KINDS = 'man|woman|teenager|teen|boy|girl|resident';
-const UNNAMED = new RegExp(`(?:^|\\s)An? ${TOWN}(?:${KINDS})\\b`, 'gu');
+const AGED = '(?:\\d{1,2}-year-old )?';
+const UNNAMED = new RegExp(`(?:^|\\s)An? ${AGED}${TOWN}(?:${KINDS})\\b`, 'gu');
+/** Headlines leave the article out: "Ardmore man charged". */
+const IN_TITLE = new RegExp(`^${AGED}${TOWN}(?:${KINDS})\\b`, 'gu');
 const LEAD = 3; // sentences
 const REACH = 70; // characters
 
 function readHomes(reading: Reading, article: number): Home[] {
-  const { text } = reading.article;
   const named = reading.analysis.people.flatMap((person) => readNamed(reading, article, person));
-  const unnamed = reading.analysis.sentences.slice(0, LEAD).flatMap(({ start, end, field }, sentence): Home[] => {
-    if (field === 'title') return [];
-    return [...text.slice(start, end).matchAll(UNNAMED)].flatMap((match): Home[] => {
-      const from = start + match.index + match[0].indexOf(match[1] ?? '');
-      return makeHome(reading, article, sentence, from, match[1] ?? '', null, start + match.index + match[0].length);
+  const unnamed = reading.analysis.sentences.slice(0, LEAD).flatMap((place, sentence): Home[] => {
+    const source = sourceOf(reading.article, place);
+    const pattern = place.field ? IN_TITLE : UNNAMED;
+    return findMatches(pattern, source.slice(place.start, place.end)).flatMap((match): Home[] => {
+      const at = place.start + match.index;
+      const from = at + match[0].indexOf(match[1] ?? '');
+      return makeHome(reading, article, { ...place, sentence }, from, match[1] ?? '', null, at + match[0].length);
     });
   });
   const homes = new Map<string, Home>();
@@ -127,14 +135,14 @@ function readNamed(reading: Reading, article: number, { name, mentions, titles }
     const { sentences } = reading.analysis;
     const sentence = sentences.findIndex((each) => !each.field && each.start <= start && each.end >= end);
     const from = end + behind[0].length - behind[1].length;
-    return makeHome(reading, article, sentence, from, behind[1], name, end + behind[0].length);
+    return makeHome(reading, article, { sentence }, from, behind[1], name, end + behind[0].length);
   });
 }
 
 function makeHome(
   reading: Reading,
   article: number,
-  sentence: number,
+  { sentence, field }: { readonly sentence: number; readonly field?: 'title' },
   start: number,
   written: string,
   name: string | null,
@@ -142,12 +150,17 @@ function makeHome(
 ): Home[] {
   const town = written.trim().replace(/['’]s$/, '');
   const norm = town.toLowerCase();
-  if (sentence < 0 || STATES.has(norm) || NATIONS.has(norm) || norm.split(' ').some(isNoTown)) return [];
+  const [first = '', ...others] = norm.split(' ');
+  if (sentence < 0 || STATES.has(norm) || NATIONS.has(norm) || [first, ...others].some(isNoTown)) return [];
+  // A headline's first word has a capital whatever it is: "Teen girl shot".
+  if (field && isEveryday(first, stem(first))) return [];
+  const source = field ? reading.article.title : reading.article.text;
   const detail = {
     start,
     end: start + town.length,
     text: town,
     sentence,
+    ...(field && { field }),
     level: 'city',
     normalized: norm,
     within: [],
@@ -158,7 +171,7 @@ function makeHome(
       fact: { reading, article, detail },
       town: norm,
       name,
-      role: roleOf(reading.article.text.slice(next, next + REACH)),
+      role: roleOf(source.slice(next, next + REACH)),
     },
   ];
 }
@@ -167,15 +180,16 @@ function makeHome(
 const NOT_TOWNS: ReadonlySet<string> = new Set(
   `county street avenue road drive lane block police northern southern eastern western central upstate suburban rural
    island valley black white hispanic latino latina asian muslim jewish christian catholic mormon amish native army navy
-   marine washington`.split(/\s+/),
+   marine washington teen teenage preteen toddler gay transgender homeless unarmed unidentified`.split(/\s+/),
 );
 const isNoTown = (word: string): boolean =>
   NOT_TOWNS.has(word) || NOT_PLACES.has(word) || DIRECTIONS.has(word) || /-(?:area|based|born|bred)$/.test(word);
 
 const ACCUSED =
   /\b(?:arrested|charged|accused|jailed|indicted|convicted|sentenced|pleaded|faces|facing|booked|allegedly|custody|bars)\b/;
+/** "was shot"; without its verb only where nobody is the one shot: "boy, 15, shot by a friend", not "man shot his wife". */
 const VICTIM =
-  /\b(?:(?:was|were|been|who was|, \d+,|^) (?:\w+ )?(?:shot|killed|wounded|injured|stabbed|hospitalized|pronounced|flown|airlifted)|died|dies|dead|recovering|alive)\b/;
+  /\b(?:was|were|been) (?:\w+ )?(?:shot|killed|wounded|injured|stabbed|hospitalized|pronounced|flown|airlifted)\b|^(?:, \d+,)? ?(?:\w+ly )?(?:shot|killed|wounded|injured|stabbed)(?= (?:by|in|to|at|outside|during|near)\b|[,.]|$)|\b(?:died|dies|dead|recovering|alive)\b/;
 
 function roleOf(behind: string): Home['role'] {
   const [accused, victim] = [behind.search(ACCUSED), behind.search(VICTIM)];
