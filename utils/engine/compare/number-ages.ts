@@ -2,6 +2,7 @@
  * Ages of one person. In one article an age is as good as a name ("the 13-year-old"), so its mentions make one person
  * there; across articles persons are the same by name, or by being the only one of their role and kind in both.
  */
+import { splitName } from '../details/people/name-forms.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
@@ -48,7 +49,7 @@ function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]
   if (a.name !== null && b.name !== null) {
     const isNamed = isSameName(a.name, b.name)
       ? isSenior(a.name) === isSenior(b.name) && isPlausible(a, b, people)
-      : isOtherSpelling(a, b, people);
+      : isOtherSpelling(a, b, people) || isGivenNameOf(a, b, people) || isGivenNameOf(b, a, people);
     return isNamed && !isYearsBefore(a, b) && !isYearsBefore(b, a);
   }
   if (a.article === b.article) return false;
@@ -70,6 +71,21 @@ function isOtherSpelling(a: AgedPerson, b: AgedPerson, people: readonly AgedPers
       person.name !== null &&
       ((person.article === a.article && isLikeName(person.name, other) && person.age !== a.age) ||
         (person.article === b.article && isLikeName(person.name, name) && person.age !== b.age)),
+  );
+}
+
+/** "Timo, 9" here, "Timo Brandt, 6" there, where neither article tells of another Timo. */
+function isGivenNameOf(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+  const [name, given] = [a.name ?? '', splitName(b.name ?? '').given];
+  if (a.article === b.article || given === '' || name.toLowerCase() !== given) return false;
+  if (Math.abs(a.age - b.age) > MOST_YEARS || areStrangers(readingOf(a), readingOf(b), 'age')) return false;
+  return !people.some(
+    (person) =>
+      person !== a &&
+      person !== b &&
+      (person.article === a.article || person.article === b.article) &&
+      person.name?.toLowerCase().split(' ')[0] === given &&
+      person.age === (person.article === a.article ? b.age : a.age),
   );
 }
 

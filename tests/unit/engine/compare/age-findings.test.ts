@@ -136,3 +136,34 @@ describe('one of a company', () => {
     expect(ages(three, text)).toEqual([]);
   });
 });
+
+describe('a given name alone', () => {
+  const whole = 'The dead were named as Charlie Venn, 6, and Orla Venn, 9, both of Orme.';
+
+  it('is the child of that name there', () => {
+    expect(ages('Both of their children, Charlie, 8, and Megan, 3, were found in the barn.', whole)).toEqual([
+      ['Charlie', 'differ', '8 ×1', '6 ×1'],
+    ]);
+  });
+
+  it.each([
+    ['of another age by far', 'Their son Charlie, 31, was found in the barn.'],
+    ['where another Charlie is of that age', 'Charlie, 8, was found. Charlie Roe, 6, was not there.'],
+    ['of somebody else', 'Their son Steven, 8, was found in the barn.'],
+    ['of a town', 'In Charlotte, 8, or so they say, was a bad year.'],
+  ])('not %s', (_, text) => {
+    expect(ages(text, whole)).toEqual([]);
+  });
+
+  it.each([
+    ['behind an age', 'The girl, 6-year-old Nilla, was found.', 'Nilla', 6],
+    ['without hyphens, with a surname', 'The sheriff said 23 year old Anna Vossler was found.', 'Anna Vossler', 23],
+    ['not whoever lives somewhere', 'The 23-year-old Texan was found.', undefined, undefined],
+    ['not a name of something', 'The 23-year-old Cedar Bridge was closed.', undefined, undefined],
+  ])('%s', (_, text, name, age) => {
+    const article = { id: 'a', url: null, outlet: 'a', title: '', byline: null, published: null, modified: null };
+    const { numbers } = analyse({ ...article, language: 'en', text });
+    const told = numbers.find(({ measure, subject }) => measure === 'age' && subject?.name != null);
+    expect([told?.subject?.name, told?.min]).toEqual([name, age]);
+  });
+});

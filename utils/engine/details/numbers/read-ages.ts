@@ -2,10 +2,11 @@
  * Ages, each bound to its person: by name ("Ana Ruiz, 34,"), by noun and role ("a 9-year-old boy was shot"). A list of
  * ages of a group ("two boys, 9 and 11") is one detail of the measure 'ages'.
  */
-import { DOER_VERBS, KIN_NOUNS, PEOPLE_NOUNS, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
+import { KIN_NOUNS, PEOPLE_NOUNS, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { stem } from '../../text/words.ts';
 import type { NumberDetail, NumberSubject } from '../../types.ts';
 import { identifiedName } from './identified-name.ts';
+import { givenName, isGivenName, isVerbLike, looseName, nameStart } from './loose-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
 import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
@@ -35,7 +36,11 @@ export function readAge(scan: NumberScan, quantity: Quantity, names: NameIndex):
   if (isOld || isOfAge) {
     const end = to + (isOld ? 2 : 3);
     const isAttribute =
-      isOld && (isHyphen(tokens[to]?.gap ?? '') || isHyphen(tokens[to + 1]?.gap ?? '') || isNounNext(tokens, end));
+      isOld &&
+      (isHyphen(tokens[to]?.gap ?? '') ||
+        isHyphen(tokens[to + 1]?.gap ?? '') ||
+        isNounNext(tokens, end) ||
+        names.starts.has(`${scan.sentence.field ?? ''}${tokens[end]?.start ?? -1}`));
     const subject = isAttribute ? readAttributed(scan, quantity, end, names) : readPredicated(scan, quantity, names);
     return subject && made(scan, quantity, end, unit, subject);
   }
@@ -123,6 +128,10 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
     name = names.ends.get(`${field}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
   name ??= identifiedName(tokens, { from, to: end, field }, names);
+  if (name === null && noun === null && isGivenName(tokens, to)) {
+    name = tokens[to]?.text ?? null;
+    end = to + 1;
+  }
   // A building, a law, a company of that age.
   if (
     name === null &&
@@ -143,13 +152,6 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
 
 /** Too young to be told of as one who took their own life. */
 const isChild = ({ max }: Quantity): boolean => max < 13;
-
-const isVerbLike = (norm: string): boolean =>
-  /^(?:was|were|is|are|has|had|have|who|and|or|in|on|at|to|from|with|by|as|for|said|told|told|died|dead|after|when|that|then|with|shot|kills|killed|whose|while|before|during|near|inside|outside|because|but|dies|could|would|will|also|about|into|identified|named|accused|charged|suspected|arrested|found|retrieved|opened|went|got|walked|ran)$/.test(
-    norm,
-  ) ||
-  /ed$/.test(norm) ||
-  DOER_VERBS.has(norm);
 
 /** "Ana was 13 years old", "the man who was killed was 17 years old". */
 function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex): NumberSubject | null {
@@ -217,6 +219,7 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
   const name =
     names.ends.get(`${field}${owner.end}`)?.name ??
     looseName(tokens, head) ??
+    givenName(tokens, head) ??
     identifiedName(tokens, { from: head, to, field }, names);
   const noun =
     PEOPLE_NOUNS.has(owner.norm) || KIN_NOUNS.has(owner.norm) || SUSPECT_NOUNS.has(owner.norm) ? owner.norm : null;
@@ -227,35 +230,6 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
       ? 'suspect'
       : (roleAfter(tokens, to, isChild(quantity)) ?? roleBefore(tokens, nameStart(tokens, head)));
   return made(scan, quantity, to, 1, { name, noun, role });
-}
-
-/** Two or more capital words before a comma: a name that the reader of people did not take. */
-function looseName(tokens: readonly Token[], head: number): string | null {
-  const start = nameStart(tokens, head) + 1;
-  if (head - start < 1 || head - start > 3) return null;
-  // "In Cedar Falls, 12 …" is a place.
-  if (
-    /^(?:in|at|near|from|of)$/.test(tokens[start - 1]?.norm ?? '') ||
-    /^(?:In|At|Near|From|Of|On|The)$/.test(tokens[start]?.text ?? '')
-  )
-    return null;
-  return tokens
-    .slice(start, head + 1)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** Index of the last token before the run of capital words that ends at `head`. */
-function nameStart(tokens: readonly Token[], head: number): number {
-  let at = head;
-  while (
-    at >= 0 &&
-    at > head - 5 &&
-    isCapital(tokens[at]) &&
-    (at === head || /^[.\s]*$/.test(tokens[at + 1]?.gap ?? ','))
-  )
-    at -= 1;
-  return at;
 }
 
 const MOST_AGES = 12;
