@@ -23,7 +23,7 @@ import { compareInstitutions } from './name-institutions.ts';
 import { comparePlans } from './name-plans.ts';
 import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
-import { findSlip, isToldAsKin } from './name-slips.ts';
+import { findSlip, isToldAsKin, splitBySpelling } from './name-slips.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
@@ -49,7 +49,21 @@ export function compareNames(story: Story): Finding[] {
     findings.push(finding);
     told.add(a).add(b);
   }
-  const details = [...compareNameDetails(story, groups), ...compareUnnamedPeople(story)];
+  const details = [
+    ...compareNameDetails(
+      story,
+      groups.filter((group) => !told.has(group)),
+    ),
+    ...compareUnnamedPeople(story),
+  ];
+  for (const group of groups) {
+    const ways = told.has(group) ? [] : splitBySpelling(group);
+    if (ways.length < 2) continue;
+    const reason = { rule: 'first-name-in-other-letters', alignment: 0.8, basis: [group.name] };
+    const answers = ways.map((members) => answersOf({ ...group, members }));
+    findings.push(makeFinding('name', questionOf(group, 'given'), 'differ', inOrder(story, answers), reason));
+    told.add(group);
+  }
   const venues = compareVenues(story);
   const asked = new Set(venues.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   const named = new Set(details.flatMap(({ values }) => values.map(({ normalized }) => normalized)));

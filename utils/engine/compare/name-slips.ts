@@ -6,9 +6,9 @@
 import { isSameName, skeleton, splitName } from '../details/people/name-forms.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nation-names.ts';
-import { TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
+import { SPELLING_OF, TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
 import type { Reading } from '../types.ts';
-import type { PersonGroup } from './name-groups.ts';
+import type { PersonGroup, StoryPerson } from './name-groups.ts';
 import { areApart, editsBetween } from './name-identity.ts';
 
 export interface Slip {
@@ -45,6 +45,7 @@ export function findSlip(a: PersonGroup, b: PersonGroup): Slip | null {
 
 /** `long`: from this length on two letters may differ. */
 function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: number): boolean {
+  if (part === 'given' && isOneSound(a, b)) return true;
   const [short, full] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST[part]) return false;
   // "Johns" and "Johnson", "the Poores": another name, a plural or a genitive. "Will" and "Willy": forms of one.
@@ -55,6 +56,23 @@ function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: numbe
   if (isSwapped(a, b)) return true;
   const edits = editsBetween(a, b);
   return edits === 1 ? a[0] === b[0] || short.length >= LONG : edits === 2 && a[0] === b[0] && short.length >= long;
+}
+
+/** "Stephen" and "Steven": two spellings, each of other people. */
+const isOneSound = (a: string, b: string): boolean =>
+  a !== b && SPELLING_OF.has(a) && SPELLING_OF.get(a) === SPELLING_OF.get(b);
+
+/**
+ * The members of one group by the spelling of their first name, where there are two or more of one sound and no article
+ * has two of them; empty otherwise.
+ */
+export function splitBySpelling({ members }: PersonGroup): readonly (readonly StoryPerson[])[] {
+  const [first] = members;
+  if (!first || members.every(({ name }) => name === first.name)) return [];
+  const spelt = Map.groupBy(members, ({ name }) => splitName(name).given);
+  const ways = [...spelt].filter(([given]) => [...spelt.keys()].some((other) => isOneSound(given, other)));
+  const articles = ways.flatMap(([, ones]) => [...new Set(ones.map(({ reading }) => reading))]);
+  return new Set(articles).size === articles.length ? ways.map(([, ones]) => ones) : [];
 }
 
 /** Two neighbours exchanged. */

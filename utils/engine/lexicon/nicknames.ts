@@ -170,6 +170,36 @@ export const TRANSLITERATED_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Spellings of one sound: a person's name has one of them. Full forms only; own table of common knowledge. */
+const SPELLINGS = `
+stephen steven
+geoffrey jeffrey jeffery
+philip phillip
+alan allan allen
+jonathan jonathon johnathan johnathon
+michael micheal
+matthew mathew
+lawrence laurence
+terence terrence
+catherine katherine kathryn katharine
+sean shawn shaun
+jaime jamie
+sara sarah
+robin robyn
+tracy tracey
+teresa theresa
+derek derrick
+eric erik
+brian bryan
+zachary zachery`;
+
+/** Folded given name → its line in the table of spellings. */
+export const SPELLING_OF: ReadonlyMap<string, number> = new Map(
+  SPELLINGS.trim()
+    .split('\n')
+    .flatMap((line, index) => line.split(' ').map((name): [string, number] => [name, index])),
+);
+
 /** Folded given name → the groups it belongs to; two names in one group are forms of one name. */
 export const NICKNAMES: ReadonlyMap<string, readonly number[]> = readGroups();
 

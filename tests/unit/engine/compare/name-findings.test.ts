@@ -49,6 +49,11 @@ describe('compareNames finds', () => {
       ['whatFirstName', 'differ', 'Meranda Dillon', 'Miranda Dillion'],
     ],
     [
+      'two spellings of one first name',
+      ['Stephen Quill, 41, fell off Marlow pier.', 'Steven Quill, 41, fell off Marlow pier.'],
+      ['whatFirstName', 'differ', 'Stephen Quill', 'Steven Quill'],
+    ],
+    [
       'two letters at one age',
       ['Police said Jalon Quill, 15, fell.', 'Jolan Quill, 15, fell, police said.'],
       ['whatFirstName', 'differ', 'Jalon Quill', 'Jolan Quill'],
