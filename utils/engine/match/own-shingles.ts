@@ -20,7 +20,7 @@ export const readOwnShingles = (document: Document): Set<number> =>
 
 /** All of a short text, else the quarter with the lowest hashes, the same of any two texts; each once, ascending. */
 export function sampleShingles(document: Document): number[] {
-  const sorted = sortHashes(hashShingles(document, MOST_WHOLE));
+  const sorted = new Uint32Array(hashShingles(document, MOST_WHOLE)).sort();
   const sample: number[] = [];
   let last = -1;
   for (const hash of sorted) {
@@ -28,35 +28,6 @@ export function sampleShingles(document: Document): number[] {
     last = hash;
   }
   return sample;
-}
-
-/** Shelves by the highest bits: hashes are spread evenly, so that each has one or two of an article's. */
-const SHELVES = 256;
-/** Of more than an article's, a hostile text may have most on one shelf. */
-const MOST_SHELVED = 1_000;
-
-/** Ascending. By shelves it takes a quarter of what the built-in sort takes for so few. */
-function sortHashes(hashes: readonly number[]): Uint32Array {
-  if (hashes.length > MOST_SHELVED) return Uint32Array.from(hashes).sort();
-  const sorted = new Uint32Array(hashes.length);
-  // Where each shelf begins; then, where its next hash goes.
-  const places = new Uint32Array(SHELVES + 1);
-  const shelfOf = (hash: number) => hash >>> (BITS - 8);
-  for (const hash of hashes) places[shelfOf(hash) + 1] = (places[shelfOf(hash) + 1] as number) + 1;
-  for (let shelf = 1; shelf <= SHELVES; shelf += 1)
-    places[shelf] = (places[shelf] as number) + (places[shelf - 1] as number);
-  for (const hash of hashes) {
-    const place = places[shelfOf(hash)] as number;
-    sorted[place] = hash;
-    places[shelfOf(hash)] = place + 1;
-  }
-  for (let at = 1; at < sorted.length; at += 1) {
-    const hash = sorted[at] as number;
-    let to = at;
-    for (; to > 0 && (sorted[to - 1] as number) > hash; to -= 1) sorted[to] = sorted[to - 1] as number;
-    sorted[to] = hash;
-  }
-  return sorted;
 }
 
 /** Is the sample all that the text has? Three of four hashes would not be in it else. */
