@@ -93,7 +93,7 @@ function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
   if (aspect === 'condition')
     return readConditionPassages(a).some((one) => readConditionPassages(b).some((other) => areGradesApart(one, other)));
   const [one, other] = [readSigns(a), readSigns(b)];
-  if (aspect === 'fate') return isLater(a, b) && readConditionPassages(a).length > 0 && other.tellsDeath;
+  if (aspect === 'fate') return readConditionPassages(a).length > 0 && other.tellsDeath && isLater(a, b);
   if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath && one.isOnScene !== other.isOnScene;
   if (aspect === 'wound') return areOther(one.parts, other.parts);
   if (aspect === 'age') return haveNearAges(one.ages, other.ages);

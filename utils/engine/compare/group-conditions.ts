@@ -16,13 +16,14 @@ const LEAD = 14; // sentences
 
 /** At most one finding. */
 export function compareGroupConditions(a: Reading, b: Reading): Finding | null {
-  if ([a, b].some((reading) => isRoundUp({ reading }))) return null;
   const finding = compareWhole(a, b) ?? compareCritical(a, b);
-  return finding && !areStrangers(a, b, 'weak') ? finding : null;
+  if (!finding || [a, b].some((reading) => isRoundUp({ reading }))) return null;
+  return areStrangers(a, b, 'weak') ? null : finding;
 }
 
 function compareWhole(a: Reading, b: Reading): Finding | null {
   const [one, other] = [readGroup(a), readGroup(b)];
+  if (one.ofAll.length === 0 && other.ofAll.length === 0) return null;
   const isLater = isUpdate(a, b);
   for (const [whole, part, isFirst] of [[one, other, true] as const, [other, one, false] as const]) {
     const [told] = whole.ofAll;

@@ -18,9 +18,18 @@ const SAME_TIME = 2 * 3_600_000; // milliseconds
 /** Of this age and older, people come in numbers: a man and a woman of 30 are two. */
 export const GROWN = 18;
 
+/** Asked of each pair of a story's articles. */
+const instants = new WeakMap<Reading, number>();
+
+function publishedAt(reading: Reading): number {
+  const instant = instants.get(reading) ?? instantOf(reading.article.published);
+  instants.set(reading, instant);
+  return instant;
+}
+
 /** Milliseconds; 0 where one has no date. */
 export function timeBetween(a: Reading, b: Reading): number {
-  const time = Math.abs(instantOf(a.article.published) - instantOf(b.article.published));
+  const time = Math.abs(publishedAt(a) - publishedAt(b));
   return Number.isFinite(time) ? time : 0;
 }
 
@@ -28,8 +37,7 @@ export function timeBetween(a: Reading, b: Reading): number {
 export const isUpdate = (a: Reading, b: Reading): boolean => timeBetween(a, b) > SAME_TIME;
 
 /** The second was put up so much later. */
-export const isLater = (a: Reading, b: Reading): boolean =>
-  isUpdate(a, b) && instantOf(a.article.published) < instantOf(b.article.published);
+export const isLater = (a: Reading, b: Reading): boolean => isUpdate(a, b) && publishedAt(a) < publishedAt(b);
 
 /** Null where nothing differs, or where it is not sure enough. */
 export function judgePair(pair: Pair, aspect: Aspect): Finding | null {
