@@ -7,10 +7,10 @@ import { isDigitAt } from '../details/numbers/number-tokens.ts';
 import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, NumberDetail } from '../types.ts';
 import type { Overlap } from './align.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceStems } from './number-facts.ts';
-import { amountQuestion, peopleBeside } from './number-questions.ts';
+import { daysApart, type NumberFact, numberFinding, sentenceStems, sentenceText } from './number-facts.ts';
+import { amountQuestion, peopleBeside, peopleMeant } from './number-questions.ts';
 import { relate } from './number-range.ts';
 import { groupByValue } from './number-tolls.ts';
 import type { Story } from './story.ts';
@@ -115,7 +115,7 @@ function readAmountOf({ numbersOf, stemOf }: Story, fact: NumberFact, ages: read
   const all = sentenceStems(fact);
   return {
     fact,
-    names: new Set(peopleBeside(fact).keys()),
+    names: new Set(isOfCourt(fact) ? peopleMeant(fact) : peopleBeside(fact).keys()),
     ages: new Set(ages.map(({ detail }) => detail.min)),
     stems: numbersOf(all).filter((number) => !isDigitAt(stemOf(number), 0) && !NUMBER_STEMS.has(stemOf(number))),
     what: numbersOf(fact.detail.what),
@@ -169,16 +169,21 @@ function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
   if (demand.needsWhat && headOf(a) === '') return null;
   if (isOtherStage(one, other) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
   if (hasOtherSubject(one, other)) return null;
-  if (isPersonal(a) && ![...one.names].some((name) => other.names.has(name))) return null;
+  if (isPersonal(a) && (![...one.names].some((name) => other.names.has(name)) || isOfPart(a) || isOfPart(b)))
+    return null;
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
   const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
   const overlap = story.overlapOf(rest(one), rest(other));
   if (isTellingVerb(story, a)) return overlap;
+  // One person's bail needs no more than the person.
+  if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
   if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
   return overlap;
 }
+
+const OF_ONE_PERSON = 0.7;
 
 /** Seven were charged, six pleaded guilty: people leave a case on its way. */
 function isOtherStage(a: Amount, b: Amount): boolean {
@@ -219,10 +224,18 @@ const isTellingVerb = (story: Story, { detail }: NumberFact): boolean =>
 const TELLING = 0.6;
 
 /** Terms, bonds and wounds are one person's: both sentences have to name the same one. */
-const isPersonal = ({ detail }: NumberFact): boolean =>
-  detail.measure === 'prison' ||
-  (detail.measure === 'money' && /^(?:bail|bond|fine)/.test(detail.what[0] ?? '')) ||
-  (detail.measure === 'times' && /^(?:shot|hit|struck|stab|wound|arrest)/.test(detail.what[0] ?? ''));
+const isPersonal = (fact: NumberFact): boolean =>
+  isOfCourt(fact) ||
+  (fact.detail.measure === 'times' && /^(?:shot|hit|struck|stab|wound|arrest)/.test(fact.detail.what[0] ?? ''));
+
+const isOfCourt = ({ detail }: NumberFact): boolean => detail.measure === 'prison' || isBail(detail);
+
+const isBail = ({ measure, what }: NumberDetail): boolean =>
+  measure === 'money' && /^(?:bail|bond|fine)/.test(what[0] ?? '');
+
+/** "A $5,000 bond for each count", "posted 10 percent": not the whole sum. */
+const isOfPart = (fact: NumberFact): boolean =>
+  fact.detail.measure === 'money' && /\b(?:each|per|every|percent|posted)\b/i.test(sentenceText(fact));
 
 /** Eight thousand in a town and four in a room are not one count told in two ways. */
 const isFarApart = (a: NumberFact, b: NumberFact): boolean => {

@@ -43,10 +43,22 @@ const surnameOf = (name: string): string | undefined =>
     .split(/\s+/)
     .at(-1);
 
-/** Surnames, lower case, of the people named in the number's sentence, each with the fullest name. */
-export function peopleBeside({ reading, detail }: NumberFact): Map<string, string> {
+/** Sentences back to whom "he was sentenced to …" speaks of. */
+const PRONOUN_REACH = 2;
+
+/** Surnames of the people whom the number's sentence names, or else the nearest one before it that names anybody. */
+export function peopleMeant(fact: NumberFact): string[] {
+  for (let back = 0; back <= PRONOUN_REACH; back += 1) {
+    const names = [...peopleBeside(fact, back).keys()];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Surnames, lower case, of the people named in the number's sentence (or `back` before it), each with the fullest name. */
+export function peopleBeside({ reading, detail }: NumberFact, back = 0): Map<string, string> {
   const { sentences, people } = reading.analysis;
-  const sentence = sentences[detail.sentence];
+  const sentence = sentences[detail.sentence - back];
   const isHere = (span: Span) =>
     sentence !== undefined && span.field === detail.field && span.start >= sentence.start && span.end <= sentence.end;
   const names = new Map<string, string>();

@@ -224,6 +224,14 @@ describe('differences', () => {
     ]);
   });
 
+  it('bail of somebody who is a pronoun', () => {
+    const [a, b] = [
+      'Mara Voss, 34, fled the pier. She is held on $5,000 bail.',
+      'Mara Voss, 34, was in court. Her bail was set at $9,000.',
+    ];
+    expect(compare(a, b)).toMatchObject([{ question: 'howHigh', values: ['$5,000', '$9,000'] }]);
+  });
+
   it('views that are far apart though both are lower bounds', () => {
     const [a, b] = ['The clip has more than 1 million views.', 'The clip has been watched more than 5 million times.'];
     expect(compare(a, b)).toMatchObject([{ question: 'howMany' }]);
@@ -268,6 +276,21 @@ describe('no difference', () => {
     ],
     ['"several" and two', 'Several people were injured.', 'Two people were injured.'],
     ['people in a town and in a room', 'Four people met in the town hall.', 'The town of 8,300 people met in a hall.'],
+    [
+      'bail for each count',
+      'Mara Voss, 34, fled. She was held on $5,000 bail for each count.',
+      'Mara Voss, 34, was in court. Her bail was set at $9,000.',
+    ],
+    [
+      'a part of it',
+      'Mara Voss, 34, posted 10 percent of her bail, $5,000.',
+      'Mara Voss, 34, was in court. Her bail was set at $50,000.',
+    ],
+    [
+      'bail of somebody told before',
+      'Tim Oke, 51, fled. He was held on $5,000 bail.',
+      'Mara Voss, 34, was in court. Her bail was set at $9,000.',
+    ],
     ['bail of two people', 'Bail for Mara Voss was set at $5,000.', 'Bail for Tim Oke was set at $90,000.'],
     [
       'an arrest before the article without one',

@@ -96,6 +96,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number): { to: numb
     if (tokens[to]?.norm === 'others') return { to: to + 1, stems: ['other'], norms: ['others'] };
     to += 1;
   }
+  // "14 critically endangered rhinos"
+  if (/^\p{Ll}{3,}ly$/u.test(tokens[to]?.text ?? '') && isSpace(tokens[to + 1]?.gap ?? ',')) to += 1;
   for (; to < tokens.length && stems.length < 5; to += 1) {
     const token = tokens[to] as Token;
     if (token.gap !== ' ' && !isInside(token.gap, stems.length > 0)) break;

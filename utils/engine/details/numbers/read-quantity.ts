@@ -126,7 +126,21 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
     value *= scale;
     to += 1;
   }
+  const half = readFraction(tokens, to);
+  if (half !== null && Number.isInteger(value))
+    return { ...half, min: value + half.part, max: value + half.part, isVague: false, isDigits: true };
   return { to, min: value, max: value, isVague: false, isDigits: true };
+}
+
+/** "2-1/2", "2 1/2", "two and a half": what a number is more than whole, and the token after it. */
+function readFraction(tokens: readonly Token[], at: number): { to: number; part: number } | null {
+  const norms = [0, 1, 2].map((more) => tokens[at + more]?.norm ?? '');
+  if (norms.join(' ') === 'and a half') return { to: at + 3, part: 0.5 };
+  const [over, under] = [norms[0], norms[1]].map(Number);
+  const isWritten = /^(?:1|3)$/.test(norms[0] ?? '') && /^(?:2|4)$/.test(norms[1] ?? '') && tokens[at + 1]?.gap === '/';
+  return isWritten && over !== undefined && under !== undefined && over < under && /^[ -]$/.test(tokens[at]?.gap ?? '')
+    ? { to: at + 2, part: over / under }
+    : null;
 }
 
 /** Factor of a scale word directly after a number; letters only where they touch it. */
@@ -186,6 +200,9 @@ function readCardinal(tokens: readonly Token[], at: number): Plain | null {
       to += skip + 1;
     }
   }
+  const half = readFraction(tokens, to);
+  if (half !== null)
+    return { to: half.to, min: value + half.part, max: value + half.part, isVague: false, isDigits: false };
   return { to, min: value, max: value, isVague: false, isDigits: false };
 }
 

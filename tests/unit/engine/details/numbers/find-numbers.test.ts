@@ -179,6 +179,9 @@ describe('amounts', () => {
     ['The senate voted 52-47 for the bill.', 'vote', 47, null],
     ['Rovers won 3-1 at home.', 'score', 1, null],
     ['Forty rounds were fired.', 'count', 40, null],
+    ['Nine of 14 critically endangered herons were moved.', 'count', 14, null],
+    ['He served a 2-1/2 year sentence.', 'prison', 2.5 * 31_557_600, 's'],
+    ['He was sentenced to three and a half years.', 'prison', 3.5 * 31_557_600, 's'],
     ['The clip has been watched 2.5 million times.', 'count', 2_500_000, null],
   ])('%s', (text, measure, min, unit) => {
     const [detail] = only(text, measure);
