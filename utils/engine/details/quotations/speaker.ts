@@ -105,7 +105,7 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
 function titleOf(source: string, person: PersonDetail | null, name: Span, before: string): string | null | undefined {
   const office = person?.titles[0]?.text;
   const told = before.replace(CAPTION, '');
-  const lead = told === '' || HONORIFIC.test(told) || !NOUN_LAST.test(told) ? undefined : told;
+  const lead = told === '' || HONORIFIC.test(told) || !NOUN_LAST.test(told.slice(-LONGEST_LEAD)) ? undefined : told;
   if (office !== undefined) return lead?.endsWith(office) ? lead : office;
   if (lead !== undefined) return lead;
   const isFull = source.slice(name.start, name.end).includes(' ');
@@ -123,6 +123,8 @@ function describe(source: string, person: PersonDetail): string | null {
   descriptions.set(person, made);
   return made;
 }
+
+const LONGEST_LEAD = 80; // characters
 
 /** "a grieving Anna Moor": no title. */
 const NOUN_LAST = /\p{Lu}|(?:^|[\s’'-])(?!\p{L}+(?:ing|ed|ly)$)[\p{L}\p{N}.-]+$/u;
