@@ -80,6 +80,19 @@ describe('compareQuotations', () => {
     ],
   ])('shows %s', (_, a, b) => expect(wordings(a, b)).toHaveLength(1));
 
+  it.each([
+    [
+      'a whole sentence of one speaker, whatever is quoted around it',
+      '“We grieve with the rowers who have lost their old ferry. The lake was changed for ever by that storm,” Vana Brook said.',
+      '“We grieve with the rowers that lost their old ferry. We will stand by them in all that is to come,” Vana Brook said.',
+    ],
+    [
+      '“that” more or less',
+      '“We believe the ferry left the northern pier before the flood,” Vana Brook said.',
+      '“We believe that the ferry left the northern pier before the flood,” Vana Brook said.',
+    ],
+  ])('finds %s', (_, a, b) => expect(wordings(a, b)).toHaveLength(1));
+
   it('finds the short phrase of one speaker in the same matter', () => {
     expect(
       wordings(
