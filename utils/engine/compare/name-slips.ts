@@ -48,7 +48,7 @@ function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: numbe
   if (part === 'given' && isOneSound(a, b)) return true;
   const [short, full] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST[part]) return false;
-  // "Johns" and "Johnson", "the Poores": another name, a plural or a genitive. "Will" and "Willy": forms of one.
+  // "Johns" and "Johnson", "the Holts": another name, a plural or a genitive. "Will" and "Willy": forms of one.
   const rest = full.startsWith(short) ? full.slice(short.length) : null;
   if (rest !== null && (rest.length > 1 || (part === 'surname' ? rest === 's' : /[aeiouy]/.test(rest)))) return false;
   // "Mark" and "Mary", "Eric" and "Erin" are two names, each with a spelling of its own.

@@ -1,6 +1,6 @@
 /**
  * A place of business or meeting under two names that cannot both be right: another kind ("Ida's Bar", "Ida's Lounge"),
- * or one word in other letters ("Rain Teen Center"). Fuller forms are a detail (name-institutions), and so are spellings
+ * or one word in other letters ("Heron Inn", "Herron Inn"). Fuller forms are a detail (name-institutions), and so are spellings
  * of names that many reports give: hospitals, schools, the police.
  */
 import type { Finding } from '../types.ts';

@@ -45,8 +45,8 @@ describe('compareNames finds', () => {
     ],
     [
       'a letter in either name',
-      ['The Marlow rower Meranda Dillon fell off Orme pier.', 'A Marlow boat found Miranda Dillion off Orme pier.'],
-      ['whatFirstName', 'differ', 'Meranda Dillon', 'Miranda Dillion'],
+      ['Meralda Quillon, 30, fell off Orme pier in Marlow.', 'Maralda Quilon, 30, fell off Orme pier in Marlow.'],
+      ['whatFirstName', 'differ', 'Meralda Quillon', 'Maralda Quilon'],
     ],
     [
       'two spellings of one first name',
