@@ -2,7 +2,7 @@
 import { questionText } from '../utils/app/translate.ts';
 import type { Comparison } from '../utils/engine/compare/compare.ts';
 import { sourceOf } from '../utils/engine/text/document.ts';
-import type { Article, Finding } from '../utils/engine/types.ts';
+import type { Article, Evidence, Finding } from '../utils/engine/types.ts';
 import { english } from './english.ts';
 
 const WIDTH = 100;
@@ -26,16 +26,13 @@ function printStory(story: Comparison & { related: readonly string[] }, explain:
   for (const { article, why } of story.notCompared)
     lines.push(`not compared      ${article} (${english(`notCompared_${why}`)})`);
   for (const finding of story.findings) lines.push('', ...printFinding(finding, byId, explain));
-  for (const { kind, rule, values } of story.abstentions) {
-    lines.push(
-      '',
-      `not flagged (${kind}, ${rule}):`,
-      ...values.map(({ article, text }) => `      ${article}: ${text}`),
-    );
-  }
   if (story.articles.length < 2) lines.push('', 'Only one article of this event: nothing to compare with.');
   else if (story.findings.length === 0)
     lines.push('', 'No difference found in what could be compared. That is not the same as verified.');
+  for (const { kind, rule, values } of story.abstentions) {
+    lines.push('', `Not flagged: ${kind}, ${rule}`);
+    for (const { text, evidence } of values) lines.push(`  • ${text}`, ...quote(evidence, byId));
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -43,22 +40,21 @@ function printFinding(finding: Finding, byId: ReadonlyMap<string, Article>, expl
   const lines = [`${english(`verdict_${finding.verdict}`)}: ${questionText(finding.question, english)}`];
   for (const value of finding.values) {
     lines.push(`  • ${value.text}`);
-    for (const evidence of value.evidence) {
-      const article = byId.get(evidence.article);
-      if (!article) continue;
-      lines.push(
-        ...wrap(
-          `${nameOf(article)}: ${sourceOf(article, evidence).slice(evidence.start, evidence.end).replaceAll(/\s+/g, ' ')}`,
-          '      ',
-        ),
-      );
-    }
+    for (const evidence of value.evidence) lines.push(...quote(evidence, byId));
   }
   if (explain)
     lines.push(
       `    because ${finding.reason.rule}, alignment ${finding.reason.alignment.toFixed(2)} on ${finding.reason.basis.join(', ') || 'position'}`,
     );
   return lines;
+}
+
+/** The sentence that a value stands in, after its outlet. */
+function quote(evidence: Evidence, byId: ReadonlyMap<string, Article>): string[] {
+  const article = byId.get(evidence.article);
+  if (!article) return [];
+  const sentence = sourceOf(article, evidence).slice(evidence.start, evidence.end).replaceAll(/\s+/g, ' ');
+  return wrap(`${nameOf(article)}: ${sentence}`, '      ');
 }
 
 const nameOf = (article: Article): string => article.outletName ?? article.outlet;

@@ -2,6 +2,7 @@
 import { analyse } from '../analyse.ts';
 import { foldVoices, type Voice } from '../match/fold-voices.ts';
 import { type Article, ENGINE_VERSION, type Finding, type Reading, type Verdict } from '../types.ts';
+import { type Abstention, leaveTold } from './abstentions.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -11,7 +12,7 @@ import { compareRecords } from './compare-records.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareTitles } from './compare-titles.ts';
 import { limitPrecision } from './precision-limit.ts';
-import { type Abstention, inOrder, makeStory, type Story } from './story.ts';
+import { inOrder, makeStory, type Story } from './story.ts';
 
 export interface Comparison {
   /** In order of publication. */
@@ -62,7 +63,7 @@ export function compare(given: readonly Reading[], explain = false): Comparison 
       .map(({ finding }) => countVoices(finding, voices)),
     voices,
     notCompared,
-    abstentions: story.abstentions,
+    abstentions: leaveTold(story.abstentions, findings),
   };
 }
 

@@ -2,57 +2,27 @@
  * A story ready for comparison: its readings in order of publication, and how telling each stem is in it. The kinds'
  * comparers (quotations, dates, numbers …) get this and nothing else.
  */
-import type { Detail, DetailKind, Reading } from '../types.ts';
+import type { Reading } from '../types.ts';
+import { type Abstain, type Abstention, collectAbstentions } from './abstentions.ts';
 import { makeStemTable, type StemTable } from './align.ts';
 
 export interface Story extends StemTable {
   /** In order of publication; undated ones last, then by id. At least one. */
   readonly readings: readonly Reading[];
+  /** Whether anybody asked why pairs were not flagged: only then is a reason looked for that costs something. */
+  readonly isExplained: boolean;
   /** Notes a pair that looked alike and was not flagged, for `--explain`; costs nothing where nobody asked. */
-  readonly abstain: (kind: DetailKind, rule: string, a: Noted, b: Noted) => void;
+  readonly abstain: Abstain;
   /** What was noted, in order; empty unless asked for. */
   readonly abstentions: readonly Abstention[];
 }
 
-export interface Noted {
-  readonly reading: Reading;
-  readonly detail: Detail;
-}
-
-/** Why two values were not put against each other. */
-export interface Abstention {
-  readonly kind: DetailKind;
-  /** Kebab-case name of the rule: 'other-person', 'background-event'. */
-  readonly rule: string;
-  readonly values: readonly {
-    readonly article: string;
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
-const MOST_ABSTENTIONS = 500;
-
-/** With `explain`, the comparers' abstentions are kept. */
-export function makeStory(readings: readonly Reading[], explain = false): Story {
+/** With `isExplained`, the comparers' abstentions are kept. */
+export function makeStory(readings: readonly Reading[], isExplained = false): Story {
   const ordered = inOrder(readings);
   const table = makeStemTable(ordered.flatMap(({ analysis }) => analysis.sentences.map(({ stems }) => stems)));
-  const abstentions: Abstention[] = [];
-  const abstain: Story['abstain'] = (kind, rule, ...pair) => {
-    if (!explain || abstentions.length >= MOST_ABSTENTIONS) return;
-    abstentions.push({
-      kind,
-      rule,
-      values: pair.map(({ reading, detail: { text, start, end } }) => ({
-        article: reading.article.id,
-        text,
-        start,
-        end,
-      })),
-    });
-  };
-  return { readings: ordered, ...table, abstain, abstentions };
+  const { list, abstain } = collectAbstentions(isExplained);
+  return { readings: ordered, ...table, isExplained, abstain, abstentions: list };
 }
 
 /** In order of publication; undated ones last, then by id. */
