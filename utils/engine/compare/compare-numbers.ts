@@ -21,7 +21,7 @@ import type { Story } from './story.ts';
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
   const ages = compareAges(facts);
-  const tolls = compareTolls(facts);
+  const tolls = compareTolls(story, facts);
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
     ...comparePatients(story),

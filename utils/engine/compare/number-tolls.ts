@@ -10,7 +10,8 @@ import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
-import { isDenied, isOfRoundUp, isOfSuspect, mayCountDead, mayCountGunman, SUBSETS } from './toll-doubt.ts';
+import type { Story } from './story.ts';
+import { mayCountDead, mayCountGunman, SUBSETS, whyNoTotal } from './toll-doubt.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
 const TOLLS = [
@@ -28,17 +29,17 @@ const TOLLS = [
   'casualties',
 ] as const;
 
-export function compareTolls(facts: readonly NumberFact[]): Finding[] {
+export function compareTolls(story: Story, facts: readonly NumberFact[]): Finding[] {
   const findings: Finding[] = [];
   const byMeasure = Map.groupBy(facts, ({ detail }) => detail.measure);
   for (const measure of TOLLS) {
     const told = byMeasure.get(measure) ?? [];
-    const finding = isOneNumber(told) ? null : compareToll(told, measure, facts);
+    const finding = isOneNumber(told) ? null : compareToll(story, told, measure, facts);
     if (finding) findings.push(finding);
   }
-  const caught = compareStates(facts, 'caught', 'anyoneCaught');
+  const caught = compareStates(story, facts, 'caught', 'anyoneCaught');
   if (caught && !findings.some(({ question }) => question.key === 'howMany_arrested')) findings.push(caught);
-  const outcome = compareOutcome(facts);
+  const outcome = compareOutcome(story, facts);
   if (outcome) findings.push(outcome);
   return findings;
 }
@@ -52,18 +53,21 @@ const isOneNumber = ([first, ...others]: readonly NumberFact[]): boolean =>
   );
 
 /** `told`: the facts of the measure. */
-function compareToll(told: readonly NumberFact[], measure: string, facts: readonly NumberFact[]): Finding | null {
-  const mine = told.filter(
-    (fact) =>
-      !fact.detail.isAside && !isDenied(fact) && !(VIOLENT.has(measure) && (isOfRoundUp(fact) || isOfSuspect(fact))),
-  );
+function compareToll(
+  story: Story,
+  told: readonly NumberFact[],
+  measure: string,
+  facts: readonly NumberFact[],
+): Finding | null {
+  const mine = told.filter((fact) => whyNoTotal(fact) === null);
+  if (story.isExplained) explainLeftOut(story, told, mine);
   const kinds = [...new Set(mine.map(({ detail }) => detail.what.join(' ')))];
   // People in general first; then people of one kind against the same kind.
   for (const kind of ['', ...kinds.filter((name) => name !== '')]) {
     const totals = mine.filter(
       (fact) => fact.detail.what.join(' ') === kind || (kind === '' && isOnlyToll(fact, mine)),
     );
-    const finding = compareTotals(totals, measure, kind, facts);
+    const finding = compareTotals(story, totals, measure, kind, facts);
     if (finding) return finding;
   }
   return null;
@@ -76,6 +80,7 @@ const isOnlyToll = (fact: NumberFact, all: readonly NumberFact[]): boolean =>
   all.every((other) => other.article !== fact.article || relate(other.detail, fact.detail) !== 'apart');
 
 function compareTotals(
+  story: Story,
   totals: readonly NumberFact[],
   measure: string,
   kind: string,
@@ -84,13 +89,17 @@ function compareTotals(
   const byArticle = new Map<number, NumberFact[]>();
   for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
   const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
-  const isApart = heads.some((a, i) => heads.some((b, j) => i < j && areApart(a, b, all)));
+  const isApart = heads.some((a, i) => heads.some((b, j) => i < j && whyNotApart(a, b, all) === null));
+  if (story.isExplained) explainHeads(story, heads, all);
   const question = { key: `howMany_${measure}`, args: {} };
   if (!isApart) return groupByValue(heads.flat()).length < 2 ? null : precisionOf(heads, question);
   const groups = joinFloors(groupByValue(heads.flatMap(keepFirstTold)));
   if (groups.length < 2) return null;
   const values = groups.map((group) => group[0] as NumberFact);
-  if (measure === 'killed' && mayCountGunman(values)) return null;
+  if (measure === 'killed' && mayCountGunman(values)) {
+    story.abstain('number', 'gunman-among-the-dead', values[0] as NumberFact, values[1] as NumberFact);
+    return null;
+  }
   const verdict = isExplainedByTime(values, all) ? 'update' : 'differ';
   return numberFinding(question, verdict, groups, 'toll-apart', 0.9, [measure, kind]);
 }
@@ -101,14 +110,43 @@ function joinFloors(groups: readonly (readonly NumberFact[])[]): NumberFact[][] 
   return [...byFloor.values()].map((same) => same.flat().sort((a, b) => a.article - b.article));
 }
 
-/** Every number of the one article excludes every number of the other, and nothing but a report explains it. */
-const areApart = (a: readonly NumberFact[], b: readonly NumberFact[], all: readonly NumberFact[]): boolean =>
-  a.every((x) => b.every((y) => relate(x.detail, y.detail) === 'apart')) &&
-  a.every((x) => b.every((y) => !areStrangers(x.reading, y.reading))) &&
-  !(a[0]?.detail.measure === 'arrested' && a.some((x) => b.some((y) => isOfOtherDays(x, y)))) &&
-  !tellsBoth(a, b, all) &&
-  !tellsBoth(b, a, all) &&
-  !(isHurt(a[0]) && a.some((x) => b.some((y) => mayCountDead(x, y, all))));
+/** A number that was left out against another article's toll, where its own article tells no toll beside it. */
+function explainLeftOut({ abstain }: Story, told: readonly NumberFact[], mine: readonly NumberFact[]): void {
+  const articles = new Set(mine.map(({ article }) => article));
+  for (const fact of told) {
+    const why = articles.has(fact.article) ? null : whyNoTotal(fact);
+    const other = mine.find(({ detail }) => relate(detail, fact.detail) === 'apart');
+    if (why === null || !other) continue;
+    articles.add(fact.article);
+    abstain('number', why, fact, other);
+  }
+}
+
+/** Two articles' totals that are not written alike, with what keeps them together. */
+function explainHeads({ abstain }: Story, heads: readonly (readonly NumberFact[])[], all: readonly NumberFact[]): void {
+  for (const [index, a] of heads.entries())
+    for (const b of heads.slice(index + 1)) {
+      const [one, other] = [a[0] as NumberFact, b[0] as NumberFact];
+      const relation = relate(one.detail, other.detail);
+      const isAlike = relation === 'same' && one.detail.min === other.detail.min && one.detail.max === other.detail.max;
+      if (isAlike) continue;
+      const why = relation === 'apart' ? whyNotApart(a, b, all) : relation === 'same' ? 'rounded' : 'hedged';
+      if (why !== null) abstain('number', why, one, other);
+    }
+}
+
+/**
+ * Null where every number of the one article excludes every number of the other, and nothing but a report explains it;
+ * else the reason.
+ */
+function whyNotApart(a: readonly NumberFact[], b: readonly NumberFact[], all: readonly NumberFact[]): string | null {
+  const [one, other] = [a[0] as NumberFact, b[0] as NumberFact];
+  if (a.some((x) => b.some((y) => relate(x.detail, y.detail) !== 'apart'))) return 'one-number-fits';
+  if (areStrangers(one.reading, other.reading)) return 'strangers';
+  if (one.detail.measure === 'arrested' && a.some((x) => b.some((y) => isOfOtherDays(x, y)))) return 'other-days';
+  if (tellsBoth(a, b, all) || tellsBoth(b, a, all)) return 'told-by-both';
+  return isHurt(one) && a.some((x) => b.some((y) => mayCountDead(x, y, all))) ? 'dead-among-the-hurt' : null;
+}
 
 /** One arrest of a night of protest, fifty of four nights: who was arrested is counted anew each day. */
 const isOfOtherDays = ({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean =>
@@ -166,15 +204,12 @@ export function groupByValue(facts: readonly NumberFact[]): NumberFact[][] {
   return groups;
 }
 
-/** Tolls that one suspect's charges, or a day's round-up, tell a part of. */
-const VIOLENT: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
-
 /** Where the article asks who it was, the question is who was caught, and is asked with the names. */
 const isIdentityUnknown = ({ reading, detail }: NumberFact): boolean =>
   /^(?:search|look|hunt)/i.test(detail.text) && findPassages(reading, SOUGHT, PASSAGE_CUES.sought).length > 0;
 
 /** "No arrests" in one article, an arrest in a later one. */
-function compareStates(facts: readonly NumberFact[], measure: string, key: string): Finding | null {
+function compareStates(story: Story, facts: readonly NumberFact[], measure: string, key: string): Finding | null {
   const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
   const none = mine.filter((fact) => fact.detail.max === 0 && !isIdentityUnknown(fact));
   const some = mine.filter(({ detail }) => detail.min > 0);
@@ -182,12 +217,7 @@ function compareStates(facts: readonly NumberFact[], measure: string, key: strin
   // An arrest that leads a report stands, though another is looked for still.
   const after = some.filter((fact) => isInLead(fact) || !none.some(({ article }) => fact.article === article));
   for (const a of before) {
-    const later = after.filter(
-      (b) =>
-        b.article !== a.article &&
-        (daysApart(a.reading, b.reading) ?? 0) >= 0 &&
-        !areStrangers(a.reading, b.reading, 'weak'),
-    );
+    const later = after.filter((b) => b.article !== a.article && isUpdateOf(story, a, b));
     if (later.length === 0) continue;
     const first = before.filter((b) => b.article === a.article);
     return numberFinding({ key, args: {} }, 'update', [first, later], `${measure}-since`, 0.9, []);
@@ -195,11 +225,20 @@ function compareStates(facts: readonly NumberFact[], measure: string, key: strin
   return null;
 }
 
+/** The later told of the two states of one scene; a page without a date may be the later one. */
+function isUpdateOf({ abstain }: Story, a: NumberFact, b: NumberFact): boolean {
+  const isEarlier = (daysApart(a.reading, b.reading) ?? 0) < 0;
+  if (isEarlier) abstain('number', 'told-before', a, b);
+  else if (areStrangers(a.reading, b.reading, 'weak')) abstain('number', 'strangers', a, b);
+  else return true;
+  return false;
+}
+
 const LEAD = 5; // sentences
 const isInLead = ({ detail }: NumberFact): boolean => detail.field === 'title' || detail.sentence < LEAD;
 
 /** In a critical condition in one article, dead in a later one; the first article knows of no death at all. */
-function compareOutcome(facts: readonly NumberFact[]): Finding | null {
+function compareOutcome(story: Story, facts: readonly NumberFact[]): Finding | null {
   const mine = facts.filter(({ detail }) => detail.measure === 'outcome' && !detail.isAside);
   const knowsDeath = (article: number) =>
     facts.some(
@@ -215,12 +254,7 @@ function compareOutcome(facts: readonly NumberFact[]): Finding | null {
     (fact) => fact.detail.min === 1 && !/\b(?:at|on) (?:the |that )?scene\b/i.test(sentenceText(fact)),
   );
   for (const a of alive) {
-    const later = dead.filter(
-      (b) =>
-        b.article !== a.article &&
-        (daysApart(a.reading, b.reading) ?? 1) >= 0 &&
-        !areStrangers(a.reading, b.reading, 'weak'),
-    );
+    const later = dead.filter((b) => b.article !== a.article && isUpdateOf(story, a, b));
     const before = alive.filter((b) => b.article === a.article);
     if (later.length > 0)
       return numberFinding({ key: 'didSurvive', args: {} }, 'update', [before, later], 'died-since', 0.85, []);

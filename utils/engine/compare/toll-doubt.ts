@@ -98,6 +98,18 @@ export const isOfSuspect = (fact: NumberFact): boolean =>
     sentenceText(fact),
   );
 
+/** Why a number is no total of the event: a part or another event's, taken back, or one suspect's share. Null for a total. */
+export function whyNoTotal(fact: NumberFact): string | null {
+  if (fact.detail.isAside) return 'part-or-other-event';
+  if (isDenied(fact)) return 'denied';
+  if (!VIOLENT.has(fact.detail.measure)) return null;
+  if (isOfRoundUp(fact)) return 'round-up';
+  return isOfSuspect(fact) ? 'of-one-suspect' : null;
+}
+
+/** Tolls that one suspect's charges, or a day's round-up, tell a part of. */
+const VIOLENT: ReadonlySet<string> = new Set(['killed', 'injured', 'shot']);
+
 /** Stems of kinds that are told beside others more often than alone. */
 export const SUBSETS: ReadonlySet<string> = new Set([
   'child',
