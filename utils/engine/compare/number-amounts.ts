@@ -86,7 +86,7 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
   const findings: Finding[] = [];
   for (const pair of pairs.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
-    const finding = judge(pair, amounts, pairs, read);
+    const finding = judge(story, pair, amounts, pairs, read);
     if (!finding) continue;
     for (const fact of finding.facts) used.add(fact);
     findings.push(finding.finding);
@@ -136,11 +136,18 @@ function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberF
   );
   const align = ({ a, b }: { a: NumberFact; b: NumberFact }): Pair[] => {
     const overlap = alignedBy(story, read(a), read(b));
-    return overlap ? [{ a, b, overlap, group }] : [];
+    if (overlap !== null && typeof overlap !== 'string') return [{ a, b, overlap, group }];
+    if (overlap !== null) abstainFrom(story, overlap, a, b);
+    return [];
   };
   const different = all.filter(({ isSame }) => !isSame).flatMap(align);
   return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
 }
+
+/** Notes a pair of two articles that tell different numbers. */
+const abstainFrom = ({ abstain, isExplained }: Story, rule: string, a: NumberFact, b: NumberFact): void => {
+  if (isExplained && a.article !== b.article && relate(a.detail, b.detail) === 'apart') abstain('number', rule, a, b);
+};
 
 /** Two numbers that are written alike are the same. */
 const tellsTwo = ([first, ...others]: readonly NumberFact[]): boolean =>
@@ -163,23 +170,28 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
   return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS.get(a.detail.measure) as Demand);
 }
 
-function alignedBy(story: Story, one: Amount, other: Amount): Overlap | null {
+/** What the sentences share where the two numbers are of one thing; else why they are not, null where nobody would ask. */
+function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string | null {
   const [a, b] = [one.fact, other.fact];
   const demand = demandOf(a, b);
   if (demand.needsWhat && headOf(a) === '') return null;
-  if (isOtherStage(one, other) || isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return null;
-  if (hasOtherSubject(one, other)) return null;
-  if (isPersonal(a) && (![...one.names].some((name) => other.names.has(name)) || isOfPart(a) || isOfPart(b)))
-    return null;
+  if (isOtherStage(one, other)) return 'other-stage';
+  if (isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return 'several-shocks';
+  if (hasOtherSubject(one, other)) return 'other-person';
+  if (isPersonal(a)) {
+    if (![...one.names].some((name) => other.names.has(name))) return 'other-person';
+    if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
+  }
   // Of a theft one article tells the whole, another a single transfer.
-  if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return null;
+  if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
   const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
   const overlap = story.overlapOf(rest(one), rest(other));
   if (isTellingVerb(story, a)) return overlap;
   // One person's bail needs no more than the person.
   if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
-  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return null;
-  if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return null;
+  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment)
+    return overlap.shared.length > 0 && overlap.containment >= demand.containment / 2 ? 'little-in-common' : null;
+  if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return 'other-thing';
   return overlap;
 }
 
@@ -254,6 +266,7 @@ function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
 }
 
 function judge(
+  story: Story,
   { a, b, overlap, group }: Pair,
   amounts: readonly NumberFact[],
   pairs: readonly Pair[],
@@ -278,8 +291,14 @@ function judge(
   }
   const fits = (fact: NumberFact, article: number) =>
     group.some((other) => other.article === article && relate(other.detail, fact.detail) !== 'apart');
-  if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) return null;
-  if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) return null;
+  if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) {
+    abstainFrom(story, 'several-shocks', a, b);
+    return null;
+  }
+  if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) {
+    abstainFrom(story, 'told-by-both', a, b);
+    return null;
+  }
   const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));
   const more = pairs
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))

@@ -217,21 +217,34 @@ function compareStates(story: Story, facts: readonly NumberFact[], measure: stri
   // An arrest that leads a report stands, though another is looked for still.
   const after = some.filter((fact) => isInLead(fact) || !none.some(({ article }) => fact.article === article));
   for (const a of before) {
-    const later = after.filter((b) => b.article !== a.article && isUpdateOf(story, a, b));
-    if (later.length === 0) continue;
+    const later = after.filter((b) => b.article !== a.article && whyNoUpdate(a, b) === null);
+    if (later.length === 0) {
+      explainState(story, a, before, after);
+      continue;
+    }
     const first = before.filter((b) => b.article === a.article);
     return numberFinding({ key, args: {} }, 'update', [first, later], `${measure}-since`, 0.9, []);
   }
   return null;
 }
 
-/** The later told of the two states of one scene; a page without a date may be the later one. */
-function isUpdateOf({ abstain }: Story, a: NumberFact, b: NumberFact): boolean {
-  const isEarlier = (daysApart(a.reading, b.reading) ?? 0) < 0;
-  if (isEarlier) abstain('number', 'told-before', a, b);
-  else if (areStrangers(a.reading, b.reading, 'weak')) abstain('number', 'strangers', a, b);
-  else return true;
-  return false;
+/** Null where the second state is told later, of one scene; a page without a date may be the later one. */
+function whyNoUpdate(a: NumberFact, b: NumberFact): string | null {
+  if ((daysApart(a.reading, b.reading) ?? 0) < 0) return 'told-before';
+  return areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null;
+}
+
+/** An article tells its state again and again: once is enough to explain it. */
+function explainState(
+  { isExplained, abstain }: Story,
+  a: NumberFact,
+  before: readonly NumberFact[],
+  after: readonly NumberFact[],
+): void {
+  const b = isExplained ? after.find(({ article }) => article !== a.article) : undefined;
+  if (!b || before.find(({ article }) => article === a.article) !== a) return;
+  const why = whyNoUpdate(a, b);
+  if (why !== null) abstain('number', why, a, b);
 }
 
 const LEAD = 5; // sentences
@@ -254,7 +267,8 @@ function compareOutcome(story: Story, facts: readonly NumberFact[]): Finding | n
     (fact) => fact.detail.min === 1 && !/\b(?:at|on) (?:the |that )?scene\b/i.test(sentenceText(fact)),
   );
   for (const a of alive) {
-    const later = dead.filter((b) => b.article !== a.article && isUpdateOf(story, a, b));
+    const later = dead.filter((b) => b.article !== a.article && whyNoUpdate(a, b) === null);
+    if (later.length === 0) explainState(story, a, alive, dead);
     const before = alive.filter((b) => b.article === a.article);
     if (later.length > 0)
       return numberFinding({ key: 'didSurvive', args: {} }, 'update', [before, later], 'died-since', 0.85, []);
