@@ -136,18 +136,36 @@ function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberF
   );
   const align = ({ a, b }: { a: NumberFact; b: NumberFact }): Pair[] => {
     const overlap = alignedBy(story, read(a), read(b));
-    if (overlap !== null && typeof overlap !== 'string') return [{ a, b, overlap, group }];
-    if (overlap !== null) abstainFrom(story, overlap, a, b);
-    return [];
+    return typeof overlap === 'string' ? [] : [{ a, b, overlap, group }];
   };
+  if (story.isExplained) explainPairs(story, all, read);
   const different = all.filter(({ isSame }) => !isSame).flatMap(align);
   return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
 }
 
-/** Notes a pair of two articles that tell different numbers. */
-const abstainFrom = ({ abstain, isExplained }: Story, rule: string, a: NumberFact, b: NumberFact): void => {
-  if (isExplained && a.article !== b.article && relate(a.detail, b.detail) === 'apart') abstain('number', rule, a, b);
-};
+/** Pairs of two articles that tell nearly the same, each two numbers of a thing once. */
+function explainPairs(
+  story: Story,
+  pairs: readonly { readonly a: NumberFact; readonly b: NumberFact }[],
+  read: (fact: NumberFact) => Amount,
+): void {
+  const noted = new Set<string>();
+  for (const { a, b } of pairs) {
+    if (a.article === b.article || relate(a.detail, b.detail) !== 'apart') continue;
+    const why = alignedBy(story, read(a), read(b));
+    const numbers = `${Math.min(a.detail.min, b.detail.min)}|${Math.max(a.detail.min, b.detail.min)}`;
+    if (typeof why !== 'string' || noted.has(numbers) || !tellNearlyTheSame(story, read(a), read(b))) continue;
+    noted.add(numbers);
+    story.abstain('number', why, a, b);
+  }
+}
+
+/** Half of what is asked of two sentences of one thing. */
+function tellNearlyTheSame(story: Story, one: Amount, other: Amount): boolean {
+  const demand = demandOf(one.fact, other.fact);
+  const { shared, containment } = overlapBeside(story, one, other);
+  return shared.length > 0 && shared.length >= demand.shared / 2 && containment >= demand.containment / 2;
+}
 
 /** Two numbers that are written alike are the same. */
 const tellsTwo = ([first, ...others]: readonly NumberFact[]): boolean =>
@@ -170,11 +188,11 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
   return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS.get(a.detail.measure) as Demand);
 }
 
-/** What the sentences share where the two numbers are of one thing; else why they are not, null where nobody would ask. */
-function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string | null {
+/** What the sentences share where the two numbers are of one thing; else why they are not. */
+function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
   const [a, b] = [one.fact, other.fact];
   const demand = demandOf(a, b);
-  if (demand.needsWhat && headOf(a) === '') return null;
+  if (demand.needsWhat && headOf(a) === '') return 'thing-untold';
   if (isOtherStage(one, other)) return 'other-stage';
   if (isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return 'several-shocks';
   if (hasOtherSubject(one, other)) return 'other-person';
@@ -184,15 +202,19 @@ function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string |
   }
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
-  const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
-  const overlap = story.overlapOf(rest(one), rest(other));
+  const overlap = overlapBeside(story, one, other);
   if (isTellingVerb(story, a)) return overlap;
   // One person's bail needs no more than the person.
   if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
-  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment)
-    return overlap.shared.length > 0 && overlap.containment >= demand.containment / 2 ? 'little-in-common' : null;
+  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return 'little-in-common';
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return 'other-thing';
   return overlap;
+}
+
+/** What the sentences share beside the thing itself. */
+function overlapBeside(story: Story, one: Amount, other: Amount): Overlap {
+  const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
+  return story.overlapOf(rest(one), rest(other));
 }
 
 const OF_ONE_PERSON = 0.7;
@@ -292,11 +314,11 @@ function judge(
   const fits = (fact: NumberFact, article: number) =>
     group.some((other) => other.article === article && relate(other.detail, fact.detail) !== 'apart');
   if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) {
-    abstainFrom(story, 'several-shocks', a, b);
+    story.abstain('number', 'several-shocks', a, b);
     return null;
   }
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) {
-    abstainFrom(story, 'told-by-both', a, b);
+    story.abstain('number', 'told-by-both', a, b);
     return null;
   }
   const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));
