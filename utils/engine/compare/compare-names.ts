@@ -4,6 +4,7 @@
  */
 import { isGivenForm, isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { compareCharges } from './name-charges.ts';
@@ -41,11 +42,16 @@ export function compareNames(story: Story): Finding[] {
   for (const [a, b] of pairsOf(groups, holders)) {
     if (told.has(a) || told.has(b)) continue;
     const difference = differenceOf(a.name, b.name);
-    const finding =
-      (difference && compareForms(story, a, b, difference)) ??
-      compareSlip(story, a, b) ??
-      (difference === null && holders.has(a) && holders.has(b) ? compareHolders(story, a, b) : null);
-    if (!finding) continue;
+    const asForms = difference && compareForms(story, a, b, difference);
+    const asSlip = isFinding(asForms) ? null : compareSlip(story, a, b);
+    const isOfHolders = difference === null && !isFinding(asSlip) && holders.has(a) && holders.has(b);
+    const asHolders = isOfHolders ? compareHolders(story, a, b) : null;
+    const finding = [asForms, asSlip, asHolders].find(isFinding);
+    if (!finding) {
+      const rule = asSlip ?? asForms ?? asHolders;
+      if (typeof rule === 'string') noteFirstPair(story, 'name', rule, answersOf(a), answersOf(b));
+      continue;
+    }
     findings.push(finding);
     told.add(a).add(b);
   }
@@ -135,24 +141,36 @@ const mayBeOne = (a: NamedGroup, b: NamedGroup): boolean =>
   isGivenForm(a.given, b.given) ||
   (a.given[0] === b.given[0] && a.surname[0] === b.surname[0]);
 
+/** Of a finding, the rule that refused it, and nothing to ask about. */
+const isFinding = (outcome: Finding | string | null): outcome is Finding =>
+  outcome !== null && typeof outcome !== 'string';
+
 /** Letters changed by a slip of the pen. */
 const SLIP = 2;
 
-/** Two forms with one part in common. */
-function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: NameDifference): Finding | null {
+/** Two forms with one part in common; the rule that refuses them where they look like one person's. */
+function compareForms(
+  story: Story,
+  a: PersonGroup,
+  b: PersonGroup,
+  difference: NameDifference,
+): Finding | string | null {
+  const isNear = difference.edits <= SLIP;
   let best: { identity: Identity; pair: [StoryPerson, StoryPerson] } | null = null;
   for (const one of a.members) {
     for (const other of b.members) {
-      if (haveOtherAges(one, other) && !(difference.edits <= SLIP && haveOneAge(a, b))) return null;
+      if (haveOtherAges(one, other) && !(isNear && haveOneAge(a, b))) return isNear ? 'other-ages' : null;
       const identity = identify(one, other, difference) ?? alike(story, one, other, difference);
       if (identity && identity.alignment > (best?.identity.alignment ?? 0)) best = { identity, pair: [one, other] };
     }
   }
-  if (!best || !(areApart(a, b) || isSlip(a, b))) return null;
+  if (!best) return isNear ? 'nothing-else-in-common' : null;
+  if (!(areApart(a, b) || isSlip(a, b))) return 'told-by-both';
   // Another first name by the age alone may be another member of the family: then the same must be told of both.
   const isFar = difference.part === 'given' && difference.edits > SLIP;
-  if (isFar && [a, b].some(isToldAsKin)) return null;
-  if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair)) return null;
+  if (isFar && [a, b].some(isToldAsKin)) return 'relatives';
+  if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair))
+    return 'told-in-other-words';
   return makeFinding('name', questionOf(a, difference.part), 'differ', inOrder(story, [answersOf(a), answersOf(b)]), {
     rule: difference.part === 'given' ? 'another-first-name-same-person' : 'another-surname-same-person',
     alignment: best.identity.alignment,
@@ -161,10 +179,11 @@ function compareForms(story: Story, a: PersonGroup, b: PersonGroup, difference: 
 }
 
 /** The same name in other letters. */
-function compareSlip(story: Story, a: PersonGroup, b: PersonGroup): Finding | null {
+function compareSlip(story: Story, a: PersonGroup, b: PersonGroup): Finding | string | null {
   const slip = findSlip(a, b);
-  if (!slip || a.members.every((one) => b.members.every(({ reading }) => areStrangers(one.reading, reading, 'weak'))))
-    return null;
+  if (slip === null || typeof slip === 'string') return slip;
+  if (a.members.every((one) => b.members.every(({ reading }) => areStrangers(one.reading, reading, 'weak'))))
+    return 'strangers';
   const reason = { rule: 'name-in-other-letters', alignment: 0.75, basis: [a.name, b.name] };
   // What somebody is called besides is no spelling of the name.
   const [one, other] = [a, b].map((group) =>
@@ -224,12 +243,13 @@ function isToldAlike({ overlap }: Story, a: StoryPerson, b: StoryPerson): boolea
 }
 
 /** Two names for the holder of an office that has one holder. */
-function compareHolders(story: Story, a: PersonGroup, b: PersonGroup): Finding | null {
-  if (!areApart(a, b) || isSameName(a.name, b.name)) return null;
+function compareHolders(story: Story, a: PersonGroup, b: PersonGroup): Finding | string | null {
+  if (isSameName(a.name, b.name) || !(story.isExplained || areApart(a, b))) return null;
   for (const one of a.members) {
     for (const other of b.members) {
       const office = sharesOffice(one, other);
       if (!office) continue;
+      if (!areApart(a, b)) return 'told-by-both';
       return makeFinding(
         'name',
         { key: 'whoHolds', args: { title: office } },

@@ -22,21 +22,29 @@ export function compareCharges(story: Story): Finding[] {
   const byReading = new Map(story.readings.map((reading) => [reading, readCharges(reading)]));
   if ([...byReading.values()].filter((charges) => charges.length > 0).length < 2) return [];
   return groupPeople(story).flatMap((group) => {
-    const finding = compareOf(group, byReading);
+    const finding = compareOf(story, group, byReading);
     return finding ? [finding] : [];
   });
 }
 
-function compareOf(group: PersonGroup, byReading: ReadonlyMap<Reading, readonly Charge[]>): Finding | null {
+function compareOf(
+  story: Story,
+  group: PersonGroup,
+  byReading: ReadonlyMap<Reading, readonly Charge[]>,
+): Finding | null {
   const told = group.members.flatMap(({ reading, person }) => {
     const charges = (byReading.get(reading) ?? []).filter((charge) => charge.person === person);
     return charges.length > 0 ? [{ reading, charges }] : [];
   });
+  let isNoted = !story.isExplained;
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
       const isLater = daysBetween(one.reading, other.reading) >= 1;
       const step = relateCharges(one.charges, other.charges);
-      if (step === null || (step === 'completed' && !isLater)) continue;
+      if (step === null || (step === 'completed' && !isLater)) {
+        isNoted = isNoted || noteOther(story, one, other);
+        continue;
+      }
       const toAnswers = ({ reading, charges }: typeof one): Answer[] =>
         charges.map(({ detail, isAttempt, offence }) => ({
           reading,
@@ -57,6 +65,32 @@ function compareOf(group: PersonGroup, byReading: ReadonlyMap<Reading, readonly 
     }
   }
   return null;
+}
+
+interface ChargedIn {
+  readonly reading: Reading;
+  readonly charges: readonly Charge[];
+}
+
+/** Charges of one person that differ and may both be right: told besides, of another degree, or of an attempt. True where there is one. */
+function noteOther({ abstain }: Story, one: ChargedIn, other: ChargedIn): boolean {
+  for (const a of one.charges) {
+    const b = other.charges.find((its) => its.offence !== a.offence || its.isAttempt !== a.isAttempt);
+    if (!b) continue;
+    const tells = (charges: readonly Charge[], its: Charge) =>
+      charges.some(({ offence, isAttempt }) => offence === its.offence && isAttempt === its.isAttempt);
+    const rule =
+      tells(other.charges, a) || tells(one.charges, b)
+        ? 'told-by-both'
+        : a.isAttempt !== b.isAttempt
+          ? 'attempt-and-deed'
+          : excludes(a.offence, b.offence)
+            ? 'several-charges'
+            : 'one-includes-the-other';
+    abstain('name', rule, { reading: one.reading, detail: a.detail }, { reading: other.reading, detail: b.detail });
+    return true;
+  }
+  return false;
 }
 
 /** 'completed': only attempts first, then the deed; 'exclude': two degrees or kinds; null: they may be the same. */

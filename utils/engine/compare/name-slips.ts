@@ -22,9 +22,11 @@ const LONG = 7;
 /** An age told with a name in other letters may be wrong as well, by so much. */
 const MOST_YEARS = 2;
 
-/** Which part of the name is misspelt in one of the groups; null where they may be two people. */
-export function findSlip(a: PersonGroup, b: PersonGroup): Slip | null {
-  if (!areApart(a, b) || isSameName(a.name, b.name)) return null;
+/**
+ * Which part of the name is misspelt in one of the groups; for names as near as that which may be two people's, the rule
+ * that says so; null for any other names.
+ */
+export function findSlip(a: PersonGroup, b: PersonGroup): Slip | string | null {
   const [one, other] = [splitName(a.name), splitName(b.name)];
   if (one.isInitials || other.isInitials || one.suffix !== other.suffix) return null;
   const isGiven = one.given !== other.given;
@@ -35,11 +37,14 @@ export function findSlip(a: PersonGroup, b: PersonGroup): Slip | null {
   const edits = editsBetween(one.given, other.given);
   // Both misspelt by the same hand: then by one letter each.
   if (isGiven && isSurname && edits + editsBetween(one.surname, other.surname) > 2) return null;
-  if (haveOtherAges(a, b) || (edits > 1 && [a, b].some(isToldAsKin))) return null;
+  if (isSameName(a.name, b.name)) return null;
+  if (!areApart(a, b)) return 'told-by-both';
+  if (haveOtherAges(a, b)) return 'other-ages';
+  if (edits > 1 && [a, b].some(isToldAsKin)) return 'relatives';
   const isSound = skeleton(one.given) === skeleton(other.given) && skeleton(one.surname) === skeleton(other.surname);
   const isSwap = isSwapped(one.given, other.given) || isSwapped(one.surname, other.surname);
   if (isSound && !isSwap && (TRANSLITERATED_NAMES.has(one.given) || [...a.members, ...b.members].some(isAbroad)))
-    return null;
+    return 'transliteration';
   return { part: isGiven ? 'given' : 'surname' };
 }
 

@@ -3,6 +3,7 @@ import { ANY_GUN, CERTAIN_GUN, WEAPON_FAMILIES } from '../lexicon/crime-words.ts
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { inOrder } from './name-groups.ts';
 import { findPassages, hasCue } from './name-passages.ts';
@@ -57,13 +58,20 @@ function compareTypes(story: Story): Finding[] {
       }))
       .filter(({ answers }) => answers.length > 0);
     const [one, other] = told;
-    if (!one || !other || told.length > 2) return [];
+    if (!one || !other) return [];
+    const refuse = (rule: string): Finding[] => {
+      noteFirstPair(story, 'name', rule, one.answers, other.answers);
+      return [];
+    };
+    if (told.length > 2) return refuse('several-weapons');
     const articles = (answers: readonly Answer[]) => new Set(answers.map(({ reading }) => reading));
     const [first, second] = [articles(one.answers), articles(other.answers)];
     const isPure =
       [...first].some((reading) => !second.has(reading)) && [...second].some((reading) => !first.has(reading));
-    if (!isPure || isTogether(one.answers, other.answers)) return [];
-    if (!isAlone && !one.answers.some((a) => other.answers.some((b) => sayTheSame(story, a, b)))) return [];
+    if (!isPure) return refuse('told-by-both');
+    if (isTogether(one.answers, other.answers)) return refuse('told-side-by-side');
+    if (!isAlone && !one.answers.some((a) => other.answers.some((b) => sayTheSame(story, a, b))))
+      return refuse('told-in-other-words');
     const question = { key: 'whatWeapon', args: {} };
     const reason = { rule: 'weapons-exclude-each-other', alignment: 0.8, basis: [one.type, other.type] };
     return [makeFinding('name', question, 'differ', inOrder(story, [one.answers, other.answers]), reason)];

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/departure-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople } from './name-groups.ts';
 import { type Mention, mentionsBySentence } from './name-mentions.ts';
@@ -39,7 +40,14 @@ export function compareDepartures(story: Story): Finding[] {
           departures.map(({ detail }) => ({ reading, detail, normalized: manner })),
         );
     const [dismissed, resigned] = [answers('dismissed'), answers('resigned')];
-    if (dismissed.length === 0 || resigned.length === 0) return [];
+    if (dismissed.length === 0 || resigned.length === 0) {
+      const all = told.flatMap(({ reading, departures }) => departures.map((one) => ({ ...one, reading })));
+      const [sent, gone] = [true, false].map((isSent) =>
+        all.filter(({ manner }) => (manner === 'dismissed') === isSent),
+      );
+      noteFirstPair(story, 'title', 'told-by-both', sent ?? [], gone ?? []);
+      return [];
+    }
     const order = story.readings.indexOf(dismissed[0]!.reading) - story.readings.indexOf(resigned[0]!.reading);
     return [
       makeFinding(

@@ -28,11 +28,12 @@ export function compareHolders(story: Story): Finding[] {
     const forms = new Map(held.toReversed().map((one) => [one.form, one]));
     if (forms.size < 2) continue;
     const different = held.filter((one) => forms.get(one.form) === one);
-    const difference = findClash(group, different);
+    const difference = findClash(story, group, different);
     if (difference) differences.push(difference);
     else {
       const ladder = findLadder(group, held) ?? findSecond(story, group, different);
       if (ladder) precise.push(ladder);
+      else if (story.isExplained) noteOther(story, different);
     }
   }
   precise.sort((a, b) => b.gain - a.gain);
@@ -52,12 +53,16 @@ function holdings({ members }: PersonGroup): Held[] {
 }
 
 /** Two uniformed ranks, or an office and its deputy's in one body: never both in one article, and no time between. */
-function findClash(group: PersonGroup, held: readonly Held[]): Finding | null {
+function findClash(story: Story, group: PersonGroup, held: readonly Held[]): Finding | null {
   for (const [index, one] of held.entries()) {
     for (const other of held.slice(index + 1)) {
       const clash = findDisjoint(one.titles, other.titles);
       if (!clash) continue;
-      const [a, b] = clash;
+      const { a, b, isToldByBoth } = clash;
+      if (isToldByBoth) {
+        story.abstain('title', 'told-by-both', toAnswer(one.reading, a), toAnswer(other.reading, b));
+        continue;
+      }
       const isLater = daysBetween(one.reading, other.reading) > 30;
       return makeFinding(
         'title',
@@ -71,19 +76,43 @@ function findClash(group: PersonGroup, held: readonly Held[]): Finding | null {
   return null;
 }
 
-/** Two titles that exclude each other, where neither article has a title that the other's may be; of others besides, nothing. */
-function findDisjoint(one: readonly TitleDetail[], other: readonly TitleDetail[]): [TitleDetail, TitleDetail] | null {
+interface Clash {
+  readonly a: TitleDetail;
+  readonly b: TitleDetail;
+  /** An article has a title besides that the other's may be. */
+  readonly isToldByBoth: boolean;
+}
+
+/** The first two titles that exclude each other. */
+function findDisjoint(one: readonly TitleDetail[], other: readonly TitleDetail[]): Clash | null {
   for (const a of one) {
     for (const b of other) {
       if (compareTitle(a, b) !== 'disjoint') continue;
       const isToldByBoth =
         one.some((its) => isCompatible(compareTitle(its, b))) ||
         other.some((its) => isCompatible(compareTitle(a, its)));
-      return isToldByBoth ? null : [a, b];
+      return { a, b, isToldByBoth };
     }
   }
   return null;
 }
+
+/** The first two titles of one person of which neither may be the other, and why they are no clash. */
+function noteOther({ abstain }: Story, [one, ...others]: readonly Held[]): void {
+  for (const { reading, titles } of others) {
+    for (const b of titles) {
+      const [a] = one?.titles ?? [];
+      if (!one || !a || !one.titles.every((its) => compareTitle(its, b) === 'unrelated')) continue;
+      const isOffice = compareRanks(a.rank, b.rank) === 'unrelated';
+      const isTime = DATED.test(a.rank) !== DATED.test(b.rank);
+      const rule = isTime ? 'other-time' : isOffice ? 'other-office' : 'other-body';
+      abstain('title', rule, toAnswer(one.reading, a), toAnswer(reading, b));
+      return;
+    }
+  }
+}
+
+const DATED = /\b(?:former|acting|interim|elect|incoming|late|retired)\b/;
 
 /** Days between two publications; 0 where one is unknown. */
 export function daysBetween(a: Reading, b: Reading): number {

@@ -2,6 +2,7 @@
 import { isSameName } from '../details/people/name-forms.ts';
 import { readUnit } from '../details/people/organisation-units.ts';
 import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
 import type { Quoted } from './quotation-likeness.ts';
@@ -21,7 +22,17 @@ export function compareLadders(story: Story): Finding[] {
   const ladders = gatherUtterances(matchQuotations(story)).flatMap((utterance) => {
     const rungs = climb(story, utterance, lettersOf).filter(({ title }) => !told.has(title));
     const groups = groupRungs(rungs);
-    if (groups.length < 2 || !areCompatible(rungs)) return [];
+    if (groups.length < 2) return [];
+    if (!areCompatible(rungs)) {
+      noteFirstPair(
+        story,
+        'title',
+        'other-office',
+        (groups[0] ?? []).map(toAnswer),
+        groups.slice(1).flat().map(toAnswer),
+      );
+      return [];
+    }
     for (const { title } of rungs) told.add(title);
     return [makeLadder(groups, 'titles-of-one-utterance', 0.9)];
   });

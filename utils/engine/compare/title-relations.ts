@@ -2,6 +2,7 @@
 import { EXCLUSIVE_RELATIONS, RELATION } from '../lexicon/relation-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
@@ -27,7 +28,10 @@ export function compareRelations(story: Story): Finding[] {
       for (const other of sure.slice(index + 1)) {
         if (one[0]!.normalized === other[0]!.normalized) continue;
         const pair = findSame(story, one, other);
-        if (!pair) continue;
+        if (!pair) {
+          noteFirstPair(story, 'title', 'other-people', one, other);
+          continue;
+        }
         return [
           makeFinding('title', { key: 'whatRelation', args: {} }, 'differ', pair, {
             rule: 'relations-exclude-each-other',
