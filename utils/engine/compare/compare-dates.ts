@@ -25,11 +25,15 @@ const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-cl
 export function compareDates(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
   const facts = collectDateFacts(story);
-  const alignments = [...alignDates(story, facts), ...alignScenes(facts), ...alignClocks(facts)];
+  const alignments = [...alignDates(story, facts), ...alignScenes(story, facts), ...alignClocks(story, facts)];
   const used = new Set<DateFact>();
   const findings: Finding[] = [];
   for (const alignment of alignments.filter(({ relation }) => relation === 'apart')) {
-    if (used.has(alignment.a) || used.has(alignment.b) || hasAgreement(facts, alignments, alignment)) continue;
+    if (used.has(alignment.a) || used.has(alignment.b)) continue;
+    if (hasAgreement(facts, alignments, alignment)) {
+      story.abstain('date', 'told-by-both', alignment.a, alignment.b);
+      continue;
+    }
     // That the story's own event has two days or hours is said once.
     if (OF_EVENT.has(alignment.rule) && findings.length > 0) continue;
     const groups = groupDifference(facts, alignments, alignment);

@@ -1,6 +1,6 @@
 /** Which dates of different articles answer one question, and how sure that is. Verdicts are compare-dates' business. */
 import { HAPPENINGS, REPEATABLE_EVENTS } from '../lexicon/event-words.ts';
-import { gapBetween, isDoubtful, isOneOfSeveral } from './date-doubt.ts';
+import { gapBetween, isOneOfSeveral, whyDoubtful } from './date-doubt.ts';
 import { type DateFact, type Relation, relate } from './date-facts.ts';
 import {
   CALENDAR_STEM,
@@ -83,9 +83,16 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
         alignStatement(story, facts, a, b, relation, shared, shares) ??
         alignPassage(a, b, relation, pair, shared, isSame, isRefining) ??
         alignHappening(facts, a, b, relation, pair, shared);
-      if (!made) continue;
-      if (relation === 'apart' && isDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)) continue;
-      found.push(made);
+      const doubt =
+        relation !== 'apart'
+          ? null
+          : made
+            ? whyDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)
+            : story.isExplained
+              ? whyNotAligned(facts, a, b, pair, shared)
+              : null;
+      if (doubt !== null) story.abstain('date', doubt, a, b);
+      else if (made) found.push(made);
     }
   }
   return found.sort((x, y) => y.score - x.score);
@@ -186,16 +193,56 @@ function alignHappening(
     const score = event === other ? Math.max(0.6, pair?.containment ?? 0) : 0.4;
     return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
   }
-  if (event !== other || !isNamed(event) || REPEATABLE_EVENTS.has(event)) return null;
-  if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return null;
-  const isLead = isInLead(a) && isInLead(b) && !PERSONAL.has(event) && HAPPENINGS.has(event);
-  const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
-  if (a.day === null || b.day === null || gapBetween(a, b) > 3 * DAY) return null;
-  const isPersons = event === 'arrest' && isOnePersonsArrest(a, b);
-  if (!isLead && !isTold && !isPersons) return null;
-  if (areStrangers(a.reading, b.reading, 'weak')) return null;
-  const score = isLead || isPersons ? 0.7 : (pair?.containment ?? 0);
+  if (!isOfOneDay(a, b) || whyNotOneHappening(facts, a, b, pair, shared) !== null) return null;
+  const score = isToldFirst(a, b) || isOnePersons(a, b) ? 0.7 : (pair?.containment ?? 0);
   return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
+}
+
+/** Both tell a day of one kind of happening that is over in a day. */
+const isOfOneDay = ({ detail: { event = '' }, day }: DateFact, other: DateFact): boolean =>
+  event === other.detail.event && day !== null && other.day !== null && isNamed(event) && !REPEATABLE_EVENTS.has(event);
+
+/** Of two days of one kind of happening that exclude each other: the rule that keeps them apart, null for a difference. */
+function whyNotOneHappening(
+  facts: readonly DateFact[],
+  a: DateFact,
+  b: DateFact,
+  pair: SentencePair | null,
+  shared: readonly string[],
+): string | null {
+  if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return 'several-happenings';
+  if (gapBetween(a, b) > MOST_APART) return 'days-too-far-apart';
+  const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
+  if (!isToldFirst(a, b) && !isTold && !isOnePersons(a, b)) return 'other-clause';
+  return areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null;
+}
+
+const MOST_APART = 3 * DAY;
+
+const isToldFirst = (a: DateFact, b: DateFact): boolean =>
+  isInLead(a) && isInLead(b) && isImpersonal(a.detail.event ?? '');
+
+const isImpersonal = (event: string): boolean => !PERSONAL.has(event) && HAPPENINGS.has(event);
+
+const isOnePersons = (a: DateFact, b: DateFact): boolean => a.detail.event === 'arrest' && isOnePersonsArrest(a, b);
+
+/** Why two days that exclude each other and ask one question are of no rule's pair; null where they ask none. */
+function whyNotAligned(
+  facts: readonly DateFact[],
+  a: DateFact,
+  b: DateFact,
+  pair: SentencePair | null,
+  shared: readonly string[],
+): string | null {
+  if (a.day === null || b.day === null) return null;
+  const isAlike = pair !== null && pair.containment >= 0.5 && shared.length >= 6;
+  const isOneDay = isOfOneDay(a, b) && isInLead(a) && isInLead(b);
+  if (!isAlike && !isOneDay) return null;
+  const doubt = whyDoubtful(a, b, (pair?.similarity ?? 0) >= COPY);
+  if (doubt !== null) return doubt;
+  if (isOneDay) return whyNotOneHappening(facts, a, b, pair, shared);
+  if (a.detail.event === 'utter' && b.detail.event === 'utter') return 'said-again';
+  return a.isAlone && b.isAlone ? null : 'several-dates';
 }
 
 const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;

@@ -10,6 +10,7 @@ import type { Alignment } from './date-alignment.ts';
 import { mayBeOtherZones } from './date-doubt.ts';
 import type { DateFact } from './date-facts.ts';
 import { areStrangers } from './kinship.ts';
+import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 const DAY = 1440; // minutes
@@ -48,40 +49,52 @@ const WOUND = /\bgun ?shot wounds?\b/i;
 const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 
 /** At most one alignment a kind of time. */
-export function alignClocks(facts: readonly DateFact[]): Alignment[] {
+export function alignClocks({ abstain }: Story, facts: readonly DateFact[]): Alignment[] {
   const clocks = facts.flatMap(readClock);
   if (clocks.length < 2) return [];
   const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()];
   const found: Alignment[] = [];
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
-      const pair = findApart(one, other);
+      const pair = findApart(one, other, abstain);
       if (!pair || found.some(({ a }) => a.detail.event === pair[0].fact.detail.event)) continue;
       const [a, b] = [pair[0].fact, pair[1].fact];
-      if (isRoundUp(a) || isRoundUp(b)) continue;
-      if (areStrangers(a.reading, b.reading, 'weak')) continue;
-      found.push({ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-clock' });
+      const refusal =
+        isRoundUp(a) || isRoundUp(b) ? 'round-up' : areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null;
+      if (refusal !== null) abstain('date', refusal, a, b);
+      else found.push({ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-clock' });
     }
   }
   return found.slice(0, 1);
 }
 
 /** The times of the act first; of the call only where the act has none, and of a call before the act last. */
-function findApart(one: readonly Clock[], other: readonly Clock[]): [Clock, Clock] | null {
+function findApart(one: readonly Clock[], other: readonly Clock[], abstain: Story['abstain']): [Clock, Clock] | null {
   for (const [kind, its] of KINDS) {
     const [mine, theirs] = [toldOf(one, kind), toldOf(other, its)];
     const [a, b] = [mine[0], theirs[0]];
-    if (!a || !b || !isOneTime(mine) || !isOneTime(theirs) || !mayBeOneDay(a, b)) continue;
-    const gap = gapBetween(a, b);
-    if (gap <= 0 || distance(a, b) > MOST_APART || mayBeOtherZones(a.fact, b.fact)) continue;
+    if (!a || !b || gapBetween(a, b) <= 0) continue;
+    // A call comes after the act; only one before it speaks against the act's time.
     if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
-    // One of the two has the other's time as well, of whatever: then there are two times.
-    const isMet = mine.some((x) => other.some((y) => gapBetween(x, y) === 0));
-    if (isMet || theirs.some((x) => one.some((y) => gapBetween(x, y) === 0))) continue;
-    return [a, b];
+    const refusal = whyNotApart(mine, theirs) ?? (haveMet(mine, other) || haveMet(theirs, one) ? 'told-by-both' : null);
+    if (refusal === null) return [a, b];
+    abstain('date', refusal, a.fact, b.fact);
   }
   return null;
 }
+
+/** Of two articles' times that exclude each other: the rule that refuses them, null for a difference. */
+function whyNotApart(mine: readonly Clock[], theirs: readonly Clock[]): string | null {
+  const [a, b] = [mine[0], theirs[0]];
+  if (!a || !b || distance(a, b) > MOST_APART) return 'hours-too-far-apart';
+  if (!mayBeOneDay(a, b)) return 'other-day';
+  if (!isOneTime(mine) || !isOneTime(theirs)) return 'several-times';
+  return mayBeOtherZones(a.fact, b.fact) ? 'other-time-zone' : null;
+}
+
+/** One of the two has the other's time as well, of whatever: then there are two times. */
+const haveMet = (mine: readonly Clock[], others: readonly Clock[]): boolean =>
+  mine.some((x) => others.some((y) => gapBetween(x, y) === 0));
 
 const KINDS: readonly (readonly [Kind, Kind])[] = [
   ['act', 'act'],

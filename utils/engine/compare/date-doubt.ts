@@ -13,22 +13,23 @@ const DAY = 1440; // minutes
 /** Relative dates of pages published further apart than this are told of different weeks, or of a wrong publication day. */
 const NEAR_PAGES = 7; // days
 
-/** `isCopy`: the sentences are nearly the same, so that one was taken from the other. */
-export function isDoubtful(a: DateFact, b: DateFact, isCopy: boolean): boolean {
+/** The doubt's rule, null where there is none. `isCopy`: the sentences are nearly the same: one was taken from the other. */
+export function whyDoubtful(a: DateFact, b: DateFact, isCopy: boolean): string | null {
   // Within one day the hours of a happening are told too loosely: its calls, its find, its end.
-  if (a.day !== null && a.day === b.day) return true;
+  if (a.day !== null && a.day === b.day) return 'hours-of-one-day';
   const isFromToday = a.isFromToday || b.isFromToday;
-  if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return true;
+  if (isFromToday && (isCopy || gapBetween(a, b) < 2 * DAY)) return 'publication-day-unsure';
   const [one, other] = [a.detail.text.toLowerCase(), b.detail.text.toLowerCase()];
-  if (one === other) return true;
+  if (one === other) return 'same-words';
   const weekday = wordIn(one, WEEKDAYS);
   if (weekday !== undefined && weekday === wordIn(other, WEEKDAYS) && !isAbsolute(one) && !isAbsolute(other))
-    return true;
-  if (isSameDayOfYear(a, b)) return true;
+    return 'same-weekday';
+  if (isSameDayOfYear(a, b)) return 'year-unsure';
   const areRelative = !isAbsolute(one) && !isAbsolute(other);
-  if (areRelative && publishedApart(a, b) > NEAR_PAGES) return true;
-  if (isLongAgo(a) || isLongAgo(b)) return true;
-  return tellsOfMore(a) || tellsOfMore(b) || isAfterWeekend(a) || isAfterWeekend(b);
+  if (areRelative && publishedApart(a, b) > NEAR_PAGES) return 'published-weeks-apart';
+  if (isLongAgo(a) || isLongAgo(b)) return 'publication-day-unsure';
+  if (tellsOfMore(a) || tellsOfMore(b)) return 'other-happening';
+  return isAfterWeekend(a) || isAfterWeekend(b) ? 'after-the-weekend' : null;
 }
 
 /** "Boards covered the panes on Monday that weekend gunfire broke": a working day is not the weekend's. */

@@ -6,9 +6,10 @@
 import { EVENT_WORDS, HAPPENINGS } from '../lexicon/event-words.ts';
 import { stem } from '../text/words.ts';
 import type { Alignment } from './date-alignment.ts';
-import { gapBetween, isDoubtful, mayBeOtherZones } from './date-doubt.ts';
+import { gapBetween, mayBeOtherZones, whyDoubtful } from './date-doubt.ts';
 import { type DateFact, relate } from './date-facts.ts';
 import { areStrangers } from './kinship.ts';
+import type { Story } from './story.ts';
 
 const DAY = 1440; // minutes
 /** The title and the first sentences tell the story's own event; what comes later may be background. */
@@ -31,9 +32,18 @@ const isAct = (event: string | undefined): boolean => event !== undefined && ACT
 const isScene = ({ detail: { event } }: DateFact): boolean => isAct(event) || event === 'call';
 
 /** At most one alignment a pair of articles. */
-export function alignScenes(facts: readonly DateFact[]): Alignment[] {
+export function alignScenes({ abstain }: Story, facts: readonly DateFact[]): Alignment[] {
   const leads = [...Map.groupBy(facts, ({ article }) => article).values()].map(readLead);
-  return leads.flatMap((one, index) => leads.slice(index + 1).flatMap((other) => alignPair(one, other)));
+  return leads.flatMap((one, index) =>
+    leads.slice(index + 1).flatMap((other): Alignment[] => {
+      const [a, b] = [one.scene[0], other.scene[0]];
+      if (!a || !b || !(isAct(a.detail.event) || isAct(b.detail.event)) || gapBetween(a, b) === 0) return [];
+      const refusal = whyNotApart(a, b, one, other);
+      if (refusal === null) return [{ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-scene' }];
+      abstain('date', refusal, a, b);
+      return [];
+    }),
+  );
 }
 
 interface Lead {
@@ -67,22 +77,22 @@ function readLead(facts: readonly DateFact[]): Lead {
   return { scene: isOfSeveral ? [] : scene, any };
 }
 
-function alignPair(one: Lead, other: Lead): Alignment[] {
-  const [a, b] = [one.scene[0], other.scene[0]];
-  if (!a || !b || !(isAct(a.detail.event) || isAct(b.detail.event))) return [];
+/** Of two days or hours that exclude each other: the rule that refuses them, null for a difference. */
+function whyNotApart(a: DateFact, b: DateFact, one: Lead, other: Lead): string | null {
   const gap = gapBetween(a, b);
   const isExact = a.detail.event === b.detail.event && isClock(a) && isClock(b);
   const isWholeDay = a.detail.time === undefined || b.detail.time === undefined;
   const isEarly = isEarlyCall(a, b) || isEarlyCall(b, a);
   const least = isExact ? LEAST_APART : isEarly ? LEAST_EARLY : isWholeDay ? 0 : LEAST_APART_LOOSE;
-  if (gap < least || gap > MOST_APART) return [];
+  if (gap < least) return 'hours-told-loosely';
+  if (gap > MOST_APART) return 'days-too-far-apart';
   const isMet = (fact: DateFact, { any }: Lead) => any.some((its) => relate(fact, its) !== 'apart');
-  if (one.scene.some((fact) => isMet(fact, other)) || other.scene.some((fact) => isMet(fact, one))) return [];
-  const isOneDay = a.day === b.day;
-  if (mayBeOtherZones(a, b)) return [];
-  if (isOneDay ? a.isFromToday !== b.isFromToday : isDoubtful(a, b, false)) return [];
-  if (areStrangers(a.reading, b.reading, 'weak')) return [];
-  return [{ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-scene' }];
+  if (one.scene.some((fact) => isMet(fact, other)) || other.scene.some((fact) => isMet(fact, one)))
+    return 'told-by-both';
+  if (mayBeOtherZones(a, b)) return 'other-time-zone';
+  const isUnsure = a.day === b.day && a.isFromToday !== b.isFromToday;
+  const doubt = a.day === b.day ? (isUnsure ? 'publication-day-unsure' : null) : whyDoubtful(a, b, false);
+  return doubt ?? (areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null);
 }
 
 /** "Arrested in the shooting of a baker on Monday night": the clause tells of an act as well. */
