@@ -37,19 +37,19 @@ export function comparePlaces(story: Story): Finding[] {
   const facts = collectPlaceFacts(story);
   const main = mainHappening(story);
   const passages = readPassages(story, facts);
-  const streets = compareStreets(facts, passages, main);
+  const streets = compareStreets(story, facts, passages, main);
   const differing = [
     ...streets,
-    ...(streets.length > 0 ? [] : [...compareHouseNumbers(facts, main), ...compareStreetNames(facts)]),
+    ...(streets.length > 0 ? [] : [...compareHouseNumbers(story, facts, main), ...compareStreetNames(story, facts)]),
     ...compareSpots(story, facts, passages),
-    ...compareTowns(facts, main),
+    ...compareTowns(story, facts, main),
   ];
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
   const shown = new Set(scene.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   return [
     ...differing,
-    ...compareBodyParts(facts),
+    ...compareBodyParts(story, facts),
     ...scene,
     ...compareContained(facts, passages, shown),
     ...compareCare(story, facts),

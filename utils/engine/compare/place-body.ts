@@ -6,17 +6,21 @@ import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { groupByValue, groupDiffering } from './place-finding.ts';
+import type { Story } from './story.ts';
 
 /** Later sentences may tell of another victim of another day. */
 const LEAD = 14;
 
-export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
+export function compareBodyParts({ abstain }: Story, facts: readonly PlaceFact[]): Finding[] {
   const parts = facts.filter(({ detail }) => detail.level === 'body' && detail.sentence < LEAD);
   const articles = [...Map.groupBy(parts, ({ article }) => article).values()].map(narrowest);
   for (const [index, a] of articles.entries()) {
     for (const b of articles.slice(index + 1)) {
       const verdict = judge(a, b);
-      if (!verdict) continue;
+      if (!verdict) {
+        if (a[0] && b[0] && isNoneShared(a, b)) abstain('place', 'other-victim', a[0], b[0]);
+        continue;
+      }
       const groups = verdict === 'differ' ? groupSides(parts, [a, b]) : groupPrecision(parts, a, b);
       if (groups.length < 2) continue;
       const answers = groups.map((group) =>
@@ -32,6 +36,10 @@ export function compareBodyParts(facts: readonly PlaceFact[]): Finding[] {
   }
   return [];
 }
+
+/** Parts of which none is the other's: of two people hit, or of one who was hit twice. */
+const isNoneShared = (a: readonly PlaceFact[], b: readonly PlaceFact[]): boolean =>
+  a.every((x) => b.every((y) => x.detail.normalized !== y.detail.normalized));
 
 /** All that is told of the one who was hit; of several hurt, what the one wider and narrower pair tells. */
 function groupPrecision(parts: readonly PlaceFact[], a: readonly PlaceFact[], b: readonly PlaceFact[]): PlaceFact[][] {

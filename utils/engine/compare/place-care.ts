@@ -22,6 +22,7 @@ export function compareCare(story: Story, facts: readonly PlaceFact[]): Finding[
   const vague = [...care.filter(({ detail }) => detail.level === 'site'), ...readPlural(story)].filter(
     (fact) => !isName(fact) && named.some((name) => isNear(fact, name)),
   );
+  if (story.isExplained) explainPatients(story, named);
   const silent = vague.filter(({ article }) => !named.some((fact) => fact.article === article));
   const names = new Set(named.map(({ detail }) => detail.normalized));
   if (names.size <= 2 && silent.length > 0)
@@ -51,6 +52,17 @@ function comparePatients({ overlap }: Story, named: readonly PlaceFact[], vague:
       best.score,
     ),
   ];
+}
+
+/** Two hospitals of two articles, of which none names the other's: two patients, or one who was moved. */
+function explainPatients({ abstain }: Story, named: readonly PlaceFact[]): void {
+  const articles = [...Map.groupBy(named, ({ article }) => article).values()];
+  const firstWord = ({ detail }: PlaceFact) => detail.normalized.replace(/^the /, '').split(' ')[0];
+  for (const [index, one] of articles.entries())
+    for (const other of articles.slice(index + 1)) {
+      const isMet = one.some((a) => other.some((b) => firstWord(a) === firstWord(b)));
+      if (one[0] && other[0] && !isMet) abstain('place', 'patient-unsure', one[0], other[0]);
+    }
 }
 
 /** "Hill City Medical Center", read in part, is no vague word. */

@@ -29,19 +29,18 @@ const MOST_OF_ARTICLE = 12;
 const MOST = 100;
 
 /** At most one finding. */
-export function compareHomes({ readings }: Story): Finding[] {
+export function compareHomes({ readings, abstain }: Story): Finding[] {
   const homes = readings
     .flatMap((reading, article) => (isRoundUp({ reading }) ? [] : readHomes(reading, article)))
     .slice(0, MOST);
   for (const [index, a] of homes.entries()) {
     for (const b of homes.slice(index + 1)) {
-      if (a.fact.article === b.fact.article || !isOnePerson(homes, a, b) || !areApart(a, b)) continue;
-      // Who is told of with both is from both, or moved.
-      const isMet = (side: Home, its: Home) =>
-        homes.some(
-          (home) => home.fact.article === its.fact.article && home.town === side.town && isOnePerson(homes, home, its),
-        );
-      if (isMet(a, b) || isMet(b, a) || areStrangers(a.fact.reading, b.fact.reading, 'weak')) continue;
+      if (a.fact.article === b.fact.article || a.town === b.town || !isOnePerson(homes, a, b)) continue;
+      const refusal = whyNotApart(homes, a, b);
+      if (refusal !== null) {
+        abstain('place', refusal, a.fact, b.fact);
+        continue;
+      }
       const groups = [a, b].map((side) =>
         homes.filter((home) => home.town === side.town && (home === side || isOnePerson(homes, home, side))),
       );
@@ -60,6 +59,18 @@ export function compareHomes({ readings }: Story): Finding[] {
     }
   }
   return [];
+}
+
+/** Of two towns of one person: the rule that lets both stand, null for a difference. */
+function whyNotApart(homes: readonly Home[], a: Home, b: Home): string | null {
+  if (!areApart(a, b)) return 'may-be-within';
+  // Who is told of with both is from both, or moved.
+  const isMet = (side: Home, its: Home) =>
+    homes.some(
+      (home) => home.fact.article === its.fact.article && home.town === side.town && isOnePerson(homes, home, its),
+    );
+  if (isMet(a, b) || isMet(b, a)) return 'told-by-both';
+  return areStrangers(a.fact.reading, b.fact.reading, 'weak') ? 'strangers' : null;
 }
 
 /** By name; without one by the role, which one person only has in each article. */

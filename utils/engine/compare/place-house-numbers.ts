@@ -8,6 +8,7 @@ import { isDoubtfulScene } from './place-doubt.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { toPlaceFinding, whereQuestion } from './place-finding.ts';
 import { isOfScene } from './place-streets.ts';
+import type { Story } from './story.ts';
 
 interface Numbered {
   readonly fact: PlaceFact;
@@ -20,14 +21,21 @@ const BLOCK = 100;
 const LEAD = 8; // sentences
 
 /** At most one finding. */
-export function compareHouseNumbers(facts: readonly PlaceFact[], main: string | null): Finding[] {
+export function compareHouseNumbers(story: Story, facts: readonly PlaceFact[], main: string | null): Finding[] {
   const numbered = facts.flatMap(readNumber);
   for (const [street, onStreet] of Map.groupBy(numbered, ({ fact }) => fact.detail.within[0] ?? '')) {
-    const articles = [...Map.groupBy(onStreet, ({ fact }) => fact.article).values()].filter(isOnePlace);
+    const all = [...Map.groupBy(onStreet, ({ fact }) => fact.article).values()];
+    const articles = all.filter(isOnePlace);
+    if (story.isExplained) explainSeveral(story, all);
     for (const [index, one] of articles.entries()) {
       for (const other of articles.slice(index + 1)) {
         const [a, b] = [one, other].map((own) => own.find(({ fact }) => isOfScene(fact, main) || isToldFirst(fact)));
-        if (!a || !b || !isApart(a, b) || areStrangers(a.fact.reading, b.fact.reading, 'weak')) continue;
+        const [first, second] = [a ?? one[0], b ?? other[0]];
+        if (!first || !second || !isApart(first, second)) continue;
+        if (!a || !b || areStrangers(a.fact.reading, b.fact.reading, 'weak')) {
+          story.abstain('place', a && b ? 'strangers' : 'not-the-scene', first.fact, second.fact);
+          continue;
+        }
         const groups = [a, b].map((side) => articles.flat().filter((each) => !isApart(each, side)));
         return [
           toPlaceFinding(
@@ -43,6 +51,17 @@ export function compareHouseNumbers(facts: readonly PlaceFact[], main: string | 
     }
   }
   return [];
+}
+
+/** An article that tells several places on the street may mean any of them. */
+function explainSeveral({ abstain }: Story, articles: readonly (readonly Numbered[])[]): void {
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      const [a] = one.filter((each) => other.every((its) => isApart(each, its)));
+      const [b] = other.filter((each) => one.every((its) => isApart(each, its)));
+      if (a && b && !(isOnePlace(one) && isOnePlace(other))) abstain('place', 'several-numbers', a.fact, b.fact);
+    }
+  }
 }
 
 /** Near the top, and of no other happening: "It happened in the 400 block of Elm Street." */

@@ -9,6 +9,7 @@ import { isNoPlace } from './place-doubt.ts';
 import { type PlaceFact, streetsOf } from './place-facts.ts';
 import { toPlaceFinding } from './place-finding.ts';
 import { isSpelledAlike } from './place-streets.ts';
+import type { Story } from './story.ts';
 
 interface Named {
   readonly fact: PlaceFact;
@@ -22,16 +23,18 @@ const SHORTEST = 5;
 const NUMBERED = /\d/;
 
 /** At most one finding. */
-export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
+export function compareStreetNames({ abstain }: Story, facts: readonly PlaceFact[]): Finding[] {
   const named = facts.flatMap(readNamed);
   for (const [index, a] of named.entries()) {
     for (const b of named.slice(index + 1)) {
       if (a.fact.article === b.fact.article || a.street === b.street) continue;
       const isSuffix = a.core === b.core;
       if (!isSuffix && !isSpelling(a, b)) continue;
-      // Where an article has both, they are two.
-      if (named.some((other) => isBoth(other, a, b)) || haveOtherNumbers(a, b)) continue;
-      if (!shareStreet(facts, a.fact, b.fact) && areStrangers(a.fact.reading, b.fact.reading)) continue;
+      const refusal = whyNotOneStreet(facts, named, a, b);
+      if (refusal !== null) {
+        abstain('place', refusal, a.fact, b.fact);
+        continue;
+      }
       const groups = [a, b].map((side) => named.filter(({ street }) => street === side.street).map(({ fact }) => fact));
       const isOther = isSuffix || isOtherWord(a.core, b.core);
       return [
@@ -47,6 +50,13 @@ export function compareStreetNames(facts: readonly PlaceFact[]): Finding[] {
     }
   }
   return [];
+}
+
+/** Of two names that look like one street's: the rule that takes them for two; null where they are one. */
+function whyNotOneStreet(facts: readonly PlaceFact[], named: readonly Named[], a: Named, b: Named): string | null {
+  if (named.some((other) => isBoth(other, a, b))) return 'told-by-both';
+  if (haveOtherNumbers(a, b)) return 'other-house-numbers';
+  return !shareStreet(facts, a.fact, b.fact) && areStrangers(a.fact.reading, b.fact.reading) ? 'strangers' : null;
 }
 
 /** Both articles name another street as well: then they tell of one corner of the town. */

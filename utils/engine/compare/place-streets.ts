@@ -12,7 +12,12 @@ import type { Story } from './story.ts';
  * Two streets for one happening, told in sentences that say the same: each as the street it happened on, not one that
  * is near, and no street in common between the two articles. A spelling more or less is the same street.
  */
-export function compareStreets(facts: readonly PlaceFact[], passages: Passages, main: string | null): Finding[] {
+export function compareStreets(
+  { abstain }: Story,
+  facts: readonly PlaceFact[],
+  passages: Passages,
+  main: string | null,
+): Finding[] {
   const named = facts.filter((fact) => streetsOf(fact).length > 0);
   const all = new Map<number, Set<string>>();
   for (const fact of named)
@@ -27,13 +32,20 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
   };
   for (const [index, a] of scene.entries()) {
     for (const b of scene.slice(index + 1)) {
-      if (a.article === b.article || shareStreet(a.article, b.article)) continue;
+      if (a.article === b.article) continue;
+      if (shareStreet(a.article, b.article)) {
+        if (isOtherBesideCommon(all, a, b) || isOtherBesideCommon(all, b, a)) abstain('place', 'told-by-both', a, b);
+        continue;
+      }
       // An article that names one street only means it: then less has to be shared.
       const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
-      if (isOffStreet(a) !== isOffStreet(b) || isCareSentence(facts, a) || isCareSentence(facts, b)) continue;
-      const pair = passages(a, b);
-      if (!pair || pair.containment < (isSingle ? 0.2 : 0.3) || pair.shared.length < 3) continue;
-      if (areStrangers(a.reading, b.reading, 'weak')) continue;
+      const refusal = whyNotOneScene(facts, a, b);
+      const pair = refusal === null ? passages(a, b) : null;
+      const isTold = pair && pair.containment >= (isSingle ? 0.2 : 0.3) && pair.shared.length >= 3;
+      if (!isTold || areStrangers(a.reading, b.reading, 'weak')) {
+        abstain('place', refusal ?? (isTold ? 'strangers' : 'other-clause'), a, b);
+        continue;
+      }
       const groups = [a, b].map((side) =>
         named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
       );
@@ -44,6 +56,12 @@ export function compareStreets(facts: readonly PlaceFact[], passages: Passages, 
     }
   }
   return [];
+}
+
+/** What speaks against two streets as the scene; null where nothing does. */
+function whyNotOneScene(facts: readonly PlaceFact[], a: PlaceFact, b: PlaceFact): string | null {
+  if (isOffStreet(a) !== isOffStreet(b)) return 'off-the-street';
+  return isCareSentence(facts, a) || isCareSentence(facts, b) ? 'hospital' : null;
 }
 
 /** "on Elm Street", "in the 400 block of Elm Street", "at 22 Elm Street"; not "near Elm Street", "Elm and Oak". */
@@ -88,6 +106,16 @@ export function isSpelledAlike(a: string, b: string): boolean {
 /** "elm street" → "elm": outlets mix up the suffix. */
 const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
 
+/** Elm Street here; Oak Street there, where Elm is named as well. An article of many streets sums up several happenings. */
+function isOtherBesideCommon(all: ReadonlyMap<number, ReadonlySet<string>>, a: PlaceFact, b: PlaceFact): boolean {
+  const [own, others] = [new Set(streetsOf(a).map(nameOf)), all.get(b.article) ?? new Set<string>()];
+  return (
+    others.size <= FEW && haveCommonStreet(own, others) && !haveCommonStreet(own, new Set(streetsOf(b).map(nameOf)))
+  );
+}
+
+const FEW = 3; // streets
+
 const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
   fact.detail.event === 'hospital' ||
   facts.some(
@@ -128,8 +156,12 @@ export function compareSpots(story: Story, facts: readonly PlaceFact[], passages
       if (a.article === b.article || headOf(a.detail) === headOf(b.detail)) continue;
       if (!HAPPENINGS.has(a.detail.event ?? '') && !HAPPENINGS.has(b.detail.event ?? '')) continue;
       const pair = passages(a, b);
-      if (!pair || pair.containment < 0.25 || pair.shared.length < 3 || !sharesName(pair.shared, a, b)) continue;
-      if (mentions(b.article, a) || mentions(a.article, b)) continue;
+      if (!pair || pair.containment < 0.25 || pair.shared.length < 3) continue;
+      const isOnePerson = sharesName(pair.shared, a, b);
+      if (!isOnePerson || mentions(b.article, a) || mentions(a.article, b)) {
+        story.abstain('place', isOnePerson ? 'told-by-both' : 'other-person', a, b);
+        continue;
+      }
       const groups = [a, b].map((side) => spots.filter((fact) => headOf(fact.detail) === headOf(side.detail)));
       const question = whereQuestion(a.detail.event ?? b.detail.event);
       return [toPlaceFinding('differ', groups, question, 'disjoint-spots', pair.containment, pair.shared.slice(0, 6))];
