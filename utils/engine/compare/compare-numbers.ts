@@ -20,7 +20,7 @@ import type { Story } from './story.ts';
 /** Differences, updates and differences of precision, each number in one of them. */
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
-  const ages = compareAges(facts);
+  const ages = compareAges(story, facts);
   const tolls = compareTolls(story, facts);
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
@@ -28,7 +28,7 @@ export function compareNumbers(story: Story): Finding[] {
     ...compareGunmen(facts),
     ...tolls,
     ...ages,
-    ...compareCompanies(facts, toldIn(ages, facts)),
+    ...compareCompanies(story, facts, toldIn(ages, facts)),
     ...compareAmounts(story, facts),
     ...compareShocks(facts),
     ...compareHit(facts, isHurtTold),

@@ -7,12 +7,13 @@ import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { type NumberFact, numberFinding } from './number-facts.ts';
+import type { Story } from './story.ts';
 
 /** Years between two reports of one age; more are another person's. */
 const MOST_YEARS = 2;
 
 /** `told`: facts that have answered a question already. One finding a noun at most. */
-export function compareCompanies(facts: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
+export function compareCompanies(story: Story, facts: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
   const ages = facts.filter(
     ({ detail }) => detail.measure === 'age' && !detail.approximate && !detail.isAside && detail.subject,
   );
@@ -25,19 +26,23 @@ export function compareCompanies(facts: readonly NumberFact[], told: ReadonlySet
     for (const other of companies.slice(index + 1)) {
       const pair = oddPair(one, other);
       if (!pair || pair.some((fact) => told.has(fact)) || nouns.has(nounOf(pair[0]))) continue;
-      if (isToldInBoth(pair, ages) || areStrangers(pair[0].reading, pair[1].reading, 'age')) continue;
+      const isTold = isToldInBoth(pair, ages);
+      if (isTold || areStrangers(pair[0].reading, pair[1].reading, 'age')) {
+        story.abstain('number', isTold ? 'told-by-both' : 'strangers', ...pair);
+        continue;
+      }
       nouns.add(nounOf(pair[0]));
       findings.push(toFinding(pair, ages));
     }
   }
-  return findings.length > 0 ? findings : compareWhole(ages, told);
+  return findings.length > 0 ? findings : compareWhole(story, ages, told);
 }
 
 /** So many ages that two articles share make the odd one of each the same person. */
 const LEAST_SHARED = 3;
 
 /** The ages of all people of an article against those of another. At most one finding. */
-function compareWhole(ages: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
+function compareWhole(story: Story, ages: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
   const articles = [...Map.groupBy(ages, ({ article }) => article).values()];
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
@@ -52,7 +57,11 @@ function compareWhole(ages: readonly NumberFact[], told: ReadonlySet<NumberFact>
       const [pair] = pairs;
       if (!pair || new Set(pairs.map(([a, b]) => `${a.detail.min}|${b.detail.min}`)).size > 1) continue;
       if (countAges(odd) > 1 && countAges(odder) > 1) continue;
-      if (pair.some((fact) => told.has(fact)) || areStrangers(pair[0].reading, pair[1].reading, 'age')) continue;
+      if (pair.some((fact) => told.has(fact))) continue;
+      if (areStrangers(pair[0].reading, pair[1].reading, 'age')) {
+        story.abstain('number', 'strangers', ...pair);
+        continue;
+      }
       return [toFinding(pair, ages)];
     }
   }

@@ -14,11 +14,15 @@ const MOST_YEARS = 6;
 /** Where the role says less of who it is. */
 const FEW_YEARS = 3;
 
-export function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
+/** Nothing but an age tells them apart from anybody: no reader takes them for one. */
+export const OTHER_PERSON = 'other-person';
+
+/** Null where they are one person; else the reason, `OTHER_PERSON` where they share no role. */
+export function whyNotSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): string | null {
   const years = Math.abs(a.age - b.age);
-  if (years > MOST_YEARS) return false;
-  const isRoleOnly = (isRival: (person: AgedPerson) => boolean) =>
-    !people.some(
+  if (years > MOST_YEARS) return OTHER_PERSON;
+  const whyNotOnly = (isRival: (person: AgedPerson) => boolean): string | null => {
+    const rival = people.find(
       (person) =>
         person !== a &&
         person !== b &&
@@ -30,15 +34,20 @@ export function isSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPe
         ) &&
         !isTakenUp(person, a, b),
     );
+    if (!rival) return areStrangers(readingOf(a), readingOf(b), 'age') ? 'strangers' : null;
+    return rival.age === a.age || rival.age === b.age ? 'told-by-both' : 'several-of-the-role';
+  };
   const role = sharedRole(a, b);
   const gender = genderOf(a);
-  const areKin = () => !areStrangers(readingOf(a), readingOf(b), 'age');
-  if (role !== null && gender !== null && gender === genderOf(b) && isRoleOnly((person) => hasRole(person, role)))
-    return areKin();
-  if (years > FEW_YEARS || areApart(gender, genderOf(b))) return false;
+  const hasSameRole = role !== null && gender !== null && gender === genderOf(b);
+  const byRole = hasSameRole ? whyNotOnly((person) => hasRole(person, role)) : OTHER_PERSON;
+  if (byRole === null || byRole === 'strangers') return byRole;
+  if (years > FEW_YEARS || areApart(gender, genderOf(b))) return byRole;
   const kin = sharedKin(a, b);
-  if (kin !== null && isRoleOnly((person) => person.nouns.has(kin))) return areKin();
-  return isOnlyVictim(a) && isOnlyVictim(b) && isSameGeneration(a, b) && isRoleOnly(isVictim) && areKin();
+  const byKin = kin === null ? OTHER_PERSON : whyNotOnly((person) => person.nouns.has(kin));
+  if (byKin === null || byKin === 'strangers') return byKin;
+  if (isOnlyVictim(a) && isOnlyVictim(b) && isSameGeneration(a, b)) return whyNotOnly(isVictim);
+  return byRole === OTHER_PERSON ? byKin : byRole;
 }
 
 const areApart = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;

@@ -6,30 +6,44 @@ import { splitName } from '../details/people/name-forms.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
-import { isSameRole } from './number-age-roles.ts';
+import { OTHER_PERSON, whyNotSameRole } from './number-age-roles.ts';
 import { type AgedPerson, gatherPeople, isFullName, isOnlySurname, readingOf } from './number-aged-people.ts';
 import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
+import type { Story } from './story.ts';
 
 /** Longer than this between publications, a year more is a birthday. */
 const BIRTHDAY_DAYS = 14;
 
-export function compareAges(facts: readonly NumberFact[]): Finding[] {
+export function compareAges(story: Story, facts: readonly NumberFact[]): Finding[] {
   const people = gatherPeople(facts);
+  if (story.isExplained) explainAges(story, people);
   const findings: Finding[] = [];
   const used = new Set<AgedPerson>();
   for (const [index, a] of people.entries()) {
     if (used.has(a)) continue;
     const rest = people.slice(index + 1).filter((b) => !used.has(b));
     // Who is of the same age says nothing without somebody of another.
-    const odd = new Set(rest.filter((b) => b.age !== a.age && isOnePerson(a, b, people)));
+    const odd = new Set(rest.filter((b) => b.age !== a.age && whyNotOne(a, b, people) === null));
     if (odd.size === 0) continue;
-    const others = rest.filter((b) => odd.has(b) || (b.age === a.age && isOnePerson(a, b, people)));
+    const others = rest.filter((b) => odd.has(b) || (b.age === a.age && whyNotOne(a, b, people) === null));
     const groups = groupByAge([a, ...others]);
     if (groups.length < 2) continue;
     for (const person of groups.flat()) used.add(person);
     findings.push(ageFinding(groups));
   }
-  return [...findings, ...compareGroups(facts)];
+  return [...findings, ...compareGroups(story, facts)];
+}
+
+/** Two ages of somebody who might be one person, by name or role. */
+function explainAges({ abstain }: Story, people: readonly AgedPerson[]): void {
+  for (const [index, a] of people.entries())
+    for (const b of people.slice(index + 1)) {
+      if (a.article === b.article || a.age === b.age) continue;
+      const why = whyNotOne(a, b, people);
+      const [one, other] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
+      if (why !== null && why !== OTHER_PERSON) abstain('number', why, one, other);
+      else if (why !== null && isLikeName(a.name ?? '', b.name ?? '')) abstain('number', 'relatives', one, other);
+    }
 }
 
 /** "In 1998 Brask, then 24, …": an age of another year, and as many years less. */
@@ -44,42 +58,55 @@ function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
   );
 }
 
-function isOnePerson(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
-  if (a.age === b.age && a.article === b.article) return false;
+/** Null where they are one person; else the reason, `OTHER_PERSON` where nobody would take them for one. */
+function whyNotOne(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): string | null {
+  if (a.age === b.age && a.article === b.article) return OTHER_PERSON;
   if (a.name !== null && b.name !== null) {
-    const isNamed = isSameName(a.name, b.name)
-      ? isSenior(a.name) === isSenior(b.name) && isPlausible(a, b, people)
-      : isOtherSpelling(a, b, people) || isGivenNameOf(a, b, people) || isGivenNameOf(b, a, people);
-    return isNamed && !isYearsBefore(a, b) && !isYearsBefore(b, a);
+    const why = whyNotNamed(a, b, people);
+    return why === null && (isYearsBefore(a, b) || isYearsBefore(b, a)) ? 'background-year' : why;
   }
-  if (a.article === b.article) return false;
-  return isSameRole(a, b, people);
+  return a.article === b.article ? OTHER_PERSON : whyNotSameRole(a, b, people);
+}
+
+/** Both have a name. */
+function whyNotNamed(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): string | null {
+  const [name, other] = [a.name ?? '', b.name ?? ''];
+  if (isSameName(name, other))
+    return isSenior(name) === isSenior(other) && isPlausible(a, b, people) ? null : 'relatives';
+  if (a.article === b.article) return OTHER_PERSON;
+  if (Math.abs(a.age - b.age) > MOST_YEARS) return OTHER_PERSON;
+  const given = sharedGivenName(name, other) ?? sharedGivenName(other, name);
+  const isLike = isLikeName(name, other);
+  if (given === null && !isLike) return OTHER_PERSON;
+  if (areStrangers(readingOf(a), readingOf(b), 'age')) return 'strangers';
+  const isOne =
+    (isLike && isOnlyOfSpelling(a, b, people)) || (given !== null && isOnlyOfGivenName(a, b, given, people));
+  return isOne ? null : 'told-by-both';
 }
 
 /** Years between the ages of one whose name is spelt in two ways; more make a relative likelier. */
 const MOST_YEARS = 3;
 
 /** "Brittney, 22" here and "Brittany, 23" there; brothers and sisters with such names are told of side by side. */
-function isOtherSpelling(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
-  const [name, other] = [a.name ?? '', b.name ?? ''];
-  if (a.article === b.article || Math.abs(a.age - b.age) > MOST_YEARS || !isLikeName(name, other)) return false;
-  if (areStrangers(readingOf(a), readingOf(b), 'age')) return false;
-  return !people.some(
+const isOnlyOfSpelling = (a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean =>
+  !people.some(
     (person) =>
       person !== a &&
       person !== b &&
       person.name !== null &&
-      ((person.article === a.article && isLikeName(person.name, other) && person.age !== a.age) ||
-        (person.article === b.article && isLikeName(person.name, name) && person.age !== b.age)),
+      ((person.article === a.article && isLikeName(person.name, b.name ?? '') && person.age !== a.age) ||
+        (person.article === b.article && isLikeName(person.name, a.name ?? '') && person.age !== b.age)),
   );
+
+/** "Timo" of "Timo Brandt". */
+function sharedGivenName(name: string, full: string): string | null {
+  const { given } = splitName(full);
+  return given !== '' && name.toLowerCase() === given ? given : null;
 }
 
 /** "Timo, 9" here, "Timo Brandt, 6" there, where neither article tells of another Timo. */
-function isGivenNameOf(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): boolean {
-  const [name, given] = [a.name ?? '', splitName(b.name ?? '').given];
-  if (a.article === b.article || given === '' || name.toLowerCase() !== given) return false;
-  if (Math.abs(a.age - b.age) > MOST_YEARS || areStrangers(readingOf(a), readingOf(b), 'age')) return false;
-  return !people.some(
+const isOnlyOfGivenName = (a: AgedPerson, b: AgedPerson, given: string, people: readonly AgedPerson[]): boolean =>
+  !people.some(
     (person) =>
       person !== a &&
       person !== b &&
@@ -87,7 +114,6 @@ function isGivenNameOf(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson
       person.name?.toLowerCase().split(' ')[0] === given &&
       person.age === (person.article === a.article ? b.age : a.age),
   );
-}
 
 /** Years between two reports of an age that stands at a surname; more make a father and a son likelier. */
 const MOST_YEARS_OF_SURNAME = 6;
@@ -143,7 +169,7 @@ const isCorrected = ({ facts }: AgedPerson): boolean =>
   );
 
 /** "The two boys, 9 and 11": the only group of that kind and size in each article. */
-function compareGroups(facts: readonly NumberFact[]): Finding[] {
+function compareGroups({ abstain }: Story, facts: readonly NumberFact[]): Finding[] {
   const groups = facts.filter(({ detail }) => detail.measure === 'ages');
   const listOf = ({ detail }: NumberFact) => (detail.text.match(/\d+/g) ?? []).map(Number).sort((x, y) => x - y);
   const kind = ({ detail }: NumberFact) => detail.what.join(' ');
@@ -154,9 +180,13 @@ function compareGroups(facts: readonly NumberFact[]): Finding[] {
     );
   for (const a of groups) {
     for (const b of groups) {
-      if (b.article <= a.article || kind(a) !== kind(b) || !isOnly(a) || !isOnly(b)) continue;
+      if (b.article <= a.article || kind(a) !== kind(b)) continue;
       const [x, y] = [listOf(a), listOf(b)];
-      if (`${x}` === `${y}` || !x.some((age) => y.includes(age))) continue;
+      if (`${x}` === `${y}`) continue;
+      if (!isOnly(a) || !isOnly(b) || !x.some((age) => y.includes(age))) {
+        abstain('number', isOnly(a) && isOnly(b) ? 'other-people' : 'several-groups', a, b);
+        continue;
+      }
       return [
         numberFinding(
           { key: 'howOldGroup', args: { who: wordOf(a, a.detail.what[0] ?? '') } },

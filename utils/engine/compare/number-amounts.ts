@@ -154,7 +154,13 @@ function explainPairs(
     if (a.article === b.article || relate(a.detail, b.detail) !== 'apart') continue;
     const why = alignedBy(story, read(a), read(b));
     const numbers = `${Math.min(a.detail.min, b.detail.min)}|${Math.max(a.detail.min, b.detail.min)}`;
-    if (typeof why !== 'string' || noted.has(numbers) || !tellNearlyTheSame(story, read(a), read(b))) continue;
+    if (
+      typeof why !== 'string' ||
+      why === 'thing-untold' ||
+      noted.has(numbers) ||
+      !tellNearlyTheSame(story, read(a), read(b))
+    )
+      continue;
     noted.add(numbers);
     story.abstain('number', why, a, b);
   }
