@@ -73,12 +73,14 @@ function compareCharged(readings: readonly Reading[]): Finding[] {
   if (uncharged.length === 0) return [];
   const charged = answersOf(readings, CHARGED, 'charged', PASSAGE_CUES.charging).filter((one) => !isNegated(one));
   const tells = (answers: readonly Answer[], { reading }: Answer) => answers.some((one) => one.reading === reading);
-  const early = uncharged.filter((one) => !tells(charged, one));
+  const open = uncharged.filter((one) => !tells(charged, one));
   const later = charged
     // A charge that leads a report stands, though others are not charged yet.
     .filter((one) => one.detail.sentence < LEAD || !tells(uncharged, one))
-    .filter(({ reading }) => early.length > 0 && early.every((one) => isNotLater(one.reading, reading)))
-    .filter(({ reading }) => early.some((one) => !areStrangers(one.reading, reading, 'weak')));
+    .filter(({ reading }) =>
+      open.some((one) => isNotLater(one.reading, reading) && !areStrangers(one.reading, reading, 'weak')),
+    );
+  const early = open.filter((one) => later.some(({ reading }) => isNotLater(one.reading, reading)));
   if (later.length === 0) return [];
   const values = [firstOfEach(early), later.slice(0, MOST_SHOWN)];
   const reason = { rule: 'charged-since', alignment: 0.7, basis: [] };

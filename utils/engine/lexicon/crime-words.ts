@@ -110,6 +110,19 @@ export const UNCHARGED = anyOf(
   /\bif any,? (?:criminal )?charges\b/,
   /\bif there will be (?:any )?(?:criminal )?charges\b/,
   /\bno (?:one|body|suspects?) (?:has|had|have) been (?:arrested or )?charged\b/,
+  // "charges against the driver were still pending on Monday"
+  /\b(?<!\b(?:additional|other|more|further) )charges against [^.;,]{1,40} (?:(?:are|remain) (?:still )?pending|were still pending)\b/,
+  /\bcharges (?:were|are) still pending\b/,
+  /\bno (?:formal |criminal )?charges (?:were |have been )?filed (?:at this time|yet|so far|as of|against anyone)\b/,
+  /\b(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:filed|brought|announced|pressed) (?:any )?(?:formal |criminal )?charges\b/,
+  /\b(?:could|may|might) (?:still )?(?:file|bring|press|face|be facing|result in|lead to) (?:an? |any )?(?:[a-z-]+ ){0,3}?charges?\b/,
+  /\bcould (?:still )?be (?:facing|charged)\b/,
+  /\b(?:is|are|was|were) (?:also )?expected to (?:be (?:formally )?(?:charged|indicted)|face (?:[a-z-]+ ){0,3}?charges?|file (?:[a-z-]+ ){0,2}?charges?)\b/,
+  /\bwill (?:likely |probably )?be (?:formally )?(?:charged|indicted)\b/,
+  /\b(?:will|plans? to|intends? to|planned to|going to) (?:be )?(?:pursu|seek|fil|recommend|ask for|request)(?:e|ing)? (?:[a-z-]+ ){0,3}?charges?\b/,
+  /\b(?:decid(?:e|ed|ing)|determin(?:e|ed|ing)) (?:if|whether) [^.;]{0,60}\b(?:charged|charges)\b/,
+  /\b(?:reviewing|review) [^.;]{0,40}\bcharging decision\b/,
+  /\b(?:is|are) not (?:being|yet) charged\b/,
 );
 
 /** Somebody is. */
@@ -121,6 +134,9 @@ export const CHARGED = anyOf(
   /\b(?:have|has|had) charged (?:a|an|the|\d{1,2}-year-old)\b/,
   /\b(?:was|were|has been|have been|is|are) (?:also |later |formally |officially )?(?:charged|indicted)(?: (?:on )?\w+day)?(?: \w+)? (?:with|in|on|as)\b/,
   /\b(?:police|prosecutors|investigators|authorities|officers|deputies) (?:have )?(?:formally )?charged (?:[A-Z]\w+|the \w+,)/,
+  /\b(?:was|were|has been|have been) (?:(?:also|later|formally) )?(?:arraigned|indicted)\b/,
+  /\b(?:have|has) (?:formally )?filed (?:[a-z-]+ ){0,3}?charges\b/,
+  /\b(?:pleaded|pleads|pled) (?:not )?guilty\b/,
 );
 
 /** Somebody is questioned, not charged; the noun says who. */

@@ -34,7 +34,8 @@ export const PASSAGE_WORDS = {
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
-  charging: 'charges charged faces facing counts indicted',
+  charging: `charge charges charged charging faces facing counts indicted arraigned pleaded pleads pled convicted acquitted
+    guilty sentenced`,
   /** Whether it was meant, how the accused pleads, and other questions of lexicon/circumstance-words. */
   circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
     unintentionally pleaded pled pleads plea found discovered discovery stumbled came cleaning loading unloading
