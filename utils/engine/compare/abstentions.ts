@@ -35,15 +35,15 @@ export function collectAbstentions(isExplained: boolean): { list: readonly Abste
   return { list, abstain };
 }
 
-/** Each pair once, without those that a finding shows after all. Kinds see each other's details: any finding counts. */
+/** Each pair of values once a rule, however many sentences tell them, without those that a finding shows after all. Kinds see each other's details: any finding counts. */
 export function leaveTold(noted: readonly Abstention[], findings: readonly Finding[]): Abstention[] {
   const told = findings.map(
     ({ values }) => new Set(values.flatMap(({ evidence }) => evidence.map((each) => placeOf(each)))),
   );
   const seen = new Set<string>();
-  return noted.filter(({ rule, values }) => {
+  return noted.filter(({ kind, rule, values }) => {
     const places = values.map(({ evidence }) => placeOf(evidence));
-    const pair = [rule, ...places.toSorted()].join('|');
+    const pair = [kind, rule, ...values.map(({ text }) => text.toLowerCase()).toSorted()].join('|');
     if (seen.has(pair) || told.some((set) => places.every((place) => set.has(place)))) return false;
     seen.add(pair);
     return true;

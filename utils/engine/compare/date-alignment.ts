@@ -6,6 +6,7 @@ import {
   CALENDAR_STEM,
   type DateKey,
   haveOneClause,
+  isInLead,
   isNamed,
   isRoleAligned,
   makeClauseReader,
@@ -16,13 +17,11 @@ import {
 } from './date-keys.ts';
 import { pairSentences, type SentenceKey, type SentencePair, type SentencePairs } from './date-passages.ts';
 import { isOnePersonsArrest } from './date-person.ts';
+import { alignStatement, readSharedWords } from './date-statement.ts';
 import { areStrangers } from './kinship.ts';
 import type { Story } from './story.ts';
 
 const DAY = 1440; // minutes
-
-/** The title and the first sentences tell the story's own event; what comes later may be background. */
-const LEAD = 7; // sentences
 
 /** Sentences this alike are copies: what differs between them is the page, not the report. */
 const COPY = 0.8;
@@ -83,16 +82,15 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
         alignStatement(story, facts, a, b, relation, shared, shares) ??
         alignPassage(a, b, relation, pair, shared, isSame, isRefining) ??
         alignHappening(facts, a, b, relation, pair, shared);
-      const doubt =
-        relation !== 'apart'
-          ? null
-          : made
-            ? whyDoubtful(a, b, (pair?.similarity ?? 0) >= COPY)
-            : story.isExplained
-              ? whyNotAligned(facts, a, b, pair, shared)
-              : null;
-      if (doubt !== null) story.abstain('date', doubt, a, b);
-      else if (made) found.push(made);
+      if (relation === 'apart' && (made || story.isExplained)) {
+        const isCopy = (pair?.similarity ?? 0) >= COPY;
+        const refusal = made ? whyDoubtful(a, b, isCopy) : whyNotAligned(facts, a, b, pair, shared, isCopy);
+        if (refusal !== null) {
+          story.abstain('date', refusal, a, b);
+          continue;
+        }
+      }
+      if (made) found.push(made);
     }
   }
   return found.sort((x, y) => y.score - x.score);
@@ -233,88 +231,15 @@ function whyNotAligned(
   b: DateFact,
   pair: SentencePair | null,
   shared: readonly string[],
+  isCopy: boolean,
 ): string | null {
   if (a.day === null || b.day === null) return null;
   const isAlike = pair !== null && pair.containment >= 0.5 && shared.length >= 6;
   const isOneDay = isOfOneDay(a, b) && isInLead(a) && isInLead(b);
   if (!isAlike && !isOneDay) return null;
-  const doubt = whyDoubtful(a, b, (pair?.similarity ?? 0) >= COPY);
+  const doubt = whyDoubtful(a, b, isCopy);
   if (doubt !== null) return doubt;
   if (isOneDay) return whyNotOneHappening(facts, a, b, pair, shared);
   if (a.detail.event === 'utter' && b.detail.event === 'utter') return 'said-again';
   return a.isAlone && b.isAlone ? null : 'several-dates';
-}
-
-const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
-
-/** A formal statement that both articles take words from: said, issued, released on which day? */
-function alignStatement(
-  story: Story,
-  facts: readonly DateFact[],
-  a: DateFact,
-  b: DateFact,
-  relation: Relation,
-  shared: readonly string[],
-  shares: (a: number, b: number) => boolean,
-): Alignment | null {
-  if (
-    relation !== 'apart' ||
-    a.detail.event !== 'utter' ||
-    b.detail.event !== 'utter' ||
-    a.day === null ||
-    b.day === null
-  )
-    return null;
-  if (a.detail.role !== 'said' || b.detail.role !== 'said' || !isInLead(a) || !isInLead(b)) return null;
-  if (!isStatement(story, a) && !isStatement(story, b)) return null;
-  const [one, other] = [a.reading.article.published?.slice(0, 10), b.reading.article.published?.slice(0, 10)];
-  if (one === undefined || one !== other || shared.length < 3 || !shares(a.article, b.article)) return null;
-  // Where either article has a day for a statement that fits the other's, two statements may be meant.
-  const fits = (fact: DateFact, article: number) =>
-    facts.some(
-      (o) =>
-        o.article === article &&
-        o.detail.role === 'said' &&
-        isStatement(story, o) &&
-        relate(o, fact) !== 'apart' &&
-        o.day !== null,
-    );
-  if (fits(a, b.article) || fits(b, a.article)) return null;
-  return { a, b, relation, score: 0.8, shared: shared.slice(0, 6), rule: 'same-statement' };
-}
-
-const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
-  story.readings[article]?.analysis.sentences[detail.sentence]?.stems.some((stem) =>
-    /^(?:statement|communiqu)$/.test(stem),
-  ) ?? false;
-
-/** Words in a row that two articles share when they take them from one statement. */
-const RUN = 5; // content stems
-
-function readSharedWords(story: Story): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>();
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, known);
-    return known;
-  };
-  const runs = new Map<number, Set<string>>();
-  const runsOf = (article: number) => {
-    const known = runs.get(article);
-    if (known) return known;
-    const made = new Set<string>();
-    for (const { stems } of story.readings[article]?.analysis.sentences ?? []) {
-      if (stems.length < RUN) continue;
-      // A letter for a stem (no story has 65,536 of them): five of them are made and looked up sooner than five words.
-      const letters = stems.map((stem) => String.fromCharCode(numberOf(stem))).join('');
-      for (let i = 0; i + RUN <= letters.length; i += 1) made.add(letters.slice(i, i + RUN));
-    }
-    runs.set(article, made);
-    return made;
-  };
-  return (a, b) => {
-    const other = runsOf(b);
-    for (const run of runsOf(a)) if (other.has(run)) return true;
-    return false;
-  };
 }

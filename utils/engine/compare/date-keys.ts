@@ -21,6 +21,10 @@ export const isSameEvent = (a: string | undefined, b: string | undefined): boole
 export const isNamed = (event: string): boolean => event !== 'utter' && !event.startsWith('verb:');
 export const SCENE: ReadonlySet<string> = new Set([...HAPPENINGS, 'call', 'find', 'fight', 'injure']);
 
+/** The title and the first sentences tell the story's own event; what comes later may be background. */
+const LEAD = 7; // sentences
+export const isInLead = ({ detail }: DateFact): boolean => detail.sentence < LEAD;
+
 export interface DateKey {
   readonly fact: DateFact;
   readonly article: number;
