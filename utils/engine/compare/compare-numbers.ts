@@ -25,18 +25,18 @@ export function compareNumbers(story: Story): Finding[] {
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
     ...comparePatients(story),
-    ...compareGunmen(facts),
+    ...compareGunmen(story, facts),
     ...tolls,
     ...ages,
     ...compareCompanies(story, facts, toldIn(ages, facts)),
     ...compareAmounts(story, facts),
     ...compareShocks(facts),
-    ...compareHit(facts, isHurtTold),
+    ...compareHit(story, facts, isHurtTold),
   ];
   return [
     ...findings,
     ...compareRoughAges(story, facts),
-    ...compareDamage(facts, toldIn(findings, facts)),
+    ...compareDamage(story, facts, toldIn(findings, facts)),
     ...compareVagueAmounts(story, facts, toldIn(findings, facts)),
   ];
 }

@@ -34,15 +34,18 @@ export function compareAges(story: Story, facts: readonly NumberFact[]): Finding
   return [...findings, ...compareGroups(story, facts)];
 }
 
-/** Two ages of somebody who might be one person, by name or role. */
+/** Two ages of somebody who might be one person, by name or role; each two ages once. */
 function explainAges({ abstain }: Story, people: readonly AgedPerson[]): void {
+  const noted = new Set<string>();
   for (const [index, a] of people.entries())
     for (const b of people.slice(index + 1)) {
-      if (a.article === b.article || a.age === b.age) continue;
-      const why = whyNotOne(a, b, people);
-      const [one, other] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
-      if (why !== null && why !== OTHER_PERSON) abstain('number', why, one, other);
-      else if (why !== null && isLikeName(a.name ?? '', b.name ?? '')) abstain('number', 'relatives', one, other);
+      const ages = `${Math.min(a.age, b.age)}|${Math.max(a.age, b.age)}`;
+      if (a.article === b.article || a.age === b.age || noted.has(ages)) continue;
+      const told = whyNotOne(a, b, people);
+      const why = told === OTHER_PERSON && isLikeName(a.name ?? '', b.name ?? '') ? 'relatives' : told;
+      if (why === null || why === OTHER_PERSON) continue;
+      noted.add(ages);
+      abstain('number', why, a.facts[0] as NumberFact, b.facts[0] as NumberFact);
     }
 }
 

@@ -9,6 +9,7 @@ import type { Finding, Question } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { type NumberFact, numberFinding, sentenceStems, sentenceText, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
+import type { Story } from './story.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
 type Fate = 'destroyed' | 'damaged' | 'either' | 'burned' | 'power';
@@ -19,7 +20,7 @@ interface Sum {
 }
 
 /** Numbers in `used` have answered a question already. One finding a thing at most. */
-export function compareDamage(facts: readonly NumberFact[], used: ReadonlySet<NumberFact>): Finding[] {
+export function compareDamage(story: Story, facts: readonly NumberFact[], used: ReadonlySet<NumberFact>): Finding[] {
   const sums = facts.flatMap((fact) => {
     const fate = fateOf(fact);
     return fate === null || used.has(fact) ? [] : [{ fact, fate }];
@@ -30,7 +31,7 @@ export function compareDamage(facts: readonly NumberFact[], used: ReadonlySet<Nu
     sums.filter(({ fate }) => fate === 'power'),
     sums.filter(({ fate }) => fate !== 'burned' && fate !== 'power'),
   ];
-  return [land, dark, built].flatMap((group) => compareSums(group, facts));
+  return [land, dark, built].flatMap((group) => compareSums(story, group, facts));
 }
 
 const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
@@ -61,13 +62,17 @@ const EITHER =
 /** Of buildings that still stand, or stand for something else. */
 const STANDING = new Set(['threaten', 'save', 'insur', 'rebuild', 'rebuilt', 'without', 'inspect']);
 
-function compareSums(group: readonly Sum[], facts: readonly NumberFact[]): Finding[] {
+function compareSums({ abstain }: Story, group: readonly Sum[], facts: readonly NumberFact[]): Finding[] {
   const byArticle = [...Map.groupBy(group, ({ fact }) => fact.article).values()];
   for (const [index, one] of byArticle.entries())
     for (const other of byArticle.slice(index + 1)) {
       const [a, b] = [greatest(one), greatest(other)];
-      if (!areApart(a, b) || areStrangers(a.fact.reading, b.fact.reading)) continue;
-      if (one.some(({ fact }) => other.some((sum) => relate(fact.detail, sum.fact.detail) !== 'apart'))) continue;
+      if (relate(a.fact.detail, b.fact.detail) !== 'apart') continue;
+      const why = whyNotApart(one, other);
+      if (why !== null) {
+        abstain('number', why, a.fact, b.fact);
+        continue;
+      }
       const values = [a.fact, b.fact];
       const verdict = isExplainedByTime(values, facts) ? 'update' : 'differ';
       const question: Question =
@@ -91,16 +96,25 @@ function compareSums(group: readonly Sum[], facts: readonly NumberFact[]): Findi
 const greatest = (sums: readonly Sum[]): Sum =>
   sums.reduce((most, sum) => (sum.fact.detail.min > most.fact.detail.min ? sum : most));
 
+/** Null where two articles' sums, which exclude each other, are of the same; else the reason. */
+function whyNotApart(one: readonly Sum[], other: readonly Sum[]): string | null {
+  const [a, b] = [greatest(one), greatest(other)];
+  const why = whyOtherThing(a, b);
+  if (why !== null) return why;
+  if (areStrangers(a.fact.reading, b.fact.reading)) return 'strangers';
+  const isShared = one.some(({ fact }) => other.some((sum) => relate(fact.detail, sum.fact.detail) !== 'apart'));
+  return isShared ? 'one-number-fits' : null;
+}
+
 /**
- * The same thing with the same fate; or more of the narrower here than of the wider there: homes than buildings, destroyed
- * than destroyed or damaged.
+ * Null for the same thing with the same fate; or more of the narrower here than of the wider there: homes than buildings,
+ * destroyed than destroyed or damaged.
  */
-function areApart(a: Sum, b: Sum): boolean {
-  if (relate(a.fact.detail, b.fact.detail) !== 'apart') return false;
+function whyOtherThing(a: Sum, b: Sum): string | null {
   const [more, less] = a.fact.detail.min > b.fact.detail.min ? [a, b] : [b, a];
   const [x, y] = [headOf(more.fact), headOf(less.fact)];
-  const isThing = more.fate === 'burned' || x === y || (x === HOME && y === BUILDING);
-  return isThing && (more.fate === less.fate || (more.fate === 'destroyed' && less.fate === 'either'));
+  if (more.fate !== 'burned' && x !== y && (x !== HOME || y !== BUILDING)) return 'other-thing';
+  return more.fate === less.fate || (more.fate === 'destroyed' && less.fate === 'either') ? null : 'other-fate';
 }
 
 const HOME = 'home';

@@ -6,21 +6,29 @@ import { EXCHANGE_OF_FIRE } from '../lexicon/gunmen-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { dayOf, type NumberFact, numberFinding } from './number-facts.ts';
+import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 const READ = 8_000; // characters
 
 /** At most one finding. */
-export function compareGunmen(facts: readonly NumberFact[]): Finding[] {
+export function compareGunmen({ abstain, isExplained }: Story, facts: readonly NumberFact[]): Finding[] {
   const told = facts.filter(({ detail }) => detail.measure === 'gunmen' && !detail.isAside);
-  const byArticle = [...Map.groupBy(told, ({ article }) => article).values()].flatMap((own) => {
-    const best = whatIsTold(own);
-    return best.length === 0 || isRoundUp(own[0] as NumberFact) || isExchange(own[0] as NumberFact) ? [] : [best];
-  });
+  const all = [...Map.groupBy(told, ({ article }) => article).values()];
+  const byArticle = all.map(whatIsTold).filter((own) => whyNotSure(own) === null);
+  for (const own of isExplained ? all : []) {
+    const [why, a] = [whyNotSure(whatIsTold(own)), own[0] as NumberFact];
+    const b = byArticle.flat().find((fact) => excludes(a, fact));
+    if (why !== null && b) abstain('number', why, a, b);
+  }
   for (const [index, one] of byArticle.entries()) {
     for (const other of byArticle.slice(index + 1)) {
       const [a, b] = [one[0] as NumberFact, other[0] as NumberFact];
-      if (!excludes(a, b) || areStrangers(a.reading, b.reading, 'weak')) continue;
+      if (!excludes(a, b)) continue;
+      if (areStrangers(a.reading, b.reading, 'weak')) {
+        abstain('number', 'strangers', a, b);
+        continue;
+      }
       const groups = [a, b].map((side) => byArticle.flat().filter((fact) => fact.detail.min === side.detail.min));
       const hasGrown = b.detail.min > a.detail.min && (dayOf(a.reading) ?? '') < (dayOf(b.reading) ?? '');
       return [
@@ -31,6 +39,13 @@ export function compareGunmen(facts: readonly NumberFact[]): Finding[] {
     }
   }
   return [];
+}
+
+/** Why what an article tells is nobody else's number; null where it is. `own`: see `whatIsTold`. */
+function whyNotSure([first]: readonly NumberFact[]): string | null {
+  if (!first) return 'told-by-both';
+  if (isRoundUp(first)) return 'round-up';
+  return isExchange(first) ? 'exchange-of-fire' : null;
 }
 
 /** The facts of one article's number; none where it tells two numbers. */

@@ -6,18 +6,22 @@
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import type { Story } from './story.ts';
 import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } from './toll-doubt.ts';
 
 /** At most one finding; none where how many were hurt has been answered (`isTold`). */
-export function compareHit(facts: readonly NumberFact[], isTold: boolean): Finding[] {
+export function compareHit(story: Story, facts: readonly NumberFact[], isTold: boolean): Finding[] {
   if (isTold) return [];
   const tolls = facts.filter(({ detail }) => /^(?:shot|injured|killed)$/.test(detail.measure));
   const told = [...Map.groupBy(tolls, ({ article }) => article).values()].flatMap(readTotals);
   for (const [index, a] of told.entries())
     for (const b of told.slice(index + 1)) {
       const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
-      if (a.totals.some((total) => b.totals.includes(total)) || areStrangers(x.reading, y.reading)) continue;
-      if (mayCountGunman([x, y])) continue;
+      const why = whyNotApart(a, b);
+      if (why !== null) {
+        if (story.isExplained && `${a.totals}` !== `${b.totals}`) story.abstain('number', why, x, y);
+        continue;
+      }
       // In order of publication.
       const hasGrown = Math.max(...a.totals) < Math.min(...b.totals) && (daysApart(x.reading, y.reading) ?? 0) > 0;
       const verdict = hasGrown ? 'update' : 'differ';
@@ -27,6 +31,13 @@ export function compareHit(facts: readonly NumberFact[], isTold: boolean): Findi
       return [numberFinding({ key: 'howMany_shot', args: {} }, verdict, groups, 'hit-told-in-two-ways', 0.75, [])];
     }
   return [];
+}
+
+function whyNotApart(a: Told, b: Told): string | null {
+  const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
+  if (a.totals.some((total) => b.totals.includes(total))) return 'dead-among-the-hurt';
+  if (areStrangers(x.reading, y.reading)) return 'strangers';
+  return mayCountGunman([x, y]) ? 'gunman-among-the-dead' : null;
 }
 
 interface Told {

@@ -30,19 +30,17 @@ const TAKEN_TO = new RegExp(
 );
 
 /** At most one finding. */
-export function comparePatients({ readings }: Story): Finding[] {
+export function comparePatients({ readings, abstain, isExplained }: Story): Finding[] {
   const told = readings.flatMap(readPatients);
   for (const [hospital, all] of Map.groupBy(told, (one) => one.hospital)) {
     const once = all.filter(({ answer }) => countMentions(answer.reading, hospital) === 1);
     const [first] = once;
-    const other = once.find(
-      ({ answer, count }) =>
-        first !== undefined &&
-        count !== first.count &&
-        answer.reading !== first.answer.reading &&
-        !areStrangers(answer.reading, first.answer.reading, 'weak'),
-    );
-    if (!first || !other || new Set(once.map(({ count }) => count)).size > 2) continue;
+    const other = once.find((one) => first !== undefined && isApart(first, one) && !areOfStrangers(first, one));
+    if (!first || !other || new Set(once.map(({ count }) => count)).size > 2) {
+      const [a, b] = isExplained ? findApart(all) : [];
+      if (a && b) abstain('number', whyNotFlagged(a, b, once), a.answer, b.answer);
+      continue;
+    }
     const groups = [first, other].map(({ count }) =>
       once.filter((one) => one.count === count).map(({ answer }) => answer),
     );
@@ -55,6 +53,24 @@ export function comparePatients({ readings }: Story): Finding[] {
     ];
   }
   return [];
+}
+
+const isApart = (a: Patients, b: Patients): boolean => a.count !== b.count && a.answer.reading !== b.answer.reading;
+
+const areOfStrangers = (a: Patients, b: Patients): boolean => areStrangers(a.answer.reading, b.answer.reading, 'weak');
+
+/** The first two that differ; empty where there are none. */
+function findApart(all: readonly Patients[]): readonly Patients[] {
+  for (const a of all) {
+    const b = all.find((one) => isApart(a, one));
+    if (b) return [a, b];
+  }
+  return [];
+}
+
+function whyNotFlagged(a: Patients, b: Patients, once: readonly Patients[]): string {
+  if (!once.includes(a) || !once.includes(b)) return 'hospital-told-twice';
+  return areOfStrangers(a, b) ? 'strangers' : 'several-numbers';
 }
 
 function readPatients(reading: Reading): Patients[] {
