@@ -64,7 +64,10 @@ export function compareNames(story: Story): Finding[] {
   ];
   for (const group of groups) {
     const ways = told.has(group) ? [] : splitBySpelling(group);
-    if (ways.length < 2) continue;
+    if (ways.length < 2) {
+      if (story.isExplained) noteForms(story, group);
+      continue;
+    }
     const reason = { rule: 'first-name-in-other-letters', alignment: 0.8, basis: [group.name] };
     const answers = ways.map((members) => answersOf({ ...group, members }));
     findings.push(makeFinding('name', questionOf(group, 'given'), 'differ', inOrder(story, answers), reason));
@@ -264,6 +267,23 @@ function compareHolders(story: Story, a: PersonGroup, b: PersonGroup): Finding |
     }
   }
   return null;
+}
+
+/** The first two names of a person that are neither the same nor one a part of the other. */
+function noteForms({ abstain }: Story, { members }: PersonGroup): void {
+  for (const [index, one] of members.entries()) {
+    const a = splitName(one.name);
+    const other = members.slice(index + 1).find(({ reading, name }) => {
+      const b = splitName(name);
+      const isFull = [a, b].every(({ given, isInitials }) => given.length > 1 && !isInitials);
+      const isPart = a.folded.endsWith(b.folded) || b.folded.endsWith(a.folded);
+      return reading !== one.reading && isFull && !isPart && (a.given !== b.given || a.surname !== b.surname);
+    });
+    if (!other) continue;
+    const { reading, person } = other;
+    abstain('name', 'forms-of-one-name', { reading: one.reading, detail: one.person }, { reading, detail: person });
+    return;
+  }
 }
 
 /** One answer an article: the fullest mention. */
