@@ -73,7 +73,11 @@ function findApart(one: readonly Clock[], other: readonly Clock[], abstain: Stor
   for (const [kind, its] of KINDS) {
     const [mine, theirs] = [toldOf(one, kind), toldOf(other, its)];
     const [a, b] = [mine[0], theirs[0]];
-    if (!a || !b || gapBetween(a, b) <= 0) continue;
+    if (!a || !b) continue;
+    if (gapBetween(a, b) <= 0) {
+      if (kind === its && areOtherMinutes(a, b)) abstain('date', 'rounded', a.fact, b.fact);
+      continue;
+    }
     // A call comes after the act; only one before it speaks against the act's time.
     if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
     const refusal = whyNotApart(mine, theirs) ?? (haveMet(mine, other) || haveMet(theirs, one) ? 'told-by-both' : null);
@@ -105,6 +109,10 @@ const KINDS: readonly (readonly [Kind, Kind])[] = [
 
 const toldOf = (clocks: readonly Clock[], kind: Kind): Clock[] =>
   clocks.filter((clock) => clock.kind === kind && clock.fact.detail.sentence < LEAD);
+
+/** As they are written; as they may be meant, they are one time. */
+const areOtherMinutes = ({ fact: { detail: a } }: Clock, { fact: { detail: b } }: Clock): boolean =>
+  a.time !== undefined && b.time !== undefined && (a.time.to < b.time.from || b.time.to < a.time.from);
 
 /** Several times that exclude each other are of several happenings. */
 const isOneTime = (clocks: readonly Clock[]): boolean =>

@@ -13,7 +13,7 @@ import type { Story } from './story.ts';
  * is near, and no street in common between the two articles. A spelling more or less is the same street.
  */
 export function compareStreets(
-  { abstain }: Story,
+  { abstain, isExplained }: Story,
   facts: readonly PlaceFact[],
   passages: Passages,
   main: string | null,
@@ -23,6 +23,7 @@ export function compareStreets(
   for (const fact of named)
     all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
   const scene = named.filter((fact) => isOnStreet(fact) && isOfScene(fact, main));
+  if (isExplained) explainOthers(abstain, named, all, new Set(scene));
   const common = new Map<string, boolean>();
   const shareStreet = (a: number, b: number) => {
     const key = `${a}|${b}`;
@@ -115,6 +116,28 @@ function isOtherBesideCommon(all: ReadonlyMap<number, ReadonlySet<string>>, a: P
 }
 
 const FEW = 3; // streets
+
+/** Near the top of two articles that have no street in common; one of the two is not told as the scene. */
+function explainOthers(
+  abstain: Story['abstain'],
+  named: readonly PlaceFact[],
+  all: ReadonlyMap<number, ReadonlySet<string>>,
+  scene: ReadonlySet<PlaceFact>,
+): void {
+  const near = named.filter(({ article, detail }) => detail.sentence < LEAD && (all.get(article)?.size ?? 0) <= FEW);
+  const articles = [...Map.groupBy(near, ({ article }) => article).values()];
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      const [a, b] = [one, other].map((own) => own.find((fact) => scene.has(fact)) ?? own[0]);
+      if (!a || !b || (scene.has(a) && scene.has(b)) || !(scene.has(a) || scene.has(b))) continue;
+      const isMet = haveCommonStreet(all.get(a.article) ?? NONE, all.get(b.article) ?? NONE);
+      if (!isMet) abstain('place', 'not-the-scene', a, b);
+    }
+  }
+}
+
+const LEAD = 10; // sentences
+const NONE: ReadonlySet<string> = new Set();
 
 const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
   fact.detail.event === 'hospital' ||
