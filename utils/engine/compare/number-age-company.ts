@@ -6,6 +6,7 @@ import { NOUN_GENDER } from '../lexicon/casualty-words.ts';
 import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { type NumberFact, numberFinding } from './number-facts.ts';
 import type { Story } from './story.ts';
 
@@ -28,7 +29,7 @@ export function compareCompanies(story: Story, facts: readonly NumberFact[], tol
       if (!pair || pair.some((fact) => told.has(fact)) || nouns.has(nounOf(pair[0]))) continue;
       const isTold = isToldInBoth(pair, ages);
       if (isTold || areStrangers(pair[0].reading, pair[1].reading, 'age')) {
-        story.abstain('number', isTold ? 'told-by-both' : 'strangers', ...pair);
+        abstainFrom(story, isTold ? 'told-by-both' : 'strangers', ...pair);
         continue;
       }
       nouns.add(nounOf(pair[0]));
@@ -59,7 +60,7 @@ function compareWhole(story: Story, ages: readonly NumberFact[], told: ReadonlyS
       if (countAges(odd) > 1 && countAges(odder) > 1) continue;
       if (pair.some((fact) => told.has(fact))) continue;
       if (areStrangers(pair[0].reading, pair[1].reading, 'age')) {
-        story.abstain('number', 'strangers', ...pair);
+        abstainFrom(story, 'strangers', ...pair);
         continue;
       }
       return [toFinding(pair, ages)];

@@ -5,6 +5,7 @@
 import { splitName } from '../details/people/name-forms.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
 import { OTHER_PERSON, whyNotSameRole } from './number-age-roles.ts';
 import { type AgedPerson, gatherPeople, isFullName, isOnlySurname, readingOf } from './number-aged-people.ts';
@@ -34,18 +35,15 @@ export function compareAges(story: Story, facts: readonly NumberFact[]): Finding
   return [...findings, ...compareGroups(story, facts)];
 }
 
-/** Two ages of somebody who might be one person, by name or role; each two ages once. */
-function explainAges({ abstain }: Story, people: readonly AgedPerson[]): void {
-  const noted = new Set<string>();
+/** Two ages of somebody who might be one person, by name or role. */
+function explainAges(story: Story, people: readonly AgedPerson[]): void {
   for (const [index, a] of people.entries())
     for (const b of people.slice(index + 1)) {
-      const ages = `${Math.min(a.age, b.age)}|${Math.max(a.age, b.age)}`;
-      if (a.article === b.article || a.age === b.age || noted.has(ages)) continue;
+      if (a.article === b.article || a.age === b.age) continue;
       const told = whyNotOne(a, b, people);
       const why = told === OTHER_PERSON && isLikeName(a.name ?? '', b.name ?? '') ? 'relatives' : told;
-      if (why === null || why === OTHER_PERSON) continue;
-      noted.add(ages);
-      abstain('number', why, a.facts[0] as NumberFact, b.facts[0] as NumberFact);
+      if (why !== null && why !== OTHER_PERSON)
+        abstainFrom(story, why, a.facts[0] as NumberFact, b.facts[0] as NumberFact);
     }
 }
 
@@ -172,7 +170,7 @@ const isCorrected = ({ facts }: AgedPerson): boolean =>
   );
 
 /** "The two boys, 9 and 11": the only group of that kind and size in each article. */
-function compareGroups({ abstain }: Story, facts: readonly NumberFact[]): Finding[] {
+function compareGroups(story: Story, facts: readonly NumberFact[]): Finding[] {
   const groups = facts.filter(({ detail }) => detail.measure === 'ages');
   const listOf = ({ detail }: NumberFact) => (detail.text.match(/\d+/g) ?? []).map(Number).sort((x, y) => x - y);
   const kind = ({ detail }: NumberFact) => detail.what.join(' ');
@@ -187,7 +185,7 @@ function compareGroups({ abstain }: Story, facts: readonly NumberFact[]): Findin
       const [x, y] = [listOf(a), listOf(b)];
       if (`${x}` === `${y}`) continue;
       if (!isOnly(a) || !isOnly(b) || !x.some((age) => y.includes(age))) {
-        abstain('number', isOnly(a) && isOnly(b) ? 'other-people' : 'several-groups', a, b);
+        abstainFrom(story, isOnly(a) && isOnly(b) ? 'other-people' : 'several-groups', a, b);
         continue;
       }
       return [

@@ -9,6 +9,7 @@ import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { stem } from '../text/words.ts';
 import type { Finding, NumberDetail } from '../types.ts';
 import type { Overlap } from './align.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceStems, sentenceText } from './number-facts.ts';
 import { amountQuestion, peopleBeside, peopleMeant } from './number-questions.ts';
 import { relate } from './number-range.ts';
@@ -143,26 +144,20 @@ function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberF
   return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
 }
 
-/** Pairs of two articles that tell nearly the same, each two numbers of a thing once. */
+/** Pairs of two articles that tell nearly the same. */
 function explainPairs(
   story: Story,
   pairs: readonly { readonly a: NumberFact; readonly b: NumberFact }[],
   read: (fact: NumberFact) => Amount,
 ): void {
-  const noted = new Set<string>();
   for (const { a, b } of pairs) {
-    if (a.article === b.article || relate(a.detail, b.detail) !== 'apart') continue;
-    const why = alignedBy(story, read(a), read(b));
-    const numbers = `${Math.min(a.detail.min, b.detail.min)}|${Math.max(a.detail.min, b.detail.min)}`;
-    if (
-      typeof why !== 'string' ||
-      why === 'thing-untold' ||
-      noted.has(numbers) ||
-      !tellNearlyTheSame(story, read(a), read(b))
-    )
-      continue;
-    noted.add(numbers);
-    story.abstain('number', why, a, b);
+    const relation = relate(a.detail, b.detail);
+    const isAlike = relation === 'same' && a.detail.min === b.detail.min && a.detail.max === b.detail.max;
+    if (a.article === b.article || isAlike || relation === 'narrower' || relation === 'wider') continue;
+    const refused = alignedBy(story, read(a), read(b));
+    const why = relation === 'apart' ? refused : typeof refused === 'string' ? null : 'rounded';
+    if (typeof why !== 'string' || why === 'thing-untold' || !tellNearlyTheSame(story, read(a), read(b))) continue;
+    abstainFrom(story, why, a, b);
   }
 }
 
@@ -320,11 +315,11 @@ function judge(
   const fits = (fact: NumberFact, article: number) =>
     group.some((other) => other.article === article && relate(other.detail, fact.detail) !== 'apart');
   if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) {
-    story.abstain('number', 'several-shocks', a, b);
+    abstainFrom(story, 'several-shocks', a, b);
     return null;
   }
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) {
-    story.abstain('number', 'told-by-both', a, b);
+    abstainFrom(story, 'told-by-both', a, b);
     return null;
   }
   const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));

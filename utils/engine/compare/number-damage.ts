@@ -7,6 +7,7 @@ import { BUILT, BURNED, DAMAGED, DESTROYED, POWER, SERVED } from '../lexicon/dam
 import { stem } from '../text/words.ts';
 import type { Finding, Question } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { type NumberFact, numberFinding, sentenceStems, sentenceText, wordOf } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
@@ -62,7 +63,7 @@ const EITHER =
 /** Of buildings that still stand, or stand for something else. */
 const STANDING = new Set(['threaten', 'save', 'insur', 'rebuild', 'rebuilt', 'without', 'inspect']);
 
-function compareSums({ abstain }: Story, group: readonly Sum[], facts: readonly NumberFact[]): Finding[] {
+function compareSums(story: Story, group: readonly Sum[], facts: readonly NumberFact[]): Finding[] {
   const byArticle = [...Map.groupBy(group, ({ fact }) => fact.article).values()];
   for (const [index, one] of byArticle.entries())
     for (const other of byArticle.slice(index + 1)) {
@@ -70,7 +71,7 @@ function compareSums({ abstain }: Story, group: readonly Sum[], facts: readonly 
       if (relate(a.fact.detail, b.fact.detail) !== 'apart') continue;
       const why = whyNotApart(one, other);
       if (why !== null) {
-        abstain('number', why, a.fact, b.fact);
+        abstainFrom(story, why, a.fact, b.fact);
         continue;
       }
       const values = [a.fact, b.fact];

@@ -5,6 +5,7 @@
 import { EXCHANGE_OF_FIRE } from '../lexicon/gunmen-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { dayOf, type NumberFact, numberFinding } from './number-facts.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -12,21 +13,21 @@ import { isRoundUp } from './toll-doubt.ts';
 const READ = 8_000; // characters
 
 /** At most one finding. */
-export function compareGunmen({ abstain, isExplained }: Story, facts: readonly NumberFact[]): Finding[] {
+export function compareGunmen(story: Story, facts: readonly NumberFact[]): Finding[] {
   const told = facts.filter(({ detail }) => detail.measure === 'gunmen' && !detail.isAside);
   const all = [...Map.groupBy(told, ({ article }) => article).values()];
   const byArticle = all.map(whatIsTold).filter((own) => whyNotSure(own) === null);
-  for (const own of isExplained ? all : []) {
+  for (const own of story.isExplained ? all : []) {
     const [why, a] = [whyNotSure(whatIsTold(own)), own[0] as NumberFact];
     const b = byArticle.flat().find((fact) => excludes(a, fact));
-    if (why !== null && b) abstain('number', why, a, b);
+    if (why !== null && b) abstainFrom(story, why, a, b);
   }
   for (const [index, one] of byArticle.entries()) {
     for (const other of byArticle.slice(index + 1)) {
       const [a, b] = [one[0] as NumberFact, other[0] as NumberFact];
       if (!excludes(a, b)) continue;
       if (areStrangers(a.reading, b.reading, 'weak')) {
-        abstain('number', 'strangers', a, b);
+        abstainFrom(story, 'strangers', a, b);
         continue;
       }
       const groups = [a, b].map((side) => byArticle.flat().filter((fact) => fact.detail.min === side.detail.min));

@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import type { Story } from './story.ts';
 import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } from './toll-doubt.ts';
@@ -19,7 +20,7 @@ export function compareHit(story: Story, facts: readonly NumberFact[], isTold: b
       const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
       const why = whyNotApart(a, b);
       if (why !== null) {
-        if (story.isExplained && `${a.totals}` !== `${b.totals}`) story.abstain('number', why, x, y);
+        if (a.written !== b.written) abstainFrom(story, why, x, y);
         continue;
       }
       // In order of publication.
@@ -43,6 +44,8 @@ function whyNotApart(a: Told, b: Told): string | null {
 interface Told {
   /** That tell it; at least one. */
   readonly facts: readonly NumberFact[];
+  /** The number of people hit as written, the dead counted or not. */
+  readonly written: number;
   /** Every number of people hit that the words allow; empty where they are too loose to say. */
   readonly totals: readonly number[];
 }
@@ -61,7 +64,7 @@ function readTotals(own: readonly NumberFact[]): Told[] {
   if (first === undefined || tellings.some(({ totals }) => totals.length === 0)) return [];
   const shared = first.totals.filter((total) => tellings.every(({ totals }) => totals.includes(total)));
   const totals = shared.length > 0 ? shared : tellings.flatMap((telling) => telling.totals);
-  return [{ facts: tellings.flatMap((telling) => telling.facts), totals }];
+  return [{ facts: tellings.flatMap((telling) => telling.facts), written: first.written, totals }];
 }
 
 /** Somebody is told beside the number: "and a fifth was cut by glass", "including the gunman". */
@@ -83,7 +86,7 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
     ({ detail }) => detail.approximate || detail.min !== detail.max || SUBSETS.has(detail.what[0] ?? ''),
   );
   if (isLoose || min < 2 || isDenied(fact) || isOfSuspect(fact) || BESIDE.test(text))
-    return [{ facts: [fact], totals: [] }];
+    return [{ facts: [fact], written: min, totals: [] }];
   const count = (measure: string, from: readonly NumberFact[]) =>
     from.filter(({ detail }) => detail.measure === measure).map(({ detail }) => detail.min);
   const dead = count('killed', own);
@@ -94,7 +97,7 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
   const killed = of('killed') ?? (shot ? undefined : here.find(isOneBefore));
   const totals = (...beside: readonly number[]) => {
     const counts = beside.map((others) => min + others);
-    return [{ facts: [asTotal(fact, killed ? [...told, killed] : told, counts)], totals: counts }];
+    return [{ facts: [asTotal(fact, killed ? [...told, killed] : told, counts)], written: min, totals: counts }];
   };
   if (shot) {
     // "Three shot, one injured"; "nine were shot and one was killed".

@@ -8,6 +8,7 @@ import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
+import { abstainFrom } from './number-abstentions.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
@@ -97,7 +98,7 @@ function compareTotals(
   if (groups.length < 2) return null;
   const values = groups.map((group) => group[0] as NumberFact);
   if (measure === 'killed' && mayCountGunman(values)) {
-    story.abstain('number', 'gunman-among-the-dead', values[0] as NumberFact, values[1] as NumberFact);
+    abstainFrom(story, 'gunman-among-the-dead', values[0] as NumberFact, values[1] as NumberFact);
     return null;
   }
   const verdict = isExplainedByTime(values, all) ? 'update' : 'differ';
@@ -111,19 +112,19 @@ function joinFloors(groups: readonly (readonly NumberFact[])[]): NumberFact[][] 
 }
 
 /** A number that was left out against another article's toll, where its own article tells no toll beside it. */
-function explainLeftOut({ abstain }: Story, told: readonly NumberFact[], mine: readonly NumberFact[]): void {
+function explainLeftOut(story: Story, told: readonly NumberFact[], mine: readonly NumberFact[]): void {
   const articles = new Set(mine.map(({ article }) => article));
   for (const fact of told) {
     const why = articles.has(fact.article) ? null : whyNoTotal(fact);
     const other = mine.find(({ detail }) => relate(detail, fact.detail) === 'apart');
     if (why === null || !other) continue;
     articles.add(fact.article);
-    abstain('number', why, fact, other);
+    abstainFrom(story, why, fact, other);
   }
 }
 
 /** Two articles' totals that are not written alike, with what keeps them together. */
-function explainHeads({ abstain }: Story, heads: readonly (readonly NumberFact[])[], all: readonly NumberFact[]): void {
+function explainHeads(story: Story, heads: readonly (readonly NumberFact[])[], all: readonly NumberFact[]): void {
   for (const [index, a] of heads.entries())
     for (const b of heads.slice(index + 1)) {
       const [one, other] = [a[0] as NumberFact, b[0] as NumberFact];
@@ -131,7 +132,7 @@ function explainHeads({ abstain }: Story, heads: readonly (readonly NumberFact[]
       const isAlike = relation === 'same' && one.detail.min === other.detail.min && one.detail.max === other.detail.max;
       if (isAlike) continue;
       const why = relation === 'apart' ? whyNotApart(a, b, all) : relation === 'same' ? 'rounded' : 'hedged';
-      if (why !== null) abstain('number', why, one, other);
+      if (why !== null) abstainFrom(story, why, one, other);
     }
 }
 
@@ -235,16 +236,11 @@ function whyNoUpdate(a: NumberFact, b: NumberFact): string | null {
 }
 
 /** An article tells its state again and again: once is enough to explain it. */
-function explainState(
-  { isExplained, abstain }: Story,
-  a: NumberFact,
-  before: readonly NumberFact[],
-  after: readonly NumberFact[],
-): void {
-  const b = isExplained ? after.find(({ article }) => article !== a.article) : undefined;
+function explainState(story: Story, a: NumberFact, before: readonly NumberFact[], after: readonly NumberFact[]): void {
+  const b = story.isExplained ? after.find(({ article }) => article !== a.article) : undefined;
   if (!b || before.find(({ article }) => article === a.article) !== a) return;
   const why = whyNoUpdate(a, b);
-  if (why !== null) abstain('number', why, a, b);
+  if (why !== null) abstainFrom(story, why, a, b);
 }
 
 const LEAD = 5; // sentences
