@@ -2,8 +2,9 @@
 import { RELEASED } from '../lexicon/condition-words.ts';
 import type { Finding, Question, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { isSameName } from './number-age-names.ts';
 import { normalize } from './number-facts.ts';
-import { ageOf, isSexApart } from './person-record.ts';
+import { ageOf, isSexApart, type PersonRecord } from './person-record.ts';
 import { isWider } from './place-body.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { areGradesApart, type Graded, latestOf } from './record-conditions.ts';
@@ -54,6 +55,7 @@ function judgeAges({ a, b, points, isLeft }: Pair): Finding | null {
   const [one, other] = [ageOf(a.record), ageOf(b.record)];
   // A baby of months may be called a year old.
   if (one === null || other === null || one === other || one + other === 1) return null;
+  if (tellsAge(a.record, other) || tellsAge(b.record, one)) return null;
   const groups = ages.map((list, index) =>
     list.map((detail): Answer => ({ reading: [a, b][index]!.record.reading, detail, normalized: normalize(detail) })),
   );
@@ -63,6 +65,14 @@ function judgeAges({ a, b, points, isLeft }: Pair): Finding | null {
     basis: [`${points}`],
   });
 }
+
+/** The article tells that age of somebody of the name as well: it contradicts itself, or there are two of the name. */
+const tellsAge = ({ reading, name }: PersonRecord, age: number): boolean =>
+  name !== null &&
+  reading.analysis.numbers.some(
+    ({ measure, min, subject }) =>
+      measure === 'age' && Math.floor(min) === age && subject?.name != null && isSameName(subject.name, name),
+  );
 
 function judgeWounds({ a, b, points, isLeft }: Pair): Finding | null {
   if (a.wounds.length === 0 || b.wounds.length === 0) return null;
