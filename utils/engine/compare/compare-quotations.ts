@@ -1,12 +1,13 @@
 /** Quotations of one utterance that give other words inside the marks. Who spoke them is `compare-speakers`' business. */
 
 import { BACKSHIFTS, LIGHT_WORDS } from '../lexicon/quotation-folding.ts';
-import { sourceOf } from '../text/document.ts';
-import type { Detail, Finding } from '../types.ts';
-import { type Answer, makeFinding } from './finding.ts';
+import type { Finding } from '../types.ts';
+import { makeFinding } from './finding.ts';
+import { noteTrifle } from './quotation-abstentions.ts';
 import type { Hunk } from './quotation-alignment.ts';
+import { answerWords } from './quotation-answers.ts';
 import type { Quoted } from './quotation-likeness.ts';
-import { type Match, matchQuotations } from './quotation-matches.ts';
+import { type Match, matchQuotations, type Trifle } from './quotation-matches.ts';
 import { differingSentences, gatherUtterances, type Utterance, type Version } from './quotation-utterances.ts';
 import { isInflection } from './quotation-words.ts';
 import { nameWords, relateNames } from './speaker-identity.ts';
@@ -20,7 +21,10 @@ export function compareQuotations(story: Story): Finding[] {
   const matches = matchQuotations(story).map(withoutTrifles);
   return gatherUtterances(matches).flatMap((utterance) => {
     const groups = groupVersions(utterance);
-    if (groups.length < 2) return [];
+    if (groups.length < 2) {
+      noteTrifle(story, utterance);
+      return [];
+    }
     const speaker = commonSpeaker(groups.flat());
     const involved = utterance.matches.filter(({ hunks }) => hunks.length > 0);
     const identity = Math.max(...involved.map((match) => match.identity));
@@ -29,7 +33,7 @@ export function compareQuotations(story: Story): Finding[] {
         'quote',
         speaker ? { key: 'whatWords', args: { speaker } } : { key: 'whatWordsUnnamed', args: {} },
         'wording',
-        groups.map((group) => group.map(toAnswer)),
+        groups.map((group) => group.map(answerWords)),
         { rule: 'other-words-in-marks', alignment: identity, basis: basisOf(involved[0]) },
       ),
     ];
@@ -56,12 +60,18 @@ function withoutTrifles(match: Match): Match {
   const isWoven = ({ quotation: { form, text } }: Quoted) => form !== 'utterance' || /^\s*\p{Ll}/u.test(text);
   const isPhrase = isWoven(match.a) || isWoven(match.b);
   const isShort = match.matches.length < LEAST_SENTENCE;
-  const hunks = match.hunks.filter((hunk) => {
+  const trifleOf = (hunk: Hunk): Trifle | null => {
+    if (hunk.edge) return isShort || isPhrase ? 'begun-or-ended-elsewhere' : null;
     const [left, right] = wordsOf(hunk);
-    if (hunk.edge) return !isShort && !isPhrase;
-    return (
-      !isPhrase || left.length !== right.length || left.some((word, i) => !isBentWord(word.norm, right[i]?.norm ?? ''))
-    );
+    const isBent =
+      isPhrase && left.length === right.length && left.every((word, i) => isBentWord(word.norm, right[i]?.norm ?? ''));
+    return isBent ? 'bent-to-the-sentence' : null;
+  };
+  let trifle = null as Trifle | null;
+  const hunks = match.hunks.filter((hunk) => {
+    const own = trifleOf(hunk);
+    trifle ??= own;
+    return own === null;
   });
   const areLight = hunks.every((hunk) => {
     const [left, right] = wordsOf(hunk);
@@ -71,7 +81,8 @@ function withoutTrifles(match: Match): Match {
       [...left, ...right].every(({ norm }) => LIGHT_WORDS.has(norm))
     );
   });
-  return { ...match, hunks: areLight ? [] : hunks };
+  if (areLight && hunks.length > 0) trifle = 'article-or-conjunction';
+  return { ...match, hunks: areLight ? [] : hunks, ...(trifle && { trifle }) };
 }
 
 const isBentWord = (a: string, b: string): boolean =>
@@ -94,28 +105,6 @@ function relate(x: Version, y: Version, matches: readonly Match[]): 'same' | 'ot
   if (!match) return null;
   const own = match.a === x.quoted ? x : y;
   return [...differingSentences(match, 'a')].some((sentence) => own.sentences.has(sentence)) ? 'other' : 'same';
-}
-
-/** The sentences of the utterance, from first to last, as they stand in the article. */
-function toAnswer({ quoted, sentences }: Version): Answer {
-  const { reading, quotation, words } = quoted;
-  const own = words.filter((word) => sentences.has(word.sentence));
-  const source = sourceOf(reading.article, quotation);
-  const from = quotation.start;
-  const [start, end] = [from + (own[0]?.start ?? 0), from + (own.at(-1)?.end ?? quotation.text.length)];
-  const detail: Detail = { start, end, text: source.slice(start, end), sentence: sentenceAt(quoted, start) };
-  const text = quotation.parts
-    .map((part) => source.slice(Math.max(start, part.start), Math.min(end, part.end)).trim())
-    .filter((part) => part !== '')
-    .join(' ');
-  return { reading, detail, normalized: own.map((word) => word.norm).join(' '), text };
-}
-
-function sentenceAt({ reading, quotation }: Quoted, start: number): number {
-  const { sentences } = reading.analysis;
-  let index = quotation.sentence;
-  while (index + 1 < sentences.length && (sentences[index]?.end ?? 0) <= start) index += 1;
-  return index;
 }
 
 const basisOf = (match: Match | undefined): string[] =>

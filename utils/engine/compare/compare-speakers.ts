@@ -1,8 +1,11 @@
 /** Nearly the same words inside quotation marks, said by different people; and the sources of what is told (speaker-sources). */
-import type { Detail, Finding } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
+import { answerSpeaker } from './quotation-answers.ts';
 import type { Quoted } from './quotation-likeness.ts';
-import { isWordForWord, type Match, matchQuotations } from './quotation-matches.ts';
+import { type Match, matchQuotations } from './quotation-matches.ts';
+import { isWordForWord } from './quotation-rules.ts';
+import { noteUnsure } from './speaker-abstentions.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import { compareSources } from './speaker-sources.ts';
 import type { Story } from './story.ts';
@@ -17,7 +20,10 @@ const LONGEST_WORDS = 60; // characters
 export function compareSpeakers(story: Story): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (const cluster of gatherSpeakers(matchQuotations(story))) {
+  const matches = matchQuotations(story);
+  const clusters = gatherSpeakers(matches);
+  noteUnsure(story, matches, clusters);
+  for (const cluster of clusters) {
     for (const verdict of ['differ', 'precision'] as const) {
       const match = cluster.find((one) => relateSpeakers(one.a, one.b) === verdict);
       if (!match) continue;
@@ -80,32 +86,12 @@ function groupSpeakers(cluster: readonly Match[], { a, b }: Match, verdict: 'dif
     group.push(one);
     used.add(one.reading);
   }
-  const groups = [first, second].map((group) => group.sort((x, y) => x.index - y.index).map(toAnswer));
+  const groups = [first, second].map((group) => group.sort((x, y) => x.index - y.index).map(answerSpeaker));
   return verdict === 'differ' ? groups.sort((x, y) => orderOf(x, quoted) - orderOf(y, quoted)) : groups;
 }
 
 const orderOf = (group: readonly Answer[], quoted: readonly Quoted[]): number =>
   quoted.findIndex(({ reading }) => reading === group[0]?.reading);
-
-function toAnswer({ reading, quotation }: Quoted): Answer {
-  const speaker = quotation.speaker;
-  const span = speaker ?? quotation;
-  const detail: Detail = {
-    start: span.start,
-    end: span.end,
-    text: speaker?.text ?? quotation.text,
-    sentence: sentenceOf(reading, quotation, span.start),
-  };
-  return { reading, detail, normalized: (speaker?.name ?? speaker?.text ?? '').toLowerCase() };
-}
-
-/** The speaker may be named in a sentence before or after the one where the quotation begins. */
-function sentenceOf({ analysis }: Quoted['reading'], quotation: Quoted['quotation'], start: number): number {
-  let index = quotation.sentence;
-  while (index > 0 && (analysis.sentences[index]?.start ?? 0) > start) index -= 1;
-  while (index + 1 < analysis.sentences.length && (analysis.sentences[index]?.end ?? 0) <= start) index += 1;
-  return index;
-}
 
 function wordsOf({ a, rangeA: [from, to] }: Match): string {
   const [first, last] = [a.words[from], a.words[to - 1]];

@@ -15,11 +15,16 @@ export interface Hunk {
   readonly edge?: 'opening' | 'ending';
 }
 
+/** A difference that is the outlets' own business. */
+export type Excuse = 'bracketed-words' | 'spelling' | 'ellipsis';
+
 export interface Alignment {
   /** Matched words as pairs of indexes, in order. */
   readonly matches: readonly (readonly [number, number])[];
   /** What differs inside the shared stretch, in order. */
   readonly hunks: readonly Hunk[];
+  /** Why the first of the hunks that were left out is no difference; absent where none was. */
+  readonly excuse?: Excuse;
   /** 0–1: weight of the matched words over the weight of the stretch (Dice). */
   readonly identity: number;
   readonly contentMatches: number;
@@ -62,7 +67,12 @@ export function alignWords(a: Words, b: Words): Alignment | null {
     const size = hunk.a[1] - hunk.a[0] + hunk.b[1] - hunk.b[0];
     if (size > 0) inner.push((size === 1 && readOpening(a, b, after)) || hunk);
   }
-  const hunks = [...(head ? [head] : []), ...inner, ...(tail ? [tail] : [])].filter((hunk) => !isExcused(a, b, hunk));
+  let excuse = null as Excuse | null;
+  const hunks = [...(head ? [head] : []), ...inner, ...(tail ? [tail] : [])].filter((hunk) => {
+    const excused = excuseOf(a, b, hunk);
+    excuse ??= excused;
+    return excused === null;
+  });
   const opening = head ? null : readOpening(a, b, first);
   const ending = tail ? null : readEnding(a, b, last);
   const rangeA = [head?.a[0] ?? first[0], tail?.a[1] ?? last[0] + 1] as const;
@@ -75,6 +85,7 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   return {
     matches,
     hunks: [...(opening ? [opening] : []), ...hunks, ...(ending ? [ending] : [])],
+    ...(excuse && { excuse }),
     identity: (2 * matched) / (2 * matched + differing),
     contentMatches: matches.filter(([i]) => a[i]?.isContent).length,
     rangeA,
@@ -234,19 +245,21 @@ function edgeOf(words: Words, from: number, step: 1 | -1): { count: number; isCu
   }
 }
 
-/** A difference that is the outlets' own business: words left out at an ellipsis, words put in brackets. */
-function isExcused(a: Words, b: Words, { a: [fromA, toA], b: [fromB, toB] }: Hunk): boolean {
+/** Words put in brackets, words set otherwise or misspelt, words left out at an ellipsis; null where it is a difference. */
+function excuseOf(a: Words, b: Words, { a: [fromA, toA], b: [fromB, toB] }: Hunk): Excuse | null {
   const inserted = (words: Words, from: number, to: number) => words.slice(from, to).some((word) => word.isInserted);
-  if (inserted(a, fromA, toA) || inserted(b, fromB, toB)) return true;
-  // "work force", "workforce"; "were", "we're": set otherwise, or misspelt.
+  if (inserted(a, fromA, toA) || inserted(b, fromB, toB)) return 'bracketed-words';
+  // "work force", "workforce"; "were", "we're".
   const letters = (words: Words, from: number, to: number) =>
     words
       .slice(from, to)
       .map((word) => word.letters)
       .join('');
-  if (toA > fromA && letters(a, fromA, toA) === letters(b, fromB, toB)) return true;
+  if (toA > fromA && letters(a, fromA, toA) === letters(b, fromB, toB)) return 'spelling';
   // An ellipsis may stand before any word of the stretch, or before the match that follows it.
   const gapIn = (words: Words, from: number, to: number) =>
     words.slice(from, to + 1).some((word) => word.before === 'gap');
-  return (gapIn(a, fromA, toA) && toA - fromA <= toB - fromB) || (gapIn(b, fromB, toB) && toB - fromB <= toA - fromA);
+  const isLeftOut =
+    (gapIn(a, fromA, toA) && toA - fromA <= toB - fromB) || (gapIn(b, fromB, toB) && toB - fromB <= toA - fromA);
+  return isLeftOut ? 'ellipsis' : null;
 }

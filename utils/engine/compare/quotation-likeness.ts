@@ -34,6 +34,8 @@ export interface Likeness extends Alignment {
   readonly coverage: number;
   /** 0–1: share of the quotation that it covers, on the side where it is less, and where it is more. */
   readonly shares: readonly [number, number];
+  /** "your garden" against "his garden": two remarks, however alike. */
+  readonly turnsToAnother: boolean;
 }
 
 /** Folds each quotation once, and texts that several articles print only once. */
@@ -77,7 +79,7 @@ export function makeComparer(): (a: Quoted, b: Quoted) => Likeness | null {
 function compareTexts(a: Folded, b: Folded): Likeness | null {
   if (a.form !== b.form && sharedTelling(a, b) === 0) return null;
   const alignment = alignWords(a.words, b.words);
-  if (!alignment || turnsToAnother(a, b, alignment)) return null;
+  if (!alignment) return null;
   const { matches, rangeA, rangeB } = alignment;
   const [one, other] = [shareOf(a.words, rangeA), shareOf(b.words, rangeB)];
   return {
@@ -85,6 +87,7 @@ function compareTexts(a: Folded, b: Folded): Likeness | null {
     telling: matches.filter(([i]) => isTelling(a.words[i])).length,
     coverage: Math.min(coverageOf(a.words, rangeA), coverageOf(b.words, rangeB)),
     shares: one < other ? [one, other] : [other, one],
+    turnsToAnother: isTurned(a, b, alignment),
   };
 }
 
@@ -95,8 +98,7 @@ function sharedTelling(a: Folded, b: Folded): number {
   return count;
 }
 
-/** "your garden" against "his garden". */
-function turnsToAnother(a: Folded, b: Folded, { hunks }: Alignment): boolean {
+function isTurned(a: Folded, b: Folded, { hunks }: Alignment): boolean {
   return hunks.some((hunk) => {
     const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
     const has = (words: readonly QuotedWord[], list: ReadonlySet<string>) => words.some(({ norm }) => list.has(norm));

@@ -4,16 +4,20 @@
  * before without any work.
  */
 import type { Quotation, Reading } from '../types.ts';
-import { daysApart } from './number-facts.ts';
+import { noteRefused } from './quotation-abstentions.ts';
 import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
-import { relateSpeakers } from './speaker-identity.ts';
+import { isOneUtterance, LEAST_TELLING } from './quotation-rules.ts';
 import type { Story } from './story.ts';
 
 /** Two quotations that give one utterance. `a` stands in the earlier article. */
 export interface Match extends Likeness {
   readonly a: Quoted;
   readonly b: Quoted;
+  /** Hunks were left out as trifles: by which rule. */
+  readonly trifle?: Trifle;
 }
+
+export type Trifle = 'begun-or-ended-elsewhere' | 'bent-to-the-sentence' | 'article-or-conjunction';
 
 /** A bigram in more quotations than this is a formula of the story, and tells nothing. */
 const MOST_SHARERS = 60;
@@ -23,35 +27,8 @@ const MOST_PAIRS = 3_000; // a story
 const LONGEST = 300; // stems of a quotation
 /** Two numbers of stems make one key: a story has some hundreds. */
 const MOST_STEMS = 2 ** 24;
-
-// An utterance is recognised by what it says: so many telling words in common, and most words the same. Where the two
-// are said to have different speakers, more of both. Below that, only the same speaker on the same matter makes a short
-// phrase the same phrase.
-const LEAST_IDENTITY = 0.7;
-const LEAST_TELLING = 4;
+/** So much of the shorter one's stems stands in the other, where that is fewer than the telling words that are asked for. */
 const LEAST_PART = 0.4;
-const LEAST_WORDS = 5;
-const LEAST_COVERAGE = 0.5;
-const SURE_TELLING = 8;
-const OTHER_SPEAKER = { identity: 0.75, telling: 5 };
-/** Two people do not say so long a sentence in the very same words; they do say a formula so. */
-const VERBATIM = { words: 10, telling: 3, identity: 0.97, coverage: 0.9 };
-// Nearly word for word, so that few telling words are enough: the more words agree, the fewer.
-const NEARLY_VERBATIM = [
-  { words: 5, telling: 3, identity: 0.85, coverage: 0.75, asksSpeaker: true },
-  { words: 7, telling: 2, identity: 0.75, coverage: 0.75, asksSpeaker: true },
-  { words: 7, telling: 2, identity: 0.86, coverage: 0.75, asksSpeaker: false },
-  { words: 8, telling: 1, identity: 0.8, coverage: 0.85, asksSpeaker: true },
-  { words: 10, telling: 1, identity: 0.78, coverage: 0.6, asksSpeaker: false },
-  { words: 10, telling: 4, identity: 0.9, coverage: 0.4, asksSpeaker: false },
-] as const;
-/** One speaker, or nobody known to be another: most of the one stands in the other, or each in the other. */
-const LOOSE = { telling: 3, identity: 0.58, coverage: 0.7 };
-const WHOLE = { telling: 3, identity: 0.75, coverage: 0.75 };
-const MOST_DAYS = 4;
-/** So much of both is one phrase said by one person, even where the sentences around it share nothing. */
-const WHOLE_PHRASE = 0.9;
-const SHORT = { identity: 0.6, telling: 2, coverage: 0.75, words: 9 };
 
 const known = new WeakMap<Story, readonly Match[]>();
 
@@ -64,12 +41,17 @@ export function matchQuotations(story: Story): readonly Match[] {
     .map((one, index): Spoken => ({ index, ...one }));
   const fold = makeFolder();
   const compare = makeComparer();
+  const refused: Match[] = [];
   const candidates = findCandidates(story, spoken).flatMap(([i, j]) => {
     const [a, b] = [fold(spoken[i] as Spoken), fold(spoken[j] as Spoken)];
     const likeness = compare(a, b);
-    return likeness && isSameUtterance(a, b, likeness, story) ? [{ ...likeness, a, b }] : [];
+    if (!likeness) return [];
+    if (isOneUtterance(a, b, likeness, story)) return [{ ...likeness, a, b }];
+    if (story.isExplained) refused.push({ ...likeness, a, b });
+    return [];
   });
   const matches = keepBest(candidates);
+  noteRefused(story, refused, matches);
   known.set(story, matches);
   return matches;
 }
@@ -163,55 +145,6 @@ function makeSieve(stems: readonly (readonly number[])[]): (i: number, j: number
     return shared >= least;
   };
 }
-
-function isSameUtterance(a: Quoted, b: Quoted, likeness: Likeness, story: Story): boolean {
-  const { matches, identity, telling, coverage, contentMatches } = likeness;
-  const [longer, shorter] = likeness.shares;
-  if (identity < LOOSE.identity || telling === 0) return false; // no rule asks for less
-  const isSaid = identity >= LEAST_IDENTITY && telling >= LEAST_TELLING && matches.length >= LEAST_WORDS;
-  const isSure = isSaid && (telling >= SURE_TELLING || coverage >= LEAST_COVERAGE);
-  const isSureOfAnother = identity >= OTHER_SPEAKER.identity && telling >= OTHER_SPEAKER.telling;
-  // Whoever spoke.
-  if (isSure && isSureOfAnother) return true;
-  const relation = relateSpeakers(a, b);
-  if (relation === 'differ' && isWordForWord(likeness)) return true;
-  if (relation === 'differ') return false;
-  if (isSure) return true;
-  const isVerbatim = NEARLY_VERBATIM.some(
-    (least) =>
-      matches.length >= least.words &&
-      telling >= least.telling &&
-      identity >= least.identity &&
-      // What one person says in one sentence is the same whatever each outlet quotes around it.
-      (relation === 'same' ? Math.max(shorter, coverage) : shorter) >= least.coverage &&
-      (relation === 'same' || !least.asksSpeaker),
-  );
-  if (isVerbatim) return true;
-  if (likeness.hunks.length > 0 && isSoonAfter(a, b)) {
-    const reaches = (least: typeof LOOSE, share: number) =>
-      telling >= least.telling && identity >= least.identity && share >= least.coverage;
-    if ((relation === 'same' && reaches(LOOSE, shorter)) || reaches(WHOLE, longer)) return true;
-  }
-  // A phrase: nearly all of the shorter one, said by the same person, in sentences on the same matter.
-  const isWhole = relation === 'same' && shorter >= WHOLE_PHRASE;
-  const isShort = Math.min(a.words.length, b.words.length) <= SHORT.words;
-  if (!isShort || telling < SHORT.telling || identity < SHORT.identity || shorter < SHORT.coverage) return false;
-  if (isWhole) return true;
-  const [x, y] = [a, b].map(({ reading, quotation }) => reading.analysis.sentences[quotation.sentence]?.stems ?? []);
-  const { jaccard, shared } = story.overlap(x ?? [], y ?? []);
-  const beyond = shared.length - contentMatches;
-  return relation === 'same' ? beyond >= 1 || jaccard >= 0.25 : beyond >= 2 && jaccard >= 0.3;
-}
-
-/** Days later the same thing may be said again. */
-const isSoonAfter = (a: Quoted, b: Quoted): boolean => Math.abs(daysApart(a.reading, b.reading) ?? 0) <= MOST_DAYS;
-
-/** Both quotations whole, and hardly a word another: one utterance, whoever is said to have spoken it. */
-export const isWordForWord = ({ matches, identity, telling, shares: [least] }: Likeness): boolean =>
-  matches.length >= VERBATIM.words &&
-  identity >= VERBATIM.identity &&
-  least >= VERBATIM.coverage &&
-  telling >= VERBATIM.telling;
 
 const scoreOf = ({ identity, contentMatches, matches }: Match): number =>
   (contentMatches * 3 + matches.length) * identity;

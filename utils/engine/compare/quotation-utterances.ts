@@ -87,7 +87,8 @@ export function differingSentences(match: Match, side: 'a' | 'b'): Set<number> {
   return sentences;
 }
 
-function sentencesOf(match: Match, side: 'a' | 'b'): Set<number> {
+/** Sentences of one side that the shared stretch touches. */
+export function sentencesOf(match: Match, side: 'a' | 'b'): Set<number> {
   const [from, to] = side === 'a' ? match.rangeA : match.rangeB;
   const { words } = match[side];
   const sentences = new Set<number>();

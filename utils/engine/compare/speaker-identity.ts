@@ -12,6 +12,19 @@ import type { Quotation, Reading, Span, TitleDetail } from '../types.ts';
 /** 'precision': one is named or placed more exactly than the other, and they may well be one. */
 export type SpeakerRelation = 'same' | 'precision' | 'differ' | 'unknown';
 
+/** Why two speakers are neither one nor two: what is not certain of them. */
+export type SpeakerDoubt =
+  | 'speaker-not-certain'
+  | 'not-surely-people'
+  | 'relatives'
+  | 'shared-name'
+  | 'transliteration'
+  | 'unnamed-speaker'
+  | 'title-not-told'
+  | 'other-gender'
+  | 'other-rank'
+  | 'body-not-certain';
+
 interface Spoken {
   readonly reading: Reading;
   readonly quotation: Quotation;
@@ -22,23 +35,33 @@ const SURE_CONFIDENCE = 0.86;
 const LEAST_CONFIDENCE = 0.8;
 
 export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
-  const [x, y] = [readSpeakerFacts(a), readSpeakerFacts(b)];
-  if (!x || !y) return 'unknown';
-  const relation = relateFacts(x, y);
-  return relation === 'same' || (x.isSure && y.isSure) ? relation : 'unknown';
+  return withoutDoubt(weighSpeakers(a, b));
 }
 
-function relateFacts(x: SpeakerFacts, y: SpeakerFacts): SpeakerRelation {
+/** As `relateSpeakers`, with what 'unknown' rests on. */
+export function weighSpeakers(a: Spoken, b: Spoken): Weighed {
+  const [x, y] = [readSpeakerFacts(a), readSpeakerFacts(b)];
+  if (!x || !y) return 'speaker-not-certain';
+  const relation = relateFacts(x, y);
+  return relation === 'same' || (x.isSure && y.isSure) ? relation : 'speaker-not-certain';
+}
+
+type Weighed = Exclude<SpeakerRelation, 'unknown'> | SpeakerDoubt;
+
+const withoutDoubt = (weighed: Weighed): SpeakerRelation =>
+  weighed === 'same' || weighed === 'differ' || weighed === 'precision' ? weighed : 'unknown';
+
+function relateFacts(x: SpeakerFacts, y: SpeakerFacts): Weighed {
   if (x.name && y.name) {
-    const relation = relateNames(x.name, y.name);
-    return relation === 'differ' && !(isSurelyPerson(x) && isSurelyPerson(y)) ? 'unknown' : relation;
+    const relation = weighNames(x.name, y.name);
+    return relation === 'differ' && !(isSurelyPerson(x) && isSurelyPerson(y)) ? 'not-surely-people' : relation;
   }
   if (x.name || y.name) {
     const [named, unnamed] = x.name ? [x, y] : [y, x];
     // A bare surname of which nothing else is told.
     return named.name?.at(-1) === unnamed.text ? 'same' : relateNamedAndUnnamed(named, unnamed);
   }
-  return x.text === y.text ? 'same' : 'unknown';
+  return x.text === y.text ? 'same' : 'unnamed-speaker';
 }
 
 export interface SpeakerFacts {
@@ -114,17 +137,20 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => !HONORIFICS.has(word));
 
 /** Two written names. A shared surname with other first names, and spellings of one name, are not decided here. */
-export function relateNames(a: readonly string[], b: readonly string[]): SpeakerRelation {
+export const relateNames = (a: readonly string[], b: readonly string[]): SpeakerRelation =>
+  withoutDoubt(weighNames(a, b));
+
+function weighNames(a: readonly string[], b: readonly string[]): Weighed {
   if (a.join('') === b.join('')) return 'same';
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   const [firstA = '', firstB = ''] = [a[0], b[0]];
   if (lastA === lastB) {
     if (a.length === 1 || b.length === 1 || firstA[0] === firstB[0]) return 'same';
-    return 'unknown';
+    return 'relatives';
   }
   // Family name first, double names, maiden names; one person misnamed is the question of `compare-names`.
-  if (firstA === firstB || a.some((word) => word.length > 2 && b.includes(word))) return 'unknown';
-  return isNear(lastA, lastB) || isNear(a.join(''), b.join('')) ? 'unknown' : 'differ';
+  if (firstA === firstB || a.some((word) => word.length > 2 && b.includes(word))) return 'shared-name';
+  return isNear(lastA, lastB) || isNear(a.join(''), b.join('')) ? 'transliteration' : 'differ';
 }
 
 /** Spellings of one name: at most a third of the letters differ in place (Levenshtein). */
@@ -143,13 +169,15 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** "a Transport Ministry spokeswoman" and "Ivan Orme, spokesman for the Treasury". */
-function relateNamedAndUnnamed(named: SpeakerFacts, unnamed: SpeakerFacts): SpeakerRelation {
-  if (!unnamed.isOffice || named.titles.length === 0 || unnamed.titles.length === 0) return 'unknown';
+function relateNamedAndUnnamed(named: SpeakerFacts, unnamed: SpeakerFacts): Weighed {
+  if (!unnamed.isOffice) return 'unnamed-speaker';
+  if (named.titles.length === 0 || unnamed.titles.length === 0) return 'title-not-told';
   const bodies = relateBodies(named.titles, unnamed.titles);
   const ranks = relateRanks(named.titles, unnamed.titles);
   if (bodies === 'other' && ranks !== 'generic') return 'differ';
-  if (bodies === 'same' && ranks !== 'other' && !areOfOtherGenders(named, unnamed)) return 'precision';
-  return 'unknown';
+  if (bodies !== 'same') return 'body-not-certain';
+  if (ranks === 'other') return 'other-rank';
+  return areOfOtherGenders(named, unnamed) ? 'other-gender' : 'precision';
 }
 
 function areOfOtherGenders(a: SpeakerFacts, b: SpeakerFacts): boolean {

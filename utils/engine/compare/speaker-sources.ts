@@ -10,6 +10,7 @@ import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading, Source, Speaker } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
+import { makeNoter } from './speaker-abstentions.ts';
 import { nameWords } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
@@ -38,6 +39,7 @@ const LONGEST_TEXT = 70; // characters, of what is told in the question
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
 export function compareSources(story: Story): Finding[] {
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number; shared: readonly string[] }[]>();
+  const note = makeNoter(story);
   const wordsOf = makeWordReader();
   const fits = ({ source: { speaker, vague } }: Sourced, exact: Speaker) =>
     vague === undefined
@@ -45,13 +47,25 @@ export function compareSources(story: Story): Finding[] {
       : isCompatible(vague, wordsOf(exact));
   for (const [vague, others] of findCandidates(story)) {
     for (const exact of others) {
-      if (!fits(vague, exact.source.speaker) || Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS)
-        continue;
+      const isFit = fits(vague, exact.source.speaker);
+      if (!isFit && !story.isExplained) continue;
+      const isLater = Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS;
+      if (isLater && !story.isExplained) continue;
       const [one, other] = [stemsOf(vague), stemsOf(exact)];
       const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
-      if (tellOtherNumbers(one, other)) continue;
+      const rule = isLater
+        ? 'weeks-later'
+        : tellOtherNumbers(one, other)
+          ? 'other-numbers'
+          : isFit
+            ? null
+            : 'both-may-have-told';
+      if (rule !== null) {
+        note(rule, toAnswer(vague), toAnswer(exact));
+        continue;
+      }
       const key = `${vague.source.vague ?? nameOf(vague.source.speaker)}|${nameOf(exact.source.speaker)}`;
       pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard, shared }]);
     }
@@ -59,10 +73,13 @@ export function compareSources(story: Story): Finding[] {
   return [...pairs.values()]
     .map((all) => [...all].sort((x, y) => y.strength - x.strength))
     .sort((x, y) => (y[0]?.strength ?? 0) - (x[0]?.strength ?? 0))
-    .slice(0, MOST_FINDINGS)
-    .flatMap((all) => {
+    .flatMap((all, index) => {
       const [best] = all;
       if (!best) return [];
+      if (index >= MOST_FINDINGS) {
+        note('enough-told', toAnswer(best.vague), toAnswer(best.exact));
+        return [];
+      }
       const groups = [unique(all.map(({ vague }) => vague)), unique(all.map(({ exact }) => exact))];
       return makeFinding(
         'speaker',
