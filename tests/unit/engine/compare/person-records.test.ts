@@ -37,7 +37,11 @@ describe('the age of one person', () => {
       'A 34-year-old woman was shot. Two 35-year-olds fled.',
       'A woman, 35, was shot.',
     ],
-    ['both ages stand at the name', 'Ana Solis, 22, was hurt. Solis, 25, works here.', 'Ana Solis, 22, was hurt.'],
+    [
+      'both ages stand at the name',
+      'The mayor, Ana Solis, 51, said the pier was closed. Solis, 53, has been mayor since 2019.',
+      'Twelve people were hurt when a ferry struck the pier. Mayor Ana Solis, 51, closed the pier.',
+    ],
     ['too many years', 'A 34-year-old woman was shot.', 'A woman, 49, was shot.'],
     ['a man and a woman', 'A 34-year-old woman was shot.', 'A man, 35, was shot.'],
     ['a boy and a man', 'A boy, 17, was shot.', 'A man, 18, was shot.'],
