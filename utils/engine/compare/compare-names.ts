@@ -7,6 +7,7 @@ import type { Finding, Question } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
+import { compareCases } from './name-case.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareCircumstances } from './name-circumstances.ts';
 import { compareNameDetails } from './name-details.ts';
@@ -80,6 +81,7 @@ export function compareNames(story: Story): Finding[] {
     ...findings,
     ...compareSpellings(story, groups),
     ...compareCharges(story),
+    ...compareCases(story),
     ...compareWeapons(story),
     ...compareSuspects(story),
     ...compareSites(story),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareCases } from '../../../../utils/engine/compare/name-case.ts';
 import { compareSuspects } from '../../../../utils/engine/compare/name-suspects.ts';
+import { makeStory } from '../../../../utils/engine/compare/story.ts';
 import { storyOf } from './stories.ts';
 
 const EVENT = 'Omar Reyes fell from Marlow pier near Castell Harbour.';
@@ -52,4 +54,48 @@ describe('Nobody is charged yet, and somebody is later', () => {
     const [first = '', second = 'The rower was charged with assault.'] = texts;
     expect(told(first, second)).toEqual([]);
   });
+});
+
+/** Published on the first of May and weeks later. */
+function storyOfTime(later: string, ...texts: [string, string]) {
+  const { readings } = storyOf(...texts.map((text) => `${EVENT} ${text}`));
+  return {
+    readings: readings.map((reading, index) =>
+      index === 0 ? reading : { ...reading, article: { ...reading.article, published: later } },
+    ),
+  };
+}
+
+const moved = (early: string, late: string, later = '2031-09-20') =>
+  compareCases(makeStory(storyOfTime(later, early, late).readings)).map(({ verdict, question, values }) => [
+    question.args.who,
+    verdict,
+    ...values.map(({ text }) => text),
+  ]);
+
+const CHARGED = 'Ilmar Kask, 34, was charged with assault at the pier.';
+
+describe('How the case against a person stands', () => {
+  it.each([
+    ['Ilmar Kask, 34, was in court. A jury in Ulmer convicted Kask.', 'convicted'],
+    ['Ilmar Kask pleaded guilty on Monday.', 'pleaded guilty'],
+    ['Ilmar Kask, 34, of Ulmer, pleaded not guilty.', 'pleaded not guilty'],
+    ['Ilmar Kask, 34, was in court. A judge sentenced Kask to nine years.', 'sentenced'],
+    ['Ilmar Kask was indicted on Monday by a grand jury.', 'indicted'],
+    ['Ilmar Kask, 34, was in court. Jurors acquitted Kask.', 'acquitted'],
+    ['Ilmar Kask is charged with assault. He was sentenced to nine years.', 'sentenced'],
+    ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found'],
+  ])('%s', (late, words) => expect(moved(CHARGED, late)).toEqual([['Ilmar Kask', 'update', 'charged', words]]));
+
+  it.each([
+    ['the same step again', 'Ilmar Kask faces two charges of assault.', '2031-09-20'],
+    ['a step that may come', 'Ilmar Kask could be convicted in June.', '2031-09-20'],
+    ['a step that is set', 'Ilmar Kask is scheduled to be sentenced in June.', '2031-09-20'],
+    ['a year long past', 'Ilmar Kask was convicted of theft in 2019.', '2031-09-20'],
+    ['another case', 'Ilmar Kask was previously convicted of theft.', '2031-09-20'],
+    ['a verdict sooner than a court gives one', 'Ilmar Kask was convicted of theft.', '2031-05-04'],
+    ['the same day', 'Ilmar Kask was indicted.', '2031-05-01'],
+    ['another person', 'Oskar Tamm was convicted.', '2031-09-20'],
+    ['one whose case only touches him', 'Oskar Tamm, a friend of Ilmar Kask, was convicted.', '2031-09-20'],
+  ])('but not by %s', (_, late, later) => expect(moved(CHARGED, late, later)).toEqual([]));
 });
