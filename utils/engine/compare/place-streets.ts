@@ -23,7 +23,7 @@ export function compareStreets(
   for (const fact of named)
     all.set(fact.article, new Set([...(all.get(fact.article) ?? []), ...streetsOf(fact).map(nameOf)]));
   const scene = named.filter((fact) => isOnStreet(fact) && isOfScene(fact, main));
-  if (isExplained) explainOthers(abstain, named, all, new Set(scene));
+  if (isExplained) explainStreets(abstain, named, all, new Set(scene));
   const common = new Map<string, boolean>();
   const shareStreet = (a: number, b: number) => {
     const key = `${a}|${b}`;
@@ -33,11 +33,7 @@ export function compareStreets(
   };
   for (const [index, a] of scene.entries()) {
     for (const b of scene.slice(index + 1)) {
-      if (a.article === b.article) continue;
-      if (shareStreet(a.article, b.article)) {
-        if (isOtherBesideCommon(all, a, b) || isOtherBesideCommon(all, b, a)) abstain('place', 'told-by-both', a, b);
-        continue;
-      }
+      if (a.article === b.article || shareStreet(a.article, b.article)) continue;
       // An article that names one street only means it: then less has to be shared.
       const isSingle = all.get(a.article)?.size === 1 && all.get(b.article)?.size === 1;
       const refusal = whyNotOneScene(facts, a, b);
@@ -107,37 +103,74 @@ export function isSpelledAlike(a: string, b: string): boolean {
 /** "elm street" → "elm": outlets mix up the suffix. */
 const nameOf = (street: string): string => street.split(' ').slice(0, -1).join(' ') || street;
 
-/** Elm Street here; Oak Street there, where Elm is named as well. An article of many streets sums up several happenings. */
-function isOtherBesideCommon(all: ReadonlyMap<number, ReadonlySet<string>>, a: PlaceFact, b: PlaceFact): boolean {
-  const [own, others] = [new Set(streetsOf(a).map(nameOf)), all.get(b.article) ?? new Set<string>()];
-  return (
-    others.size <= FEW && haveCommonStreet(own, others) && !haveCommonStreet(own, new Set(streetsOf(b).map(nameOf)))
-  );
-}
-
-const FEW = 3; // streets
-
-/** Near the top of two articles that have no street in common; one of the two is not told as the scene. */
-function explainOthers(
+/** Streets of two articles that the comparison does not come to: each pair of streets once. */
+function explainStreets(
   abstain: Story['abstain'],
   named: readonly PlaceFact[],
   all: ReadonlyMap<number, ReadonlySet<string>>,
   scene: ReadonlySet<PlaceFact>,
 ): void {
-  const near = named.filter(({ article, detail }) => detail.sentence < LEAD && (all.get(article)?.size ?? 0) <= FEW);
-  const articles = [...Map.groupBy(near, ({ article }) => article).values()];
+  // An article of many streets sums up several happenings.
+  const few = named.filter(({ article }) => (all.get(article)?.size ?? 0) <= FEW);
+  const articles = [...Map.groupBy(few, ({ article }) => article).values()];
+  const explained = new Set<string>();
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
-      const [a, b] = [one, other].map((own) => own.find((fact) => scene.has(fact)) ?? own[0]);
-      if (!a || !b || (scene.has(a) && scene.has(b)) || !(scene.has(a) || scene.has(b))) continue;
-      const isMet = haveCommonStreet(all.get(a.article) ?? NONE, all.get(b.article) ?? NONE);
-      if (!isMet) abstain('place', 'not-the-scene', a, b);
+      const refused = findBesideCommon(one, other, scene) ?? findBesideScene(one, other, scene);
+      if (!refused) continue;
+      const { rule, a, b } = refused;
+      const streets = [a, b]
+        .map((side) => streetsOf(side)[0])
+        .toSorted()
+        .join('|');
+      if (!explained.has(streets)) abstain('place', rule, a, b);
+      explained.add(streets);
     }
   }
 }
 
+const FEW = 3; // streets
 const LEAD = 10; // sentences
-const NONE: ReadonlySet<string> = new Set();
+
+interface Refused {
+  readonly rule: string;
+  readonly a: PlaceFact;
+  readonly b: PlaceFact;
+}
+
+const allNames = (facts: readonly PlaceFact[]): ReadonlySet<string> =>
+  new Set(facts.flatMap((fact) => streetsOf(fact).map(nameOf)));
+
+/** It happened on Elm Street here, on Oak Street there, and one of the two articles names both. */
+function findBesideCommon(
+  one: readonly PlaceFact[],
+  other: readonly PlaceFact[],
+  scene: ReadonlySet<PlaceFact>,
+): Refused | null {
+  const [mine, theirs] = [allNames(one), allNames(other)];
+  for (const a of one.filter((fact) => scene.has(fact)))
+    for (const b of other.filter((fact) => scene.has(fact))) {
+      const [its, others] = [allNames([a]), allNames([b])];
+      if (haveCommonStreet(its, others)) continue;
+      if (haveCommonStreet(its, theirs) || haveCommonStreet(others, mine)) return { rule: 'told-by-both', a, b };
+    }
+  return null;
+}
+
+/** No street in common, near the top of both; one of the two is not told as the scene. */
+function findBesideScene(
+  one: readonly PlaceFact[],
+  other: readonly PlaceFact[],
+  scene: ReadonlySet<PlaceFact>,
+): Refused | null {
+  const pick = (facts: readonly PlaceFact[]) => {
+    const near = facts.filter(({ detail }) => detail.sentence < LEAD);
+    return near.find((fact) => scene.has(fact)) ?? near[0];
+  };
+  const [a, b] = [pick(one), pick(other)];
+  if (!a || !b || scene.has(a) === scene.has(b) || haveCommonStreet(allNames(one), allNames(other))) return null;
+  return { rule: 'not-the-scene', a, b };
+}
 
 const isCareSentence = (facts: readonly PlaceFact[], fact: PlaceFact): boolean =>
   fact.detail.event === 'hospital' ||
