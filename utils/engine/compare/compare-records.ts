@@ -20,6 +20,7 @@ import {
   type Told,
 } from './record-pairs.ts';
 import { readPeopleRecords } from './record-people.ts';
+import { noteUnpaired } from './record-unpaired.ts';
 import { readWounds } from './record-wounds.ts';
 import { compareSoleConditions } from './sole-conditions.ts';
 import { compareSoleDeaths } from './sole-deaths.ts';
@@ -30,7 +31,8 @@ import { isRoundUp } from './toll-doubt.ts';
 const LONGEST = 7 * 86_400_000; // milliseconds
 
 /** `told`: what the other comparers found. */
-export function compareRecords({ readings }: Story, told: readonly Finding[]): Finding[] {
+export function compareRecords(story: Story, told: readonly Finding[]): Finding[] {
+  const { readings } = story;
   const findings: Finding[] = [];
   const untold = readings.map(makeUntoldReader(told));
   const add = (finding: Finding | null) => {
@@ -44,27 +46,40 @@ export function compareRecords({ readings }: Story, told: readonly Finding[]): F
           mayDiffer(a, b, aspect) &&
           (aspect !== 'age' || haveNearAges(untold[index] as ReadonlySet<number>, untold[at] as ReadonlySet<number>)),
       );
-      const ofPeople = aspects.length === 0 ? [] : comparePeople(a, b, aspects);
+      const ofPeople = aspects.length === 0 ? [] : comparePeople(story, a, b, aspects, told);
       for (const finding of ofPeople) add(finding);
-      add(compareGroupConditions(a, b));
+      add(compareGroupConditions(story, a, b));
       if (!ofPeople.some(({ question }) => question.key.startsWith('whereDied'))) add(compareSoleDeaths(a, b));
     }
   }
   return findings;
 }
 
-function comparePeople(a: Reading, b: Reading, aspects: readonly Aspect[]): Finding[] {
-  if (areStrangers(a, b, 'weak')) return [];
+function comparePeople(
+  story: Story,
+  a: Reading,
+  b: Reading,
+  aspects: readonly Aspect[],
+  told: readonly Finding[],
+): Finding[] {
   const [ofA, ofB] = [readTold(a), readTold(b)];
+  if (areStrangers(a, b, 'weak')) {
+    noteUnpaired(story, ofA, ofB, aspects, { rule: 'strangers', isTold: (one) => isTold(one, told) });
+    return [];
+  }
   const company = countCompany(ofA, ofB);
   // An article on several events has others' victims: only where both tell of the same few is it on one.
-  if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) return [];
+  if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) {
+    noteUnpaired(story, ofA, ofB, aspects, { rule: 'round-up', isTold: (one) => isTold(one, told) });
+    return [];
+  }
   const findings = aspects.flatMap((aspect) =>
     pairRecords(ofA, ofB, aspect, company).flatMap((pair) =>
       hasRival(pair, aspect, ofA, ofB) ? [] : (judgePair(pair, aspect) ?? []),
     ),
   );
-  const sole = aspects.includes('condition') ? compareSoleConditions(a, b, ofA, ofB) : null;
+  noteUnpaired(story, ofA, ofB, aspects, { rule: null, isTold: (one) => isTold(one, [...told, ...findings]) });
+  const sole = aspects.includes('condition') ? compareSoleConditions(story, a, b, ofA, ofB) : null;
   return sole ? [...findings, sole] : findings;
 }
 

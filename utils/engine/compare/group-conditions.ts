@@ -4,24 +4,42 @@
  */
 import { RELEASED } from '../lexicon/condition-words.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import type { Finding, Reading } from '../types.ts';
+import type { DetailKind, Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { areGradesApart, type ConditionPassage, readConditionPassages } from './record-conditions.ts';
 import { isUpdate } from './record-findings.ts';
+import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 /** Further on stand other events. */
 const LEAD = 14; // sentences
 
 /** At most one finding. */
-export function compareGroupConditions(a: Reading, b: Reading): Finding | null {
-  const finding = compareWhole(a, b) ?? compareCritical(a, b);
-  if (!finding || [a, b].some((reading) => isRoundUp({ reading }))) return null;
-  return areStrangers(a, b, 'weak') ? null : finding;
+export function compareGroupConditions(story: Story, a: Reading, b: Reading): Finding | null {
+  const told = compareWhole(a, b) ?? compareCritical(a, b);
+  if (!told) return null;
+  const { kind, key, values, rule } = told;
+  const isSummary = [a, b].some((reading) => isRoundUp({ reading }));
+  if (isSummary || areStrangers(a, b, 'weak')) {
+    noteFirstPair(story, kind, isSummary ? 'round-up' : 'strangers', values[0] ?? [], values[1] ?? []);
+    return null;
+  }
+  const verdict = isUpdate(a, b) ? 'update' : 'differ';
+  return makeFinding(kind, { key, args: {} }, verdict, values, { rule, alignment: 0.7, basis: [] });
 }
 
-function compareWhole(a: Reading, b: Reading): Finding | null {
+/** A difference, as long as the two articles are on one event. */
+interface Difference {
+  readonly kind: DetailKind;
+  /** Of the question. */
+  readonly key: string;
+  readonly values: readonly (readonly Answer[])[];
+  readonly rule: string;
+}
+
+function compareWhole(a: Reading, b: Reading): Difference | null {
   const [one, other] = [readGroup(a), readGroup(b)];
   if (one.ofAll.length === 0 && other.ofAll.length === 0) return null;
   const isLater = isUpdate(a, b);
@@ -33,28 +51,26 @@ function compareWhole(a: Reading, b: Reading): Finding | null {
     );
     if (apart.length === 0) continue;
     const values = [toAnswers(isFirst ? a : b, whole.ofAll), toAnswers(isFirst ? b : a, apart)];
-    return makeFinding(
-      'title',
-      { key: 'howAreWounded', args: {} },
-      isLater ? 'update' : 'differ',
-      isFirst ? values : values.reverse(),
-      { rule: 'condition-of-all-and-of-one', alignment: 0.7, basis: [] },
-    );
+    return {
+      kind: 'title',
+      key: 'howAreWounded',
+      values: isFirst ? values : values.reverse(),
+      rule: 'condition-of-all-and-of-one',
+    };
   }
   return null;
 }
 
-function compareCritical(a: Reading, b: Reading): Finding | null {
+function compareCritical(a: Reading, b: Reading): Difference | null {
   const told = [a, b].map((reading) => readGroup(reading).critical);
   const [one, other] = [told[0]?.[0]?.count, told[1]?.[0]?.count];
   if (one === undefined || other === undefined || one === other) return null;
-  return makeFinding(
-    'number',
-    { key: 'howManyCritical', args: {} },
-    isUpdate(a, b) ? 'update' : 'differ',
-    [a, b].map((reading, index) => toAnswers(reading, told[index] ?? [])),
-    { rule: 'number-in-critical-condition', alignment: 0.7, basis: [] },
-  );
+  return {
+    kind: 'number',
+    key: 'howManyCritical',
+    values: [a, b].map((reading, index) => toAnswers(reading, told[index] ?? [])),
+    rule: 'number-in-critical-condition',
+  };
 }
 
 const toAnswers = (reading: Reading, passages: readonly Counted[]): Answer[] =>

@@ -41,25 +41,34 @@ export const MOST_YEARS = 3;
 const MOST_YEARS_OF_CHILD = 2;
 const CHILD = 13;
 
+/** The rule by which two records are of two people, whatever else they share; null where they may be of one. */
+export function whyTwo({ record: one }: Told, { record: other }: Told, without: Aspect): string | null {
+  if (without !== 'sex' && isSexApart(sexOf(one), sexOf(other))) return 'other-sex';
+  if (areClassesApart(one, other)) return 'other-generation';
+  if (areRolesApart(one, other)) return 'other-role';
+  if (
+    one.name !== null &&
+    other.name !== null &&
+    !isSameName(one.name, other.name) &&
+    !isLikeName(one.name, other.name)
+  )
+    return 'other-name';
+  const ages = [ageOf(one), ageOf(other)] as const;
+  if (ages[0] === null || ages[1] === null) return null;
+  const most = Math.min(ages[0], ages[1]) < CHILD ? MOST_YEARS_OF_CHILD : MOST_YEARS;
+  return Math.abs(ages[0] - ages[1]) > most ? 'other-age' : null;
+}
+
 /** What both tell alike, without the aspect that is asked about; null where they cannot be one person. */
 export function likeness(a: Told, b: Told, without: Aspect): number | null {
+  if (whyTwo(a, b, without) !== null) return null;
   const [one, other] = [a.record, b.record];
-  if (
-    (without !== 'sex' && isSexApart(sexOf(one), sexOf(other))) ||
-    areClassesApart(one, other) ||
-    areRolesApart(one, other)
-  )
-    return null;
   let points = 0;
-  if (one.name !== null && other.name !== null) {
-    if (!isSameName(one.name, other.name) && !isLikeName(one.name, other.name)) return null;
-    points += POINTS.name;
-  }
+  if (one.name !== null && other.name !== null) points += POINTS.name;
   const ages = [ageOf(one), ageOf(other)] as const;
   if (ages[0] !== null && ages[1] !== null) {
     const years = Math.abs(ages[0] - ages[1]);
     if (years === 0) points += without === 'age' ? 0 : POINTS.age;
-    else if (years > (Math.min(ages[0], ages[1]) < CHILD ? MOST_YEARS_OF_CHILD : MOST_YEARS)) return null;
     else if (without !== 'age') points -= 1;
     // Of small children a scene has few.
     if (years > 0 && Math.max(ages[0], ages[1]) < CHILD) points += POINTS.sex;

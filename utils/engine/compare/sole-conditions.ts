@@ -9,6 +9,7 @@ import { areStrangers } from './kinship.ts';
 import { areGradesApart, type ConditionPassage, latestOf, readConditionPassages } from './record-conditions.ts';
 import { isUpdate, isWoundAlone } from './record-findings.ts';
 import { isPatient, likeness, type Told, tellsOfOne } from './record-pairs.ts';
+import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 /** Further on stand other events. */
@@ -16,6 +17,7 @@ const LEAD = 16; // sentences
 
 /** Null where nothing differs, or where an article may tell of somebody else. */
 export function compareSoleConditions(
+  story: Story,
   a: Reading,
   b: Reading,
   ofA: readonly Told[],
@@ -24,10 +26,15 @@ export function compareSoleConditions(
   const told = [readSole(a), readSole(b)];
   const [one, other] = [told[0]?.[0], told[1]?.[0]];
   if (!one || !other || !areGradesApart(one, other) || areStrangers(a, b, 'weak')) return null;
-  if (!areOnePatient(ofA.filter(isPatient), ofB.filter(isPatient))) return null;
+  const refuse = (rule: string): null => {
+    story.abstain('title', rule, { reading: a, detail: one }, { reading: b, detail: other });
+    return null;
+  };
+  if (!areOnePatient(ofA.filter(isPatient), ofB.filter(isPatient))) return refuse('maybe-another-person');
   const isLater = isUpdate(a, b);
-  if (isWoundAlone(one, other, isLater)) return null;
-  if ([one, other].some(({ grades }) => grades === RELEASED) && !(isLater && other.grades === RELEASED)) return null;
+  if (isWoundAlone(one, other, isLater)) return refuse('wound-not-condition');
+  const isReleased = [one, other].some(({ grades }) => grades === RELEASED);
+  if (isReleased && !(isLater && other.grades === RELEASED)) return refuse('released-since');
   const groups = [a, b].map((reading, index) =>
     (told[index] ?? []).map((passage): Answer => {
       const { start, end, text, sentence, normalized } = passage;
