@@ -198,7 +198,8 @@ function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
   if (isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return 'several-shocks';
   if (hasOtherSubject(one, other)) return 'other-person';
   if (isPersonal(a)) {
-    if (![...one.names].some((name) => other.names.has(name))) return 'other-person';
+    if (one.names.size === 0 || other.names.size === 0) return 'person-not-certain';
+    if (isApart(one.names, other.names)) return 'other-person';
     if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
   }
   // Of a theft one article tells the whole, another a single transfer.

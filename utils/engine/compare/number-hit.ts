@@ -20,7 +20,8 @@ export function compareHit(story: Story, facts: readonly NumberFact[], isTold: b
       const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
       const why = whyNotApart(a, b);
       if (why !== null) {
-        if (a.written !== b.written) abstainFrom(story, why, x, y);
+        // Two numbers of one measure are the tolls' question.
+        if (a.written !== b.written && x.detail.measure !== y.detail.measure) abstainFrom(story, why, x, y);
         continue;
       }
       // In order of publication.
