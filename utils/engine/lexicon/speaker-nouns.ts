@@ -55,6 +55,11 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
   'Day Long Early Will May April June August March Best Still Weeks'.split(' '),
 );
 
+/** "Lt. Moor" */
+export const SHORT_RANKS: ReadonlySet<string> = new Set(
+  'lt sgt capt cpt det cpl col maj cmdr supt insp ofc pfc adm'.split(' '),
+);
+
 /** Women and men told by the noun: a spokeswoman is not a man. */
 export const FEMALE_NOUNS = words(`spokeswoman congresswoman chairwoman actress mother daughter sister wife widow aunt
   grandmother woman girl queen princess mrs ms miss lady dame businesswoman policewoman`);

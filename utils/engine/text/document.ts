@@ -70,17 +70,28 @@ export function readDocument(article: Article): Document {
   for (const [paragraph, line] of readOwnLines(text).entries()) {
     for (const span of readLineSentences(text, line)) add(text, span, paragraph);
   }
-  let mainEvent: string | null | undefined;
-  return {
-    article,
-    plain: new PlainWords(sentences),
-    published: publicationDay(article.published),
-    sentences,
-    get mainEvent() {
-      if (mainEvent === undefined) mainEvent = readMainEvent(sentences);
-      return mainEvent;
-    },
-  };
+  return new ReadDocument(article, sentences);
+}
+
+/** A class, since an accessor of an object literal is made anew, slowly, for every article. */
+class ReadDocument implements Document {
+  readonly article: Article;
+  readonly published: string | null;
+  readonly sentences: readonly Sentence[];
+  readonly plain: PlainWords;
+  #mainEvent: string | null | undefined;
+
+  constructor(article: Article, sentences: readonly Sentence[]) {
+    this.article = article;
+    this.published = publicationDay(article.published);
+    this.sentences = sentences;
+    this.plain = new PlainWords(sentences);
+  }
+
+  get mainEvent(): string | null {
+    if (this.#mainEvent === undefined) this.#mainEvent = readMainEvent(this.sentences);
+    return this.#mainEvent;
+  }
 }
 
 /** A span of the sentence's field. Built by cases: parts that are only spread where they exist take several times as long. */

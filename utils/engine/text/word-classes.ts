@@ -5,6 +5,7 @@
  */
 import { BACKGROUND_KEYS, BACKGROUND_WORDS } from '../lexicon/background-words.ts';
 import { DATE_LEADS, DATE_WORDS, MONTHS, PREFIXED_MONTH, TIME_HEDGES } from '../lexicon/calendar.ts';
+import { TOLL_STATES, TOLL_VERBS } from '../lexicon/casualty-words.ts';
 import {
   AUXILIARIES,
   AUXILIARY_FORMS,
@@ -21,8 +22,9 @@ import { NUMBER_STARTS, NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.t
 import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/person-cues.ts';
 import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
-import { BODY_NOUNS, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
+import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SHORT_RANKS, SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
 import { JUDGE_VERBS, SAY_VERBS, WEAK_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { NO_ARREST_WORD } from '../lexicon/state-words.ts';
 import { isEveryday } from './everyday-words.ts';
 
 /** Bits of a set of classes. */
@@ -77,6 +79,12 @@ export const CLASSES = {
   year: 8388608,
   /** A month by its name, written out or short. */
   month: 16777216,
+  /** Tells what happened to those who are counted: killed, injured. */
+  toll: 1 << 25,
+  /** Stands in every phrase that tells that nobody was caught. */
+  negation: 1 << 26,
+  /** In a speaker's phrase no part of the name: an office, a body, a time. */
+  besideName: 1 << 27,
 } as const;
 
 /** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's; `stem`: the norm's. */
@@ -109,11 +117,23 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   if (/(?:19|20)\d\d/.test(norm)) classes |= CLASSES.year;
   if (partsOf(norm).some((part) => MONTHS.has(part))) classes |= CLASSES.month;
+  if (TOLL_STATES.has(norm) || TOLL_VERBS.has(norm)) classes |= CLASSES.toll;
+  if (NO_ARREST_WORD.test(norm)) classes |= CLASSES.negation;
+  if (isBesideName(norm)) classes |= CLASSES.besideName;
   return classes;
 }
 
 const startsDate = (norm: string): boolean =>
   norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);
+
+const isBesideName = (norm: string): boolean =>
+  OFFICE_NOUNS.has(norm) ||
+  BODY_NOUNS.has(norm) ||
+  BODY_NAME_WORDS.has(norm) ||
+  TIME_WORDS.has(norm) ||
+  SHORT_RANKS.has(norm) ||
+  norm.endsWith('-elect') ||
+  norm.endsWith('.');
 
 const isClosed = (norm: string): boolean =>
   DETERMINERS.has(norm) || CLAUSE_OPENERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm);

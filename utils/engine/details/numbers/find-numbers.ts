@@ -45,13 +45,15 @@ function readSentence(sentence: Sentence, source: string, names: NameIndex, year
   const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
   const scan = new SentenceScan(sentence, source, tokens, year);
   const details: NumberDetail[] = [];
-  const isToll = tokens.some(({ norm }) => TOLL_STATES.has(norm) || TOLL_VERBS.has(norm));
+  const isToll = tokens.some(tellsToll);
+  // A list of people ends with "and" and the last of them.
+  const lastAnd = isToll ? tokens.findLastIndex(({ norm }) => norm === 'and') : -1;
   for (let at = 0; at < tokens.length; ) {
     if (!mayCount(tokens[at] as Token)) {
       at += 1;
       continue;
     }
-    const sum = isToll ? readTollSum(scan, at) : null;
+    const sum = isToll && at < lastAnd ? readTollSum(scan, at) : null;
     if (sum) details.push(sum);
     const score = readScore(scan, at);
     if (score) {
@@ -101,6 +103,9 @@ class SentenceScan implements NumberScan {
     return this.aside;
   }
 }
+
+const tellsToll = ({ form, norm }: Token): boolean =>
+  form === null ? TOLL_STATES.has(norm) || TOLL_VERBS.has(norm) : (form.classes & CLASSES.toll) !== 0;
 
 /** The cue alone may be a hyphen's. */
 const hasNumber = ({ cues, classes }: Sentence): boolean =>

@@ -1,8 +1,8 @@
 /** What all readers of numbers share: the sentence at hand, and making a detail of what they read in it. */
 import { type Sentence, spanIn } from '../../text/document.ts';
-import { isFunctionWord, stem } from '../../text/words.ts';
+import { stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
-import { contentStem, isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { contentStem, isCapital, isDigitAt, isFunctionToken, isHyphen, isSpace, type Token } from './number-tokens.ts';
 
 export interface NumberScan {
   readonly sentence: Sentence;
@@ -101,9 +101,9 @@ export function readNounPhrase(tokens: readonly Token[], at: number): { to: numb
   for (; to < tokens.length && stems.length < 5; to += 1) {
     const token = tokens[to] as Token;
     if (token.gap !== ' ' && !isInside(token.gap, stems.length > 0)) break;
-    if (isFunctionWord(token.norm) || NOT_IN_PHRASE.has(token.norm) || isDigitAt(token.norm, 0)) break;
+    if (isFunctionToken(token) || NOT_IN_PHRASE.has(token.norm) || isDigitAt(token.norm, 0)) break;
     if (stems.length > 0 && !isHyphen(token.gap) && /(?:ed|ly)$/.test(token.norm) && !isCapital(token)) break;
-    stems.push(stem(token.norm));
+    stems.push(token.form?.stem ?? stem(token.norm));
     norms.push(token.norm);
   }
   return { to, stems, norms };

@@ -68,6 +68,9 @@ function partsOf(form: WordForm): readonly Part[] {
 /** False where neither a number nor an ordinal begins at the token: nine of ten. */
 export const mayCount = ({ form }: Token): boolean => form === null || (form.classes & CLASSES.countStart) !== 0;
 
+export const isFunctionToken = ({ form, norm }: Token): boolean =>
+  form === null ? isFunctionWord(norm) : form.isFunction;
+
 /** Stem of a content word; null for function words. */
 export function contentStem({ form, norm }: Token): string | null {
   if (form !== null) return form.isFunction ? null : form.stem;

@@ -37,7 +37,10 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
       what: moneyPurpose(tokens, quantity, to),
     });
   }
-  if (/^\s?%/.test(next?.gap ?? scan.source.slice(tokens[quantity.to - 1]?.end ?? 0, scan.sentence.end)))
+  if (
+    next?.gap !== ' ' &&
+    /^\s?%/.test(next?.gap ?? scan.source.slice(tokens[quantity.to - 1]?.end ?? 0, scan.sentence.end))
+  )
     return makeDetail(scan, { ...base, measure: 'percent', unit: '%', what: ofWhat(tokens, quantity.to) });
   if (!touches) return null;
   if (/^(?:percent|pct)$/.test(next.norm) || (next.norm === 'per' && tokens[quantity.to + 1]?.norm === 'cent')) {

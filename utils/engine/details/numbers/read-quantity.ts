@@ -50,7 +50,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   // "30 to 40", "30-40", "between 30 and 40", "three or four"
   const joint = tokens[to];
   const isBetween = joint?.norm === 'and' && at > 0 && tokens[at - 1]?.norm === 'between';
-  const isTo = joint !== undefined && isSpace(joint.gap) && /^(?:to|or)$/.test(joint.norm);
+  const isTo = joint !== undefined && isSpace(joint.gap) && (joint.norm === 'to' || joint.norm === 'or');
   const second =
     joint !== undefined && (isTo || isBetween)
       ? readPlain(tokens, to + 1)
@@ -75,7 +75,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     from: at,
     to,
     hedgeFrom: isBetween ? at - 1 : (hedge?.from ?? at),
-    ...bounds,
+    min: bounds.min,
+    max: bounds.max,
     approximate: isNear || hedge !== null,
     sign,
     isDigits: first.isDigits,
@@ -109,8 +110,9 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   const token = tokens[at] as Token;
   let text = token.norm;
   let to = at + 1;
-  const hasSign = token.gap !== ' ' && /[$£€]\s?$/.test(token.gap);
   // "3, 000ft" in tokenised text.
+  const isCut = tokens[to]?.gap === ', ';
+  const hasSign = isCut && /[$£€]\s?$/.test(token.gap);
   while (
     tokens[to]?.gap === ', ' &&
     /^\d{1,3}$/.test(token.norm) &&
@@ -134,13 +136,14 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
 
 /** "2-1/2", "2 1/2", "two and a half": what a number is more than whole, and the token after it. */
 function readFraction(tokens: readonly Token[], at: number): { to: number; part: number } | null {
-  const norms = [0, 1, 2].map((more) => tokens[at + more]?.norm ?? '');
-  if (norms.join(' ') === 'and a half') return { to: at + 3, part: 0.5 };
-  const [over, under] = [norms[0], norms[1]].map(Number);
-  const isWritten = /^(?:1|3)$/.test(norms[0] ?? '') && /^(?:2|4)$/.test(norms[1] ?? '') && tokens[at + 1]?.gap === '/';
-  return isWritten && over !== undefined && under !== undefined && over < under && /^[ -]$/.test(tokens[at]?.gap ?? '')
-    ? { to: at + 2, part: over / under }
-    : null;
+  const first = tokens[at]?.norm;
+  if (first === 'and')
+    return tokens[at + 1]?.norm === 'a' && tokens[at + 2]?.norm === 'half' ? { to: at + 3, part: 0.5 } : null;
+  if (first !== '1' && first !== '3') return null;
+  const second = tokens[at + 1]?.norm ?? '';
+  const isWritten = /^(?:2|4)$/.test(second) && tokens[at + 1]?.gap === '/';
+  const [over, under] = [Number(first), Number(second)];
+  return isWritten && over < under && /^[ -]$/.test(tokens[at]?.gap ?? '') ? { to: at + 2, part: over / under } : null;
 }
 
 /** Factor of a scale word directly after a number; letters only where they touch it. */

@@ -3,6 +3,7 @@ import { OPEN_END } from '../../lexicon/number-words.ts';
 import { ALIVE, ARRESTED, DIED, NO_ARRESTS, SOUGHT, WANTED } from '../../lexicon/state-words.ts';
 import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
 import { spanIn } from '../../text/document.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
 
@@ -60,7 +61,10 @@ export function readCaught(scan: NumberScan): NumberDetail | null {
   const { cues } = scan.sentence;
   if ((cues & (CUES.caught | PASSAGE_CUES.sought)) === 0) return null;
   const text = wordsOf(scan);
-  const none = NO_ARRESTS.exec(text) ?? ((cues & (PASSAGE_CUES.sought | CUES.loose)) === 0 ? null : readSought(text));
+  const isNone = (scan.sentence.classes & CLASSES.negation) !== 0;
+  const none =
+    (isNone ? NO_ARRESTS.exec(text) : null) ??
+    ((cues & (PASSAGE_CUES.sought | CUES.loose)) === 0 ? null : readSought(text));
   if (none) return makeState(scan, none, 'caught', 0, 0);
   const some = (cues & CUES.arrested) === 0 ? null : ARRESTED.exec(text);
   const wanted = some || (cues & PASSAGE_CUES.sought) === 0 ? null : WANTED.exec(text);

@@ -4,10 +4,10 @@
  */
 import { ANYBODY, PEOPLE_NOUNS, SUSPECT_NOUNS, TOLL_NOUNS, TOLL_STATES } from '../../lexicon/casualty-words.ts';
 import { ORDINALS } from '../../lexicon/number-words.ts';
-import { isFunctionWord, stem } from '../../text/words.ts';
+import { stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isCapital, isDigitAt, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isDigitAt, isFunctionToken, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 import { isPartOfToll } from './toll-parts.ts';
 import { isBodies, tollPhraseAfter, tollPhraseBefore } from './toll-phrases.ts';
@@ -103,7 +103,7 @@ function readPeople(tokens: readonly Token[], at: number): People | null {
     }
     // "over four nights 46 people": another number's.
     if (index > to && isDigitAt(token.norm, 0)) break;
-    const isFunction = isFunctionWord(token.norm) && !/^(?:other|more|few)$/.test(token.norm);
+    const isFunction = isFunctionToken(token) && !/^(?:other|more|few)$/.test(token.norm);
     if (TOLL_STATES.has(token.norm) || TOLL_NOUNS.has(token.norm) || isFunction) break;
   }
   const next = tokens[to];
@@ -143,7 +143,9 @@ function readCountedNoun(scan: NumberScan, quantity: Quantity): NumberDetail | n
     if (toll !== undefined) return make(index + 1, toll);
   }
   if (isBodies(tokens, quantity)) return make(quantity.to + 1, 'killed');
-  const before = tokens.slice(Math.max(0, quantity.hedgeFrom - 8), quantity.hedgeFrom).map(({ norm }) => norm);
+  const near = tokens.slice(Math.max(0, quantity.hedgeFrom - 8), quantity.hedgeFrom);
+  if (!near.some(({ norm }) => norm === 'toll')) return null;
+  const before = near.map(({ norm }) => norm);
   const last = before.at(-1) ?? '';
   const toll = before.lastIndexOf('toll');
   const isToll = toll > 0 && (before[toll - 1] === 'death' || /^(?:the|its|official)$/.test(before[toll - 1] ?? ''));

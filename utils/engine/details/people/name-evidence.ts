@@ -73,7 +73,8 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
 function isNamedLikePerson(run: NameRun, given: string, isAttested: boolean, source: string): boolean {
   const { words } = run.sentence;
   const previous = words[run.from - 1];
-  if (/^(?:the|a|an)$/.test(previous?.norm ?? '')) return false;
+  const before = previous?.norm;
+  if (before === 'the' || before === 'a' || before === 'an') return false;
   if (GIVEN_NAMES.has(given) && !DAYS_AND_MONTHS.has(given)) return true;
   if (run.parts.length < 3 && run.parts.some((part) => SELDOM_NAMES.has(part.toLowerCase()))) return false;
   if (isAttested) return true;

@@ -211,11 +211,14 @@ function trimRun(
     start: head.start,
     end,
     parts,
-    text: length === 1 ? source.slice(head.start, end) : source.slice(head.start, end).replace(/\s+/g, ' '),
+    text: withBlanks(source.slice(head.start, end)),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };
 }
+
+/** Nearly all have single blanks already. */
+const withBlanks = (name: string): string => (/[^\S ]| {2}/.test(name) ? name.replace(/\s+/g, ' ') : name);
 
 /** What stands before opens a sentence or a remark; nearly always it is a letter and a blank. */
 function isOpening(source: string, at: number): boolean {

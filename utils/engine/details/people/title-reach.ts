@@ -52,23 +52,23 @@ function belongsBefore(around: TitleSurroundings, at: number): boolean {
   if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
   if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !around.nameWords.has(at - 1);
   if (PICTURE_WORDS.has(norm)) return false;
-  const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(word.text);
-  if (FUNCTION_WORDS.has(norm) && !isAcronym) return false;
-  const isKnown =
-    RANK_MODIFIERS.has(norm) ||
-    PORTFOLIOS.has(norm) ||
-    organisationKind(norm) !== undefined ||
-    NATIONS.has(norm) ||
-    ORGANISATION_FILLERS.has(norm) ||
-    (RANKS.has(norm) && RANKS.get(norm)?.kind !== 'relation') ||
-    /^then-|^ex-|-based$|-elect$/.test(norm);
-  if (isCapitalised(word)) return at > 0 || isKnown || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
-  if (isPossessive(word)) return isKnown && !RANKS.has(norm);
+  if (word.form.isFunction && !/^(?:\p{Lu}\.?){2,5}$/u.test(word.text)) return false;
+  if (isCapitalised(word)) return at > 0 || isKnownInTitle(norm) || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
+  if (isPossessive(word)) return isKnownInTitle(norm) && !RANKS.has(norm);
   const previous = words[at - 1]?.norm ?? '';
   if (VERBS_TOO.has(norm) && (RANKS.has(previous) || /^(?:to|will|would|can|could|should|not)$/.test(previous)))
     return false;
-  return isKnown || leadsToHead(words, at, source);
+  return isKnownInTitle(norm) || leadsToHead(words, at, source);
 }
+
+const isKnownInTitle = (norm: string): boolean =>
+  RANK_MODIFIERS.has(norm) ||
+  PORTFOLIOS.has(norm) ||
+  organisationKind(norm) !== undefined ||
+  NATIONS.has(norm) ||
+  ORGANISATION_FILLERS.has(norm) ||
+  (RANKS.has(norm) && RANKS.get(norm)?.kind !== 'relation') ||
+  /^then-|^ex-|-based$|-elect$/.test(norm);
 
 /** A plain noun before the head of an organisation: "the pier bureau", "the water quality agency". */
 function leadsToHead(words: readonly Word[], at: number, source: string): boolean {
@@ -123,10 +123,10 @@ function endOfOrganisation(around: TitleSurroundings, start: number): { to: numb
     if (at > start && around.nameStarts.has(at) && !isPossessive(words[at - 1] as Word)) break;
     // "for Speaker Paul Ryan": another title begins, with its own name.
     if (isCapitalised(word) && RANKS.has(norm) && around.nameStarts.has(at + 1)) break;
-    const isName =
-      (isCapitalised(word) && !DAYS_AND_MONTHS.has(norm) && !FUNCTION_WORDS.has(norm)) || NATIONS.has(norm);
-    const isHead = organisationKind(norm) !== undefined;
-    const isSubject = (isHead || PORTFOLIOS.has(norm) || ORGANISATION_FILLERS.has(norm)) && !FUNCTION_WORDS.has(norm);
+    const isName = (isCapitalised(word) && !word.form.isFunction && !DAYS_AND_MONTHS.has(norm)) || NATIONS.has(norm);
+    const isHead = !isName && organisationKind(norm) !== undefined;
+    const isSubject =
+      !isName && !word.form.isFunction && (isHead || PORTFOLIOS.has(norm) || ORGANISATION_FILLERS.has(norm));
     const isPlain = !isName && !isSubject && leadsToHead(words, at, source);
     if (!isName && !isSubject && !isPlain && !(at > start && isLink(words, at, source))) break;
     isNamed ||= isName || isHead;

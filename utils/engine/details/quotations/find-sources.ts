@@ -28,8 +28,13 @@ export function findSources({ article, sentences }: Document, index: PeopleIndex
 
 /** "local police" → "police"; null where the phrase says whose police they are. */
 function vagueFold(words: readonly Word[]): string | null {
-  const rest = words.filter(({ norm }) => !LEADING_SOURCE_WORDS.has(norm));
-  return rest.length === 1 ? (VAGUE_SOURCES.get(rest[0]?.norm ?? '')?.fold ?? null) : null;
+  let only: Word | null = null;
+  for (const word of words) {
+    if (LEADING_SOURCE_WORDS.has(word.norm)) continue;
+    if (only !== null) return null;
+    only = word;
+  }
+  return only && (VAGUE_SOURCES.get(only.norm)?.fold ?? null);
 }
 
 /** "San Francisco police" says no more than "police" to who reads of San Francisco; a ministry or a sheriff's office does. */

@@ -54,7 +54,8 @@ interface Mark {
 const DOUBLE = /["“”„‟«»]|''|’’|‘‘|``|´´/g;
 /** Most paragraphs have no mark that opens a quotation or might. */
 const ANY_MARK = /["“”„‟«»‘’'`´]/;
-const SHAPES: Readonly<Record<string, Mark['shape']>> = { '"': 'straight', "''": 'doubled', '’’': 'doubled' };
+const shapeOf = (mark: string): Mark['shape'] =>
+  mark === '"' ? 'straight' : mark === "''" || mark === '’’' ? 'doubled' : 'curly';
 
 /** Spans in order of their opening marks. Linear in the text's length. */
 export function findMarkedSpans(paragraphs: readonly Paragraph[], sourceOf: (span: Span) => string): MarkedSpan[] {
@@ -130,7 +131,7 @@ function readMarks(source: string, { start, end }: Span): Mark[] {
     const isInch = text === "''" && /\d ?$/.test(source.slice(Math.max(start, at - 2), at));
     const role = isInch ? 'close' : readRole(text, before, after);
     const mayOpen = text === '”' && (/\s/.test(before) || (/[.?!]/.test(before) && /\p{Lu}/u.test(after)));
-    marks.push({ at, length: text.length, shape: SHAPES[text] ?? 'curly', role, mayOpen });
+    marks.push({ at, length: text.length, shape: shapeOf(text), role, mayOpen });
   }
   return alternate(marks);
 }

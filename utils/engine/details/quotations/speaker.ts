@@ -5,7 +5,7 @@
 import { TIME_WORDS } from '../../lexicon/clause-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
-import { BODY_NAME_WORDS, BODY_NOUNS, NAMES_TOO, OFFICE_NOUNS, SUBJECT_PRONOUNS } from '../../lexicon/speaker-nouns.ts';
+import { BODY_NAME_WORDS, BODY_NOUNS, NAMES_TOO, OFFICE_NOUNS, SHORT_RANKS } from '../../lexicon/speaker-nouns.ts';
 import { spanIn } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import { readWords, type Word } from '../../text/words.ts';
@@ -57,7 +57,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Last word of a name without Jr. and the like, folded; "Kim Jong Un" is known by its first word too (not read here). */
 export function surnameOf(name: string): string | undefined {
-  const words = readWords(name).filter((word) => !SUFFIX.test(word.norm));
+  const words = readWords(name).filter(({ norm }) => norm.length > 3 || !SUFFIX.test(norm));
   return words.at(-1)?.norm;
 }
 
@@ -66,7 +66,7 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
   const text = source.slice(span.start, span.end);
   const base = { ...spanIn(span, span.start, span.end), text };
   const head = words[0];
-  if (words.length === 1 && head && SUBJECT_PRONOUNS.has(head.norm.replace(/'.*$/, ''))) {
+  if (words.length === 1 && head && (head.form.classes & CLASSES.pronoun) !== 0) {
     return {
       ...base,
       end: head.start + (/^\p{L}+/u.exec(head.text)?.[0].length ?? head.text.length),
@@ -83,11 +83,9 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
   const isAnother = met !== null && ownName.length > 1 && !met.isWhole && !isSameName(met.person.name ?? '', written);
   const person = isAnother ? null : (met?.person ?? null);
   const type = person ? 'person' : kindOf(words, ownName);
-  const before = source
-    .slice(span.start, nameSpan.start)
-    .trim()
-    .replace(/^(?:the|a|an)\s+/i, '');
-  if (type !== 'person') return { ...base, type, ...(type === 'office' && { title: text }) };
+  if (type !== 'person') return type === 'office' ? { ...base, type, title: text } : { ...base, type };
+  const lead = source.slice(span.start, nameSpan.start).trim();
+  const before = lead === '' ? '' : lead.replace(/^(?:the|a|an)\s+/i, '');
   // "Both Smith and Jones": two speakers have no one name.
   const isPair =
     words.some((word) => word.norm === 'and') && (!/^(?:\p{Ll}|$)/u.test(before) || /^both\b/i.test(before));
@@ -165,16 +163,13 @@ export function readName(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (run.length === 0 && !isCapital(word)) continue;
-    const norm = word.norm.endsWith('.') ? word.norm.slice(0, -1) : word.norm;
-    const isTime = TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text);
-    const before = at > 0 ? words[at - 1] : undefined;
-    const isBody = (BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isSurname(before);
-    // Marcus King is no king.
-    const isOffice = OFFICE_NOUNS.has(norm) && !(run.length === 1 && GIVEN_NAMES.has(before?.norm ?? ''));
-    const isTitle = isOffice || isBody || isTime || SHORT_RANKS.has(norm) || norm.endsWith('-elect');
-    const isParticle = run.length > 0 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(word.text);
-    const isInitial = run.length > 0 && /^[AI]\.?$/.test(word.text);
-    if (isCapital(word) && !isTitle && (isInitial || !NO_NAMES.test(word.text))) run.push(word);
+    const isTitle =
+      (word.form.classes & CLASSES.besideName) !== 0 &&
+      isTitleWord(word, at > 0 ? words[at - 1] : undefined, run.length === 1);
+    const { text } = word;
+    const isInitial = run.length > 0 && text.length < 3 && /^[AI]\.?$/.test(text);
+    const isParticle = run.length > 0 && text.length < 4 && /^(?:de|la|del|van|von|der|bin|al|da|di)$/.test(text);
+    if (isCapital(word) && !isTitle && (isInitial || text.length > 3 || !NO_NAMES.test(text))) run.push(word);
     else if (!isParticle && !(run.length > 0 && !isTitle && word.text === '-')) {
       if (run.length >= 2 && !isTitle) break;
       run = [];
@@ -183,12 +178,19 @@ export function readName(words: readonly Word[]): Word[] {
   return run;
 }
 
+/** An office, a body, a time: no part of a name, but after what tells a surname. */
+function isTitleWord(word: Word, before: Word | undefined, isSecond: boolean): boolean {
+  const norm = word.norm.endsWith('.') ? word.norm.slice(0, -1) : word.norm;
+  // Marcus King is no king.
+  if (OFFICE_NOUNS.has(norm) && !(isSecond && GIVEN_NAMES.has(before?.norm ?? ''))) return true;
+  if ((BODY_NOUNS.has(norm) || BODY_NAME_WORDS.has(norm)) && !isSurname(before)) return true;
+  if (TIME_WORDS.has(norm) && !NAMES_TOO.has(word.text)) return true;
+  return SHORT_RANKS.has(norm) || norm.endsWith('-elect');
+}
+
 /** Mr. Fox is no channel, nor is Ann Fox. */
 const isSurname = (before: Word | undefined): boolean =>
   before !== undefined && (HONORIFIC.test(before.text) || GIVEN_NAMES.has(before.norm));
-
-/** "Lt. Moor" */
-const SHORT_RANKS = new Set('lt sgt capt cpt det cpl col maj cmdr supt insp ofc pfc adm'.split(' '));
 
 const NO_NAMES = /^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/;
 
