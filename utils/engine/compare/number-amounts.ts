@@ -156,7 +156,8 @@ function explainPairs(
     if (a.article === b.article || isAlike || relation === 'narrower' || relation === 'wider') continue;
     const refused = alignedBy(story, read(a), read(b));
     const why = relation === 'apart' ? refused : typeof refused === 'string' ? null : 'rounded';
-    if (typeof why !== 'string' || why === 'thing-untold' || !tellNearlyTheSame(story, read(a), read(b))) continue;
+    if (typeof why !== 'string' || why === 'thing-untold' || (why === 'little-in-common' && isFarApart(a, b))) continue;
+    if (!tellNearlyTheSame(story, read(a), read(b))) continue;
     abstainFrom(story, why, a, b);
   }
 }
@@ -320,7 +321,7 @@ function judge(
     return null;
   }
   if (a.article !== b.article && (fits(a, b.article) || fits(b, a.article))) {
-    abstainFrom(story, 'told-by-both', a, b);
+    if (!isFarApart(a, b)) abstainFrom(story, 'told-by-both', a, b);
     return null;
   }
   const isSubject = (fact: NumberFact) => ![a, b].some((one) => hasOtherSubject(read(fact), read(one)));
