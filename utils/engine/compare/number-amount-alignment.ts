@@ -1,0 +1,192 @@
+/**
+ * Are two amounts of one thing? What their sentences have to share, by measure, and what keeps them apart whatever is
+ * shared: other people, another stage of the case, a part of the sum. How the numbers stand to each other is not asked here.
+ */
+import { isDigitAt } from '../details/numbers/number-tokens.ts';
+import { MISSING } from '../details/numbers/read-purpose.ts';
+import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
+import { stem } from '../text/words.ts';
+import type { NumberDetail } from '../types.ts';
+import type { Overlap } from './align.ts';
+import { type NumberFact, sentenceStems, sentenceText } from './number-facts.ts';
+import { peopleBeside, peopleMeant } from './number-questions.ts';
+import { relate } from './number-range.ts';
+import type { Story } from './story.ts';
+
+/** What must be shared, by measure: stems beside the thing measured, and how much of the lighter sentence they weigh. */
+interface Demand {
+  readonly shared: number;
+  readonly containment: number;
+  /** The thing measured has to be named by both. */
+  readonly needsWhat: boolean;
+}
+
+export const DEMANDS: ReadonlyMap<string, Demand> = new Map(
+  Object.entries({
+    money: { shared: 1, containment: 0.2, needsWhat: true },
+    percent: { shared: 2, containment: 0.35, needsWhat: true },
+    distance: { shared: 2, containment: 0.2, needsWhat: true },
+    area: { shared: 2, containment: 0.25, needsWhat: false },
+    weight: { shared: 2, containment: 0.3, needsWhat: false },
+    volume: { shared: 2, containment: 0.3, needsWhat: false },
+    speed: { shared: 2, containment: 0.3, needsWhat: false },
+    temperature: { shared: 2, containment: 0.4, needsWhat: false },
+    duration: { shared: 4, containment: 0.6, needsWhat: true },
+    prison: { shared: 2, containment: 0.4, needsWhat: false },
+    times: { shared: 1, containment: 0.12, needsWhat: true },
+    charges: { shared: 0, containment: 0, needsWhat: true },
+    people: { shared: 3, containment: 0.55, needsWhat: true },
+    count: { shared: 2, containment: 0.3, needsWhat: true },
+    magnitude: { shared: 1, containment: 0.1, needsWhat: false },
+    vote: { shared: 3, containment: 0.35, needsWhat: false },
+    score: { shared: 3, containment: 0.4, needsWhat: false },
+    ratio: { shared: 2, containment: 0.3, needsWhat: true },
+  } satisfies Record<string, Demand>),
+);
+
+/** Things that the press counts again and again while they grow. */
+export const GROWING = new Set(['view', 'share', 'like', 'retweet', 'signatur', 'follow', 'comment', 'donat', 'rais']);
+const SELF_DEMAND: Demand = { shared: 2, containment: 0.15, needsWhat: true };
+
+/** What pairs ask of a number, read once. */
+export interface Amount {
+  readonly fact: NumberFact;
+  readonly names: ReadonlySet<string>;
+  readonly ages: ReadonlySet<number>;
+  /** Stems of the sentence without numbers, and those of the thing measured, by their numbers in the story. */
+  readonly stems: readonly number[];
+  readonly what: readonly number[];
+  readonly stages: ReadonlySet<string>;
+  readonly isOfSurvivors: boolean;
+}
+
+/** `ages`: those of the sentence. */
+export function readAmountOf({ numbersOf, stemOf }: Story, fact: NumberFact, ages: readonly NumberFact[]): Amount {
+  const all = sentenceStems(fact);
+  return {
+    fact,
+    names: new Set(isOfCourt(fact) ? peopleMeant(fact) : peopleBeside(fact).keys()),
+    ages: new Set(ages.map(({ detail }) => detail.min)),
+    stems: numbersOf(all).filter((number) => !isDigitAt(stemOf(number), 0) && !NUMBER_STEMS.has(stemOf(number))),
+    what: numbersOf(fact.detail.what),
+    stages: new Set(all.filter((stem) => STAGES.has(stem))),
+    isOfSurvivors: all.includes(SURVIVING),
+  };
+}
+
+export const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
+
+/** Views, shares and signatures: a story has one thing that they are counted of. */
+const GROWING_DEMAND: Demand = { shared: 1, containment: 0.1, needsWhat: true };
+
+function demandOf(a: NumberFact, b: NumberFact): Demand {
+  if (a.article === b.article) return SELF_DEMAND;
+  return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS.get(a.detail.measure) as Demand);
+}
+
+/** What the sentences share where the two numbers are of one thing; else why they are not. */
+export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
+  const [a, b] = [one.fact, other.fact];
+  const demand = demandOf(a, b);
+  if (demand.needsWhat && headOf(a) === '') return 'thing-untold';
+  if (isOtherStage(one, other)) return 'other-stage';
+  if (isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return 'several-shocks';
+  if (hasOtherSubject(one, other)) return 'other-person';
+  if (isPersonal(a)) {
+    if (one.names.size === 0 || other.names.size === 0) return 'person-not-certain';
+    if (isApart(one.names, other.names)) return 'other-person';
+    if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
+  }
+  // Of a theft one article tells the whole, another a single transfer.
+  if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
+  const overlap = overlapBeside(story, one, other);
+  if (isTellingVerb(story, a)) return overlap;
+  // One person's bail needs no more than the person.
+  if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
+  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return 'little-in-common';
+  if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return 'other-thing';
+  return overlap;
+}
+
+/** What the sentences share beside the thing itself. */
+function overlapBeside(story: Story, one: Amount, other: Amount): Overlap {
+  const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
+  return story.overlapOf(rest(one), rest(other));
+}
+
+const OF_ONE_PERSON = 0.7;
+
+/** Seven were charged, six pleaded guilty: people leave a case on its way. */
+function isOtherStage(a: Amount, b: Amount): boolean {
+  const { measure } = a.fact.detail;
+  if (measure !== 'count' && measure !== 'people') return false;
+  return a.isOfSurvivors !== b.isOfSurvivors || isApart(a.stages, b.stages);
+}
+
+/** Who survived is not everyone who was hit. */
+const SURVIVING = stem('surviving');
+
+const STAGES: ReadonlySet<string> = new Set(
+  ['charged', 'indicted', 'arrested', 'plead', 'pleaded', 'convicted', 'sentenced', 'acquitted', 'tried'].map(stem),
+);
+
+/** An article that tells two magnitudes tells of two shocks: which of them another article means is not certain. */
+const isOneOfSeveralShocks = ({ readings }: Story, { article, detail }: NumberFact): boolean =>
+  detail.measure === 'magnitude' &&
+  (readings[article]?.analysis.numbers ?? []).some(
+    (other) => other.measure === 'magnitude' && relate(other, detail) === 'apart',
+  );
+
+/** Number words tell nothing of what is counted. */
+const NUMBER_STEMS: ReadonlySet<string> = new Set(
+  [...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'tens'].map((word) => stem(word)),
+);
+
+/** Above this much shared, other adjectives stand before the same thing. */
+const SAME_THING = 0.4;
+
+/** The sentences name other people, or tell other ages: two climbers' falls, two defendants' terms. */
+export const hasOtherSubject = (a: Amount, b: Amount): boolean => isApart(a.names, b.names) || isApart(a.ages, b.ages);
+
+/** "warned twice": a verb that the story has in few sentences says by itself what is counted. */
+const isTellingVerb = (story: Story, { detail }: NumberFact): boolean =>
+  detail.measure === 'times' && story.weight(detail.what[0] ?? '') >= TELLING;
+
+const TELLING = 0.6;
+
+/** Terms, bonds and wounds are one person's: both sentences have to name the same one. */
+const isPersonal = (fact: NumberFact): boolean =>
+  isOfCourt(fact) ||
+  (fact.detail.measure === 'times' && /^(?:shot|hit|struck|stab|wound|arrest)/.test(fact.detail.what[0] ?? ''));
+
+const isOfCourt = ({ detail }: NumberFact): boolean => detail.measure === 'prison' || isBail(detail);
+
+const isBail = ({ measure, what }: NumberDetail): boolean =>
+  measure === 'money' && /^(?:bail|bond|fine)/.test(what[0] ?? '');
+
+/** "A $5,000 bond for each count", "posted 10 percent": not the whole sum. */
+const isOfPart = (fact: NumberFact): boolean =>
+  fact.detail.measure === 'money' && /\b(?:each|per|every|percent|posted)\b/i.test(sentenceText(fact));
+
+/** Eight thousand in a town and four in a room are not one count told in two ways. */
+export const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
+  const [x, y] = [a.detail.min, b.detail.min];
+  return Math.max(x, y) > 3 * Math.max(1, Math.min(x, y));
+};
+
+const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+
+/** "nuclear tests" and "missile tests" are two things; "spare tyres" and "tyres" may be one. */
+function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
+  if (a.detail.measure !== 'count' && a.detail.measure !== 'people') return false;
+  const [x, y] = [a.detail.what.slice(0, -1), b.detail.what.slice(0, -1)];
+  return x.length > 0 && y.length > 0 && !x.some((stem) => y.includes(stem));
+}
+
+/** Half of what is asked of two sentences of one thing. */
+export function tellNearlyTheSame(story: Story, one: Amount, other: Amount): boolean {
+  const demand = demandOf(one.fact, other.fact);
+  const { shared, containment } = overlapBeside(story, one, other);
+  return shared.length > 0 && shared.length >= demand.shared / 2 && containment >= demand.containment / 2;
+}
