@@ -20,8 +20,8 @@ export type CaseStep = keyof typeof CASE_STEPS;
 export const STEP_VERB =
   /\b(?:charged(?= (?:with|in|as|over|after|on|by|\w+day)\b)|fac(?:es|ing) (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|indicted|plead(?:s|ed)? (?:[a-z]+ )?(?:not guilty|guilty|no contest)|pled (?:not guilty|guilty|no contest)|found (?:not )?guilty|convicted|acquitted|sentenced)\b/gi;
 
-/** With the person between: "found NAME guilty". */
-export const FOUND_APART = /\bfound (?=(?:\S+ ){1,4}?((?:not )?guilty)\b)/gi;
+/** With the person between: "found NAME guilty". Group 1: the verdict. */
+export const FOUND_APART = /\bfound (?!(?:not )?guilty)(?:\S+ ){1,4}?((?:not )?guilty)\b/gi;
 
 export function stepOf(words: string): CaseStep {
   const lower = words.toLowerCase();
@@ -37,7 +37,7 @@ const AUXILIARY = '(?: (?:was|is|were|are|has|have|been|had|being|now|also|later
 
 /** Between a person and the verb of a step that is told of them. */
 export const FROM_PERSON = new RegExp(
-  `^(?:,(?: [^.,;]{1,40},){1,3}| \\(\\d{1,3}\\)| of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)?(?: who)?(?:${AUXILIARY}{0,3} (?:arrested|jailed|booked|caught|captured)(?: [a-z]+){0,4}? and)?${AUXILIARY}{0,4} $`,
+  `^(?:,(?: [^.,;]{1,40},){1,3}| \\(\\d{1,3}\\)| of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)?(?:,? who)?(?:${AUXILIARY}{0,3} (?:arrested|jailed|booked|caught|captured)(?: [a-z]+){0,4}? and)?${AUXILIARY}{0,4} $`,
   'u',
 );
 
@@ -46,7 +46,7 @@ export const TO_PERSON = /^ (?:\d{1,2}-year-old |Mr\.? |former [a-z]+ |(?:the|hi
 
 /** Right before the verb, one who is not named: the accused of whom the report tells. */
 export const FROM_ACCUSED = new RegExp(
-  `\\b(?:he|she|(?:the|this) (?:suspect|defendant|accused|man|woman|teen|teenager|driver|shooter|gunman|mother|father))(?: (?:was|were) (?:arrested|jailed|booked) and)?${AUXILIARY}{0,4} $`,
+  `\\b(?:he|she|(?:an?|the|this) (?:(?!second|third|fourth|other|another)[\\w-]+ ){0,3}?(?:suspect|defendant|accused|man|woman|boy|girl|teen|teenager|driver|shooter|gunman|mother|father)|\\d{1,2}-year-old)(?:, \\d{1,2},| \\(\\d{1,2}\\)| who| accused [^.,;]{3,60})?(?: (?:was|were) (?:arrested|jailed|booked) and)?${AUXILIARY}{0,4} $`,
   'i',
 );
 

@@ -84,10 +84,11 @@ describe('How the case against a person stands', () => {
     ['Ilmar Kask was indicted on Monday by a grand jury.', 'indicted'],
     ['Ilmar Kask, 34, was in court. Jurors acquitted Kask.', 'acquitted'],
     ['Ilmar Kask is charged with assault. He was sentenced to nine years.', 'sentenced'],
-    ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found'],
+    ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found him guilty'],
   ])('%s', (late, words) => expect(moved(CHARGED, late)).toEqual([['Ilmar Kask', 'update', 'charged', words]]));
 
   it.each([
+    ['an acquittal that is told as no conviction', 'Ilmar Kask was not convicted.', '2031-09-20'],
     ['the same step again', 'Ilmar Kask faces two charges of assault.', '2031-09-20'],
     ['a step that may come', 'Ilmar Kask could be convicted in June.', '2031-09-20'],
     ['a step that is set', 'Ilmar Kask is scheduled to be sentenced in June.', '2031-09-20'],
@@ -98,4 +99,26 @@ describe('How the case against a person stands', () => {
     ['another person', 'Oskar Tamm was convicted.', '2031-09-20'],
     ['one whose case only touches him', 'Oskar Tamm, a friend of Ilmar Kask, was convicted.', '2031-09-20'],
   ])('but not by %s', (_, late, later) => expect(moved(CHARGED, late, later)).toEqual([]));
+});
+
+describe('How the only case stands', () => {
+  it.each([
+    ['of one who is not named', 'A man, 34, has been charged with assault.', 'The man was sentenced to nine years.'],
+    [
+      'of a teenager',
+      'A 16-year-old boy was charged with assault.',
+      'A jury found the teen guilty. He was sentenced to nine years.',
+    ],
+  ])('%s', (_, early, late) => expect(moved(early, late)).toEqual([[undefined, 'update', 'charged', 'sentenced']]));
+
+  it('of one whom the later report calls “he”', () =>
+    expect(moved(CHARGED, 'Ilmar Kask, 34, spoke in court. On Friday he pleaded guilty.')).toEqual([
+      ['Ilmar Kask', 'update', 'charged', 'pleaded guilty'],
+    ]));
+
+  it.each([
+    ['a report that never names him', CHARGED, 'A man who is accused of arson was sentenced to nine years.'],
+    ['a second one', 'A man was charged with assault.', 'A second man was indicted.'],
+    ['two who are named', CHARGED, 'Oskar Tamm, 40, was convicted. He was sentenced to nine years.'],
+  ])('but not by %s', (_, early, late) => expect(moved(early, late)).toEqual([]));
 });
