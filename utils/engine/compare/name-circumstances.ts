@@ -7,6 +7,7 @@ import { CIRCUMSTANCES, type Circumstance, TAKEN_BACK } from '../lexicon/circums
 import { PASSAGE_CUES } from '../text/cues.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { cuedSentences } from './name-passages.ts';
@@ -26,17 +27,25 @@ interface Told extends Answer {
 }
 
 /** At most one finding a question. */
-export const compareCircumstances = ({ readings }: Story): Finding[] =>
-  CIRCUMSTANCES.flatMap((circumstance) => compareOne(readings, circumstance));
+export const compareCircumstances = (story: Story): Finding[] =>
+  CIRCUMSTANCES.flatMap((circumstance) => compareOne(story, circumstance));
 
-function compareOne(readings: readonly Reading[], circumstance: Circumstance): Finding[] {
-  const told = readings.map((reading) => readAnswers(reading, circumstance)).filter(isOfOneValue);
+function compareOne(story: Story, circumstance: Circumstance): Finding[] {
+  const all = story.readings.map((reading) => readAnswers(reading, circumstance));
+  const told = all.filter(isOfOneValue);
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
       const [a, b] = [one[0], other[0]];
-      if (!a || !b || a.normalized === b.normalized || areStrangers(a.reading, b.reading, 'weak')) continue;
+      if (!a || !b || a.normalized === b.normalized) continue;
+      if (areStrangers(a.reading, b.reading, 'weak')) {
+        story.abstain(circumstance.kind, 'strangers', a, b);
+        continue;
+      }
       // What is open again was told too early; nothing excludes it.
-      if (b.isOpen && (daysApart(a.reading, b.reading) ?? 0) > 0) continue;
+      if (b.isOpen && (daysApart(a.reading, b.reading) ?? 0) > 0) {
+        story.abstain(circumstance.kind, 'open-again', a, b);
+        continue;
+      }
       const sideOf = (side: Told) =>
         told.filter(([first]) => first?.normalized === side.normalized).flatMap((own) => own.slice(0, MOST_SHOWN));
       const isLater = (daysApart(a.reading, b.reading) ?? 0) > 0;
@@ -52,7 +61,16 @@ function compareOne(readings: readonly Reading[], circumstance: Circumstance): F
       ];
     }
   }
+  if (story.isExplained) noteOfBoth(story, circumstance, all);
   return [];
+}
+
+/** An article that gives both answers, and another that gives one of them. */
+function noteOfBoth(story: Story, { kind }: Circumstance, all: readonly (readonly Told[])[]): void {
+  const both = all.find((own) => own.length > 0 && !isOfOneValue(own));
+  const one = all.find(isOfOneValue);
+  const others = both?.filter(({ normalized }) => normalized !== one?.[0]?.normalized);
+  noteFirstPair(story, kind, 'told-by-both', one ?? [], others ?? []);
 }
 
 const isOfOneValue = (told: readonly Told[]): boolean =>

@@ -7,6 +7,7 @@ import { SITE_NOUNS } from '../lexicon/place-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
@@ -40,7 +41,8 @@ const GENERIC = new Set(
    north south east west northern southern eastern western office court first new`.split(/\s+/),
 );
 
-export function compareInstitutions({ readings }: Story): Finding[] {
+export function compareInstitutions(story: Story): Finding[] {
+  const { readings } = story;
   const forms = new Map<string, Institution[]>();
   for (const one of readings.flatMap(readInstitutions)) {
     const key = one.words.join(' ');
@@ -55,7 +57,12 @@ export function compareInstitutions({ readings }: Story): Finding[] {
       const fuller = near.filter((full) => isShortOf(short[0]?.words ?? [], full[0]?.words ?? []));
       const [full] = fuller;
       // Two longer forms may be two institutions.
-      if (!full || fuller.length > 1 || haveCommonArticle(short, full)) continue;
+      if (!full) continue;
+      if (fuller.length > 1 || haveCommonArticle(short, full)) {
+        const rule = fuller.length > 1 ? 'several-institutions' : 'told-by-both';
+        noteFirstPair(story, 'name', rule, short, full);
+        continue;
+      }
       const groups = [short, full].map((group) => group.slice(0, MOST_SHOWN).map(toAnswer));
       const isFirst = orderOf(readings, short) <= orderOf(readings, full);
       findings.push(

@@ -2,6 +2,7 @@
 import { CAUGHT, CHARGED, CHARGED_ROLE, NOBODY_CAUGHT, QUESTIONED, SOUGHT, UNCHARGED } from '../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { compareWithheld } from './name-accused.ts';
@@ -13,25 +14,31 @@ const MOST_SHOWN = 4;
 const LEAD = 5; // sentences
 
 /** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
-export function compareSuspects({ readings }: Story): Finding[] {
+export function compareSuspects(story: Story): Finding[] {
+  const { readings } = story;
   const questioned = compareQuestioned(readings);
-  const sought = compareSought(readings);
+  const sought = compareSought(story);
   const named = sought.length > 0 ? sought : compareWithheld(readings);
-  return [...named, ...(questioned.length > 0 ? questioned : compareCharged(readings))];
+  return [...named, ...(questioned.length > 0 ? questioned : compareCharged(story))];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
-function compareSought(readings: readonly Reading[]): Finding[] {
+function compareSought(story: Story): Finding[] {
+  const { readings } = story;
   const sought = answersOf(readings, SOUGHT, 'sought', PASSAGE_CUES.sought).filter((answer) => !isDenied(answer));
   if (sought.length === 0 || answersOf(readings, NOBODY_CAUGHT, '', PASSAGE_CUES.catching).length > 0) return [];
   const caught = answersOf(readings, CAUGHT, 'caught', PASSAGE_CUES.catching).filter((answer) => !isNegated(answer));
   const early = sought.filter(({ reading }) => !caught.some((one) => one.reading === reading));
-  const named = caught
-    .filter(({ reading }) => !sought.some((one) => one.reading === reading))
+  const others = caught.filter(({ reading }) => !sought.some((one) => one.reading === reading));
+  const named = others
     .filter(({ reading }) => early.every((one) => isNotLater(one.reading, reading)))
     .filter(({ reading }) => early.some((one) => !areStrangers(one.reading, reading, 'weak')))
     .flatMap(nameTheCaught);
-  if (early.length === 0 || named.length === 0) return [];
+  if (early.length === 0 || named.length === 0) {
+    const isAfter = others.some(({ reading }) => early.every((one) => isNotLater(one.reading, reading)));
+    noteFirstPair(story, 'name', isAfter ? 'nobody-named' : 'caught-before', early, others);
+    return [];
+  }
   const reason = {
     rule: 'sought-then-named',
     alignment: 0.8,
@@ -68,7 +75,8 @@ function compareQuestioned(readings: readonly Reading[]): Finding[] {
 }
 
 /** No charges yet here, charged there. */
-function compareCharged(readings: readonly Reading[]): Finding[] {
+function compareCharged(story: Story): Finding[] {
+  const { readings } = story;
   const uncharged = answersOf(readings, UNCHARGED, 'not charged', PASSAGE_CUES.charging);
   if (uncharged.length === 0) return [];
   const charged = answersOf(readings, CHARGED, 'charged', PASSAGE_CUES.charging).filter((one) => !isNegated(one));
@@ -81,7 +89,12 @@ function compareCharged(readings: readonly Reading[]): Finding[] {
       open.some((one) => isNotLater(one.reading, reading) && !areStrangers(one.reading, reading, 'weak')),
     );
   const early = open.filter((one) => later.some(({ reading }) => isNotLater(one.reading, reading)));
-  if (later.length === 0) return [];
+  if (later.length === 0) {
+    const isAfter = open.some((one) => charged.some(({ reading }) => isNotLater(one.reading, reading)));
+    const rule = open.length === 0 ? 'told-by-both' : isAfter ? 'strangers' : 'charged-before';
+    noteFirstPair(story, 'name', rule, open.length === 0 ? uncharged : open, charged);
+    return [];
+  }
   const values = [firstOfEach(early), later.slice(0, MOST_SHOWN)];
   const reason = { rule: 'charged-since', alignment: 0.7, basis: [] };
   return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];

@@ -48,7 +48,14 @@ function join(
   const first = named.flat()[0];
   if (!first || told.has(first.normalized)) return [];
   // Two names are of two people; which of them is meant is not said.
-  if (named.flat().some(({ name }) => !isSameName(name, first.name))) return [];
+  if (named.flat().some(({ name }) => !isSameName(name, first.name))) {
+    if (story.isExplained)
+      noteOthers(
+        story,
+        named.flat().filter(({ name }) => name.includes(' ')),
+      );
+    return [];
+  }
   const isSilent = (reading: Reading, index: number) =>
     named[index]?.length === 0 &&
     !isKnown(reading, first.name) &&
@@ -60,6 +67,22 @@ function join(
   const groups = inOrder(story, [here.slice(0, MOST_SHOWN), holders]);
   const reason = { rule: `${who}-named-there`, alignment: 0.6, basis: [first.normalized] };
   return [makeFinding('name', { key: 'whoUnnamed', args: { who } }, 'precision', groups, reason)];
+}
+
+/** One name here and another there, neither of them known to the other article: two people, as far as is told. */
+function noteOthers({ abstain }: Story, named: readonly Accused[]): void {
+  for (const one of named) {
+    const other = named.find(
+      ({ reading, name }) =>
+        reading !== one.reading &&
+        !isSameName(name, one.name) &&
+        !isKnown(one.reading, name) &&
+        !isKnown(reading, one.name),
+    );
+    if (!other) continue;
+    abstain('name', 'other-person', one, other);
+    return;
+  }
 }
 
 /** The first mention near the top, where no other counts several. */

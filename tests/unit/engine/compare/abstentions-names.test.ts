@@ -89,6 +89,75 @@ const NAMES: [string, string[], string[]][] = [
     ['name', 'transliteration', 'Yousef Haddan', 'Yousif Haddan'],
   ],
   [
+    'two who were killed, each told by one report',
+    ['Ada Brunt, 31, was killed on the pier.', 'Orla Venn, 54, was killed on the pier.'],
+    ['name', 'other-person', 'Ada Brunt', 'Orla Venn'],
+  ],
+  [
+    'more than two types of blade',
+    ['The man had a knife.', 'The man had a machete.', 'The man had an axe.'],
+    ['name', 'several-weapons', 'knife', 'machete'],
+  ],
+  [
+    'a sought one, and an arrest without a name',
+    ['Police are looking for him after a shot at Orme pier.', 'A suspect was arrested after a shot at Orme pier.'],
+    ['name', 'nobody-named', 'looking for him', 'was arrested'],
+  ],
+  [
+    'an arrest before somebody was sought',
+    ['A suspect was arrested after a shot at Orme pier.', 'Police are looking for him after a shot at Orme pier.'],
+    ['name', 'caught-before', 'looking for him', 'was arrested'],
+  ],
+  [
+    'charges long before nobody was charged',
+    ['Todd Vane was charged with theft.', 'No charges have been filed.'],
+    ['name', 'charged-before', 'No charges have been filed', 'was charged with'],
+  ],
+  [
+    'charges in a report with nothing in common',
+    [
+      'No charges have been filed at Orme and Ulmer. Ida Holt rowed.',
+      'In Hollis and Marlow Todd Vane was charged with theft.',
+    ],
+    ['name', 'strangers', 'No charges have been filed', 'was charged with'],
+  ],
+  [
+    'charges beside none in one report',
+    ['No charges have been filed. Todd Vane was charged with theft.', 'Todd Vane was charged with theft.'],
+    ['name', 'told-by-both', 'No charges have been filed', 'was charged with'],
+  ],
+  [
+    'an institution that two longer names may be',
+    ['He was at Hollis Hospital.', 'He was at Hollis University Hospital.', 'He was at Hollis Harbour Hospital.'],
+    ['name', 'several-institutions', 'Hollis Hospital', 'Hollis University Hospital'],
+  ],
+  [
+    'an institution, short and in full in one report',
+    ['He was at Hollis Hospital.', 'He was at Hollis University Hospital, and Hollis Hospital said so.'],
+    ['name', 'told-by-both', 'Hollis Hospital', 'Hollis University Hospital'],
+  ],
+  [
+    'a plea of guilty, and both pleas',
+    [
+      'Ilmar Kask pleaded guilty to theft.',
+      'Ilmar Kask pleaded not guilty in May. He pleaded guilty to theft in June.',
+    ],
+    ['name', 'told-by-both', 'pleaded guilty', 'pleaded not guilty'],
+  ],
+  [
+    'an accident that is open again',
+    ['It was an accidental shooting, the sheriff said.', 'Police could not say if the shooting was accidental.'],
+    ['name', 'open-again', 'accidental shooting', 'if the shooting was accidental'],
+  ],
+  [
+    'an accident in a report with nothing in common',
+    [
+      'It was an accidental shooting, Ida Holt, 22, said.',
+      'The captain, Todd Vane, 71, said the shooting was no accident.',
+    ],
+    ['name', 'strangers', 'accidental shooting', 'no accident'],
+  ],
+  [
     'a charge that another includes',
     ['Todd Vane was charged with murder.', 'Todd Vane was charged with second-degree murder.'],
     ['name', 'one-includes-the-other', 'murder', 'second-degree murder'],
