@@ -5,7 +5,7 @@ import { answerSpeaker } from './quotation-answers.ts';
 import type { Quoted } from './quotation-likeness.ts';
 import { type Match, matchQuotations } from './quotation-matches.ts';
 import { isWordForWord } from './quotation-rules.ts';
-import { noteUnsure } from './speaker-abstentions.ts';
+import { makeNoter, noteUnsure } from './speaker-abstentions.ts';
 import { relateSpeakers } from './speaker-identity.ts';
 import { compareSources } from './speaker-sources.ts';
 import type { Story } from './story.ts';
@@ -20,9 +20,9 @@ const LONGEST_WORDS = 60; // characters
 export function compareSpeakers(story: Story): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<string>();
-  const matches = matchQuotations(story);
-  const clusters = gatherSpeakers(matches);
-  noteUnsure(story, matches, clusters);
+  const clusters = gatherSpeakers(matchQuotations(story));
+  const note = makeNoter(story);
+  if (story.isExplained) noteUnsure(clusters, note);
   for (const cluster of clusters) {
     for (const verdict of ['differ', 'precision'] as const) {
       const match = cluster.find((one) => relateSpeakers(one.a, one.b) === verdict);
@@ -46,7 +46,7 @@ export function compareSpeakers(story: Story): Finding[] {
   }
   // What is quoted asks the same of the same two already.
   const isTold = (finding: Finding) => told.has(finding.values.map(({ normalized }) => normalized).join('|'));
-  return [...findings, ...compareSources(story).filter((finding) => !isTold(finding))];
+  return [...findings, ...compareSources(story, note).filter((finding) => !isTold(finding))];
 }
 
 /** Matches that hang together over shared quotations: one utterance, however it is cut. Surest first. */

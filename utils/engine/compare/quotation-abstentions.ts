@@ -30,7 +30,10 @@ export function noteRefused(story: Story, refused: readonly Match[], kept: reado
 export function noteTrifle(story: Story, { matches }: Utterance): void {
   if (!story.isExplained) return;
   for (const match of matches) {
-    const rule = match.trifle ?? match.excuse ?? (hasOtherSpelling(match) ? 'spelling' : null);
+    const rule =
+      match.trifle ??
+      match.excuse ??
+      (hasOtherSpelling(match) ? 'spelling' : match.coverage < 1 ? 'part-of-the-other' : null);
     if (rule === null) continue;
     story.abstain('quote', rule, ...wordsOf(match));
     return;

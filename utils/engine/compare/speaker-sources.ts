@@ -10,7 +10,7 @@ import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading, Source, Speaker } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
-import { makeNoter } from './speaker-abstentions.ts';
+import { areTwo, makeNoter, type Note } from './speaker-abstentions.ts';
 import { nameWords } from './speaker-identity.ts';
 import type { Story } from './story.ts';
 
@@ -37,9 +37,8 @@ const MOST_SHARERS = 80;
 const LONGEST_TEXT = 70; // characters, of what is told in the question
 
 /** One finding for each pair of a vague and an exact source, with every sentence pair that shows it. */
-export function compareSources(story: Story): Finding[] {
+export function compareSources(story: Story, note: Note = makeNoter(story)): Finding[] {
   const pairs = new Map<string, { vague: Sourced; exact: Sourced; strength: number; shared: readonly string[] }[]>();
-  const note = makeNoter(story);
   const wordsOf = makeWordReader();
   const fits = ({ source: { speaker, vague } }: Sourced, exact: Speaker) =>
     vague === undefined
@@ -50,20 +49,16 @@ export function compareSources(story: Story): Finding[] {
       const isFit = fits(vague, exact.source.speaker);
       if (!isFit && !story.isExplained) continue;
       const isLater = Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS;
-      if (isLater && !story.isExplained) continue;
+      if (isLater && !(isFit && story.isExplained)) continue;
       const [one, other] = [stemsOf(vague), stemsOf(exact)];
       const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
-      const rule = isLater
-        ? 'weeks-later'
-        : tellOtherNumbers(one, other)
-          ? 'other-numbers'
-          : isFit
-            ? null
-            : 'both-may-have-told';
-      if (rule !== null) {
-        note(rule, toAnswer(vague), toAnswer(exact));
+      const isOther = tellOtherNumbers(one, other);
+      if (isLater || isOther || !isFit) {
+        const rule = isLater ? 'weeks-later' : isOther ? 'other-numbers' : 'both-may-have-told';
+        if (isFit || (!isOther && areTwo(vague.source.speaker, exact.source.speaker)))
+          note(rule, toAnswer(vague), toAnswer(exact));
         continue;
       }
       const key = `${vague.source.vague ?? nameOf(vague.source.speaker)}|${nameOf(exact.source.speaker)}`;
