@@ -61,9 +61,13 @@ function findMatches(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
         (age) => age.reading !== reading && fits(rough, age.detail.min) && !own.has(age.detail.min),
       );
       const [age, ...rest] = new Set(exact.map(({ detail }) => detail.min));
-      if (age === undefined || rest.length > 0 || found.has(age)) continue;
-      const shared = exact.map((other) => sharedBy(story, rough, other)).find((one) => one !== null);
-      if (!shared) continue;
+      if (age === undefined || found.has(age)) continue;
+      const shared =
+        rest.length > 0 ? null : exact.map((other) => sharedBy(story, rough, other)).find((one) => one !== null);
+      if (!shared) {
+        if (story.isExplained) explainRough(story, rough, exact);
+        continue;
+      }
       const same = roughs.filter(
         (one) => one !== rough && one.isTold === rough.isTold && fits(one, age) && !isBeside(one, rough),
       );
@@ -71,6 +75,14 @@ function findMatches(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
     }
   }
   return [...found.values()];
+}
+
+/** A number of years that was told, and an exact age within it; a word ("a teenager") may stand for anybody. */
+function explainRough({ abstain }: Story, rough: RoughAge, [exact, ...others]: readonly NumberFact[]): void {
+  if (!rough.isTold || !exact) return;
+  const isOneOfSeveral = others.some(({ detail }) => detail.min !== exact.detail.min);
+  const why = isOneOfSeveral ? 'several-of-such-an-age' : isOther(rough, exact) ? 'other-person' : 'little-in-common';
+  abstain('number', why, rough, exact);
 }
 
 const fits = ({ from, to }: RoughAge, age: number): boolean => age >= from && age <= to;

@@ -251,6 +251,30 @@ const AGES: readonly Case[] = [
     ],
   },
   {
+    rule: 'several-of-such-an-age',
+    values: ['in her 40s', '41'],
+    texts: [
+      'The driver was a woman in her 40s, the police said.',
+      'Tilda Oake, 41, and Brit Anders, 46, were on the ferry.',
+    ],
+  },
+  {
+    rule: 'little-in-common',
+    values: ['in her 40s', '41'],
+    texts: [
+      'The driver of the bus was a woman in her 40s, the police said.',
+      'Tilda Oake, 41, sold tickets at the fair.',
+    ],
+  },
+  {
+    rule: 'other-person',
+    values: ['in his 40s', '41-year-old'],
+    texts: [
+      'The driver of the bus was in his 40s, the police said.',
+      'The driver of the bus was a 41-year-old woman, the police said.',
+    ],
+  },
+  {
     rule: 'other-people',
     values: ['9 and 11', '4 and 6'],
     texts: ['Two boys, ages 9 and 11, were hurt.', 'Two boys, ages 4 and 6, were hurt.'],
