@@ -9,10 +9,11 @@ import type { Span } from '../types.ts';
 export function readOwnLines(text: string): Span[] {
   const lines: Span[] = [];
   let from = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ start: from, end: from + line.length });
-    from += line.length + 1;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    lines.push({ start: from, end });
+    from = end + 1;
   }
+  lines.push({ start: from, end: text.length });
   const words = lines.map(({ start, end }) => text.slice(start, end).trim());
   const foreign = findForeignBlocks(text.length, lines, words);
   return lines.filter((_, index) => !foreign.has(index) && isOwn(words[index] ?? ''));

@@ -21,13 +21,14 @@ export function readOwnMarks({ article: { text }, sentences, plain }: Document):
   const figures = new Set<string>();
   for (const sentence of sentences) {
     if (!isLead(sentence)) continue;
-    const { start, end, words, cues } = sentence;
+    const { start, end, words, cues, classes } = sentence;
     for (const word of words) {
       if (!word.form.isCapital || !isInside(text, word.start)) continue;
       const name = lettersOf(word);
       if (name.length >= SHORTEST && isOwn(name, word)) names.add(name);
     }
-    if ((cues & CUES.number) !== 0)
+    // The cue alone may be a hyphen's.
+    if ((cues & CUES.number) !== 0 && (classes & CLASSES.number) !== 0)
       for (const figure of text.slice(start, end).match(FIGURE) ?? []) figures.add(figure);
   }
   return { names: [...names].filter((name) => !plain.hasInLead(name)), figures: [...figures] };

@@ -17,9 +17,10 @@ import {
 } from '../lexicon/clause-words.ts';
 import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATION_TAILS, NATIONS } from '../lexicon/nation-names.ts';
 import { NUMBER_STARTS, NUMBER_WORDS, ORDINALS } from '../lexicon/number-words.ts';
-import { NAME_PARTICLES, NEVER_NAMES } from '../lexicon/person-cues.ts';
+import { NAME_PARTICLES, NEVER_NAMES, SURNAMES_TOO } from '../lexicon/person-cues.ts';
 import { WOUND_WORDS } from '../lexicon/place-words.ts';
 import { HONORIFICS, RANK_MODIFIERS, RANKS } from '../lexicon/ranks.ts';
 import { BODY_NAME_WORDS, BODY_NOUNS, OFFICE_NOUNS, SHORT_RANKS, SUBJECT_PRONOUNS } from '../lexicon/speaker-nouns.ts';
@@ -85,6 +86,8 @@ export const CLASSES = {
   negation: 1 << 26,
   /** In a speaker's phrase no part of the name: an office, a body, a time. */
   besideName: 1 << 27,
+  /** Ends a title before a name wherever it stands. */
+  sureTitleEnd: 1 << 28,
 } as const;
 
 /** The classes of a word, as the sum of their bits. `bare`: as written, without a possessive 's; `stem`: the norm's. */
@@ -120,11 +123,21 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (TOLL_STATES.has(norm) || TOLL_VERBS.has(norm)) classes |= CLASSES.toll;
   if (NO_ARREST_WORD.test(norm)) classes |= CLASSES.negation;
   if (isBesideName(norm)) classes |= CLASSES.besideName;
+  if (surelyEndsTitle(norm)) classes |= CLASSES.sureTitleEnd;
   return classes;
 }
 
 const startsDate = (norm: string): boolean =>
   norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);
+
+/** No rank or name too, for which its place in a run of capitals decides. */
+function surelyEndsTitle(norm: string): boolean {
+  if ((FUNCTION_WORDS.has(norm) && norm !== 'will') || HONORIFICS.has(norm)) return true;
+  if (GIVEN_NAMES.has(norm)) return false;
+  if (NEVER_NAMES.has(norm)) return !SURNAMES_TOO.has(norm);
+  const isRank = RANKS.has(norm) || (norm.endsWith('s') && RANKS.has(norm.slice(0, -1)));
+  return !isRank && !RANK_MODIFIERS.has(norm) && NATIONS.has(norm.replaceAll('.', ''));
+}
 
 const isBesideName = (norm: string): boolean =>
   OFFICE_NOUNS.has(norm) ||

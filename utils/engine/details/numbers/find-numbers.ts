@@ -111,8 +111,9 @@ const tellsToll = ({ form, norm }: Token): boolean =>
 const hasNumber = ({ cues, classes }: Sentence): boolean =>
   (cues & CUES.number) !== 0 && (classes & CLASSES.number) !== 0;
 
+/** The digits come first in the pattern, so that other characters are passed over at once. */
 const YEAR =
-  /(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s)(?:19|20)\d\d\b/gi;
+  /(?:19|20)\d\d\b(?<=\b(?:in|since|from|during|until|between|by|of|before|after|and|late|early|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|the|\d\d?,)\s\d{4})/gi;
 const MONTH_ALONE =
   /\b(?:in|early|late|mid|since|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/;
 

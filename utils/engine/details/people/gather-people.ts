@@ -172,9 +172,9 @@ function toPerson(document: Document, group: Group): PersonDetail | null {
   );
   const fullest = ordered.find(({ run }) => run.text === group.name)?.run;
   if (!fullest) return null;
-  const titles = ordered.flatMap(({ run, evidence }) =>
-    evidence.titles.map((phrase) => toTitle(phrase, sourceOf(document.article, run.sentence))),
-  );
+  const titles: TitleDetail[] = [];
+  for (const { run, evidence } of ordered)
+    for (const phrase of evidence.titles) titles.push(toTitle(phrase, sourceOf(document.article, run.sentence)));
   const age = ordered.find(({ evidence }) => evidence.age !== null)?.evidence.age;
   const person = {
     ...spanOf(fullest),

@@ -140,7 +140,7 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   const { norm, form } = word;
   if ((form.classes & CLASSES.titleEnd) === 0) return false;
   if (isInitial(word, index, words)) return false;
-  if ((form.isFunction && norm !== 'will') || HONORIFICS.has(norm)) return true;
+  if ((form.classes & CLASSES.sureTitleEnd) !== 0) return true;
   if (NEVER_NAMES.has(norm))
     return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm)) && !isSurname(norm, index, words);
   if (form.isComposed && (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm))) return true;

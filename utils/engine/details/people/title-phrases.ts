@@ -151,8 +151,7 @@ function readPhrase(
   const isBare = first === head && lead.length === 0 && determiner === null;
   if (isBare && AMBIGUOUS.has(headWord.norm) && !isCapitalised(headWord)) return null;
   const to = endOfTitle(around, head);
-  const modifiers = lead.filter((word) => isModifier(word));
-  const ranks = words.slice(first, head + 1).map((word) => RANKS.get(word.norm)?.fold ?? word.norm);
+  const modifiers = lead.length === 0 ? lead : lead.filter(isModifier);
   return {
     sentence,
     from,
@@ -160,21 +159,35 @@ function readPhrase(
     opening: determiner ? from - 1 : from,
     determiner,
     kind: RANKS.get(headWord.norm)?.kind ?? 'office',
-    rank: [...modifiers.flatMap(modifierOf), ...ranks].join(' ').replace('chief executive officer', 'chief executive'),
-    organisations: [
-      ...readUnits(words.slice(head + 1, to)),
-      ...readUnits(lead.filter((word) => !modifiers.includes(word) || /^then-./.test(word.norm))),
-    ],
+    rank: nameRank(modifiers, words, first, head),
+    organisations: readOrganisations(words.slice(head + 1, to), lead, modifiers),
   };
+}
+
+function nameRank(modifiers: readonly Word[], words: readonly Word[], first: number, head: number): string {
+  if (modifiers.length === 0 && first === head) return foldRank(words[head] as Word);
+  const ranks = words.slice(first, head + 1).map(foldRank);
+  return [...modifiers.map(modifierOf).filter((fold) => fold !== ''), ...ranks]
+    .join(' ')
+    .replace('chief executive officer', 'chief executive');
+}
+
+const foldRank = ({ norm }: Word): string => RANKS.get(norm)?.fold ?? norm;
+
+/** Most titles have none. */
+function readOrganisations(behind: readonly Word[], lead: readonly Word[], modifiers: readonly Word[]): string[] {
+  const units = behind.length === 0 ? [] : readUnits(behind);
+  if (lead.length === 0) return units;
+  return units.concat(readUnits(lead.filter((word) => !modifiers.includes(word) || /^then-./.test(word.norm))));
 }
 
 const isModifier = (word: Word): boolean =>
   !isPossessive(word) && (RANK_MODIFIERS.has(word.norm) || /^(?:then|ex)-/.test(word.norm));
 
-/** The modifier's fold, none where it says nothing of the office; "then-FBI" lowers like "former". */
-function modifierOf(word: Word): string[] {
+/** The modifier's fold, '' where it says nothing of the office; "then-FBI" lowers like "former". */
+function modifierOf(word: Word): string {
   const fold = RANK_MODIFIERS.get(word.norm) ?? 'former';
-  return EMPTY_MODIFIERS.has(fold) ? [] : [fold];
+  return EMPTY_MODIFIERS.has(fold) ? '' : fold;
 }
 
 /** May the phrase stand alone as the subject of a sentence, so that it is not an adjective before a noun? */

@@ -110,7 +110,11 @@ function makeQuotation(
   const [{ span, speaker, verb, confidence }] = spoken;
   const last = spoken.at(-1)?.span ?? span;
   const parts = spoken.map((part) => spanIn(span, part.span.start, part.span.end));
-  const words = parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
+  const [only] = parts;
+  const words =
+    only && parts.length === 1
+      ? wordsOf(only, span.paragraph, source, sentences)
+      : parts.flatMap((part) => wordsOf(part, span.paragraph, source, sentences));
   const before = source.slice(Math.max(0, span.open - 40), span.open);
   const after = source.slice(last.end, last.end + 8);
   const form = readForm(

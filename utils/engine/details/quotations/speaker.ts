@@ -33,7 +33,8 @@ export function indexPeople(people: readonly PersonDetail[]): PeopleIndex {
     const known = names.get(surname);
     names.set(surname, known === undefined || known === name ? name : null);
   }
-  const mentions = people.flatMap((person) => person.mentions.map((span) => ({ span, person })));
+  const mentions: { span: Span; person: PersonDetail }[] = [];
+  for (const person of people) for (const span of person.mentions) mentions.push({ span, person });
   return { names, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
 }
 
