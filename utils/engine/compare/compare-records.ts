@@ -64,13 +64,13 @@ function comparePeople(
 ): Finding[] {
   const [ofA, ofB] = [readTold(a), readTold(b)];
   if (areStrangers(a, b, 'weak')) {
-    noteUnpaired(story, ofA, ofB, aspects, { rule: 'strangers', isTold: (one) => isTold(one, told) });
+    noteUnpaired(story, ofA, ofB, aspects, { rule: 'strangers', isTold: (one) => isAnswered(one, told) });
     return [];
   }
   const company = countCompany(ofA, ofB);
   // An article on several events has others' victims: only where both tell of the same few is it on one.
   if (company < COMPANY_OF_ROUND_UP && [a, b].some((reading) => isRoundUp({ reading }))) {
-    noteUnpaired(story, ofA, ofB, aspects, { rule: 'round-up', isTold: (one) => isTold(one, told) });
+    noteUnpaired(story, ofA, ofB, aspects, { rule: 'round-up', isTold: (one) => isAnswered(one, told) });
     return [];
   }
   const findings = aspects.flatMap((aspect) =>
@@ -78,7 +78,7 @@ function comparePeople(
       hasRival(pair, aspect, ofA, ofB) ? [] : (judgePair(pair, aspect) ?? []),
     ),
   );
-  noteUnpaired(story, ofA, ofB, aspects, { rule: null, isTold: (one) => isTold(one, [...told, ...findings]) });
+  noteUnpaired(story, ofA, ofB, aspects, { rule: null, isTold: (one) => isAnswered(one, [...told, ...findings]) });
   const sole = aspects.includes('condition') ? compareSoleConditions(story, a, b, ofA, ofB) : null;
   return sole ? [...findings, sole] : findings;
 }
@@ -224,6 +224,11 @@ function gatherTold(reading: Reading): Told[] {
         record.ages.length > 0 || hit.length > 0 || how.length > 0 || record.roles.size > 0,
     );
 }
+
+/** Told, or asked without saying of whom: "did everybody survive?" shows other words of the two articles. */
+const isAnswered = (finding: Finding, told: readonly Finding[]): boolean =>
+  isTold(finding, told) ||
+  (finding.question.key.startsWith('didSurvive') && told.some(({ question: { key } }) => key === 'didSurvive'));
 
 /** A question of that kind is answered by a finding that shows either value. */
 const isTold = (finding: Finding, told: readonly Finding[]): boolean =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compareNumbers } from '../../../../utils/engine/compare/compare-numbers.ts';
 import { compareRecords } from '../../../../utils/engine/compare/compare-records.ts';
 import { makeStory } from '../../../../utils/engine/compare/story.ts';
+import type { Finding } from '../../../../utils/engine/types.ts';
 import { storyOf } from './stories.ts';
 
 const explain = (isExplained: boolean, texts: readonly string[]) => {
@@ -82,6 +84,24 @@ describe('why people of two reports are not taken for one', () => {
   ])('%s', (_, texts, noted) => {
     expect(explain(true, texts)).toEqual({ findings: [], noted: expect.arrayContaining([noted]) });
     expect(explain(false, texts).noted).toEqual([]);
+  });
+
+  it('nothing where it is told already that one died since', () => {
+    const texts = [
+      'Two were hurt. A girl is in critical condition.',
+      'Two were hurt. A girl, 9, has died.',
+      'A girl died.',
+    ];
+    const { readings } = storyOf(...texts);
+    const [died] = compareNumbers(makeStory(readings)).filter(({ question }) => question.key === 'didSurvive');
+    const rulesBeside = (told: readonly Finding[]) => {
+      const story = makeStory(readings, true);
+      compareRecords(story, told);
+      return story.abstentions.map(({ rule }) => rule);
+    };
+    expect(died).toBeDefined();
+    expect(rulesBeside([])).toEqual(expect.arrayContaining(['maybe-another-person']));
+    expect(rulesBeside(died ? [died] : [])).toEqual([]);
   });
 
   it('nothing of one person, flagged', () => {
