@@ -113,7 +113,8 @@ export const UNCHARGED = anyOf(
   // "charges against the driver were still pending on Monday"
   /\b(?<!\b(?:additional|other|more|further) )charges against [^.;,]{1,40} (?:(?:are|remain) (?:still )?pending|were still pending)\b/,
   /\bcharges (?:were|are) still pending\b/,
-  /\bno (?:formal |criminal )?charges (?:were |have been )?filed (?:at this time|yet|so far|as of|against anyone)\b/,
+  // After "no arrests were made and" it is asked whether anyone is caught.
+  /(?<!\barrests (?:\w+ ){0,4}and )\bno (?:formal |criminal )?charges (?:were |have been )?filed (?:at this time|yet|so far|as of|against anyone)\b/,
   /\b(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:filed|brought|announced|pressed) (?:any )?(?:formal |criminal )?charges\b/,
   /\b(?:could|may|might) (?:still )?(?:file|bring|press|face|be facing|result in|lead to) (?:an? |any )?(?:[a-z-]+ ){0,3}?charges?\b/,
   /\bcould (?:still )?be (?:facing|charged)\b/,

@@ -47,6 +47,7 @@ describe('Nobody is charged yet, and somebody is later', () => {
 
   it.each([
     ['Additional charges against the rower are expected.'],
+    ['No arrests were made and no charges filed at this time.'],
     ['The rower faced the current, charged by the wind.'],
     ['The club will seek a charge for moorings next year.', 'The rower has not been charged.'],
     ['The rower was charged with assault. More charges may be filed.'],
