@@ -211,7 +211,7 @@ function trimRun(
     start: head.start,
     end,
     parts,
-    text: withBlanks(source.slice(head.start, end)),
+    text: length === 1 ? source.slice(head.start, end) : withBlanks(source.slice(head.start, end)),
     hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
     opensSentence: opener && from === 0,
   };

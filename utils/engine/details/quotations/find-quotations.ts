@@ -5,7 +5,7 @@ import { contentStems, readWords, type Word, wordsBetween } from '../../text/wor
 import type { Quotation, Span, Speaker } from '../../types.ts';
 import { type Attributed, attributeAll } from './dialogue.ts';
 import { readForm } from './form.ts';
-import { readFrames } from './frame.ts';
+import { type Frame, readFrames } from './frame.ts';
 import { findMarkedSpans, type MarkedSpan, type Paragraph, readParagraphs } from './marks.ts';
 import { namePronouns } from './pronouns.ts';
 import { type PeopleIndex, readSpeaker } from './speaker.ts';
@@ -56,11 +56,12 @@ function attributeSpans(
   );
   // Speakers are sought in the paragraph itself and the one before.
   const isNear = ({ paragraph }: Paragraph) => outer.has(paragraph) || outer.has(paragraph + 1);
-  const frames = paragraphs
-    .filter(isNear)
-    .flatMap((one) =>
-      readFrames(source(one), one, outer.get(one.paragraph) ?? [], sentencesOf.get(one.paragraph) ?? [], isSpeechWord),
-    );
+  const frames: Frame[] = [];
+  for (const one of paragraphs) {
+    if (!isNear(one)) continue;
+    const [quotes, own] = [outer.get(one.paragraph) ?? [], sentencesOf.get(one.paragraph) ?? []];
+    for (const frame of readFrames(source(one), one, quotes, own, isSpeechWord)) frames.push(frame);
+  }
   return attributeAll(frames);
 }
 

@@ -35,8 +35,10 @@ export function readFrames(
 ): Frame[] {
   const ends = sentences.map(({ end }) => end);
   const [only] = sentences;
-  const words = only && sentences.length === 1 ? only.words : sentences.flatMap((sentence) => sentence.words);
-  const items = readItems(source, paragraph, quotes, words, ends);
+  const words: Word[] = [];
+  if (!only || sentences.length > 1)
+    for (const sentence of sentences) for (const word of sentence.words) words.push(word);
+  const items = readItems(source, paragraph, quotes, only && sentences.length === 1 ? only.words : words, ends);
   const frames: Frame[] = [];
   let from = 0;
   for (let index = 0; index < items.length; index += 1) {

@@ -97,7 +97,9 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
   const isRelative = person !== null && ownName.length === 1 && mayBeRelative(source, person, span);
   const name = isPair || isRelative ? null : (full ?? (ownName.length > 1 && !isShared ? written : null));
   const title = isRelative ? undefined : titleOf(source, person, nameSpan, before);
-  return { ...base, type, ...(name && { name }), ...(title && { title }) };
+  const speaker = { ...base, type };
+  if (!name) return title ? { ...speaker, title } : speaker;
+  return title ? { ...speaker, name, title } : { ...speaker, name };
 }
 
 /** The title before the name where it is fuller than the office that the article tells, else that office, else a description. */
@@ -198,14 +200,18 @@ const NO_NAMES = /^(?:The|A|An|US|U\.S|UK|U\.N|UN|One|Two)$/;
 /** The name only tells whose speaker it is: "a spokesman for Smith", "Smith's lawyer", "sources close to Smith". */
 function hangsOn(words: readonly Word[], name: readonly Word[]): boolean {
   const start = words.indexOf(name[0] as Word);
+  const last = name.at(-1) as Word;
+  const hangsBehind = last !== words.at(-1) && last.form.isPossessive && !last.text.endsWith('S');
+  // Nearly always the name comes first.
+  if (start < 1) return hangsBehind;
   const isLed = /^(?:the|a|an)$/.test(words[start - 1]?.norm ?? '');
-  const before = words[start - (isLed ? 2 : 1)]?.norm ?? '';
+  const at = start - (isLed ? 2 : 1);
+  const before = at < 0 ? '' : (words[at] as Word).norm;
   const hasNounBefore = words
     .slice(0, start)
     .some(({ form }) => (form.classes & (CLASSES.office | CLASSES.body)) !== 0);
   if (hasNounBefore && /^(?:for|of|at|from|to|in|with)$/.test(before)) return true;
-  const last = name.at(-1) as Word;
-  return /['’]s?$/.test(last.text) && last !== words.at(-1);
+  return hangsBehind;
 }
 
 const isAfterHonorific = (words: readonly Word[], word: Word): boolean =>
