@@ -46,6 +46,21 @@ describe('crossread', () => {
     expect(result.stories[0].articles).toEqual(['a', 'b']);
   });
 
+  it('tells of a pair that is not flagged why it is not, where asked', async () => {
+    const toll = (id: string, text: string) => JSON.stringify({ id, title: 'Ferry', published: '2024-03-05', text });
+    await writeFile(
+      join(folder, 'ferry.jsonl'),
+      `${toll('a', 'Twelve people were hurt on the ferry when it struck the pier, the council said on Monday.')}\n${toll('b', 'Two people died when the ferry struck the pier. Fourteen people were hurt on the ferry, the council said on Monday.')}\n`,
+    );
+    const { out } = await run('compare', '--json', '--explain', '--same-event', 'ferry.jsonl');
+    expect(JSON.parse(out).stories[0].notFlagged).toMatchObject([
+      { kind: 'number', rule: 'dead-among-the-hurt', values: [{ text: 'Twelve people' }, { text: 'Fourteen people' }] },
+    ]);
+    const plain = await run('compare', '--explain', '--same-event', 'ferry.jsonl');
+    expect(plain.out).toContain('Not flagged: number, dead-among-the-hurt');
+    expect((await run('compare', '--json', '--same-event', 'ferry.jsonl')).out).not.toContain('notFlagged');
+  });
+
   it('prints a line an article for analyse --json', async () => {
     const { out } = await run('analyse', '--json', 'good.jsonl', 'one.txt');
     expect(

@@ -37,10 +37,22 @@ export function compareHit(story: Story, facts: readonly NumberFact[], isTold: b
 
 function whyNotApart(a: Told, b: Told): string | null {
   const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
-  if (a.totals.some((total) => b.totals.includes(total))) return 'dead-among-the-hurt';
+  if (totalsBeside(a, b).some((total) => totalsBeside(b, a).includes(total))) return 'dead-among-the-hurt';
+  if (![x, y].some(tellsShots)) return 'no-shooting';
   if (areStrangers(x.reading, y.reading)) return 'strangers';
   return mayCountGunman([x, y]) ? 'gunman-among-the-dead' : null;
 }
+
+/** Where only the other article knows of dead, they may stand beside the hurt that this one counts. */
+const totalsBeside = (own: Told, other: Told): readonly number[] =>
+  own.dead.length > 0 || own.facts[0]?.detail.measure === 'shot'
+    ? own.totals
+    : own.totals.flatMap((total) => [total, ...other.dead.map((dead) => total + dead)]);
+
+const BEGINNING = 1_000; // characters
+const SHOTS = /\b(?:shot|shots|shoot|shoots|shooting|gunfire|gunman|gunmen|gunshots?|opened fire)\b/i;
+const tellsShots = ({ reading: { article } }: NumberFact): boolean =>
+  SHOTS.test(`${article.title} ${article.text.slice(0, BEGINNING)}`);
 
 interface Told {
   /** That tell it; at least one. */
@@ -49,6 +61,8 @@ interface Told {
   readonly written: number;
   /** Every number of people hit that the words allow; empty where they are too loose to say. */
   readonly totals: readonly number[];
+  /** Numbers of dead that the article tells. */
+  readonly dead: readonly number[];
 }
 
 /** Further down a report repeats its sums and tells of some of the victims. */
@@ -65,7 +79,7 @@ function readTotals(own: readonly NumberFact[]): Told[] {
   if (first === undefined || tellings.some(({ totals }) => totals.length === 0)) return [];
   const shared = first.totals.filter((total) => tellings.every(({ totals }) => totals.includes(total)));
   const totals = shared.length > 0 ? shared : tellings.flatMap((telling) => telling.totals);
-  return [{ facts: tellings.flatMap((telling) => telling.facts), written: first.written, totals }];
+  return [{ facts: tellings.flatMap((telling) => telling.facts), written: first.written, totals, dead: first.dead }];
 }
 
 /** Somebody is told beside the number: "and a fifth was cut by glass", "including the gunman". */
@@ -87,7 +101,7 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
     ({ detail }) => detail.approximate || detail.min !== detail.max || SUBSETS.has(detail.what[0] ?? ''),
   );
   if (isLoose || min < 2 || isDenied(fact) || isOfSuspect(fact) || BESIDE.test(text))
-    return [{ facts: [fact], written: min, totals: [] }];
+    return [{ facts: [fact], written: min, totals: [], dead: [] }];
   const count = (measure: string, from: readonly NumberFact[]) =>
     from.filter(({ detail }) => detail.measure === measure).map(({ detail }) => detail.min);
   const dead = count('killed', own);
@@ -98,7 +112,7 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
   const killed = of('killed') ?? (shot ? undefined : here.find(isOneBefore));
   const totals = (...beside: readonly number[]) => {
     const counts = beside.map((others) => min + others);
-    return [{ facts: [asTotal(fact, killed ? [...told, killed] : told, counts)], written: min, totals: counts }];
+    return [{ facts: [asTotal(fact, killed ? [...told, killed] : told, counts)], written: min, totals: counts, dead }];
   };
   if (shot) {
     // "Three shot, one injured"; "nine were shot and one was killed".

@@ -100,6 +100,8 @@ describe('how many were hit', () => {
     ['one shot, another hurt otherwise', 'Three shot, one injured at ferry', 'Four people were injured.'],
     ['some of the shot are dead', 'Ten people were shot.', 'Nine people were shot and a man was killed.'],
     ['a lower bound', 'At least four people were shot at the ferry.', 'One person was killed and four were injured.'],
+    ['no shooting', 'Twelve people were hurt on the ferry.', 'One died when it struck. Fifteen people were hurt.'],
+    ['dead that only one knows of', 'Twelve people were hurt by shots.', 'Two people died. Fourteen people were hurt.'],
     ['officers', 'Two officers were shot at the ferry.', 'Five people were injured.'],
     ['the sum', 'Five people were shot at the ferry.', 'One person was killed and four people were injured.'],
     ['the dead among them', 'Four people were shot, one of them died.', 'Three people were injured.'],
