@@ -54,7 +54,9 @@ describe('how somebody hurt is', () => {
       'A mother was shot and is in stable condition.',
       'A woman was shot and is in serious condition.',
     ];
-    expect(told(`${men} ${mother} Orla Venn, 18, watched.`, `${men} ${woman}`)).toEqual([['mother', 'update', 'stable', 'serious']]);
+    expect(told(`${men} ${mother} Orla Venn, 18, watched.`, `${men} ${woman}`)).toEqual([
+      ['mother', 'update', 'stable', 'serious'],
+    ]);
     expect(told(`${men} ${mother}`, `${men} ${woman} Another woman was shot.`)).toEqual([]);
   });
 
