@@ -35,7 +35,10 @@ export function collectAbstentions(isExplained: boolean): { list: readonly Abste
   return { list, abstain };
 }
 
-/** Each pair of values once a rule, however many sentences tell them, without those that a finding shows after all. Kinds see each other's details: any finding counts. */
+/**
+ * Each pair of values once a rule, however many sentences tell them, without those that a finding of whatever kind shows
+ * after all.
+ */
 export function leaveTold(noted: readonly Abstention[], findings: readonly Finding[]): Abstention[] {
   const told = findings.map(
     ({ values }) => new Set(values.flatMap(({ evidence }) => evidence.map((each) => placeOf(each)))),
