@@ -8,7 +8,13 @@ import type { Hunk } from './quotation-alignment.ts';
 import { answerWords } from './quotation-answers.ts';
 import type { Quoted } from './quotation-likeness.ts';
 import { type Match, matchQuotations, type Trifle } from './quotation-matches.ts';
-import { differingSentences, gatherUtterances, type Utterance, type Version } from './quotation-utterances.ts';
+import {
+  differingSentences,
+  gatherUtterances,
+  leaveAgreed,
+  type Utterance,
+  type Version,
+} from './quotation-utterances.ts';
 import { isInflection } from './quotation-words.ts';
 import { nameWords, relateNames } from './speaker-identity.ts';
 import type { Story } from './story.ts';
@@ -19,7 +25,7 @@ const LEAST_SENTENCE = 4;
 /** One finding an utterance, over any number of articles; versions with the same words are one value. */
 export function compareQuotations(story: Story): Finding[] {
   const matches = matchQuotations(story).map(withoutTrifles);
-  return gatherUtterances(matches).flatMap((utterance) => {
+  return gatherUtterances(story.isExplained ? matches : leaveAgreed(matches)).flatMap((utterance) => {
     const groups = groupVersions(utterance);
     if (groups.length < 2) {
       noteTrifle(story, utterance);
@@ -56,6 +62,7 @@ function commonSpeaker(versions: readonly Version[]): string | null {
  * asks for.
  */
 function withoutTrifles(match: Match): Match {
+  if (match.hunks.length === 0) return match;
   const wordsOf = ({ a, b }: Hunk) => [match.a.words.slice(...a), match.b.words.slice(...b)] as const;
   const isWoven = ({ quotation: { form, text } }: Quoted) => form !== 'utterance' || /^\s*\p{Ll}/u.test(text);
   const isPhrase = isWoven(match.a) || isWoven(match.b);

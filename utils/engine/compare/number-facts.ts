@@ -23,10 +23,23 @@ export const collectNumbers = (story: Story): NumberFact[] =>
 export const dayOf = ({ article }: Reading): string | null => article.published?.slice(0, 10) ?? null;
 
 /** Whole days from the one publication to the other; null where one is unknown. */
-export function daysApart(a: Reading, b: Reading): number | null {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x === null || y === null ? null : Math.round((Date.parse(y) - Date.parse(x)) / 86_400_000);
+export function daysApart({ article: a }: Reading, { article: b }: Reading): number | null {
+  if (a.published === null || b.published === null) return null;
+  return Math.round((midnightOf(b.published) - midnightOf(a.published)) / 86_400_000);
 }
+
+/** Begin of the day that a time of publication lies in, in milliseconds since 1970. */
+function midnightOf(published: string): number {
+  const known = midnights.get(published);
+  if (known !== undefined) return known;
+  const midnight = Date.parse(published.slice(0, 10));
+  if (midnights.size > 5_000) midnights.clear();
+  midnights.set(published, midnight);
+  return midnight;
+}
+
+/** Two articles' days are held against each other with each of their details. Bounded. */
+const midnights = new Map<string, number>();
 
 export const sentenceStems = ({ reading, detail }: NumberFact): readonly string[] =>
   reading.analysis.sentences[detail.sentence]?.stems ?? [];

@@ -62,10 +62,12 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   const tail = readEdge(a, b, last, 1);
   const inner: Hunk[] = [];
   for (let i = 1; i < matches.length; i += 1) {
-    const [before, after] = [matches[i - 1] as readonly [number, number], matches[i] as readonly [number, number]];
+    const before = matches[i - 1] as readonly [number, number];
+    const after = matches[i] as readonly [number, number];
+    const size = after[0] - before[0] + after[1] - before[1] - 2;
+    if (size === 0) continue;
     const hunk: Hunk = { a: [before[0] + 1, after[0]], b: [before[1] + 1, after[1]] };
-    const size = hunk.a[1] - hunk.a[0] + hunk.b[1] - hunk.b[0];
-    if (size > 0) inner.push((size === 1 && readOpening(a, b, after)) || hunk);
+    inner.push((size === 1 && readOpening(a, b, after)) || hunk);
   }
   let excuse = null as Excuse | null;
   const hunks = [...(head ? [head] : []), ...inner, ...(tail ? [tail] : [])].filter((hunk) => {
@@ -78,8 +80,11 @@ export function alignWords(a: Words, b: Words): Alignment | null {
   const rangeA = [head?.a[0] ?? first[0], tail?.a[1] ?? last[0] + 1] as const;
   const rangeB = [head?.b[0] ?? first[1], tail?.b[1] ?? last[1] + 1] as const;
   const matched = matches.reduce((sum, [i]) => sum + weightOf(a[i]), 0);
-  const weigh = (words: Words, [from, to]: readonly [number, number]) =>
-    words.slice(from, to).reduce((sum, word) => sum + weightOf(word), 0);
+  const weigh = (words: Words, [from, to]: readonly [number, number]) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += weightOf(words[at]);
+    return sum;
+  };
   const inside = hunks.reduce((sum, hunk) => sum + weigh(a, hunk.a) + weigh(b, hunk.b), 0);
   const differing = inside + weighLooseEnds(a, b, first, -1) + weighLooseEnds(a, b, last, 1);
   return {
@@ -107,9 +112,7 @@ function traceBest(a: Words, b: Words): [number, number][] {
   // Of the scores only the row above is needed. Plain arrays: making typed ones costs more than a sentence's scores.
   const makeRow = () => new Array<number>(width).fill(-Infinity);
   let [matchAbove, gapAbove, match, gap] = [makeRow(), makeRow(), makeRow(), makeRow()];
-  // Where the best way into a cell came from: 0 start, 1 match, 2 gap; for gaps: 1 match above, 2 match left, 3 gap above, 4 gap left.
-  const matchFrom = new Array<number>((left.length + 1) * width).fill(0);
-  const gapFrom = new Array<number>((left.length + 1) * width).fill(0);
+  const { matchFrom, gapFrom } = makeRoom((left.length + 1) * width);
   let best = 0;
   let at = -1;
   for (let i = 1; i <= left.length; i += 1) {
@@ -168,6 +171,16 @@ function traceBest(a: Words, b: Words): [number, number][] {
   }
   return matches.reverse();
 }
+
+/**
+ * Where the best way into a cell came from: 0 start, 1 match, 2 gap; for gaps: 1 match above, 2 match left, 3 gap above,
+ * 4 gap left. One room for all alignments: only cells are read back that the same alignment has written.
+ */
+function makeRoom(cells: number): { matchFrom: Uint8Array; gapFrom: Uint8Array } {
+  if (room.matchFrom.length < cells) room = { matchFrom: new Uint8Array(cells), gapFrom: new Uint8Array(cells) };
+  return room;
+}
+let room = { matchFrom: new Uint8Array(4_096), gapFrom: new Uint8Array(4_096) };
 
 interface Shared {
   /** Equal words have equal numbers; a word of `a` that is not in `b` has -1. */

@@ -12,6 +12,8 @@ export interface Spoken {
   /** Position among the story's quotations, by article and offset. */
   readonly index: number;
   readonly reading: Reading;
+  /** Position of the reading in the story. */
+  readonly article: number;
   readonly quotation: Quotation;
 }
 
@@ -41,19 +43,22 @@ export interface Likeness extends Alignment {
 /** Folds each quotation once, and texts that several articles print only once. */
 export function makeFolder(): (spoken: Spoken) => Quoted {
   const byText = new Map<string, Folded>();
-  const quoted = new Map<number, Quoted>();
+  const quoted: Quoted[] = [];
   return (spoken) => {
-    const before = quoted.get(spoken.index);
+    const before = quoted[spoken.index];
     if (before) return before;
-    const { index, reading, quotation } = spoken;
+    const { index, reading, article, quotation } = spoken;
     const { start, text, parts } = quotation;
-    const own = parts.map((part) => ({ start: part.start - start, end: part.end - start }));
-    const key = `${own.length > 1 ? JSON.stringify(own) : ''}${text}`;
-    const folded = byText.get(key) ?? foldText(text, own, byText.size);
-    byText.set(key, folded);
+    const readOwn = () => parts.map((part) => ({ start: part.start - start, end: part.end - start }));
+    const key = parts.length > 1 ? `${JSON.stringify(readOwn())}${text}` : text;
+    let folded = byText.get(key);
+    if (!folded) {
+      folded = foldText(text, readOwn(), byText.size);
+      byText.set(key, folded);
+    }
     const { words, telling, form } = folded;
-    const made = { index, reading, quotation, words, telling, form };
-    quoted.set(index, made);
+    const made = { index, reading, article, quotation, words, telling, form };
+    quoted[index] = made;
     return made;
   };
 }
@@ -65,19 +70,40 @@ function foldText(text: string, parts: readonly Span[], form: number): Folded {
 
 /** Holds two texts against each other once; null where they can't be one utterance. */
 export function makeComparer(): (a: Quoted, b: Quoted) => Likeness | null {
-  const done = new Map<number, Map<number, Likeness | null>>();
+  const done: (Likeness | null)[][] = [];
   return (a, b) => {
-    const ofA = done.get(a.form) ?? new Map<number, Likeness | null>();
-    const before = ofA.get(b.form);
+    let ofA = done[a.form];
+    if (!ofA) {
+      ofA = [];
+      done[a.form] = ofA;
+    }
+    const before = ofA[b.form];
     if (before !== undefined) return before;
-    const made = compareTexts(a, b);
-    done.set(a.form, ofA.set(b.form, made));
+    const made = a.form === b.form ? compareWithItself(a) : compareTexts(a, b);
+    ofA[b.form] = made;
     return made;
   };
 }
 
+/** What aligning a text with itself comes to: word for word, and nothing differs. */
+function compareWithItself({ words }: Folded): Likeness | null {
+  if (words.length === 0) return null;
+  return {
+    matches: words.map((_, index) => [index, index]),
+    hunks: [],
+    identity: 1,
+    contentMatches: words.filter(({ isContent }) => isContent).length,
+    rangeA: [0, words.length],
+    rangeB: [0, words.length],
+    telling: words.filter(isTelling).length,
+    coverage: 1,
+    shares: [1, 1],
+    turnsToAnother: false,
+  };
+}
+
 function compareTexts(a: Folded, b: Folded): Likeness | null {
-  if (a.form !== b.form && sharedTelling(a, b) === 0) return null;
+  if (sharedTelling(a, b) === 0) return null;
   const alignment = alignWords(a.words, b.words);
   if (!alignment) return null;
   const { matches, rangeA, rangeB } = alignment;
@@ -113,8 +139,11 @@ const isTelling = (word: QuotedWord | undefined): boolean => word?.isContent ===
 
 /** Share of the sentences touched by the range that the range covers. */
 function coverageOf(words: readonly QuotedWord[], [from, to]: readonly [number, number]): number {
-  const touched = new Set(words.slice(from, to).map((word) => word.sentence));
-  return (to - from) / Math.max(1, words.filter((word) => touched.has(word.sentence)).length);
+  // Sentences follow each other, so that those touched are one stretch.
+  const [first, last] = [words[from]?.sentence ?? 0, words[to - 1]?.sentence ?? 0];
+  let count = 0;
+  for (const { sentence } of words) if (sentence >= first && sentence <= last) count += 1;
+  return (to - from) / Math.max(1, count);
 }
 
 const shareOf = (words: readonly QuotedWord[], [from, to]: readonly [number, number]): number =>

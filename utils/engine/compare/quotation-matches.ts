@@ -3,7 +3,7 @@
  * neighbouring content words, so that the work stays near linear; each pair is then aligned, one of texts that were met
  * before without any work.
  */
-import type { Quotation, Reading } from '../types.ts';
+import type { Quotation } from '../types.ts';
 import { noteRefused } from './quotation-abstentions.ts';
 import { type Likeness, makeComparer, makeFolder, type Quoted, type Spoken } from './quotation-likeness.ts';
 import { isOneUtterance, LEAST_TELLING } from './quotation-rules.ts';
@@ -27,6 +27,8 @@ const MOST_PAIRS = 3_000; // a story
 const LONGEST = 300; // stems of a quotation
 /** Two numbers of stems make one key: a story has some hundreds. */
 const MOST_STEMS = 2 ** 24;
+/** A quotation and an article as well. */
+const MOST_ARTICLES = 2 ** 16;
 /** So much of the shorter one's stems stands in the other, where that is fewer than the telling words that are asked for. */
 const LEAST_PART = 0.4;
 
@@ -36,20 +38,21 @@ const known = new WeakMap<Story, readonly Match[]>();
 export function matchQuotations(story: Story): readonly Match[] {
   const before = known.get(story);
   if (before) return before;
-  const spoken = story.readings
-    .flatMap((reading) => readSpoken(reading.analysis.quotations).map((quotation) => ({ reading, quotation })))
-    .map((one, index): Spoken => ({ index, ...one }));
+  const spoken: Spoken[] = [];
+  for (const [article, reading] of story.readings.entries())
+    for (const quotation of readSpoken(reading.analysis.quotations))
+      spoken.push({ index: spoken.length, reading, article, quotation });
   const fold = makeFolder();
   const compare = makeComparer();
   const refused: Match[] = [];
-  const candidates = findCandidates(story, spoken).flatMap(([i, j]) => {
+  const candidates: Match[] = [];
+  for (const [i, j] of findCandidates(story, spoken)) {
     const [a, b] = [fold(spoken[i] as Spoken), fold(spoken[j] as Spoken)];
     const likeness = compare(a, b);
-    if (!likeness) return [];
-    if (isOneUtterance(a, b, likeness, story)) return [{ ...likeness, a, b }];
-    if (story.isExplained) refused.push({ ...likeness, a, b });
-    return [];
-  });
+    if (!likeness) continue;
+    if (isOneUtterance(a, b, likeness, story)) candidates.push({ ...likeness, a, b });
+    else if (story.isExplained) refused.push({ ...likeness, a, b });
+  }
   const matches = keepBest(candidates);
   noteRefused(story, refused, matches);
   known.set(story, matches);
@@ -58,13 +61,17 @@ export function matchQuotations(story: Story): readonly Match[] {
 
 /** What an article prints twice, in a caption and in the text, counts once. */
 function readSpoken(quotations: readonly Quotation[]): Quotation[] {
-  const told = new Set<string>();
+  const told = new Map<string, Quotation[]>();
+  const nameOf = ({ speaker }: Quotation) => speaker?.name ?? speaker?.text;
   return quotations
     .filter(({ field, form }) => !field && form !== 'term')
     .slice(0, MOST_QUOTATIONS)
-    .filter(({ text, speaker }) => {
-      const key = `${speaker?.name ?? speaker?.text}|${text}`;
-      return !told.has(key) && told.add(key);
+    .filter((quotation) => {
+      const before = told.get(quotation.text);
+      if (!before) told.set(quotation.text, [quotation]);
+      else if (before.some((other) => nameOf(other) === nameOf(quotation))) return false;
+      else before.push(quotation);
+      return true;
     });
 }
 
@@ -76,6 +83,7 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
   const byBigram = new Map<number, number[]>();
   const stems = spoken.map(({ quotation }) => story.numbersOf(quotation.stems).slice(0, LONGEST));
   const isShared = findShared(spoken, stems);
+  if (isShared === null) return [];
   for (const one of spoken) {
     const numbers = stems[one.index] as readonly number[];
     for (let i = 1; i < numbers.length; i += 1) {
@@ -115,18 +123,26 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
   return strongest.filter(([i, j]) => mayBeOne(i, j));
 }
 
-/** Is a stem in quotations of two articles? Most are in those of one, and find no pair. */
-function findShared(spoken: readonly Spoken[], stems: readonly (readonly number[])[]): (stem: number) => boolean {
-  const firstOf = new Map<number, Reading>();
-  const shared = new Set<number>();
-  for (const { index, reading } of spoken) {
+/** Is a stem in quotations of two articles? Most are in those of one, and find no pair. Null where none is. */
+function findShared(
+  spoken: readonly Spoken[],
+  stems: readonly (readonly number[])[],
+): ((stem: number) => boolean) | null {
+  const SHARED = -1;
+  // By stem: the first article that has it.
+  const firstOf: number[] = [];
+  let isAny = false;
+  for (const { index, article } of spoken) {
     for (const stem of stems[index] ?? []) {
-      const first = firstOf.get(stem);
-      if (first === undefined) firstOf.set(stem, reading);
-      else if (first !== reading) shared.add(stem);
+      const first = firstOf[stem];
+      if (first === undefined) firstOf[stem] = article;
+      else if (first !== article && first !== SHARED) {
+        firstOf[stem] = SHARED;
+        isAny = true;
+      }
     }
   }
-  return (stem) => shared.has(stem);
+  return isAny ? (stem) => firstOf[stem] === SHARED : null;
 }
 
 /** Enough stems in common, or a good part of those of the shorter one: no rule below asks for less. */
@@ -152,11 +168,11 @@ const scoreOf = ({ identity, contentMatches, matches }: Match): number =>
 /** Greedy: the strongest match takes its stretches; weaker ones that lie mostly on a taken stretch go. */
 function keepBest(candidates: readonly Match[]): Match[] {
   // Stretches by quotation and the article that it was matched with.
-  const taken = new Map<Quoted, Map<Reading, (readonly [number, number])[]>>();
-  const takenOf = (quoted: Quoted, reading: Reading) => {
-    const ofQuoted = taken.get(quoted) ?? new Map<Reading, (readonly [number, number])[]>();
-    const ranges = ofQuoted.get(reading) ?? [];
-    taken.set(quoted, ofQuoted.set(reading, ranges));
+  const taken = new Map<number, (readonly [number, number])[]>();
+  const takenOf = ({ index }: Quoted, { article }: Quoted) => {
+    const key = index * MOST_ARTICLES + article;
+    const ranges = taken.get(key) ?? [];
+    if (ranges.length === 0) taken.set(key, ranges);
     return ranges;
   };
   const kept: Match[] = [];
@@ -165,7 +181,7 @@ function keepBest(candidates: readonly Match[]): Match[] {
     .sort((x, y) => y.score - x.score || x.match.a.index - y.match.a.index || x.match.b.index - y.match.b.index);
   for (const { match } of ordered) {
     const { a, b, rangeA, rangeB } = match;
-    const [ofA, ofB] = [takenOf(a, b.reading), takenOf(b, a.reading)];
+    const [ofA, ofB] = [takenOf(a, b), takenOf(b, a)];
     const isFree =
       ofA.every((range) => isMostlyOutside(rangeA, range)) && ofB.every((range) => isMostlyOutside(rangeB, range));
     if (!isFree) continue;

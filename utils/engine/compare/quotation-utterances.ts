@@ -25,14 +25,7 @@ const nodeOf = (quoted: Quoted, sentence: number): number =>
 
 /** Utterances in order of their first version. */
 export function gatherUtterances(matches: readonly Match[]): Utterance[] {
-  const parents = new Map<number, number>();
-  const find = (node: number): number => {
-    let root = node;
-    while ((parents.get(root) ?? root) !== root) root = parents.get(root) as number;
-    parents.set(node, root);
-    return root;
-  };
-  const join = (x: number, y: number) => parents.set(find(x), find(y));
+  const { find, join } = makeGroups();
   const linksOf = makeLinker();
   for (const match of matches) {
     for (const [x, y] of linksOf(match)) join(nodeOf(match.a, x), nodeOf(match.b, y));
@@ -54,6 +47,30 @@ export function gatherUtterances(matches: readonly Match[]): Utterance[] {
     }
   }
   return [...groups.values()].map(({ matches: own, nodes }) => ({ versions: onePerArticle(nodes), matches: [...own] }));
+}
+
+/**
+ * Matches of quotations that hang together, over any number of matches, with one in which something differs: no other has
+ * a say in whether an utterance is told in two ways. In the given order.
+ */
+export function leaveAgreed(matches: readonly Match[]): readonly Match[] {
+  if (matches.every(({ hunks }) => hunks.length === 0)) return [];
+  const { find, join } = makeGroups();
+  for (const { a, b } of matches) join(a.index, b.index);
+  const differing = new Set(matches.flatMap(({ a, hunks }) => (hunks.length > 0 ? [find(a.index)] : [])));
+  return matches.filter(({ a }) => differing.has(find(a.index)));
+}
+
+/** Which numbers hang together (union-find). */
+function makeGroups(): { find: (node: number) => number; join: (x: number, y: number) => void } {
+  const parents = new Map<number, number>();
+  const find = (node: number): number => {
+    let root = node;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    parents.set(node, root);
+    return root;
+  };
+  return { find, join: (x, y) => parents.set(find(x), find(y)) };
 }
 
 /** Pairs of sentences that share at least two words, or a third of the shorter one; found once for copies of two texts. */

@@ -19,14 +19,7 @@ const SAME_TIME = 2 * 3_600_000; // milliseconds
 /** Of this age and older, people come in numbers: a man and a woman of 30 are two. */
 export const GROWN = 18;
 
-/** Asked of each pair of a story's articles. */
-const instants = new WeakMap<Reading, number>();
-
-function publishedAt(reading: Reading): number {
-  const instant = instants.get(reading) ?? instantOf(reading.article.published);
-  instants.set(reading, instant);
-  return instant;
-}
+const publishedAt = ({ article }: Reading): number => instantOf(article.published);
 
 /** Milliseconds; 0 where one has no date. */
 export function timeBetween(a: Reading, b: Reading): number {

@@ -38,6 +38,18 @@ export const inOrder = (readings: readonly Reading[]): Reading[] =>
  */
 export function instantOf(published: string | null): number {
   if (published === null) return Number.POSITIVE_INFINITY;
+  const known = instants.get(published);
+  if (known !== undefined) return known;
+  const instant = readInstant(published);
+  if (instants.size > 5_000) instants.clear();
+  instants.set(published, instant);
+  return instant;
+}
+
+/** Asked of each pair of a story's articles. Bounded. */
+const instants = new Map<string, number>();
+
+function readInstant(published: string): number {
   const hasNoZone = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(published);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published);
   const instant = Date.parse(isDay ? `${published}T12:00Z` : hasNoZone ? `${published}Z` : published);
