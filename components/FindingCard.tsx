@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoryWords } from '../utils/app/story-words.ts';
-import { type ArticleView, type EvidenceView, type FindingView, placeKey, type ValueView } from '../utils/app/views.ts';
+import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
 import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
 import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
@@ -21,18 +21,19 @@ interface FindingCardProps extends EvidenceActions {
   readonly menu?: ComponentChildren;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function FindingCard({
   finding,
   articles,
   number,
   words,
-  lost,
+  lost = NONE,
   onJump,
   onOpen,
   onCopy,
   menu,
 }: FindingCardProps) {
-  const isOwn = (id: string) => articles.some((article) => article.id === id && article.isOpen);
   const title = `question-${finding.id}`;
   return (
     <article
@@ -63,13 +64,13 @@ export function FindingCard({
             <ValueText finding={finding} index={index} />
             <Voices value={value} words={words} />
             <ul class="evidences">
-              {value.evidence.map((evidence, place) => (
+              {byArticle(value.evidence).map((evidence, place) => (
                 <EvidenceItem
-                  key={`${evidence.article}:${evidence.field}:${evidence.start}`}
+                  key={evidence[0].article}
                   evidence={evidence}
-                  article={articles.find(({ id }) => id === evidence.article)}
-                  isOpen={place === 0 && tellsMore(evidence)}
-                  isLost={isOwn(evidence.article) && lost?.has(placeKey(evidence)) === true}
+                  article={articles.find(({ id }) => id === evidence[0].article)}
+                  isOpen={place === 0 && tellsMore(evidence[0])}
+                  lost={lost}
                   words={words}
                   onJump={onJump}
                   onOpen={onOpen}
@@ -81,6 +82,20 @@ export function FindingCard({
       </ol>
     </article>
   );
+}
+
+type OfOneArticle = readonly [EvidenceView, ...EvidenceView[]];
+
+/** In the order of the articles. An article's sentence stands before its headline, which tells less. */
+function byArticle(evidence: readonly EvidenceView[]): readonly OfOneArticle[] {
+  const groups = new Map<string, OfOneArticle>();
+  for (const item of evidence) {
+    const [first, ...more] = groups.get(item.article) ?? [];
+    if (!first) groups.set(item.article, [item]);
+    else if (first.field === 'title' && item.field === 'text') groups.set(item.article, [item, first, ...more]);
+    else groups.set(item.article, [first, ...more, item]);
+  }
+  return [...groups.values()];
 }
 
 /** A sentence that is little more than the value itself is folded: the value stands above it. */

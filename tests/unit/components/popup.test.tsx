@@ -74,6 +74,31 @@ describe('a story', () => {
     }
   });
 
+  test('names an outlet once for a value, its headline and further sentences folded below its sentence', async () => {
+    const [first] = QUAKE.findings;
+    const value = first!.values[0]!;
+    const sentence = value.evidence[0]!;
+    const headline = { ...sentence, field: 'title' as const, before: 'In short: ', after: '', start: 3, end: 9 };
+    const again = { ...sentence, before: 'Once more: ', start: sentence.start + 400, end: sentence.end + 400 };
+    const evidence = [headline, sentence, again];
+    const story = { ...QUAKE, findings: [{ ...first!, values: [{ ...value, evidence }, ...first!.values.slice(1)] }] };
+    const popup = renderPopup(ready(story));
+    const [shown] = popup.root.querySelectorAll('.value');
+    expect(shown?.querySelectorAll('.outlet-name').length).toBe(1);
+    expect(textOf(shown?.querySelector('blockquote'))).toBe(
+      textOf({ textContent: sentence.before + sentence.value + sentence.after } as Element),
+    );
+    const fold = shown?.querySelector('details.again');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(textOf(fold?.querySelector('summary'))).toBe('2 more sentences');
+    expect([...(fold?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      expect.stringMatching(/^Headline\s?In short:/),
+      expect.stringMatching(/^Once more:/),
+    ]);
+    for (const button of fold?.querySelectorAll('button') ?? []) await act(async () => button.click());
+    expect(popup.asked.map(([, what]) => what)).toEqual([headline, again]);
+  });
+
   test('sets apart the words in which quotations differ', () => {
     const { root } = renderPopup(ready(ARMS));
     const differing = [...root.querySelectorAll('.differing')].map(textOf);
