@@ -20,7 +20,7 @@ const LEAD = 12; // sentences
 /** Times further apart are of two happenings of a day, or of morning and night. */
 const MOST_APART = 4 * HOUR;
 /** Between a clock time and the call that comes before it. */
-const LEAST_EARLY = 5;
+const LEAST_EARLY = 1;
 
 type Kind = 'act' | 'call';
 
@@ -141,9 +141,13 @@ function distance(a: Clock, b: Clock): number {
   return Math.min(around, DAY - around);
 }
 
+/** "Before 8 a.m.": a clock time, though it says little of how long before. */
+const OPEN_ENDED = /\b(?:before|after) (?:\d|noon|midnight)/i;
+
 function readClock(fact: DateFact): Clock[] {
   const { time, role, field, text } = fact.detail;
-  if (time === undefined || field || role !== 'happened' || time.to - time.from > HOUR) return [];
+  if (time === undefined || field || role !== 'happened') return [];
+  if (time.to - time.from > HOUR && !OPEN_ENDED.test(text)) return [];
   return [{ fact, kind: kindOf(fact), ...narrow(time.from, time.to, text.toLowerCase()) }];
 }
 
@@ -175,12 +179,17 @@ const FOUND_THEN =
 /** Where somebody died of it, "the incident" is still the deed. */
 const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took place)\b/i;
 
-/** Minutes that the words of a time leave open. Usage, read from real reports. */
-const BESIDE = 20;
+/** Minutes before or after that the words of a time leave open. Usage, read from real reports. */
+const BESIDE: readonly (readonly [words: RegExp, minutes: number])[] = [
+  [/\b(?:just|right|moments|nearly|almost)\b/, 14],
+  [/\b(?:shortly|soon|minutes)\b/, 18],
+];
+const BESIDE_AT_MOST = 45;
 
 function narrow(from: number, to: number, text: string): Pick<Clock, 'from' | 'to'> {
-  if (/\b(?:before|nearly|almost|by)\b/.test(text)) return { from: to - BESIDE, to };
-  if (/\b(?:after|past)\b/.test(text)) return { from, to: from + BESIDE };
+  const beside = BESIDE.find(([words]) => words.test(text))?.[1] ?? BESIDE_AT_MOST;
+  if (/\b(?:before|nearly|almost|by)\b/.test(text)) return { from: to - beside, to };
+  if (/\b(?:after|past)\b/.test(text)) return { from, to: from + beside };
   if (/\bbetween\b/.test(text)) return { from, to };
   const at = (from + to) / 2;
   const slack = slackOf(at, to > from);
@@ -190,11 +199,11 @@ function narrow(from: number, to: number, text: string): Pick<Clock, 'from' | 't
 /** The rounder, the looser: a whole hour more than a half one, "about" more than a bare time. */
 function slackOf(at: number, isAbout: boolean): number {
   const minute = ((at % HOUR) + HOUR) % HOUR;
-  if (minute === 0) return isAbout ? 15 : 7;
-  if (minute === 30) return isAbout ? 10 : 5;
-  if (minute % 15 === 0) return isAbout ? 8 : 3;
-  if (minute % 5 === 0) return isAbout ? 6 : 2;
-  return isAbout ? 3 : 0;
+  if (minute === 0) return isAbout ? 10 : 5;
+  if (minute === 30) return isAbout ? 7 : 4;
+  if (minute % 15 === 0) return isAbout ? 5 : 2;
+  if (minute % 5 === 0) return isAbout ? 4 : 1;
+  return isAbout ? 2 : 0;
 }
 
 /** The same time told by another article, to stand beside it. */

@@ -143,7 +143,7 @@ const CASES: readonly (readonly [string, Page, Page])[] = [
   [
     'rounded',
     [TUESDAY, 'A baker was shot in Ardmore at 10:45 p.m.'],
-    [TUESDAY, 'A baker was shot in Ardmore at 10:40 p.m.'],
+    [TUESDAY, 'A baker was shot in Ardmore at 10:43 p.m.'],
   ],
 ];
 

@@ -35,6 +35,16 @@ describe('The clock time of what happened differs', () => {
       'The baker of the Corvane bakery died on the steps. His death shook Ardmore, said Omar Reyes. The incident happened around 5 p.m.',
       'around 5 p.m.',
     ],
+    [
+      'by a quarter of an hour, both rounded',
+      'The baker of the Corvane bakery in Ardmore was stabbed about 5:45 p.m. Tuesday. Omar Reyes was there.',
+      'about 5:45 p.m. Tuesday',
+    ],
+    [
+      'and one tells only before when',
+      'The stabbing at the Corvane bakery in Ardmore happened before 5 p.m. Tuesday, said Omar Reyes.',
+      'before 5 p.m. Tuesday',
+    ],
   ])('%s', (_what, text, value) => {
     expect(differing(STABBED, text)).toEqual([['about 5:30 p.m. Tuesday', value]]);
   });
@@ -65,6 +75,14 @@ describe('The clock time of what happened is left alone', () => {
     [
       'a round hour within reach',
       'The baker of the Corvane bakery was stabbed a little before 5:30 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'a time to the minute within reach',
+      'The baker of the Corvane bakery was stabbed at 5:36 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'a call within minutes of it',
+      'The call of a stabbing at the Corvane bakery in Ardmore came in at 5:25 p.m. Tuesday. Omar Reyes took it.',
     ],
   ])('%s', (_what, text) => {
     expect(differing(STABBED, text)).toEqual([]);
