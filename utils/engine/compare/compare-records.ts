@@ -24,10 +24,11 @@ import { noteUnpaired } from './record-unpaired.ts';
 import { readWounds } from './record-wounds.ts';
 import { compareSoleConditions } from './sole-conditions.ts';
 import { compareSoleDeaths } from './sole-deaths.ts';
+import { compareSoleWounds } from './sole-wounds.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
-/** A longer time between publications brings other wounded, or another event. */
+/** Later, people are in another condition, or a year older. */
 const LONGEST = 7 * 86_400_000; // milliseconds
 
 /** `told`: what the other comparers found. */
@@ -40,16 +41,18 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
   };
   for (const [index, a] of readings.entries()) {
     for (const [at, b] of readings.entries()) {
-      if (at <= index || timeBetween(a, b) > LONGEST) continue;
-      const aspects = ASPECTS.filter(
+      if (at <= index) continue;
+      const isNear = timeBetween(a, b) <= LONGEST;
+      const aspects = (isNear ? ASPECTS : LASTING).filter(
         (aspect) =>
           mayDiffer(a, b, aspect) &&
           (aspect !== 'age' || haveNearAges(untold[index] as ReadonlySet<number>, untold[at] as ReadonlySet<number>)),
       );
       const ofPeople = aspects.length === 0 ? [] : comparePeople(story, a, b, aspects, told);
       for (const finding of ofPeople) add(finding);
-      add(compareGroupConditions(story, a, b));
-      if (!ofPeople.some(({ question }) => question.key.startsWith('whereDied'))) add(compareSoleDeaths(a, b));
+      if (isNear) add(compareGroupConditions(story, a, b));
+      if (isNear && !ofPeople.some(({ question }) => question.key.startsWith('whereDied')))
+        add(compareSoleDeaths(a, b));
     }
   }
   return findings;
@@ -79,8 +82,11 @@ function comparePeople(
     ),
   );
   noteUnpaired(story, ofA, ofB, aspects, { rule: null, isTold: (one) => isAnswered(one, [...told, ...findings]) });
-  const sole = aspects.includes('condition') ? compareSoleConditions(story, a, b, ofA, ofB) : null;
-  return sole ? [...findings, sole] : findings;
+  const sole = [
+    aspects.includes('condition') ? compareSoleConditions(story, a, b, ofA, ofB) : null,
+    aspects.includes('wound') ? compareSoleWounds(story, a, b, ofA, ofB) : null,
+  ];
+  return [...findings, ...sole.filter((finding) => finding !== null)];
 }
 
 /** An article's ages that no told difference shows: what is asked of the others would only be told again. */
@@ -101,6 +107,8 @@ function makeUntoldReader(told: readonly Finding[]): (reading: Reading) => Reado
 }
 
 const ASPECTS: readonly Aspect[] = ['age', 'wound', 'condition', 'fate', 'deathbed', 'sex'];
+/** What stays as it was, however late it is told. */
+const LASTING: readonly Aspect[] = ['wound', 'deathbed', 'sex'];
 const COMPANY_OF_ROUND_UP = 2;
 
 /** Told by numbers, places and passages alone: most articles have nothing that a person's record could differ in. */

@@ -3,6 +3,7 @@
  * Where there are several hurt, only a wider and a narrower word for one part are put side by side.
  */
 import type { Finding, Reading } from '../types.ts';
+import { baseOf, isOpposite, isPlural, isWider, leadOf } from './body-parts.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { PlaceFact } from './place-facts.ts';
 import { groupByValue, groupDiffering } from './place-finding.ts';
@@ -45,7 +46,9 @@ const isNoneShared = (a: readonly PlaceFact[], b: readonly PlaceFact[]): boolean
 function groupPrecision(parts: readonly PlaceFact[], a: readonly PlaceFact[], b: readonly PlaceFact[]): PlaceFact[][] {
   const isOne = (a.length === 1 && b.length === 1) || !parts.some(({ reading }) => tellsSeveralHurt(reading));
   if (isOne) return groupDiffering(parts).slice(0, 6);
-  const pair = a.flatMap((x) => b.flatMap((y) => (isWider(x, y) || isWider(y, x) ? [[x, y]] : [])))[0];
+  const pair = a.flatMap((x) =>
+    b.flatMap((y) => (isWider(x.detail, y.detail) || isWider(y.detail, x.detail) ? [[x, y]] : [])),
+  )[0];
   return groupByValue(parts.filter((fact) => pair?.some((one) => one.detail.normalized === fact.detail.normalized)));
 }
 
@@ -65,40 +68,8 @@ function narrowest(own: readonly PlaceFact[]): PlaceFact[] {
   const unique = own.filter(
     (fact, i) => own.findIndex(({ detail }) => detail.normalized === fact.detail.normalized) === i,
   );
-  return unique.filter((fact) => !unique.some((other) => other !== fact && isWider(fact, other)));
+  return unique.filter((fact) => !unique.some((other) => other !== fact && isWider(fact.detail, other.detail)));
 }
-
-const baseOf = ({ detail }: PlaceFact): string =>
-  detail.normalized
-    .replace(/^(?:above|below|behind) /, '')
-    .replace(/\b(?:left|right|upper|lower) /g, '')
-    .replace(/s$/, '');
-const sidesOf = ({ detail }: PlaceFact): readonly string[] =>
-  detail.normalized.match(/\b(?:left|right|upper|lower)\b/g) ?? [];
-const leadOf = ({ detail }: PlaceFact): string | null => /^(above|below|behind) /.exec(detail.normalized)?.[1] ?? null;
-const isPlural = ({ detail }: PlaceFact): boolean =>
-  detail.normalized.endsWith('s') && !detail.normalized.endsWith('buttocks');
-
-/** True where `wide` may be said of `narrow`. */
-export function isWider(wide: PlaceFact, narrow: PlaceFact): boolean {
-  if (isPlural(wide) !== isPlural(narrow) || leadOf(wide) !== null) return false;
-  if (narrow.detail.within.includes(baseOf(wide))) return !isOpposite(wide, narrow);
-  if (baseOf(wide) !== baseOf(narrow) || leadOf(narrow) !== null) return false;
-  const sides = sidesOf(narrow);
-  return sidesOf(wide).length < sides.length && sidesOf(wide).every((side) => sides.includes(side));
-}
-
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['left', 'right'],
-  ['upper', 'lower'],
-];
-
-const isOpposite = (a: PlaceFact, b: PlaceFact): boolean =>
-  OPPOSITES.some(
-    ([one, other]) =>
-      (sidesOf(a).includes(one) && sidesOf(b).includes(other)) ||
-      (sidesOf(a).includes(other) && sidesOf(b).includes(one)),
-  );
 
 function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'precision' | null {
   const [one, other] = [a[0], b[0]];
@@ -106,16 +77,19 @@ function judge(a: readonly PlaceFact[], b: readonly PlaceFact[]): 'differ' | 'pr
   const isSame = (x: PlaceFact, y: PlaceFact) => x.detail.normalized === y.detail.normalized;
   if (a.length === 1 && b.length === 1) {
     if (isSame(one, other)) return null;
-    return isWider(one, other) || isWider(other, one) ? 'precision' : isAlike(one, other) ? 'differ' : null;
+    if (isWider(one.detail, other.detail) || isWider(other.detail, one.detail)) return 'precision';
+    return isAlike(one, other) ? 'differ' : null;
   }
   // Several parts: one article may tell more of them, or one of them more closely.
-  const related = a.some((x) => b.some((y) => isSame(x, y) || isWider(x, y) || isWider(y, x)));
+  const related = a.some((x) =>
+    b.some((y) => isSame(x, y) || isWider(x.detail, y.detail) || isWider(y.detail, x.detail)),
+  );
   const isEqual = a.length === b.length && a.every((x) => b.some((y) => isSame(x, y)));
   return related && !isEqual ? 'precision' : null;
 }
 
 /** The same limb or organ told otherwise: left and right, one and both, in it and above it. Others may be other victims. */
-const isAlike = (a: PlaceFact, b: PlaceFact): boolean =>
+const isAlike = ({ detail: a }: PlaceFact, { detail: b }: PlaceFact): boolean =>
   baseOf(a) === baseOf(b) && (isOpposite(a, b) || isPlural(a) !== isPlural(b) || leadOf(a) !== leadOf(b));
 
 /** What fits one of the two sides and not the other. */
@@ -130,7 +104,9 @@ function groupSides(parts: readonly PlaceFact[], sides: readonly (readonly Place
 
 function fittingSide(fact: PlaceFact, sides: readonly (readonly PlaceFact[])[]): string | null {
   const fits = sides.flatMap(([only]) =>
-    only && (only.detail.normalized === fact.detail.normalized || isWider(fact, only)) ? [only.detail.normalized] : [],
+    only && (only.detail.normalized === fact.detail.normalized || isWider(fact.detail, only.detail))
+      ? [only.detail.normalized]
+      : [],
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }

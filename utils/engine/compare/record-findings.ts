@@ -1,16 +1,14 @@
 /** A pair of records → a finding, where what the two articles tell of the person cannot both be right of one moment. */
 import { RELEASED } from '../lexicon/condition-words.ts';
 import type { Finding, Question, Reading } from '../types.ts';
+import { answersOfParts, findPartsApart } from './body-parts.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { isSameName } from './number-age-names.ts';
 import { normalize } from './number-facts.ts';
 import { ageOf, isSexApart, type PersonRecord } from './person-record.ts';
-import { isWider } from './place-body.ts';
-import type { PlaceFact } from './place-facts.ts';
 import { areGradesApart, type Graded, latestOf } from './record-conditions.ts';
 import { readDeathSettings } from './record-deaths.ts';
 import type { Aspect, Pair, Told } from './record-pairs.ts';
-import type { Wound } from './record-wounds.ts';
 import { instantOf } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -69,28 +67,19 @@ const tellsAge = ({ reading, name }: PersonRecord, age: number): boolean =>
 
 function judgeWounds({ a, b, points, isLeft }: Pair): Finding | null {
   if (a.wounds.length === 0 || b.wounds.length === 0) return null;
-  if (!a.wounds.every((one) => b.wounds.every((other) => areWoundsApart(one, other)))) return null;
-  const groups = [a, b].map(({ wounds }) =>
-    wounds.map(({ record, detail }): Answer => ({ reading: record.reading, detail, normalized: detail.normalized })),
+  const apart = findPartsApart(a.wounds, b.wounds);
+  if (!apart) return null;
+  const groups = [a, b].map(({ record, wounds }) =>
+    answersOfParts(
+      record.reading,
+      wounds.map(({ detail }) => detail),
+    ),
   );
   return makeFinding('place', question(a, b, 'whereHitWho', 'whereHitNoun'), 'differ', groups, {
     rule: isLeft ? 'wounds-of-the-one-left' : 'wounds-of-a-person',
     alignment: 0.7,
     basis: [`${points}`],
   });
-}
-
-const factOf = ({ record: { reading }, detail }: Wound): PlaceFact => ({ reading, article: 0, detail });
-
-/** "Torso" and "side" may be said of chest and back, "face" of the eye. */
-function areWoundsApart(a: Wound, b: Wound): boolean {
-  const [one, other] = [factOf(a), factOf(b)];
-  if (a.detail.normalized === b.detail.normalized || isWider(one, other) || isWider(other, one)) return false;
-  const words = [a, b].map(({ detail }) => detail.normalized);
-  // "His leg" and "his legs".
-  if (words[0]?.replace(/s$/, '') === words[1]?.replace(/s$/, '')) return false;
-  if (words.some((word) => /\b(?:side|torso|body)\b/.test(word))) return false;
-  return !(words.some((word) => /\bface\b/.test(word)) && [a, b].every(({ detail }) => detail.within.includes('head')));
 }
 
 /** How bad a wound was is told of long after somebody is better. */

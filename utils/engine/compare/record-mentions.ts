@@ -15,6 +15,7 @@ import {
   NAME_OF_HIT,
   PRONOUN,
   SEVERAL,
+  TEEN_NOUNS,
   THE_OTHER,
 } from '../lexicon/record-words.ts';
 import { findMatches } from '../text/matches.ts';
@@ -238,7 +239,9 @@ const YOUNGEST_ADULT = 16;
 export const isAgeApart = (noun: string | null, age: number | null): boolean =>
   noun !== null &&
   age !== null &&
-  ((CHILD_NOUNS.has(noun) && age > OLDEST_CHILD) || (ADULT_NOUNS.has(noun) && age < YOUNGEST_ADULT));
+  ((CHILD_NOUNS.has(noun) && age > OLDEST_CHILD) ||
+    (ADULT_NOUNS.has(noun) && age < YOUNGEST_ADULT) ||
+    (TEEN_NOUNS.has(noun) && (age > 19 || age < 12)));
 
 /** Pronouns and plurals that belong to no other mention. */
 function addLoose(mentions: readonly RecordMention[], text: string, from: number): RecordMention[] {

@@ -6,9 +6,9 @@ import { ANY_GRADE } from '../lexicon/condition-words.ts';
 import { GENERIC_PERSONS } from '../lexicon/person-nouns.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../lexicon/record-words.ts';
 import type { Reading } from '../types.ts';
+import { isWider } from './body-parts.ts';
 import { isLikeName, isSameName } from './number-age-names.ts';
 import { ageOf, isSexApart, isVictim, type PersonRecord, sexOf } from './person-record.ts';
-import { isWider } from './place-body.ts';
 import type { Condition } from './record-conditions.ts';
 import type { Wound } from './record-wounds.ts';
 
@@ -85,16 +85,11 @@ export function likeness(a: Told, b: Told, without: Aspect): number | null {
 export const shareWound = (a: Told, b: Told): boolean =>
   a.wounds.some(({ detail }) =>
     b.wounds.some(
-      ({ detail: other }) =>
-        detail.normalized === other.normalized ||
-        isWider(factOf(detail), factOf(other)) ||
-        isWider(factOf(other), factOf(detail)),
+      ({ detail: other }) => detail.normalized === other.normalized || isWider(detail, other) || isWider(other, detail),
     ),
   );
 
 const areBothHit = (a: Told, b: Told): boolean => a.wounds.length > 0 && b.wounds.length > 0;
-
-const factOf = (detail: Wound['detail']) => ({ detail }) as Parameters<typeof isWider>[0];
 
 const shareCondition = (a: Told, b: Told): boolean =>
   a.conditions.some(

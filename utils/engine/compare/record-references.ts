@@ -64,6 +64,7 @@ function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): Pe
     (record) =>
       ageOf(record) === Math.floor(age.min) &&
       !(isHere(record) && mention.manner === 'indefinite') &&
+      !(mention.manner === 'indefinite' && mayBeAnotherSex(record, mention)) &&
       !(mention.manner === 'own' && record.name !== null && !record.nouns.has(mention.noun ?? '')),
   );
   if (same.length > 1) return only(same.filter(({ nouns }) => mention.noun !== null && nouns.has(mention.noun)));
@@ -82,6 +83,10 @@ function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): Pe
     mention.manner === 'definite' && place.records.some((other) => other !== record && fitsButAge(other, mention));
   return record;
 }
+
+/** "A 25-year-old woman", behind somebody of that age with a name that tells no sex: somebody else. */
+const mayBeAnotherSex = (record: PersonRecord, { sex }: RecordMention): boolean =>
+  record.name !== null && record.ages.length > 0 && sex !== null && sexOf(record) === null;
 
 /** "The detective" is no boy of 17: the words have to agree, or the earlier ones to fit anybody. */
 const mayHaveAge = ({ nouns }: PersonRecord, { noun, manner }: RecordMention): boolean =>

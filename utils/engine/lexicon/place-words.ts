@@ -52,9 +52,11 @@ export const CARE_NOUNS: ReadonlySet<string> = new Set('hospital hospitals infir
 /** Part → the part it belongs to; the outermost have none. Plurals are added by rule. */
 export const BODY_PARTS: ReadonlyMap<string, string | null> = new Map(
   `head=- face=head forehead=head temple=head eye=head ear=head jaw=head mouth=head nose=head cheek=head skull=head chin=head
-   neck=- throat=neck shoulder=- chest=torso torso=- abdomen=torso stomach=torso back=torso side=torso hip=torso
-   buttocks=- groin=- arm=- elbow=arm forearm=arm wrist=arm hand=arm finger=hand thumb=hand leg=- thigh=leg knee=leg
-   calf=leg shin=leg ankle=leg foot=leg toe=foot`
+   scalp=head lip=face neck=upper-body throat=neck shoulder=upper-body chest=torso torso=upper-body midsection=torso
+   abdomen=torso stomach=torso belly=torso back=torso side=torso rib=torso armpit=torso hip=torso pelvis=lower-body
+   buttocks=lower-body buttock=lower-body backside=lower-body groin=lower-body arm=upper-body elbow=arm forearm=arm
+   bicep=arm wrist=arm hand=arm finger=hand thumb=hand leg=lower-body thigh=leg knee=leg calf=leg shin=leg ankle=leg
+   foot=leg heel=foot toe=foot upper-body=- lower-body=-`
     .split(/\s+/)
     .map((pair) => pair.split('='))
     .map(([part, whole]) => [part ?? '', whole === '-' ? null : (whole ?? null)] as const),
@@ -112,7 +114,7 @@ function makeTriggers(): Map<string, PlaceTrigger[]> {
   };
   const plurals = (words: Iterable<string>) => [...words].map((word) => `${word}s`);
   add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
-  add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet']);
+  add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet', 'body', 'extremities']);
   add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
   // "Outside Ardmore", "two miles south of Ardmore".
   add('settlement', 'in near outside north south east west northeast northwest southeast southwest'.split(' '));

@@ -31,6 +31,7 @@ export const BY_AGE = /\b(?:older|younger|elder|eldest|oldest|youngest)\b/i;
 
 /** Not yet grown, or still at school: no name for somebody's parent or an officer. */
 export const YOUNG_NOUNS: ReadonlySet<string> = new Set('student teen teenager youth'.split(' '));
+export const TEEN_NOUNS: ReadonlySet<string> = new Set('teen teenager'.split(' '));
 export const CHILD_NOUNS: ReadonlySet<string> = new Set('boy girl child kid toddler baby infant newborn'.split(' '));
 export const ADULT_NOUNS: ReadonlySet<string> = new Set(
   'man woman mother mom father dad wife husband grandmother grandfather officer deputy trooper'.split(' '),

@@ -30,6 +30,25 @@ describe('where one person was hit', () => {
     expect(wounds(chest, text)).toEqual([]);
   });
 
+  it('each of two who are hit in one sentence', () => {
+    const one = 'They shot at Ana Solis, 22, and Omar Reyes, 40, hitting Solis in the leg and Reyes in the arm.';
+    const other = 'Ana Solis, 22, was shot in the leg. Omar Reyes, 40, was grazed in the shoulder.';
+    expect(wounds(one, other)).toEqual([['whereHitWho', 'differ', 'the arm', 'the shoulder']]);
+  });
+
+  it('lists that share a part, as they are written', () => {
+    const one = 'Ana Solis, 22, was shot in the neck, hand and chest.';
+    expect(wounds(one, 'Ana Solis, 22, had wounds to the neck, leg and chest.')).toEqual([
+      ['whereHitWho', 'differ', 'the neck, hand and chest', 'the neck, leg and chest'],
+    ]);
+    expect(wounds(one, 'Ana Solis, 22, was shot in the neck and the chest.')).toEqual([]);
+  });
+
+  it('not of a woman of the age of a man with a name', () => {
+    const man = 'Dorwin Pell, 22, was shot in the chest. A 22-year-old woman was hit in the leg.';
+    expect(wounds(man, 'Dorwin Pell, 22, was shot in the chest.')).toEqual([]);
+  });
+
   it('not the face and the eye', () => {
     expect(wounds('Ana Solis was shot in the face.', 'Ana Solis was shot in the eye.')).toEqual([]);
   });

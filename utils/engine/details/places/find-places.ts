@@ -10,7 +10,8 @@ import { type Document, type Sentence, sourceOf, spanIn } from '../../text/docum
 import { CLASSES } from '../../text/word-classes.ts';
 import type { PlaceDetail } from '../../types.ts';
 import { readWordCursor, type WordCursor } from '../dates/word-cursor.ts';
-import { readBodyPart, readSettlement, readSite } from './read-site.ts';
+import { readBodyPart } from './read-body.ts';
+import { readSettlement, readSite } from './read-site.ts';
 import { type PlaceReading, readStreet } from './read-street.ts';
 
 const WOUNDING = /^(?:shoot|stab|injure|attack|kill|die|hospital|crash|find)$/;

@@ -1,4 +1,4 @@
-/** Buildings, grounds and spots in them ("a parking lot", "her home", "Elm County Hospital"), settlements, and parts of the body. */
+/** Buildings, grounds and spots in them ("a parking lot", "her home", "Elm County Hospital"), settlements. */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isPastForm } from '../../lexicon/event-words.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
@@ -175,60 +175,4 @@ function joinNorms(words: WordCursor, first: number, last: number): string {
   let joined = words.norm(first);
   for (let i = first + 1; i <= last; i += 1) joined += ` ${words.norm(i)}`;
   return joined;
-}
-
-/** "in the left leg", "to his legs", "above one eye" with the part at word `at`; null where no wound is told. */
-export function readBodyPart(words: WordCursor, at: number): PlaceReading | null {
-  const plain = words.norm(at);
-  const part = BODY_PARTS.has(plain)
-    ? plain
-    : plain === 'feet'
-      ? 'foot'
-      : plain.endsWith('s')
-        ? plain.slice(0, -1)
-        : plain;
-  if (!BODY_PARTS.has(part)) return null;
-  const whole = wholeAfter(words, at);
-  if (SURFACES.has(plain) && whole === null && (words.norm(at + 1) === 'of' || FURNITURE.has(words.norm(at + 1))))
-    return null;
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < 3 &&
-    /^(?:the|his|her|their|a|an|one|left|right|upper|lower|both|my)$/.test(words.norm(first - 1))
-  )
-    first -= 1;
-  if (first === at || !/^(?:in|to|on|by|and|above|below|behind|through|into)$/.test(words.norm(first - 1))) return null;
-  const lead = /^(?:above|below|behind)$/.test(words.norm(first - 1)) ? `${words.norm(first - 1)} ` : '';
-  const sides: string[] = [];
-  for (let i = first; i < at; i += 1) if (/^(?:left|right|upper|lower)$/.test(words.norm(i))) sides.push(words.norm(i));
-  const side = sides.length > 0 ? `${sides.sort().join(' ')} ` : '';
-  const isPlural = part !== plain || words.norm(at - 1) === 'both';
-  return {
-    first: lead === '' ? first : first - 1,
-    last: whole?.at ?? at,
-    level: 'body',
-    normalized: `${lead}${side}${whole?.part ?? part}${isPlural ? 's' : ''}`,
-    within: wholesOf(whole?.part ?? part),
-  };
-}
-
-/** Words for a side of anything: "the back of the head", "the back seat", "the side of the road". */
-const SURFACES: ReadonlySet<string> = new Set(['back', 'side']);
-const FURNITURE: ReadonlySet<string> = new Set(
-  'seat yard door room porch window windows alley street road entrance exit deck patio bedroom stairs lot'.split(' '),
-);
-
-/** "(the back) of the head": the part that is meant; null where the word stands for itself or for a thing. */
-function wholeAfter(words: WordCursor, at: number): { at: number; part: string } | null {
-  if (!SURFACES.has(words.norm(at)) || words.norm(at + 1) !== 'of') return null;
-  const next = /^(?:the|his|her|their|my)$/.test(words.norm(at + 2)) ? at + 3 : at + 2;
-  return BODY_PARTS.has(words.norm(next)) ? { at: next, part: words.norm(next) } : null;
-}
-
-function wholesOf(part: string): string[] {
-  const wholes: string[] = [];
-  for (let whole = BODY_PARTS.get(part) ?? null; whole !== null; whole = BODY_PARTS.get(whole) ?? null)
-    wholes.push(whole);
-  return wholes;
 }

@@ -43,12 +43,20 @@ describe('findPlaces reads', () => {
     ['He was shot on the back seat.', []],
     ['She was hit on the side of the road.', []],
     ['He died of a wound just below one ear.', ['body: below ear']],
+    ['She had wounds to the neck, hand and left knee.', ['body: neck', 'body: hand', 'body: left knee']],
+    ['He was shot in his head, back, right forearm.', ['body: head', 'body: back', 'body: right forearm']],
+    ['The bullet grazed his wrist.', ['body: wrist']],
+    ['She was shot once in the area of the hip.', ['body: hip']],
+    ['He was hit in the upper body.', ['body: upper-body']],
+    ['Boy, 9, shot in leg and hand at the fair.', ['body: leg', 'body: hand']],
+    ['The gun that shot her came through the hands of a dealer.', []],
+    ['The body was found beside the man who was shot.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it('what a place lies in', () => {
     expect(find('A man was shot in the 1400 block of Alder Street.')[0]?.within).toEqual(['alder street']);
     expect(find('A man was shot in Ardmore, Okla.')[0]?.within).toEqual(['oklahoma']);
-    expect(find('She was shot in the ankle.')[0]?.within).toEqual(['leg']);
+    expect(find('She was shot in the ankle.')[0]?.within).toEqual(['leg', 'lower-body']);
   });
 
   it('what happened there', () => {
