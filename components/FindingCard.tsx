@@ -61,7 +61,7 @@ export function FindingCard({
       <ol class={finding.verdict === 'update' ? 'values timeline' : 'values'}>
         {finding.values.map((value, index) => (
           <li key={value.normalized} class="value">
-            <ValueText finding={finding} index={index} />
+            <ValueText finding={finding} index={index} words={words} />
             <Voices value={value} words={words} />
             <ul class="evidences">
               {byArticle(value.evidence).map((evidence, place) => (

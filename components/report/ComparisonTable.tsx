@@ -74,7 +74,7 @@ function Cell({ finding, column, hasSentences, words }: CellProps) {
     <td>
       {told.map(({ value, index, evidence }) => (
         <div key={value.normalized} class="told">
-          <ValueText finding={finding} index={index} />
+          <ValueText finding={finding} index={index} words={words} />
           {hasSentences && evidence.map((item) => <Sentence key={`${item.field}:${item.start}`} evidence={item} />)}
         </div>
       ))}

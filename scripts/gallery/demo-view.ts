@@ -59,7 +59,7 @@ function toFinding(
     const words = expected.values[article.outlet];
     if (words === undefined) continue;
     const text = expected.kind === 'quote' ? quotationAround(article, words) : words;
-    const key = normalize(text);
+    const key = (expected.kind === 'date' && dayOf(text, article.published)) || normalize(text);
     groups.set(key, [...(groups.get(key) ?? []), evidenceOf(article, text)]);
   }
   const values: ValueView[] = [...groups].map(([normalized, evidence]) => ({
@@ -88,6 +88,17 @@ const normalize = (text: string): string =>
     .replaceAll(/[$,]|at least |more than |\b(?:on|an?) /g, '')
     .replace('thirty-one', '31')
     .replace('nine', '9');
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The last such weekday before the publication or on its day, as the engine writes a day; null for other words. */
+function dayOf(text: string, published: string): string | null {
+  const weekday = WEEKDAYS.indexOf(text.toLowerCase().replace(/^on /, ''));
+  if (weekday < 0) return null;
+  const day = new Date(published);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
+  return day.toISOString().slice(0, 10);
+}
 
 /** The whole quotation that holds the words. */
 function quotationAround({ paragraphs }: DemoArticle, words: string): string {

@@ -18,11 +18,16 @@ export interface StoryWords {
   readonly shortTime: (iso: string | null) => string;
   /** "13–14 October 2026": the days from the first to the last of these times; null where none is known. */
   readonly days: (times: readonly (string | null)[]) => string | null;
+  /** "13–16 Oct 2026", "Oct 2026": bare days or months (ISO 8601), from the first to the last; null for what is none. */
+  readonly span: (first: string, last: string) => string | null;
   /** Bytes in kilobytes, megabytes or gigabytes: "1.2 MB". */
   readonly size: (bytes: number) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
 }
+
+/** Of a month in ISO 8601: a longer one has a day. */
+const MONTH_LENGTH = 7;
 
 /** `timeZone`: IANA name; absent: the reader's own. */
 export function makeWords(t: Translate, locale: string, timeZone?: string): StoryWords {
@@ -51,6 +56,18 @@ export function makeWords(t: Translate, locale: string, timeZone?: string): Stor
         .map((iso) => Date.parse(iso))
         .filter(Number.isFinite);
       return known.length === 0 ? null : range.formatRange(Math.min(...known), Math.max(...known));
+    },
+    span(first, last) {
+      const [from, to] = [Date.parse(first), Date.parse(last)];
+      if (Number.isNaN(from) || Number.isNaN(to) || from > to) return null;
+      const hasDay = first.length > MONTH_LENGTH || last.length > MONTH_LENGTH;
+      const bare = new Intl.DateTimeFormat(locale, {
+        ...(hasDay && { day: 'numeric' }),
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+      return bare.formatRange(from, to);
     },
     size(bytes) {
       const [unit, factor] =

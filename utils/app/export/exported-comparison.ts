@@ -1,6 +1,7 @@
 /** A story as it is exported, whatever the format: plain sentences, every value with its sources. Pure. */
 import type { DetailKind, Verdict } from '../../engine/types.ts';
 import { comparedLines } from '../compared-lines.ts';
+import { dayTold } from '../day-told.ts';
 import type { StoryWords } from '../story-words.ts';
 import type { ArticleView, EvidenceView, FindingView, StoryView } from '../views.ts';
 
@@ -23,6 +24,8 @@ export interface ExportedFinding {
   readonly verdictText: string;
   readonly values: readonly {
     readonly text: string;
+    /** The day that a date in other words ("Tuesday") stands for; null where there is none. */
+    readonly day: string | null;
     readonly voices: number;
     readonly sources: readonly ExportedSource[];
   }[];
@@ -62,15 +65,16 @@ export function exportComparison(
       url: article.url,
       credit: article.credit,
     })),
-    findings: findings.map(({ question, kind, verdict, values }) => ({
-      question: words.question(question),
-      kind,
-      verdict,
-      verdictText: words.t(`verdict_${verdict}`),
-      values: values.map(({ text, voices, evidence }) => ({
-        text: fold(text),
-        voices,
-        sources: evidence.map((item) => toSource(item, story.articles, words)),
+    findings: findings.map((finding) => ({
+      question: words.question(finding.question),
+      kind: finding.kind,
+      verdict: finding.verdict,
+      verdictText: words.t(`verdict_${finding.verdict}`),
+      values: finding.values.map((value) => ({
+        text: fold(value.text),
+        day: dayTold(finding, value, words),
+        voices: value.voices,
+        sources: value.evidence.map((item) => toSource(item, story.articles, words)),
       })),
     })),
     compared: comparedLines(story, words),

@@ -1,16 +1,17 @@
 /** A comparison as CSV (RFC 4180): a line for each sentence that holds a value. Column names are the same in all languages. */
 import type { ExportedComparison } from './exported-comparison.ts';
 
-const COLUMNS = ['question', 'kind', 'verdict', 'value', 'outlet', 'published', 'sentence', 'url'] as const;
+const COLUMNS = ['question', 'kind', 'verdict', 'value', 'day', 'outlet', 'published', 'sentence', 'url'] as const;
 
 export function toCsv({ findings }: ExportedComparison): string {
   const rows = findings.flatMap(({ question, kind, verdict, values }) =>
-    values.flatMap(({ text, sources }) =>
+    values.flatMap(({ text, day, sources }) =>
       sources.map(({ outlet, published, sentence, url }) => [
         question,
         kind,
         verdict,
         text,
+        day ?? '',
         outlet,
         published ?? '',
         sentence.join(''),

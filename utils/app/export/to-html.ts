@@ -14,7 +14,9 @@ export function toHtml({ title, language, articles, findings, compared }: Export
   const sections = findings.map(
     ({ question, verdictText, values }) =>
       `<section><p class="verdict">${h(verdictText)}</p><h2>${h(question)}</h2>${values
-        .map(({ text, sources }) => `<h3>${h(text)}</h3>${sources.map(quote).join('')}`)
+        .map(
+          ({ text, day, sources }) => `<h3>${h(text)}${day ? ` (${h(day)})` : ''}</h3>${sources.map(quote).join('')}`,
+        )
         .join('')}</section>`,
   );
   return `<!doctype html>

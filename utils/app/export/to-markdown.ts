@@ -8,8 +8,8 @@ export function toMarkdown({ title, articles, findings, compared }: ExportedComp
   }
   for (const { question, verdictText, values } of findings) {
     lines.push('', `## ${plain(question)}`, '', `*${plain(verdictText)}*`);
-    for (const { text, sources } of values) {
-      lines.push('', `- **${plain(text)}**`);
+    for (const { text, day, sources } of values) {
+      lines.push('', `- **${plain(text)}**${day ? ` (${plain(day)})` : ''}`);
       for (const source of sources) lines.push(`  - ${sourceLine(source)}`);
     }
   }

@@ -53,6 +53,12 @@ describe('toCsv', () => {
   });
 });
 
+test('a day told in other words stands beside them, in a column of its own where there are columns', () => {
+  expect(toMarkdown(arms)).toContain('- **Wednesday** (21 Sept 2022)');
+  expect(toHtml(arms)).toContain('<h3>Wednesday (21 Sept 2022)</h3>');
+  expect(toCsv(arms)).toContain('differ,Wednesday,21 Sept 2022,The Morning Ledger,');
+});
+
 test('no text of a page becomes markup', () => {
   const hostile = exportComparison(withValue('<script>alert(1)</script> [x](javascript:0) **b**'), words);
   expect(toHtml(hostile)).not.toContain('<script>');
