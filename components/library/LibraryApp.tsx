@@ -4,6 +4,7 @@ import type { LibrarySpan, LibraryView, LibraryWish } from '../../utils/app/libr
 import type { DroppedFile, PastedText } from '../../utils/app/library/read-dropped.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
+import { PageNav } from '../PageNav.tsx';
 import { AddArticles } from './AddArticles.tsx';
 import { LibraryNoticeBar } from './LibraryNoticeBar.tsx';
 import { LibraryTools } from './LibraryTools.tsx';
@@ -67,6 +68,7 @@ export function LibraryApp({ view, words, actions }: LibraryAppProps) {
         actions.addFiles([...event.dataTransfer.files]);
       }}
     >
+      <PageNav current="library" words={words} />
       <h1 tabIndex={-1}>
         <Logo />
         {t('library_title')}

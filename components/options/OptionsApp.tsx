@@ -3,6 +3,7 @@ import type { Mute } from '../../utils/app/muting.ts';
 import type { CollectionTask, KeepingLimits, OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
+import { PageNav } from '../PageNav.tsx';
 import { CollectionSection } from './CollectionSection.tsx';
 import { FalseDifferencesSection } from './FalseDifferencesSection.tsx';
 import { HostList } from './HostList.tsx';
@@ -54,6 +55,7 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
   const { t } = words;
   return (
     <main class="options">
+      <PageNav current="options" words={words} />
       <h1>
         <Logo />
         {t('options_title')}

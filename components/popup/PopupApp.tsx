@@ -68,6 +68,12 @@ export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupApp
         )}
       </aside>
       <footer class="bottom">
+        <button type="button" class="quiet" onClick={actions.openLibrary}>
+          {words.t('library_title')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.openSources}>
+          {words.t('sources_title')}
+        </button>
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {words.t('popup_openOptions')}
         </button>

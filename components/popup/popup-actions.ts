@@ -24,6 +24,8 @@ export interface PopupActions {
   readonly addOffered: (domain: string) => Promise<boolean>;
   /** The reader's sources, in a tab of their own. */
   readonly openSources: () => void;
+  /** What is kept, in a tab of its own. */
+  readonly openLibrary: () => void;
   /** A search engine's results for the headline, in a tab of their own. */
   readonly searchWeb: (headline: string) => void;
   readonly mute: (what: Mute) => void;

@@ -10,6 +10,7 @@ import { ComparedNote } from '../ComparedNote.tsx';
 import { EventFold } from '../EventFold.tsx';
 import { Logo } from '../icons.tsx';
 import { MutedFold } from '../MutedFold.tsx';
+import { PageNav } from '../PageNav.tsx';
 import { VersionNote } from '../VersionNote.tsx';
 import { ViewTabs } from '../ViewTabs.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
@@ -60,6 +61,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   if (!story) {
     return (
       <main class="report">
+        <PageNav words={words} />
         <h1>{t('report_gone')}</h1>
         <p>{t('report_goneText')}</p>
       </main>
@@ -74,6 +76,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   const isAlone = story.articles.length < 2;
   return (
     <main class="report">
+      <PageNav words={words} />
       <header>
         <p class="brand">
           <Logo />

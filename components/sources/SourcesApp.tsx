@@ -2,6 +2,7 @@
 import type { Adding, CatalogueView, Outcome, SourcesView } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
+import { PageNav } from '../PageNav.tsx';
 import { AddSource } from './AddSource.tsx';
 import { CataloguePicker } from './CataloguePicker.tsx';
 import { FeedList } from './FeedList.tsx';
@@ -24,6 +25,7 @@ export function SourcesApp({ view, catalogue, adding, outcome, removed, words, a
   const { t } = words;
   return (
     <main class="sources">
+      <PageNav current="sources" words={words} />
       <h1>
         <Logo />
         {t('sources_title')}

@@ -61,6 +61,7 @@ if (root) {
     stopLooking: () => tab !== null && void client.stopLooking(tab),
     findOffers: async (outlet) => (await offers()).findOffers(outlet),
     addOffered: (domain) => loaded?.addOffered(domain) ?? Promise.resolve(false),
+    openLibrary: () => void client.openLibrary(),
     openSources: () => void client.openSources(),
     searchWeb: (headline) => void client.searchWeb(headline),
     mute: (what) => void client.mute(what),

@@ -38,6 +38,7 @@ const actions: PopupActions = {
     { domain: 'quaydaily.example', name: 'Quay Daily', country: 'Ostmark', ownership: 'Independent Media' },
   ],
   addOffered: async () => true,
+  openLibrary: nothing,
   openSources: nothing,
   searchWeb: nothing,
   mute: nothing,

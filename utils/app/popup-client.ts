@@ -159,6 +159,8 @@ export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promis
 export const lookInSources = (tabId: number) => askBackground('lookInFeeds', { tabId });
 export const stopLooking = (tabId: number) => askBackground('stopLooking', { tabId });
 
+export const openLibrary = (): Promise<void> => openTab(screenAddress('/library.html'));
+
 export const openSources = (): Promise<void> => openTab(screenAddress('/sources.html'));
 
 /** Only where the reader presses it: the words go to the search engine. */

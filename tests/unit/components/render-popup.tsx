@@ -52,6 +52,7 @@ export function renderPopup(
       note('addOffered')(domain);
       return isInPage;
     },
+    openLibrary: () => note('openLibrary')(),
     openSources: () => note('openSources')(),
     searchWeb: note('searchWeb'),
     mute: note('mute'),
