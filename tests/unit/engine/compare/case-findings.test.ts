@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../utils/engine/analyse.ts';
 import { compareCases } from '../../../../utils/engine/compare/name-case.ts';
 import { compareSuspects } from '../../../../utils/engine/compare/name-suspects.ts';
 import { makeStory } from '../../../../utils/engine/compare/story.ts';
@@ -118,8 +119,85 @@ describe('How the only case stands', () => {
     ]));
 
   it.each([
-    ['a report that never names him', CHARGED, 'A man who is accused of arson was sentenced to nine years.'],
     ['a second one', 'A man was charged with assault.', 'A second man was indicted.'],
     ['two who are named', CHARGED, 'Oskar Tamm, 40, was convicted. He was sentenced to nine years.'],
+    ['two who are caught', 'Two men were arrested on the pier.', 'The man was sentenced to nine years.'],
+    ['one of many', 'A man was charged with assault.', 'A second suspect was arrested. The man was sentenced in May.'],
+    ['a case far down', 'A man was charged with assault.', `${'The pier stays shut. '.repeat(6)}A man was indicted.`],
+    ['a part of the charges', 'A man was charged with assault.', 'Two of the charges were dropped on Friday.'],
   ])('but not by %s', (_, early, late) => expect(moved(early, late)).toEqual([]));
+});
+
+describe('The steps of a case', () => {
+  it.each([
+    ['A man was taken into custody.', 'The man was charged with assault.', 'taken into custody', 'charged'],
+    [
+      'The driver was charged with assault.',
+      'The driver denied the charges in Ulmer.',
+      'charged',
+      'denied the charges',
+    ],
+    ['The officer was charged with assault.', 'A grand jury indicted the officer.', 'charged', 'indicted'],
+    ['The boyfriend was charged.', 'The boyfriend was charged with assault.', 'charged', ''],
+    ['The father faces a charge of assault.', 'The father was bound over.', 'faces a charge', 'bound over'],
+    ['The nurse was indicted.', 'The trial opened in Ulmer on Monday.', 'indicted', 'trial opened'],
+    ['The nurse was indicted.', 'Jurors began deliberating on Monday.', 'indicted', 'Jurors began deliberating'],
+    ['The nurse was indicted.', 'The judge declared a mistrial.', 'indicted', 'declared a mistrial'],
+    ['The coach was charged with theft.', 'The charges were dismissed.', 'charged', 'The charges were dismissed'],
+    ['The guard is on trial.', 'The guard was cleared of all charges.', 'on trial', 'cleared of all charges'],
+    [
+      'The guard was convicted.',
+      'The guard was given a nine-year sentence.',
+      'convicted',
+      'was given a nine-year sentence',
+    ],
+  ])('%s %s', (early, late, before, after) =>
+    expect(moved(early, late)).toEqual(after === '' ? [] : [[undefined, 'update', before, after]]),
+  );
+
+  it('who is arrested on a charge is charged', () =>
+    expect(moved('A man was arrested on a charge of assault.', 'The man was charged with assault.')).toEqual([]));
+
+  it('pages without a date: the order of the steps is that of time', () => {
+    const { readings } = storyOf(`${EVENT} The man was charged with assault.`, `${EVENT} The man was sentenced.`);
+    const undated = readings.map((reading) => ({ ...reading, article: { ...reading.article, published: null } }));
+    expect(compareCases(makeStory(undated)).map(({ verdict }) => verdict)).toEqual(['update']);
+  });
+});
+
+describe('A step that only the title tells', () => {
+  const ofTitle = (title: string, person = 'A man was charged with assault.') => {
+    const [first, second] = storyOfTime('2031-09-20', `${EVENT} ${person}`, `${EVENT} The pier has reopened.`).readings;
+    if (!first || !second) return [];
+    const article = { ...second.article, title };
+    return compareCases(makeStory([first, { article, analysis: analyse(article) }])).map(({ question, values }) => [
+      question.args.who,
+      values[1]?.text,
+    ]);
+  };
+
+  it.each([
+    ['Man found guilty in pier assault', 'found guilty'],
+    ['Jury Convicts Man Of Pier Assault', 'Convicts'],
+    ['Rower gets 12 years for pier assault', 'gets 12 years'],
+    ['Rower Sentenced In Marlow Assault', 'Sentenced'],
+    ['Pier attacker pleads not guilty', 'pleads not guilty'],
+    ['Man heads to trial in pier assault', 'heads to trial'],
+    ['Judge declares mistrial in pier case', 'mistrial'],
+    ['Charges dropped in pier assault', 'Charges dropped'],
+    ['Grand jury indicts Marlow rower', 'indicts'],
+  ])('%s', (title, words) => expect(ofTitle(title)).toEqual([[undefined, words]]));
+
+  it.each([
+    ['Man could be convicted of assault'],
+    ['Rower to be sentenced in June'],
+    ['Was the rower charged?'],
+    ['Man not convicted of assault'],
+    ['2 men indicted in pier assault'],
+    ['Pier cleared after assault'],
+    ['Rower charged with assault'],
+  ])('but not: %s', (title) => expect(ofTitle(title)).toEqual([]));
+
+  it('of one whom it names', () =>
+    expect(ofTitle('Ilmar Kask convicted of assault', CHARGED)).toEqual([['Ilmar Kask', 'convicted of']]));
 });
