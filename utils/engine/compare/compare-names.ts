@@ -2,7 +2,7 @@
  * One person under two names: another first name, another surname, another spelling. Variants of a name (initials,
  * nicknames, transliterations, surname alone) are no difference, and two people of one surname are two people.
  */
-import { isGivenForm, isSameName, splitName } from '../details/people/name-forms.ts';
+import { isSameName, splitName } from '../details/people/name-forms.ts';
 import type { Finding, Question } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -10,6 +10,7 @@ import { areStrangers } from './kinship.ts';
 import { compareCases } from './name-case.ts';
 import { compareCharges } from './name-charges.ts';
 import { compareCircumstances } from './name-circumstances.ts';
+import { isSlip } from './name-company.ts';
 import { compareNameDetails } from './name-details.ts';
 import { groupPeople, inOrder, type PersonGroup, type StoryPerson } from './name-groups.ts';
 import {
@@ -22,18 +23,23 @@ import {
   sharesOffice,
 } from './name-identity.ts';
 import { compareInstitutions } from './name-institutions.ts';
+import { pairsOf } from './name-pairs.ts';
 import { comparePlans } from './name-plans.ts';
 import { compareRoles } from './name-roles.ts';
 import { compareSites } from './name-sites.ts';
-import { findSlip, isToldAsKin, splitBySpelling } from './name-slips.ts';
+import { findSlip, isToldAsKin, splitByMiddle, splitBySpelling } from './name-slips.ts';
 import { compareSpellings } from './name-spellings.ts';
 import { compareSuspects } from './name-suspects.ts';
 import { compareUnnamedPeople } from './name-unnamed.ts';
+import { findUnreadForms } from './name-unread.ts';
 import { compareVenues } from './name-venues.ts';
 import { compareVictims } from './name-victims.ts';
 import { compareWeapons } from './name-weapons.ts';
 import { compareWritings } from './name-writings.ts';
 import type { Story } from './story.ts';
+
+/** Persons whose names are looked for in articles that were read to have none of them. */
+const MOST_SOUGHT = 60;
 
 export function compareNames(story: Story): Finding[] {
   const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
@@ -56,6 +62,16 @@ export function compareNames(story: Story): Finding[] {
     findings.push(finding);
     told.add(a).add(b);
   }
+  for (const group of groups.slice(0, MOST_SOUGHT)) {
+    if (told.has(group)) continue;
+    for (const unread of findUnreadForms(story.readings, group)) {
+      const finding = compareSlip(story, group, unread);
+      if (!isFinding(finding)) continue;
+      findings.push(finding);
+      told.add(group);
+      break;
+    }
+  }
   const details = [
     ...compareNameDetails(
       story,
@@ -65,13 +81,17 @@ export function compareNames(story: Story): Finding[] {
   ];
   for (const group of groups) {
     const ways = told.has(group) ? [] : splitBySpelling(group);
-    if (ways.length < 2) {
+    const middles = told.has(group) || ways.length > 1 ? [] : splitByMiddle(group);
+    if (ways.length + middles.length < 2) {
       if (story.isExplained) noteForms(story, group);
       continue;
     }
-    const reason = { rule: 'first-name-in-other-letters', alignment: 0.8, basis: [group.name] };
-    const answers = ways.map((members) => answersOf({ ...group, members }));
-    findings.push(makeFinding('name', questionOf(group, 'given'), 'differ', inOrder(story, answers), reason));
+    const rule = ways.length > 1 ? 'first-name-in-other-letters' : 'middle-name-in-other-letters';
+    const question =
+      ways.length > 1 ? questionOf(group, 'given') : { key: 'howSpelt', args: { who: shortNameOf(group) } };
+    const answers = [...ways, ...middles].map((members) => answersOf({ ...group, members }));
+    const reason = { rule, alignment: 0.8, basis: [group.name] };
+    findings.push(makeFinding('name', question, 'differ', inOrder(story, answers), reason));
     told.add(group);
   }
   const venues = compareVenues(story);
@@ -95,56 +115,6 @@ export function compareNames(story: Story): Finding[] {
     ...compareWritings(story).filter(({ values }) => !values.some(({ normalized }) => asked.has(normalized))),
   ];
 }
-
-/**
- * Pairs of groups that share a name part or a title, and a first name or a surname or a single office besides; all others
- * cannot be one person.
- */
-function* pairsOf(
-  groups: readonly PersonGroup[],
-  holders: ReadonlySet<PersonGroup>,
-): Generator<[PersonGroup, PersonGroup]> {
-  const named = groups.map((group): NamedGroup => {
-    const { given, surname } = splitName(group.name);
-    return { group, given, surname, isHolder: holders.has(group) };
-  });
-  const byKey = new Map<string, number[]>();
-  for (const [index, { group, given, surname }] of named.entries()) {
-    const ranks = group.members.flatMap(({ person }) => person.titles.map(({ rank }) => `rank ${rank}`));
-    for (const key of new Set([`given ${given.slice(0, 1)}`, `surname ${surname}`, ...ranks])) {
-      const near = byKey.get(key);
-      if (near) near.push(index);
-      else byKey.set(key, [index]);
-    }
-  }
-  const seen = new Set<number>();
-  for (const near of byKey.values()) {
-    for (let at = 0; at + 1 < near.length; at += 1) {
-      const one = near[at] as number;
-      for (let next = at + 1; next < near.length; next += 1) {
-        const other = near[next] as number;
-        const [a, b] = [named[one] as NamedGroup, named[other] as NamedGroup];
-        const key = one * named.length + other;
-        if (!mayBeOne(a, b) || seen.has(key)) continue;
-        seen.add(key);
-        yield [a.group, b.group];
-      }
-    }
-  }
-}
-
-interface NamedGroup {
-  readonly group: PersonGroup;
-  readonly given: string;
-  readonly surname: string;
-  readonly isHolder: boolean;
-}
-
-const mayBeOne = (a: NamedGroup, b: NamedGroup): boolean =>
-  a.surname === b.surname ||
-  (a.isHolder && b.isHolder) ||
-  isGivenForm(a.given, b.given) ||
-  (a.given[0] === b.given[0] && a.surname[0] === b.surname[0]);
 
 /** Of a finding, the rule that refused it, and nothing to ask about. */
 const isFinding = (outcome: Finding | string | null): outcome is Finding =>
@@ -174,13 +144,20 @@ function compareForms(
   // Another first name by the age alone may be another member of the family: then the same must be told of both.
   const isFar = difference.part === 'given' && difference.edits > SLIP;
   if (isFar && [a, b].some(isToldAsKin)) return 'relatives';
-  if (isFar && best.identity.alignment < 0.9 && areApart(a, b) && !isToldAlike(story, ...best.pair))
-    return 'told-in-other-words';
+  const isDoubtful = isFar && best.identity.alignment < 0.9 && !beginAlike(a.name, b.name);
+  if (isDoubtful && areApart(a, b) && !isToldAlike(story, ...best.pair)) return 'told-in-other-words';
   return makeFinding('name', questionOf(a, difference.part), 'differ', inOrder(story, [answersOf(a), answersOf(b)]), {
     rule: difference.part === 'given' ? 'another-first-name-same-person' : 'another-surname-same-person',
     alignment: best.identity.alignment,
     basis: best.identity.basis,
   });
+}
+
+/** "Taviel Moor", "Tavion Moor": half of the longer first name is the same. */
+function beginAlike(a: string, b: string): boolean {
+  const [one, other] = [splitName(a).given, splitName(b).given];
+  const same = [...one].findIndex((letter, index) => letter !== other[index]);
+  return same >= 3 && same * 2 >= Math.max(one.length, other.length);
 }
 
 /** The same name in other letters. */
@@ -201,10 +178,23 @@ function compareSlip(story: Story, a: PersonGroup, b: PersonGroup): Finding | st
 const isSpelling = ({ name }: PersonGroup, other: string): boolean => splitName(name).given === splitName(other).given;
 
 function questionOf({ name }: PersonGroup, part: 'given' | 'surname'): Question {
-  const { given, surname } = splitName(name);
   return part === 'given'
-    ? { key: 'whatFirstName', args: { who: name.split(' ').at(-1) ?? surname } }
-    : { key: 'whatSurname', args: { who: name.split(' ')[0] ?? given } };
+    ? { key: 'whatFirstName', args: { who: surnameOf(name) } }
+    : { key: 'whatSurname', args: { who: name.split(' ')[0] ?? name } };
+}
+
+/** First name and surname as written. */
+const shortNameOf = ({ name }: PersonGroup): string => `${name.split(' ')[0]} ${surnameOf(name)}`;
+
+/** As written, without "Jr.". */
+function surnameOf(name: string): string {
+  const { suffix, surname } = splitName(name);
+  return (
+    name
+      .split(' ')
+      .at(suffix === '' ? -1 : -2)
+      ?.replace(/,$/, '') ?? surname
+  );
 }
 
 const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson): boolean =>
@@ -213,24 +203,6 @@ const haveOtherAges = ({ person: { age } }: StoryPerson, { person }: StoryPerson
 /** Outlets that give one of the two another age may have that wrong: others give both the same. */
 const haveOneAge = (a: PersonGroup, b: PersonGroup): boolean =>
   a.members.some(({ person: { age } }) => age !== undefined && b.members.some(({ person }) => person.age === age));
-
-/** An article that has both: a slip where the one name is only there, the other elsewhere too, and never side by side. */
-function isSlip(a: PersonGroup, b: PersonGroup): boolean {
-  const articles = ({ members }: PersonGroup) => new Set(members.map(({ reading }) => reading.article.id));
-  const [one, other] = [articles(a), articles(b)];
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  if (few.size >= many.size || [...few].some((id) => !many.has(id))) return false;
-  const sentences = ({ members }: PersonGroup) =>
-    members.flatMap(({ reading, person }) => person.mentions.map((mention) => [reading, mention] as const));
-  // Told side by side they are two people: brothers, twins, father and son.
-  return !sentences(a).some(([reading, mention]) =>
-    sentences(b).some(([its, other]) => {
-      if (its !== reading || (mention.field ?? '') !== (other.field ?? '')) return false;
-      const text = mention.field === 'title' ? reading.article.title : reading.article.text;
-      return !/[.\n]/.test(text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start)));
-    }),
-  );
-}
 
 /** A slip of a letter or two, where the sentences that introduce the two say the same. */
 const alike = (story: Story, a: StoryPerson, b: StoryPerson, { edits }: NameDifference): Identity | null =>

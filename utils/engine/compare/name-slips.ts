@@ -8,6 +8,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATIONS } from '../lexicon/nation-names.ts';
 import { SPELLING_OF, TRANSLITERATED_NAMES } from '../lexicon/nicknames.ts';
 import type { Reading } from '../types.ts';
+import { areSideBySide, isToldAlone } from './name-company.ts';
 import type { PersonGroup, StoryPerson } from './name-groups.ts';
 import { areApart, editsBetween } from './name-identity.ts';
 
@@ -37,13 +38,21 @@ export function findSlip(a: PersonGroup, b: PersonGroup): Slip | string | null {
   const edits = editsBetween(one.given, other.given);
   // Both misspelt by the same hand: then by one letter each.
   if (isGiven && isSurname && edits + editsBetween(one.surname, other.surname) > 2) return null;
-  if (isSameName(a.name, b.name)) return null;
-  if (!areApart(a, b)) return 'told-by-both';
-  if (haveOtherAges(a, b)) return 'other-ages';
-  if (edits > 1 && [a, b].some(isToldAsKin)) return 'relatives';
   const isSound = skeleton(one.given) === skeleton(other.given) && skeleton(one.surname) === skeleton(other.surname);
+  const isEnding = isGiven && isOneEnding(one.given, other.given);
+  if (isSameName(a.name, b.name) && !isEnding) return null;
+  if (!areApart(a, b) && !isOtherElsewhere(a, b, isGiven)) return 'told-by-both';
+  if (haveOtherAges(a, b)) return 'other-ages';
   const isSwap = isSwapped(one.given, other.given) || isSwapped(one.surname, other.surname);
-  if (isSound && !isSwap && (TRANSLITERATED_NAMES.has(one.given) || [...a.members, ...b.members].some(isAbroad)))
+  if (edits > 1 && !isSwap && !isEnding && !haveOneAge(a, b) && [a, b].some(isToldAsKin)) return 'relatives';
+  const isEnglish =
+    isGiven && [one, other].some(({ given }) => GIVEN_NAMES.has(given) && !TRANSLITERATED_NAMES.has(given));
+  if (
+    isSound &&
+    !isSwap &&
+    !isEnglish &&
+    (TRANSLITERATED_NAMES.has(one.given) || [...a.members, ...b.members].some(isAbroad))
+  )
     return 'transliteration';
   return { part: isGiven ? 'given' : 'surname' };
 }
@@ -60,8 +69,28 @@ function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: numbe
   if (part === 'given' && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && skeleton(a) !== skeleton(b)) return false;
   if (isSwapped(a, b)) return true;
   const edits = editsBetween(a, b);
-  return edits === 1 ? a[0] === b[0] || short.length >= LONG : edits === 2 && a[0] === b[0] && short.length >= long;
+  if (edits === 1) return a[0] === b[0] || short.length >= LONG;
+  // The same consonants in other vowels: "Blaine" and "Blayne" are one name.
+  const isNear = short.length >= long || (short.length >= SHORTEST.surname && skeleton(a) === skeleton(b));
+  return edits === 2 && a[0] === b[0] && isNear;
 }
+
+/** May the one be the other in other letters, whatever else is told of both? For a first look at words of a text. */
+export const isNearPart = (a: string, b: string, part: 'given' | 'surname'): boolean =>
+  a !== b && isMisspelt(a, b, part, SHORTEST.given);
+
+/** "Tommy" and "Tommie": forms of one name, but what an outlet calls somebody has one spelling. */
+const isOneEnding = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((name) => name.replace(/(?:ie|ey|i|y)$/, ''));
+  return a !== b && one !== a && other !== b && one === other;
+};
+
+/**
+ * An article has both names, but another has one only, and they never stand side by side: first names, as twins and
+ * brothers have them, are one person's only with an age.
+ */
+const isOtherElsewhere = (a: PersonGroup, b: PersonGroup, isGiven: boolean): boolean =>
+  isToldAlone(a, b) && (!isGiven || haveOneAge(a, b)) && !areSideBySide(a, b);
 
 /** "Stephen" and "Steven": two spellings, each of other people. */
 const isOneSound = (a: string, b: string): boolean =>
@@ -78,6 +107,20 @@ export function splitBySpelling({ members }: PersonGroup): readonly (readonly St
   const ways = [...spelt].filter(([given]) => [...spelt.keys()].some((other) => isOneSound(given, other)));
   const articles = ways.flatMap(([, ones]) => [...new Set(ones.map(({ reading }) => reading))]);
   return new Set(articles).size === articles.length ? ways.map(([, ones]) => ones) : [];
+}
+
+/** The same by a second name between first name and surname, of the two that differ by a slip; empty where none do. */
+export function splitByMiddle({ members }: PersonGroup): readonly (readonly StoryPerson[])[] {
+  const told = members.filter(({ name }) => splitName(name).middle.some((part) => part.length > 1));
+  const ways = [...Map.groupBy(told, ({ name }) => splitName(name).middle.join(' ')).entries()];
+  const [one, other] = ways;
+  if (!one || !other || ways.length > 2) return [];
+  const [a, b] = [one, other].map(([middle]) => middle.split(' '));
+  const isSlip =
+    a?.length === b?.length &&
+    a?.every((part, at) => part === b?.[at] || isMisspelt(part, b?.[at] ?? '', 'given', LONG));
+  const articles = new Set(one[1].map(({ reading }) => reading));
+  return isSlip && other[1].some(({ reading }) => !articles.has(reading)) ? [one[1], other[1]] : [];
 }
 
 /** Two neighbours exchanged. */

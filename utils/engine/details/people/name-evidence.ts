@@ -171,9 +171,11 @@ function agedBy(word: Word | undefined): number | null {
   return age === undefined ? null : Number(age);
 }
 
-/** "24-year-old NAME", "24-year-old student NAME". */
+/** "24-year-old NAME", "24-year-old student NAME", "24 year old NAME". */
 function ageBefore(run: NameRun, source: string): number | null {
   const { words } = run.sentence;
+  const [years, year, old] = words.slice(Math.max(0, run.from - 3), run.from);
+  if (old?.norm === 'old' && year?.norm === 'year' && /^\d{1,3}$/.test(years?.text ?? '')) return Number(years?.text);
   for (let at = run.from - 1; at >= Math.max(0, run.from - 2); at -= 1) {
     const word = words[at] as Word;
     const age = agedBy(word);

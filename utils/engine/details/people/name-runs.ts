@@ -143,7 +143,7 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   if ((form.classes & CLASSES.sureTitleEnd) !== 0) return true;
   if (NEVER_NAMES.has(norm))
     return !(index === 0 && words.length > 1 && GIVEN_NAMES.has(norm)) && !isSurname(norm, index, words);
-  if (form.isComposed && (/-(?:based|born|area|elect)$/.test(norm) || /^(?:then|ex)-/.test(norm))) return true;
+  if (form.isComposed && (/-(?:based|born|area|elect|old)$/.test(norm) || /^(?:then|ex)-/.test(norm))) return true;
   const rank = RANKS.get(norm) ?? (norm.endsWith('s') ? RANKS.get(norm.slice(0, -1)) : undefined);
   // "Dean" and "King" are names too: behind a given name they stay.
   if (rank && index === words.length - 1 && GIVEN_NAMES.has(words[index - 1]?.norm ?? '')) return false;
@@ -156,9 +156,11 @@ function endsTitle(word: Word, index: number, words: readonly Word[]): boolean {
   return /^\p{Lu}{2,}\d*$/u.test(form.bare) && (form.bare.length > 2 || index === words.length - 1);
 }
 
-/** "Barry White": a surname at the end of a name, behind a given name. */
+/** "Barry White", "President Ciro White": a surname at the end of a name, behind a given name or a title and a name. */
 const isSurname = (norm: string, index: number, words: readonly Word[]): boolean =>
-  SURNAMES_TOO.has(norm) && index === words.length - 1 && GIVEN_NAMES.has(words[index - 1]?.norm ?? '');
+  SURNAMES_TOO.has(norm) &&
+  index === words.length - 1 &&
+  (GIVEN_NAMES.has(words[index - 1]?.norm ?? '') || RANKS.has(words[index - 2]?.norm ?? ''));
 
 /** "Anna A. Moor": no article. */
 const isInitial = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
