@@ -2,6 +2,7 @@
 import type { Sentence } from './document.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { CLASSES } from './word-classes.ts';
+import type { WordSet } from './word-sets.ts';
 
 const TIME_LEADS = /^(?:before|after|since|until)$/;
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
@@ -14,6 +15,8 @@ export interface Scan {
   norm(index: number): string;
   /** The word has the class; false outside the sentence. */
   is(index: number, wordClass: number): boolean;
+  /** The word is in the set (text/word-sets); false outside the sentence. */
+  isIn(index: number, set: WordSet): boolean;
   /** Stem of a content word; null for function words and outside the sentence. */
   contentStem(index: number): string | null;
   gap(index: number): string;

@@ -76,6 +76,35 @@ const ARRESTED = /arrest|custody|turn|surrender|charged|captur|apprehend|detain|
 const LOOSE = /loose|run|culprit/;
 const OUTCOME = /condition|critical|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
 
+/**
+ * Bits of what single patterns find nothing without, by parts of words: where a cue calls their reader, it asks the
+ * sentence's words for these, and tries only patterns that may find something. A new pattern's words belong here too.
+ */
+export const KEYS = {
+  /** lexicon/gunmen-words: nobody fires without. */
+  fires: 1,
+  /** lexicon/state-words, by its patterns. */
+  died: 2,
+  alive: 4,
+  sought: 8,
+  wanted: 16,
+} as const;
+
+const KEY_PARTS: readonly (readonly [number, RegExp])[] = [
+  [KEYS.fires, /gunm|shooter|attacker|assailant|fired|open|began|started/],
+  [KEYS.died, /died|dies|succumb|passed|dead|support/],
+  [KEYS.alive, /condition|life|lives|expected|coma|critically/],
+  [
+    KEYS.sought,
+    /search|look|hunt|seek|sought|large|loose|run|information|description|custody|trying|working|hoping|help/,
+  ],
+  [KEYS.wanted, /sought|wanted/],
+];
+
+/** The keys that a word has, as the sum of their bits. */
+export const readKeys = (norm: string): number =>
+  KEY_PARTS.reduce((keys, [key, parts]) => (parts.test(norm) ? keys | key : keys), 0);
+
 /** The cues that a word has, as the sum of their bits. */
 export function readCues(text: string, norm: string): number {
   const startsWithDigit = /^\d/.test(norm);

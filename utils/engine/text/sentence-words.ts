@@ -1,5 +1,6 @@
 /** A sentence's words by index: what every reader that walks over them asks. Outside the sentence there is nothing. */
 import type { Sentence } from './document.ts';
+import { isInSet, type WordSet } from './word-sets.ts';
 import type { Word } from './words.ts';
 
 /** An index below 0 is asked for first: an array takes long to answer it. A class, since one is made for nearly every sentence: closures would all be made anew. */
@@ -29,6 +30,12 @@ export class SentenceWords {
   /** The word has the class (text/word-classes). */
   is(index: number, wordClass: number): boolean {
     return index >= 0 && ((this.words[index]?.form.classes ?? 0) & wordClass) !== 0;
+  }
+
+  /** The word is in the set (text/word-sets); none is outside the sentence. */
+  isIn(index: number, set: WordSet): boolean {
+    const word = index < 0 ? undefined : this.words[index];
+    return word !== undefined && isInSet(word.form.sets, set);
   }
 
   /** What stands between the word before and this one; before the first word: what opens the sentence. */

@@ -2,8 +2,9 @@
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { DIGIT, isPlainLetter, isPlainLetterCode, JOINER, kindAt, LETTER, OTHER, widthAt } from './characters.ts';
-import { readCues } from './cues.ts';
+import { readCues, readKeys } from './cues.ts';
 import { readClasses } from './word-classes.ts';
+import { countWordSets, isInSet, type SetBits, setBitsOf, type WordSet } from './word-sets.ts';
 
 /** What a word is by its letters alone: found once, and shared by all words written so. */
 export interface WordForm {
@@ -32,8 +33,12 @@ export interface WordForm {
   readonly isPossessive: boolean;
   /** What it may tell of, as a sum of `CUES`. */
   readonly cues: number;
+  /** The patterns that may find something where it stands, as a sum of `KEYS` (text/cues). */
+  readonly keys: number;
   /** What it is in a sentence, as a sum of `CLASSES`. */
   readonly classes: number;
+  /** The sets that its norm is in (text/word-sets). */
+  readonly sets: SetBits;
 }
 
 export interface Word {
@@ -51,6 +56,7 @@ export interface Word {
 /** All words between `from` and `to`, in order. Linear in the length of the slice. */
 export function readWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
+  if (countWordSets() !== setsKnown) forgetForms();
   const until = Math.min(to, text.length);
   let at = Math.max(0, from);
   while (at < until) {
@@ -148,6 +154,15 @@ const FIRST_SLOTS = 2 ** 12;
  */
 let slots: (WordForm | null)[] = new Array(FIRST_SLOTS).fill(null);
 let remembered = 0;
+/** The sets of words that the forms know of. */
+let setsKnown = 0;
+
+/** A module that was loaded later has told more sets. */
+function forgetForms(): void {
+  setsKnown = countWordSets();
+  slots = new Array(FIRST_SLOTS).fill(null);
+  remembered = 0;
+}
 
 /** Facts about the word written between two offsets. */
 function formAt(text: string, start: number, end: number, hash: number): WordForm {
@@ -199,16 +214,21 @@ function makeRoom(): void {
   if (!isFull) for (const form of before) if (form !== null) remember(form);
 }
 
-function makeForm(text: string): WordForm {
-  const norm = normalizeWord(text);
-  const bare = text.replace(/['’]s$/i, '');
-  const stemmed = stem(norm);
+function makeForm(written: string): WordForm {
+  const text = intern(written);
+  const norm = intern(normalizeWord(text));
+  const bare = intern(text.replace(/['’]s$/i, ''));
+  const stemmed = intern(stem(norm));
+  // What all readers ask for stands first, and so in one line of the processor's cache.
   return {
     text,
     norm,
+    cues: readCues(text, norm),
+    classes: readClasses(norm, bare, stemmed),
+    sets: setBitsOf(norm),
+    isFunction: isFunctionWord(norm),
     stem: stemmed,
     hash: hashOf(norm),
-    isFunction: isFunctionWord(norm),
     isCapital: /^\p{Lu}/u.test(text),
     isLower: /^\p{Ll}/u.test(text),
     hasLetters: /\p{L}{2}/u.test(text),
@@ -216,10 +236,15 @@ function makeForm(text: string): WordForm {
     isComposed: /[-‑\d]/.test(text),
     bare,
     isPossessive: /['’](?:s|S)?$/.test(text),
-    cues: readCues(text, norm),
-    classes: readClasses(norm, bare, stemmed),
+    keys: readKeys(norm),
   };
 }
+
+/**
+ * The string that V8 keeps for all equal ones, as it does of literals: to compare two of them takes a look at their
+ * addresses. Rules compare words with literals, and look them up, hundreds of times an article.
+ */
+const intern = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
 
 /** FNV-1a. */
 function hashOf(norm: string): number {
@@ -245,6 +270,10 @@ export function stem(norm: string): string {
   if (norm.length < LEAST_WINDOW) stems.set(norm, made);
   return made;
 }
+
+/** Is the word in the set? Nothing is in none. */
+export const isIn = (word: Word | undefined, set: WordSet): boolean =>
+  word !== undefined && isInSet(word.form.sets, set);
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 

@@ -87,6 +87,7 @@ function roleOf(
 /** "Updated: Aug. 10, 2016 - 7:21 PM": the page's own stamp. */
 const isStamp = (sentence: Sentence, source: string): boolean =>
   sentence.words.length <= 16 &&
+  sentence.words[0]?.start === sentence.start &&
   /^(?:last )?(?:updated|posted|published|modified|created)\b/i.test(source.slice(sentence.start, sentence.start + 20));
 
 /** "PARIS, May 3 (Agency) —": the date stands in capitals' company before a dash at the very start. */

@@ -1,6 +1,7 @@
 /** Clock times: "10:25 p.m.", "4.15am", "noon", "shortly after 6:20", "between 2 and 3 a.m.". Days are not its business. */
 import { CLOCK_WORDS, TIME_ZONES } from '../../lexicon/calendar.ts';
 import { CLASSES } from '../../text/word-classes.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
@@ -13,14 +14,16 @@ export interface ClockReading {
   readonly hasHalf: boolean;
 }
 
+const BETWEEN = wordSet('to and until till');
+const ZONES = wordSet(TIME_ZONES);
+
 /** A clock time, or a range of two, at word `at`; null where there is none. */
 export function readClock(words: WordCursor, at: number): ClockReading | null {
   const first = readOneClock(words, at);
   if (!first) return null;
   const gap = words.gap(first.next);
-  const isDashed = /^[-–—]$/.test(gap);
-  if (!isDashed && !(gap === '' && /^(?:to|and|until|till)$/.test(words.norm(first.next))))
-    return skipZone(words, first);
+  const isDashed = gap === '-' || gap === '–' || gap === '—';
+  if (!isDashed && !(gap === '' && words.isIn(first.next, BETWEEN))) return skipZone(words, first);
   const second = readOneClock(words, first.next + (isDashed ? 0 : 1));
   if (!second || (!second.hasHalf && !first.hasHalf)) return skipZone(words, first);
   // "between 2 and 3 a.m.": the first hour takes its half from the second.
@@ -32,16 +35,18 @@ export function readClock(words: WordCursor, at: number): ClockReading | null {
 
 function skipZone(words: WordCursor, clock: ClockReading): ClockReading {
   let next = clock.next;
-  if (words.isJoined(next) && TIME_ZONES.has(words.norm(next))) next += 1;
+  if (words.isIn(next, ZONES) && words.isJoined(next)) next += 1;
   if (next > clock.next && words.isJoined(next) && /^(?:standard|daylight|time)$/.test(words.norm(next))) next += 1;
   if (next > clock.next && words.isJoined(next) && words.norm(next) === 'time') next += 1;
   return { ...clock, next };
 }
 
+const NAMED = wordSet(CLOCK_WORDS.keys());
+const HALVES = wordSet('am pm a.m p.m');
 const HOUR = /^(\d{1,2})(?:[.](\d{2}))?(am|pm|a\.m|p\.m)?$/;
 
 function readOneClock(words: WordCursor, at: number): ClockReading | null {
-  const named = CLOCK_WORDS.get(words.norm(at));
+  const named = words.isIn(at, NAMED) ? CLOCK_WORDS.get(words.norm(at)) : undefined;
   if (named !== undefined) return { next: at + 1, from: named, to: named, hasHalf: true };
   const match = words.isDigit(at) ? HOUR.exec(words.norm(at)) : null;
   if (!match) return null;
@@ -60,10 +65,10 @@ function readOneClock(words: WordCursor, at: number): ClockReading | null {
   }
   if (half === null && words.isJoined(next)) {
     const follower = words.norm(next);
-    if (/^(?:am|pm|a\.m|p\.m)$/.test(follower)) {
+    if (words.isIn(next, HALVES)) {
       half = follower[0] ?? null;
       next += 1;
-    } else if (/^[ap]$/.test(follower) && words.norm(next + 1) === 'm') {
+    } else if ((follower === 'a' || follower === 'p') && words.norm(next + 1) === 'm') {
       half = follower;
       next += 2;
     } else if (follower === "o'clock") {
@@ -108,7 +113,9 @@ const HEDGES: ReadonlyMap<string, MinuteRange> = new Map([
   ['just past', { from: 0, to: JUST }],
 ]);
 
-const SLIGHTLY: ReadonlySet<string> = new Set(['little', 'bit', 'minutes', 'moments', 'sometime', 'slightly']);
+/** The last word of a hedge of two. */
+const HEDGE_ENDS = wordSet('before after past');
+const SLIGHTLY = wordSet('little bit minutes moments sometime slightly');
 
 export interface Hedge {
   /** Index after its last word. */
@@ -119,14 +126,14 @@ export interface Hedge {
 /** "about", "shortly after" … at word `at`; null where there is none. */
 export function readHedge(words: WordCursor, at: number): Hedge | null {
   if (!words.is(at, CLASSES.timeHedge)) return null;
-  if (words.isJoined(at + 1)) {
+  if (words.isIn(at + 1, HEDGE_ENDS) && words.isJoined(at + 1)) {
     const two = HEDGES.get(`${words.norm(at)} ${words.norm(at + 1)}`);
     if (two) return { next: at + 2, slack: two };
   }
   const one = HEDGES.get(words.norm(at));
   if (!one) return null;
   // "a little after", "a few minutes before": no longer than "just".
-  const isSlight = SLIGHTLY.has(words.norm(at - 1)) && words.isJoined(at);
+  const isSlight = words.isIn(at - 1, SLIGHTLY) && words.isJoined(at);
   return {
     next: at + 1,
     slack: isSlight ? { from: Math.max(one.from, -JUST), to: Math.min(one.to, JUST) } : one,

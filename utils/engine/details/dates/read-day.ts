@@ -15,7 +15,8 @@ import {
   WEEKDAY_NAMES_BEFORE,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts';
-import { isDay, readDayMonth, readMonth, readTrailingYear, readYear, STEPS } from './read-month.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isDay, isLoosely, readDayMonth, readMonth, readTrailingYear, readYear, STEPS } from './read-month.ts';
 import type { DayReading, Which } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
@@ -50,7 +51,10 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
 ]);
 
+const NAMED = wordSet([...NAMED_DAYS.keys(), 'overnight', 'day', 'year']);
+
 function readNamedDay(words: WordCursor, at: number): DayReading | null {
+  if (!words.isIn(at, NAMED)) return null;
   if (words.norm(at) === 'year' && words.norm(at + 1) === 'end' && words.text(at) !== 'year')
     return { next: at + 2, shape: { kind: 'unit', unit: 'year', offset: 0 } };
   const word = words.norm(at);
@@ -69,7 +73,10 @@ function readNamedDay(words: WordCursor, at: number): DayReading | null {
   return null;
 }
 
+const WEEKDAY_WORDS = wordSet([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()]);
+
 function readWeekday(words: WordCursor, at: number, which: Which): DayReading | null {
+  if (!words.isIn(at, WEEKDAY_WORDS)) return null;
   const norm = words.norm(at);
   let weekday = WEEKDAYS.get(norm);
   if (weekday === undefined) {
@@ -79,25 +86,26 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
   if (!words.isCapital(at)) return null;
   if (WEEKDAY_NAMES_BEFORE.has(words.norm(at - 1)) && words.isCapital(at - 1)) return null;
   if (WEEKDAY_NAMES_AFTER.has(words.norm(at + 1)) && words.isCapital(at + 1)) return null;
-  if (/^(?:every|each)$/.test(words.norm(at - 1))) return null;
+  if (words.norm(at - 1) === 'every' || words.norm(at - 1) === 'each') return null;
   let next = at + 1;
   // "Monday, Oct. 26": the calendar day says it all.
-  const gap = words.gap(next).replace(/^\./, '');
-  if (gap === '' || gap === ',') {
+  if (isLoosely(words.gap(next))) {
     const calendar = readMonth(words, next, null) ?? readDayMonth(words, next);
     if (calendar?.shape.kind === 'calendar') return { ...calendar, shape: { ...calendar.shape, weekday } };
   }
   const skip = words.norm(next) === 'of' ? 1 : 0;
-  if (words.isJoined(next) && words.norm(next + skip + 1) === 'week') {
+  if (words.norm(next + skip + 1) === 'week' && words.isJoined(next)) {
     const weeks = STEPS.get(words.norm(next + skip));
     if (weeks !== undefined) return { next: next + skip + 2, shape: { kind: 'weekday', weekday, which, weeks } };
   }
-  if (words.isJoined(next) && /^(?:last|next)$/.test(words.norm(next)) && words.norm(next + 1) === 'week') next += 2;
+  if (words.norm(next + 1) === 'week' && words.isJoined(next) && /^(?:last|next)$/.test(words.norm(next))) next += 2;
   return { next, shape: { kind: 'weekday', weekday, which } };
 }
 
+const HOLIDAY_STARTS = wordSet([...HOLIDAYS.keys()].map((key) => key.split(' ')[0] ?? ''));
+
 function readHoliday(words: WordCursor, at: number, which: Which): DayReading | null {
-  if (!words.isCapital(at)) return null;
+  if (!words.isIn(at, HOLIDAY_STARTS) || !words.isCapital(at)) return null;
   for (let length = 3; length >= 1; length -= 1) {
     let key = words.norm(at);
     for (let i = 1; i < length; i += 1) key += ` ${words.norm(at + i)}`;
@@ -125,8 +133,11 @@ const ORDERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['upcoming', 1],
 ]);
 
+const MODIFIERS = wordSet([...ORDERS.keys(), 'that', 'same', 'the', ...SEASONS.keys()]);
+
 /** "last month", "this Friday", "the previous day", "that night", "earlier in the week", "over the weekend". */
 function readModified(words: WordCursor, at: number): DayReading | null {
+  if (!words.isIn(at, MODIFIERS)) return null;
   const norm = words.norm(at);
   const order = ORDERS.get(norm);
   if (order !== undefined && words.isJoined(at + 1)) {
@@ -197,8 +208,11 @@ function readWithArticle(words: WordCursor, at: number): DayReading | null {
   return null;
 }
 
+const COUNTS = wordSet([...COUNT_WORDS.keys(), ...VAGUE_COUNTS]);
+
 /** "two days ago", "a week later", "almost four years earlier", "three days from now". */
 function readCounted(words: WordCursor, at: number): DayReading | null {
+  if (!words.isIn(at, COUNTS) && !words.isDigit(at)) return null;
   const norm = words.norm(at);
   const isVague = VAGUE_COUNTS.has(norm) || (norm === 'a' && VAGUE_COUNTS.has(words.norm(at + 1)));
   const count = COUNT_WORDS.get(norm) ?? (words.isDigit(at) && /^\d{1,3}$/.test(norm) ? Number(norm) : undefined);

@@ -14,13 +14,17 @@ import {
 } from '../../lexicon/calendar.ts';
 import { CUES } from '../../text/cues.ts';
 import { CLASSES } from '../../text/word-classes.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type ClockReading, type Hedge, readClock, readHedge } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import type { DateExpression, DayReading, DayShape, MinuteRange } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
 
-const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later']);
-const CONNECTORS: ReadonlySet<string> = new Set('on at of in the during from between sometime local'.split(' '));
+const MODIFIERS = wordSet('early late mid earlier later');
+const CONNECTORS = wordSet('on at of in the during from between sometime local');
+const CLOCK_LEADS = wordSet('at from between');
+const LEADS = wordSet(DATE_LEADS);
+const PARTS = wordSet(DAY_PARTS.keys());
 
 /** All expressions, in order, without overlaps. Linear in the number of words. */
 export function readExpressions(words: WordCursor): DateExpression[] {
@@ -34,10 +38,8 @@ export function readExpressions(words: WordCursor): DateExpression[] {
   return found;
 }
 
-const COUNTS_AND_ARTICLES: ReadonlySet<string> = new Set(
-  'a an the that same this next last past previous following one two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
+const COUNTS_AND_ARTICLES = wordSet(
+  'a an the that same this next last past previous following one two three four five six seven eight nine ten',
 );
 /** "shortly before the late …": from the first lead to the date's own word. */
 const LEAD_REACH = 5; // words
@@ -45,17 +47,14 @@ const LEAD_REACH = 5; // words
 /** A cheap look ahead: most articles and numbers begin no date. */
 function canStart(words: WordCursor, at: number): boolean {
   if (!words.is(at, CLASSES.dateStart)) return false;
-  const norm = words.norm(at);
-  const code = norm.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || norm.includes('-')) return true;
-  if (DATE_LEADS.has(norm) && !words.hasNear(at + 1, LEAD_REACH, CUES.date)) return false;
+  if (words.isIn(at, LEADS) && !words.hasNear(at + 1, LEAD_REACH, CUES.date)) return false;
+  if (words.isIn(at, COUNTS_AND_ARTICLES)) return words.isIn(at + 1, FOLLOWERS) || words.isIn(at + 2, FOLLOWERS);
   // "the night of June 3"; alone a part of a day begins nothing.
-  if (DAY_PARTS.has(norm) && norm !== 'overnight') return words.norm(at + 1) === 'of';
-  if (!COUNTS_AND_ARTICLES.has(norm)) return true;
-  return FOLLOWERS.has(words.norm(at + 1)) || FOLLOWERS.has(words.norm(at + 2));
+  const norm = words.norm(at);
+  return !words.isIn(at, PARTS) || norm === 'overnight' || norm.includes('-') || words.norm(at + 1) === 'of';
 }
 
-const FOLLOWERS: ReadonlySet<string> = new Set([
+const FOLLOWERS = wordSet([
   ...UNITS.keys(),
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
@@ -93,7 +92,7 @@ function takeElement(words: WordCursor, slots: Slots, from: number, first: numbe
       if (!((gap === ',' && slots.next > first && skipped === 0) || gap === '.,')) return false;
     }
     if (takeAt(words, slots, at)) return true;
-    if (!CONNECTORS.has(words.norm(at)) || slots.next === first) return false;
+    if (slots.next === first || !words.isIn(at, CONNECTORS)) return false;
   }
   return false;
 }
@@ -101,7 +100,7 @@ function takeElement(words: WordCursor, slots: Slots, from: number, first: numbe
 function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
   // "the early hours of Sunday"
   const isHours = words.norm(at) === 'early' && words.norm(at + 1) === 'hours';
-  if (!isHours && !slots.modifier && !slots.day && MODIFIERS.has(words.norm(at))) {
+  if (!isHours && !slots.modifier && !slots.day && words.isIn(at, MODIFIERS)) {
     slots.modifier = words.norm(at);
     slots.next = at + 1;
     return true;
@@ -109,10 +108,7 @@ function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
   if (!slots.clock) {
     const hedge = readHedge(words, at);
     const clock = readClock(words, hedge?.next ?? at);
-    if (
-      clock &&
-      (hedge || clock.hasHalf || /^(?:at|from|between)$/.test(words.norm(at - 1)) || words.gap(clock.next - 1) === ':')
-    ) {
+    if (clock && (hedge || clock.hasHalf || words.isIn(at - 1, CLOCK_LEADS) || words.gap(clock.next - 1) === ':')) {
       slots.clock = clock;
       slots.hedge = hedge;
       slots.next = clock.next;
@@ -138,7 +134,7 @@ function takeAt(words: WordCursor, slots: Slots, at: number): boolean {
       return true;
     }
   }
-  if (!slots.part && (DAY_PARTS.has(words.norm(at)) || isHours)) {
+  if (!slots.part && (words.isIn(at, PARTS) || isHours)) {
     // "morning" alone names no day and no time; it does beside a day or a clock.
     slots.part = isHours ? 'morning' : words.norm(at);
     if (isHours) slots.modifier = 'early';

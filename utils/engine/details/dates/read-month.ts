@@ -1,5 +1,6 @@
 /** Months, calendar days and years as written: "Aug. 7, 2016", "7 August", "mid-November", "1987", "the 1930s". */
 import { AMBIGUOUS_MONTHS, COUNT_WORDS, MONTHS } from '../../lexicon/calendar.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import { daysInMonth } from './calendar.ts';
 import type { DayReading, Which } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
@@ -17,11 +18,13 @@ const YEAR = /^(1[6-9]\d\d|20\d\d)$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const DAY_SPAN = /^(\d{1,2})-(\d{1,2})$/;
 
+/** Nothing but blanks, a comma, or the full stop of an abbreviation; `gap` is trimmed. */
+export const isLoosely = (gap: string): boolean => gap === '' || gap === ',' || gap === '.' || gap === '.,';
+
 /** ", 2016" or " 2016", "of 2016". */
 export function readTrailingYear(words: WordCursor, at: number): { next: number; year: number } | null {
-  const gap = words.gap(at).replace(/^\./, '');
-  if (gap !== '' && gap !== ',') return null;
   const skip = words.norm(at) === 'of' ? 1 : 0;
+  if (!words.isDigit(at + skip) || !isLoosely(words.gap(at))) return null;
   const year = YEAR.exec(words.norm(at + skip))?.[1];
   return year === undefined || /^[$€£%]/.test(words.gap(at + skip))
     ? null
@@ -29,6 +32,7 @@ export function readTrailingYear(words: WordCursor, at: number): { next: number;
 }
 
 export function readMonth(words: WordCursor, at: number, which: Which): DayReading | null {
+  if (!words.is(at, CLASSES.month)) return null;
   const written = words.norm(at);
   const norm = written.includes('-') ? written.replace(/^(?:mid|late|early)-/, '') : written;
   const month = MONTHS.get(norm);
@@ -84,6 +88,7 @@ const MONTH_LEADS: ReadonlySet<string> = new Set(
 
 /** "7 August 2016", "the 7th of August". */
 export function readDayMonth(words: WordCursor, at: number): DayReading | null {
+  if (!words.isDigit(at)) return null;
   const day = Number(DAY.exec(words.norm(at))?.[1] ?? 0);
   if (day === 0) return null;
   const skip = words.norm(at + 1) === 'of' ? 1 : 0;
@@ -105,12 +110,12 @@ export function readYear(words: WordCursor, at: number): DayReading | null {
   const norm = words.norm(at);
   if (norm === 'nineteen') return readSpokenYear(words, at);
   if (!words.isDigit(at)) return null;
-  const decade = /^(1[89]\d0|20\d0)s$/.exec(norm);
+  const decade = norm.length === 5 ? /^(1[89]\d0|20\d0)s$/.exec(norm) : null;
   if (decade) {
     const year = Number(decade[1]);
     return { next: at + 1, shape: { kind: 'year', year, to: year + 9 } };
   }
-  if (!YEAR.test(norm)) return null;
+  if (norm.length !== 4 || !YEAR.test(norm)) return null;
   if (/[$€£#№/:©]$/.test(words.gap(at)) || /^[%/:°]/.test(words.gap(at + 1))) return null;
   if (
     /^(?:route|highway|fm|us|sr|number|no|flight|room|unit|apartment|model|version|top|at|over|nearly|about|than|almost|approximately|some|only|least|around)$/.test(

@@ -1,6 +1,7 @@
 /** Looking at a sentence's words by index, with what stands between them. */
 import type { Sentence } from '../../text/document.ts';
 import { SentenceWords } from '../../text/sentence-words.ts';
+import type { WordSet } from '../../text/word-sets.ts';
 
 export interface WordCursor {
   readonly count: number;
@@ -12,6 +13,8 @@ export interface WordCursor {
   has(index: number, cue: number): boolean;
   /** The word has the class (text/word-classes). */
   is(index: number, wordClass: number): boolean;
+  /** The word is in the set (text/word-sets); false outside the sentence. */
+  isIn(index: number, set: WordSet): boolean;
   /** One of `reach` words from the index on has it. */
   hasNear(index: number, reach: number, cue: number): boolean;
   isCapital(index: number): boolean;

@@ -1,17 +1,19 @@
 /** How many fired, told with a number or by the noun alone: "three gunmen", "the shooters" (at least two), "a gunman". */
 import { GUNMEN_DOUBT, ONE_GUNMAN, PLURAL_GUNMEN, SEVERAL_GUNMEN } from '../../lexicon/gunmen-words.ts';
 import { CARDINALS, OPEN_END } from '../../lexicon/number-words.ts';
-import { PASSAGE_CUES } from '../../text/cues.ts';
+import { KEYS, PASSAGE_CUES } from '../../text/cues.ts';
+import { CLASSES } from '../../text/word-classes.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
-import { makeState, wordsOf } from './read-states.ts';
+import { keysOf, makeState, wordsOf } from './read-states.ts';
 
 /** The first of the sentence; null where there is none or it is doubted. */
 export function readGunmen(scan: NumberScan): NumberDetail | null {
-  if ((scan.sentence.cues & PASSAGE_CUES.firing) === 0) return null;
+  const { cues, classes } = scan.sentence;
+  if ((cues & PASSAGE_CUES.firing) === 0 || (keysOf(scan.sentence) & KEYS.fires) === 0) return null;
   const text = wordsOf(scan);
   if (GUNMEN_DOUBT.test(text)) return null;
-  const several = SEVERAL_GUNMEN.exec(text);
+  const several = (classes & CLASSES.number) === 0 ? null : SEVERAL_GUNMEN.exec(text);
   if (several) {
     const word = (several[1] ?? several[2] ?? '').toLowerCase();
     const count = CARDINALS.get(word) ?? Number(word);

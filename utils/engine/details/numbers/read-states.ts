@@ -1,8 +1,8 @@
 /** How a case stands, told without a number: whether anyone was caught, whether somebody hurt is alive. */
 import { OPEN_END } from '../../lexicon/number-words.ts';
 import { ALIVE, ARRESTED, DIED, NO_ARRESTS, SOUGHT, WANTED } from '../../lexicon/state-words.ts';
-import { CUES, PASSAGE_CUES } from '../../text/cues.ts';
-import { spanIn } from '../../text/document.ts';
+import { CUES, KEYS, PASSAGE_CUES } from '../../text/cues.ts';
+import { type Sentence, spanIn } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { NumberScan } from './number-detail.ts';
@@ -33,6 +33,13 @@ export function makeState(
   return isAside ? { ...detail, isAside: true } : detail;
 }
 
+/** The keys of all words of a sentence (text/cues). */
+export function keysOf({ words }: Sentence): number {
+  let keys = 0;
+  for (const { form } of words) keys |= form.keys;
+  return keys;
+}
+
 export const wordsOf = ({ source, sentence }: NumberScan): string =>
   source.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
 
@@ -61,13 +68,14 @@ export function readCaught(scan: NumberScan): NumberDetail | null {
   const { cues } = scan.sentence;
   if ((cues & (CUES.caught | PASSAGE_CUES.sought)) === 0) return null;
   const text = wordsOf(scan);
+  const keys = keysOf(scan.sentence);
   const isNone = (scan.sentence.classes & CLASSES.negation) !== 0;
   const none =
     (isNone ? NO_ARRESTS.exec(text) : null) ??
-    ((cues & (PASSAGE_CUES.sought | CUES.loose)) === 0 ? null : readSought(text));
+    ((cues & (PASSAGE_CUES.sought | CUES.loose)) !== 0 && (keys & KEYS.sought) !== 0 ? readSought(text) : null);
   if (none) return makeState(scan, none, 'caught', 0, 0);
   const some = (cues & CUES.arrested) === 0 ? null : ARRESTED.exec(text);
-  const wanted = some || (cues & PASSAGE_CUES.sought) === 0 ? null : WANTED.exec(text);
+  const wanted = some || (keys & KEYS.wanted) === 0 || (cues & PASSAGE_CUES.sought) === 0 ? null : WANTED.exec(text);
   if (wanted) return makeState(scan, wanted, 'caught', 0, 0);
   if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
   if (FOR_ANOTHER.test(text.slice(some.index, some.index + 100))) return null;
@@ -78,14 +86,15 @@ export function readCaught(scan: NumberScan): NumberDetail | null {
 export function readOutcome(scan: NumberScan): NumberDetail | null {
   if ((scan.sentence.cues & CUES.outcome) === 0) return null;
   const text = wordsOf(scan);
-  const died = DIED.exec(text);
+  const keys = keysOf(scan.sentence);
+  const died = (keys & KEYS.died) === 0 ? null : DIED.exec(text);
   if (died) {
     // A day told loosely: no sum of a weekend's dead.
     const isOfOne = /^ over the weekend\b/.test(text.slice(died.index + died[0].length));
     const own = isOfOne ? { sentence: scan.sentence, source: scan.source, tokens: scan.tokens, isAside: false } : scan;
     return makeState(own, died, 'outcome', 1, 1);
   }
-  const alive = ALIVE.exec(text);
+  const alive = (keys & KEYS.alive) === 0 ? null : ALIVE.exec(text);
   if (!alive || /\bnon[- ]$|\bnot (?:\w+ )?$/i.test(text.slice(Math.max(0, alive.index - 14), alive.index)))
     return null;
   return makeState(scan, alive, 'outcome', 0, 0);
