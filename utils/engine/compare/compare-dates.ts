@@ -5,9 +5,11 @@
  */
 import type { Finding, Verdict } from '../types.ts';
 import { type Alignment, alignDates } from './date-alignment.ts';
+import { alignAppointments } from './date-appointments.ts';
 import { alignClocks, isSameClock } from './date-clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
 import { isSameEvent } from './date-keys.ts';
+import { alignPersons } from './date-persons.ts';
 import { questionOfDates } from './date-question.ts';
 import { alignScenes } from './date-scene.ts';
 import { type Answer, makeFinding } from './finding.ts';
@@ -21,11 +23,20 @@ const MOST_VALUES = 6;
 /** Rules that rest on the story's own event alone. */
 const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock']);
 
+/** Rules that look themselves for what the other article tells of the same. */
+const OF_ONE: ReadonlySet<Alignment['rule']> = new Set([...OF_EVENT, 'same-person', 'same-appointment']);
+
 /** Differences first, then the surest precision findings. A date answers one question at most. */
 export function compareDates(story: Story): Finding[] {
   if (story.readings.length < 2) return [];
   const facts = collectDateFacts(story);
-  const alignments = [...alignDates(story, facts), ...alignScenes(story, facts), ...alignClocks(story, facts)];
+  const alignments = [
+    ...alignDates(story, facts),
+    ...alignScenes(story, facts),
+    ...alignClocks(story, facts),
+    ...alignPersons(story, facts),
+    ...alignAppointments(story, facts),
+  ];
   const used = new Set<DateFact>();
   const findings: Finding[] = [];
   for (const alignment of alignments.filter(({ relation }) => relation === 'apart')) {
@@ -58,7 +69,7 @@ function hasAgreement(
   alignments: readonly Alignment[],
   { a, b, rule }: Alignment,
 ): boolean {
-  if (rule === 'same-statement' || OF_EVENT.has(rule)) return false;
+  if (rule === 'same-statement' || OF_ONE.has(rule)) return false;
   if (rule === 'same-passage')
     return alignments.some(
       (other) =>

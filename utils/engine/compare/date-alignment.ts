@@ -16,9 +16,10 @@ import {
   SCENE,
 } from './date-keys.ts';
 import { pairSentences, type SentenceKey, type SentencePair, type SentencePairs } from './date-passages.ts';
-import { isOnePersonsArrest } from './date-person.ts';
+import { isAnotherTime, isOnePersonsArrest } from './date-person.ts';
 import { alignStatement, readSharedWords } from './date-statement.ts';
 import { areStrangers } from './kinship.ts';
+import { nameOtherPeople } from './name-mentions.ts';
 import type { Story } from './story.ts';
 
 const DAY = 1440; // minutes
@@ -48,7 +49,14 @@ export interface Alignment {
   /** 0–1 */
   readonly score: number;
   readonly shared: readonly string[];
-  readonly rule: 'same-passage' | 'same-happening' | 'same-statement' | 'same-scene' | 'same-clock';
+  readonly rule:
+    | 'same-passage'
+    | 'same-happening'
+    | 'same-statement'
+    | 'same-scene'
+    | 'same-clock'
+    | 'same-person'
+    | 'same-appointment';
 }
 
 /** Alignments between articles, strongest first. */
@@ -210,6 +218,8 @@ function whyNotOneHappening(
 ): string | null {
   if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return 'several-happenings';
   if (gapBetween(a, b) > MOST_APART) return 'days-too-far-apart';
+  if (PERSONAL.has(a.detail.event ?? '') && nameOtherPeople(a, b)) return 'other-person';
+  if (isAnotherTime(a) || isAnotherTime(b)) return 'other-happening';
   const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
   if (!isToldFirst(a, b) && !isTold && !isOnePersons(a, b)) return 'other-clause';
   return areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null;

@@ -14,6 +14,14 @@ const OTHER_ACT = /\bwarrants?\b|\b(?:again|previously|earlier|first|before|re-?
 /** Letters changed by a slip of the pen. */
 const SLIP = 2;
 
+const AGAIN = /\b(?:again|previously|re-?arrested)\b/i;
+
+/** "Was arrested again on Thursday": not the time that others tell of. */
+export function isAnotherTime({ reading: { article, analysis }, detail }: DateFact): boolean {
+  const sentence = analysis.sentences[detail.sentence];
+  return sentence !== undefined && AGAIN.test(sourceOf(article, sentence).slice(sentence.start, sentence.end));
+}
+
 /** Both sentences tell that somebody was taken, and it is one person, named alike or with a slip at the same age. */
 export function isOnePersonsArrest(a: DateFact, b: DateFact): boolean {
   const [one, other] = [arrestedIn(a), arrestedIn(b)];

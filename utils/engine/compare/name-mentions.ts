@@ -1,5 +1,5 @@
 /** Where the persons of an article are mentioned, by sentence. */
-import type { PersonDetail, Reading } from '../types.ts';
+import type { Detail, PersonDetail, Reading } from '../types.ts';
 
 export interface Mention {
   readonly person: PersonDetail;
@@ -34,3 +34,19 @@ export function mentionsBySentence(reading: Reading): ReadonlyMap<number, readon
   known.set(reading, bySentence);
   return bySentence;
 }
+
+/** Both details' sentences name people, and no surname is in both. */
+export function nameOtherPeople(a: Told, b: Told): boolean {
+  const [one, other] = [surnamesBeside(a), surnamesBeside(b)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+interface Told {
+  readonly reading: Reading;
+  readonly detail: Detail;
+}
+
+const surnamesBeside = ({ reading, detail }: Told): string[] =>
+  (mentionsBySentence(reading).get(detail.sentence) ?? []).flatMap(({ person: { name } }) =>
+    name === null ? [] : [name.split(/\s+/).at(-1) ?? name],
+  );
