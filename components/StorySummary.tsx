@@ -33,7 +33,7 @@ export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps)
     <section class="summary" aria-label={words.t('summary_label')}>
       <p class="figures">
         {figures.map(([key, count]) => (
-          <span key={key} class={`figure ${key}`}>
+          <span key={key} class={`figure ${key}`} title={key === 'voices' ? words.t('compared_copies') : undefined}>
             <Figure text={words.count(key, count)} />
           </span>
         ))}

@@ -2,7 +2,7 @@
 import type { StoryWords } from './story-words.ts';
 import type { StoryView } from './views.ts';
 
-/** At least two: what was compared; what was not, a line an article; that nothing is thereby verified. */
+/** At least two: what was compared; why there are fewer voices, if there are; what was not, a line an article; that nothing is thereby verified. */
 export function comparedLines({ compared, articles }: StoryView, words: StoryWords): string[] {
   const notCompared = compared.notCompared.map(({ article, why }) =>
     words.t(why === 'no-date' ? 'compared_withoutDates' : 'compared_not', {
@@ -16,6 +16,7 @@ export function comparedLines({ compared, articles }: StoryView, words: StoryWor
       voices: words.count('voices', compared.voices),
       kinds: words.list(compared.kinds.map((kind) => words.t(`kind_${kind}`))),
     }),
+    ...(compared.voices < compared.outlets ? [words.t('compared_copies')] : []),
     ...notCompared,
     words.t('compared_notVerified'),
   ];

@@ -1,4 +1,5 @@
 /** Words for screens and command line, from the `_locales` catalogues (Chrome's format: named placeholders, $1 content). */
+import { CARDINALS } from '../engine/lexicon/number-words.ts';
 import type { Question } from '../engine/types.ts';
 
 /** `args` fill the message's named placeholders. An unknown key gives the key itself, never an error. */
@@ -21,33 +22,74 @@ export function translateWith(...catalogues: readonly Catalogue[]): Translate {
   };
 }
 
-/** Arguments that are the engine's own nouns and not the article's words, with the messages that say them: `event_fire`. */
+/**
+ * Arguments that are nouns and not the article's sentences, with the messages that say them: `event_fire`. A question that
+ * needs other words with one of them has a message of its own: `question_whereDiedNoun_victims`.
+ */
 const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly prefix: string } | undefined>> = {
   whenEvent: { argument: 'what', prefix: 'event' },
   whereEvent: { argument: 'what', prefix: 'event' },
   howOldNoun: { argument: 'who', prefix: 'person' },
   howOldExactlyNoun: { argument: 'who', prefix: 'person' },
+  howOldGroup: { argument: 'who', prefix: 'people' },
   whatConditionNoun: { argument: 'who', prefix: 'person' },
   whereHitNoun: { argument: 'who', prefix: 'person' },
   didSurviveNoun: { argument: 'who', prefix: 'person' },
   whereDiedNoun: { argument: 'who', prefix: 'person' },
   whatSex: { argument: 'who', prefix: 'person' },
+  whoUnnamed: { argument: 'who', prefix: 'person' },
   isCharged: { argument: 'who', prefix: 'person' },
   howHigh: { argument: 'what', prefix: 'sum' },
+  howMany: { argument: 'what', prefix: 'things' },
+};
+
+/** Arguments that are cut from an article's sentence and stand inside the question's own quotation marks. */
+const QUOTED: Readonly<Record<string, string | undefined>> = {
+  whoTold: 'what',
+  whenHappened: 'what',
+  whenSaid: 'what',
+  whoSaid: 'words',
 };
 
 /** The question in the reader's language: message `question_<key>`. A noun without a message stays as it is. */
 export function questionText({ key, args }: Question, translate: Translate): string {
+  const quoted = QUOTED[key];
+  if (quoted !== undefined) {
+    const words = args[quoted] ?? '';
+    return translate(`question_${key}`, { ...args, [quoted]: insideQuotationMarks(words) });
+  }
   const own = OWN_NOUNS[key];
   const noun = own && args[own.argument];
   if (!noun) return translate(`question_${key}`, args);
-  return translate(`question_${key}`, { ...args, [own.argument]: sayNoun(own.prefix, noun, translate) });
+  const said = { ...args, [own.argument]: sayNoun(own.prefix, noun, translate) };
+  const special = `question_${key}_${messageName(noun)}`;
+  const text = own.prefix === 'things' ? special : translate(special, said);
+  return text === special ? translate(`question_${key}`, said) : text;
 }
 
-function sayNoun(prefix: string, noun: string, translate: Translate): string {
-  const age = /^(\d+)-year-old$/.exec(noun)?.[1];
-  if (age !== undefined) return translate('person_aged', { age });
-  const name = `${prefix}_${noun.toLowerCase().replaceAll(/\W/g, '_')}`;
-  const text = translate(name);
-  return text === name ? noun : text;
+/** Marks inside of marks are single ones; a mark whose other half was cut off is left out. */
+function insideQuotationMarks(words: string): string {
+  const [opened, closed] = [words.split(/“/).length, words.split(/”/).length];
+  const isStraightWhole = words.split('"').length % 2 === 1;
+  const curled = opened === closed ? words.replaceAll('“', '‘').replaceAll('”', '’') : words.replaceAll(/[“”]/g, '');
+  return curled.replaceAll('"', isStraightWhole ? '’' : '').replaceAll(/(^|\s)’/g, '$1‘');
 }
+
+const messageName = (noun: string): string => noun.toLowerCase().replaceAll(/\W/g, '_');
+
+/** "34-year-old", "five-year-old girl" */
+const AGED = /^(\d+|[a-z]+)-year-old(?: (\w+))?$/;
+
+function sayNoun(prefix: string, noun: string, translate: Translate): string {
+  const [, told = '', person] = AGED.exec(noun) ?? [];
+  const age = /^\d/.test(told) ? told : CARDINALS.get(told)?.toString();
+  if (age === undefined) return find(`${prefix}_${messageName(noun)}`, noun, translate);
+  if (person === undefined) return translate('person_aged', { age });
+  const who = find(`person_${messageName(person)}`, '', translate);
+  return who === '' ? noun : translate('person_agedNoun', { age, who });
+}
+
+const find = (name: string, otherwise: string, translate: Translate): string => {
+  const text = translate(name);
+  return text === name ? otherwise : text;
+};

@@ -25,6 +25,26 @@ describe('questions with nouns of the engine’s own', () => {
     expect(condition('34-year-old')).toBe('Wie geht es dieser Person: 34 Jahre alt?');
   });
 
+  test.each([
+    ['whereDiedNoun', { who: 'victims' }, 'Wo starben die Opfer?'],
+    ['whereDiedNoun', { who: 'mother' }, 'Wo starb die Person (Mutter)?'],
+    ['howOldGroup', { who: 'girls' }, 'Wie alt sind die Personen (Mädchen)?'],
+    ['whoUnnamed', { who: '23-year-old man' }, 'Wer ist gemeint: Mann, 23 Jahre alt?'],
+    ['whoUnnamed', { who: 'five-year-old girl' }, 'Wer ist gemeint: Mädchen, 5 Jahre alt?'],
+    ['howHigh', { what: 'rewards' }, 'Wie hoch ist der Betrag (Belohnung)?'],
+    ['howMany', { what: 'shot' }, 'Wie viele: Schüsse?'],
+  ])('%s of %j, also of several and by age', (key, args, text) => {
+    expect(questionText({ key, args }, speak('de'))).toBe(text);
+  });
+
+  test('words of an article stand in one pair of marks, whatever marks were cut with them', () => {
+    const told = (what: string) => questionText({ key: 'whoTold', args: { what } }, speak('en'));
+    expect(told('“The road was closed at once')).toBe('Who is the source of this: “The road was closed at once”?');
+    expect(told('they lived in “bad conditions”')).toBe('Who is the source of this: “they lived in ‘bad conditions’”?');
+    expect(told('they lived in "bad conditions"')).toBe('Who is the source of this: “they lived in ‘bad conditions’”?');
+    expect(told('it was the mayor’s car')).toBe('Who is the source of this: “it was the mayor’s car”?');
+  });
+
   test('a noun that no catalogue has stays as it is, and so do the article’s own words', () => {
     expect(questionText({ key: 'howOldNoun', args: { who: 'beekeeper' } }, speak('de'))).toContain('beekeeper');
     expect(questionText({ key: 'howMany', args: { what: 'fire' } }, speak('de'))).toContain('fire');

@@ -121,6 +121,12 @@ describe('a story', () => {
     expect([...(toll?.querySelectorAll('.voices') ?? [])].map(textOf)).toEqual(['1 voice']);
   });
 
+  test('says what a voice is where there are fewer of them than outlets, and only there', () => {
+    const says = (story: StoryView) => textOf(renderPopup(ready(story)).root.querySelector('.compared'));
+    expect(says(QUAKE)).toContain('count as one voice');
+    expect(says(ARMS)).not.toContain('count as one voice');
+  });
+
   test('goes to the sentence: in the open page by a jump, elsewhere by its link', async () => {
     const popup = renderPopup(ready(ARMS));
     await popup.press('Show in the page (The Morning Ledger)');
