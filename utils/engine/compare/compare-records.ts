@@ -7,6 +7,7 @@ import type { Finding, Reading } from '../types.ts';
 import { compareGroupConditions } from './group-conditions.ts';
 import { areStrangers } from './kinship.ts';
 import { isSameName } from './number-age-names.ts';
+import { onceAReading } from './once-a-reading.ts';
 import { ageOf, isSexApart, sexOf } from './person-record.ts';
 import { areGradesApart, readConditionPassages, readRecordConditions } from './record-conditions.ts';
 import { GROWN, isLater, judgePair, timeBetween } from './record-findings.ts';
@@ -160,28 +161,20 @@ interface Signs {
 }
 
 const DIED_ON_SCENE = / (?:died|dead) (?:[a-z]+ )?(?:at|on) (?:the )?scene\b| died instantly\b/;
+/** Deaths are told early. */
+const READ = 5_000; // characters
 
 /** Asked for with each other article of a story. */
-const signs = new WeakMap<Reading, Signs>();
-
-function readSigns(reading: Reading): Signs {
-  const before = signs.get(reading);
-  if (before) return before;
-  const { numbers, places } = reading.analysis;
-  const made = {
-    tellsDeath:
-      numbers.some(({ subject }) => subject?.role === 'killed') ||
-      / (?:died|dead)\b/.test(reading.article.text.slice(0, READ)),
-    isOnScene: DIED_ON_SCENE.test(reading.article.text.slice(0, READ)),
+const readSigns = onceAReading(({ article, analysis: { numbers, places } }): Signs => {
+  const beginning = article.text.slice(0, READ);
+  const tellsDeath = numbers.some(({ subject }) => subject?.role === 'killed') || / (?:died|dead)\b/.test(beginning);
+  return {
+    tellsDeath,
+    isOnScene: tellsDeath && DIED_ON_SCENE.test(beginning),
     parts: new Set(places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : []))),
     ages: new Set(numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : []))),
   };
-  signs.set(reading, made);
-  return made;
-}
-
-/** Deaths are told early. */
-const READ = 5_000; // characters
+});
 
 /** Somebody else whose wound fits and whom only one article tells; an age that the other article tells as well. */
 function hasRival({ a, b }: Pair, aspect: Aspect, ofA: readonly Told[], ofB: readonly Told[]): boolean {
@@ -208,15 +201,7 @@ const tellsAge = ({ analysis }: Reading, age: number | null, others: readonly To
     return measure === 'age' && Math.floor(min) === age && !isKnown;
   });
 
-const known = new WeakMap<Reading, Told[]>();
-
-function readTold(reading: Reading): Told[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = gatherTold(reading);
-  known.set(reading, made);
-  return made;
-}
+const readTold = onceAReading(gatherTold);
 
 function gatherTold(reading: Reading): Told[] {
   const { records } = readPeopleRecords(reading);

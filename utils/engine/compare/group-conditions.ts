@@ -8,6 +8,7 @@ import type { DetailKind, Finding, Reading } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
+import { onceAReading } from './once-a-reading.ts';
 import { areGradesApart, type ConditionPassage, readConditionPassages } from './record-conditions.ts';
 import { isUpdate } from './record-findings.ts';
 import type { Story } from './story.ts';
@@ -93,15 +94,7 @@ interface Group {
   readonly critical: readonly Counted[];
 }
 
-const known = new WeakMap<Reading, Group>();
-
-function readGroup(reading: Reading): Group {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = gather(reading);
-  known.set(reading, made);
-  return made;
-}
+const readGroup = onceAReading(gather);
 
 const NUMBER = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
 /** "All of the four victims were": group 1 is the number. */

@@ -4,6 +4,7 @@
  * would answer it too. Own names and exact figures are shared by reports of one event, hardly by those of two.
  */
 import type { Reading } from '../types.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 /** An article with fewer names of its own says too little to doubt. */
 const FEWEST_NAMES = 2;
@@ -17,8 +18,8 @@ interface Marks {
   readonly names: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly ages: readonly number[];
-  /** With the articles that it was asked about. */
-  readonly kin: WeakMap<Reading, Kinship>;
+  /** With the articles that it was asked about; made when it first is. */
+  kin?: WeakMap<Reading, Kinship>;
 }
 
 /** 'weak': the question shares nothing but the kind of happening, so more is asked of the articles. */
@@ -41,9 +42,10 @@ export interface Kinship {
 
 export function readKinship(a: Reading, b: Reading): Kinship {
   const one = marksOf(a);
-  const before = one.kin.get(b);
+  const before = one.kin?.get(b);
   if (before) return before;
   const made = weigh(one, marksOf(b));
+  one.kin ??= new WeakMap<Reading, Kinship>();
   one.kin.set(b, made);
   return made;
 }
@@ -68,19 +70,10 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return count;
 }
 
-/** A reading never changes, and is asked about once a question and article. */
-const known = new WeakMap<Reading, Marks>();
-
-function marksOf(reading: Reading): Marks {
-  const before = known.get(reading);
-  if (before) return before;
-  const { marks, numbers } = reading.analysis;
-  const made = {
+const marksOf = onceAReading(
+  ({ analysis: { marks, numbers } }): Marks => ({
     names: new Set(marks.names),
     figures: new Set(marks.figures),
     ages: numbers.filter(({ measure }) => measure === 'age').map(({ min }) => min),
-    kin: new WeakMap<Reading, Kinship>(),
-  };
-  known.set(reading, made);
-  return made;
-}
+  }),
+);

@@ -14,6 +14,7 @@ import { areStrangers } from './kinship.ts';
 import { mentionsBySentence } from './name-mentions.ts';
 import { findPassages } from './name-passages.ts';
 import { dayOf } from './number-facts.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 const TELLING = PASSAGE_CUES.catching | PASSAGE_CUES.charging | PASSAGE_CUES.sought | PASSAGE_CUES.identified;
 const WITHHOLDING = PASSAGE_CUES.sought | PASSAGE_CUES.identified | PASSAGE_CUES.firing;
@@ -25,16 +26,8 @@ export interface Accused extends Answer {
   readonly name: string;
 }
 
-const known = new WeakMap<Reading, readonly Accused[]>();
-
 /** Mentions of those whom the article says to be suspected, caught or charged; in order of the text. */
-export function readAccused(reading: Reading): readonly Accused[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = findAccused(reading);
-  known.set(reading, made);
-  return made;
-}
+export const readAccused: (reading: Reading) => readonly Accused[] = onceAReading(findAccused);
 
 function findAccused(reading: Reading): Accused[] {
   const { article, analysis } = reading;

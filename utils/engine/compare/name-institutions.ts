@@ -10,6 +10,7 @@ import type { Detail, Finding, Reading } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { Story } from './story.ts';
 
 export interface Institution {
@@ -84,15 +85,8 @@ const readInstitutions = (reading: Reading): readonly Institution[] =>
     ({ words }) => !words.every((word) => GENERIC.has(word)) && !GENERIC.has(words[0] ?? ''),
   );
 
-/** Two comparers ask for them. */
-const known = new WeakMap<Reading, readonly Institution[]>();
-
 /** Runs of capitals that name a body or a building by its kind, in order; people are left out. */
-export function readInstitutionNames(reading: Reading): readonly Institution[] {
-  const names = known.get(reading) ?? findNames(reading);
-  known.set(reading, names);
-  return names;
-}
+export const readInstitutionNames: (reading: Reading) => readonly Institution[] = onceAReading(findNames);
 
 function findNames(reading: Reading): Institution[] {
   const people = new Set(reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()])));

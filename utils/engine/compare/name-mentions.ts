@@ -1,5 +1,6 @@
 /** Where the persons of an article are mentioned, by sentence. */
 import type { Detail, PersonDetail, Reading } from '../types.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 export interface Mention {
   readonly person: PersonDetail;
@@ -7,31 +8,33 @@ export interface Mention {
   readonly end: number;
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<number, readonly Mention[]>>();
-
 /** Index of the sentence → its mentions of named persons, in order. The title's sentences are left out. */
-export function mentionsBySentence(reading: Reading): ReadonlyMap<number, readonly Mention[]> {
-  const before = known.get(reading);
-  if (before) return before;
-  const all = reading.analysis.people
-    .filter(({ name }) => name !== null)
-    .flatMap((person) =>
-      person.mentions.filter(({ field }) => !field).map(({ start, end }) => ({ person, start, end })),
-    )
-    .sort((a, b) => a.start - b.start);
+export const mentionsBySentence: (reading: Reading) => ReadonlyMap<number, readonly Mention[]> =
+  onceAReading(gatherMentions);
+
+function gatherMentions({ analysis }: Reading): Map<number, Mention[]> {
+  const all: Mention[] = [];
+  for (const person of analysis.people) {
+    if (person.name === null) continue;
+    for (const { start, end, field } of person.mentions) if (!field) all.push({ person, start, end });
+  }
+  all.sort((a, b) => a.start - b.start);
   const bySentence = new Map<number, Mention[]>();
   let at = 0;
-  for (const [index, sentence] of reading.analysis.sentences.entries()) {
-    if (sentence.field === 'title') continue;
-    while (at < all.length && all[at]!.start < sentence.start) at += 1;
+  let index = -1;
+  for (const { start, end, field } of analysis.sentences) {
+    index += 1;
+    if (field === 'title') continue;
+    while (at < all.length && all[at]!.start < start) at += 1;
+    if (at === all.length) break;
+    if (all[at]!.start >= end) continue;
     const inside: Mention[] = [];
-    while (at < all.length && all[at]!.start < sentence.end) {
+    while (at < all.length && all[at]!.start < end) {
       inside.push(all[at]!);
       at += 1;
     }
-    if (inside.length > 0) bySentence.set(index, inside);
+    bySentence.set(index, inside);
   }
-  known.set(reading, bySentence);
   return bySentence;
 }
 

@@ -1,5 +1,6 @@
 /** Places in an article's text that a pattern finds, with the sentence that each stands in. */
-import type { Analysis, Detail, Reading } from '../types.ts';
+import type { Detail, Reading } from '../types.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 export type Passage = Detail & { readonly match: RegExpExecArray };
 
@@ -8,9 +9,10 @@ export type Passage = Detail & { readonly match: RegExpExecArray };
  * anything in it: the analysis has noted it, so that the text itself is hardly read. In order of the text, without the
  * title.
  */
-export function findPassages({ article, analysis }: Reading, pattern: RegExp, cue: number): Passage[] {
+export function findPassages(reading: Reading, pattern: RegExp, cue: number): Passage[] {
+  const { article } = reading;
   const passages: Passage[] = [];
-  const { all, sentences } = readCues(analysis);
+  const { all, sentences } = readCues(reading);
   if ((all & cue) === 0) return passages;
   for (const { sentence, from, to, cues } of sentences) {
     if ((cues & cue) === 0) continue;
@@ -32,16 +34,16 @@ export interface CuedSentence {
 }
 
 /** The sentences that have the cue, in order, for those who look for several patterns in each. */
-export function cuedSentences({ article, analysis }: Reading, cue: number): CuedSentence[] {
-  const { all, sentences } = readCues(analysis);
+export function cuedSentences(reading: Reading, cue: number): CuedSentence[] {
+  const { all, sentences } = readCues(reading);
   if ((all & cue) === 0) return [];
   return sentences
     .filter(({ cues }) => (cues & cue) !== 0)
-    .map(({ sentence, from, to }) => ({ sentence, from, text: article.text.slice(from, to) }));
+    .map(({ sentence, from, to }) => ({ sentence, from, text: reading.article.text.slice(from, to) }));
 }
 
 /** Does a sentence of the text have the cue? */
-export const hasCue = ({ analysis }: Reading, cue: number): boolean => (readCues(analysis).all & cue) !== 0;
+export const hasCue = (reading: Reading, cue: number): boolean => (readCues(reading).all & cue) !== 0;
 
 interface Cued {
   /** All cues of the text. */
@@ -56,11 +58,7 @@ interface Cued {
 }
 
 /** Some twenty patterns are looked for in each article. */
-const known = new WeakMap<Analysis, Cued>();
-
-function readCues(analysis: Analysis): Cued {
-  const before = known.get(analysis);
-  if (before) return before;
+const readCues = onceAReading(({ analysis }): Cued => {
   const sentences: Cued['sentences'][number][] = [];
   let all = 0;
   let sentence = 0;
@@ -71,7 +69,5 @@ function readCues(analysis: Analysis): Cued {
     }
     sentence += 1;
   }
-  const made = { all, sentences };
-  known.set(analysis, made);
-  return made;
-}
+  return { all, sentences };
+});

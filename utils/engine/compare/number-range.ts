@@ -17,27 +17,34 @@ export interface Range {
 
 export type Relation = 'same' | 'narrower' | 'wider' | 'apart';
 
-/** A detail never changes, and is held against many others. */
-const ranges = new WeakMap<NumberDetail, ReadRange>();
-
 /** Lowest and highest value a number may stand for. */
 export const rangeOf = (detail: NumberDetail): Range => readRange(detail);
 
 interface ReadRange extends Range {
+  /** Of which it was read; another detail with the same words has the same range as a rule. */
+  readonly of: NumberDetail;
   /** "Several", "a handful". */
   readonly isVague: boolean;
 }
 
+/** By their words: numbers are held against many others, and come again and again. Bounded. */
+const ranges = new Map<string, ReadRange>();
+
 function readRange(detail: NumberDetail): ReadRange {
-  const known = ranges.get(detail);
-  if (known) return known;
+  const known = ranges.get(detail.text);
+  if (known && (known.of === detail || isWrittenFor(known.of, detail))) return known;
   const room = roomOf(detail);
   const low = detail.min <= 0 ? detail.min : detail.min * (1 - room);
   const high = detail.max >= OPEN_END ? OPEN_END : detail.max * (1 + room);
-  const range = { min: low, max: high, isVague: VAGUE.test(detail.text) };
-  ranges.set(detail, range);
+  const range = { of: detail, min: low, max: high, isVague: VAGUE.test(detail.text) };
+  if (ranges.size > 5_000) ranges.clear();
+  ranges.set(detail.text, range);
   return range;
 }
+
+/** Two details with the same words. */
+const isWrittenFor = (a: NumberDetail, b: NumberDetail): boolean =>
+  a.min === b.min && a.max === b.max && a.measure === b.measure && a.unit === b.unit && a.approximate === b.approximate;
 
 function roomOf(detail: NumberDetail): number {
   const isBounded = detail.min === 0 || detail.max >= OPEN_END;

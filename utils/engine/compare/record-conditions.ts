@@ -14,6 +14,7 @@ import { CARDINALS } from '../lexicon/number-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Reading } from '../types.ts';
 import { findPassages } from './name-passages.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { RecordMention } from './record-mentions.ts';
 import { type PeopleOfArticle, readPeopleRecords } from './record-people.ts';
@@ -78,16 +79,8 @@ export function readRecordConditions(reading: Reading): Condition[] {
   return told.filter((one) => !one.isOfWound || !told.some((other) => other.record === one.record && !other.isOfWound));
 }
 
-const passages = new WeakMap<Reading, readonly ConditionPassage[]>();
-
 /** In order of the text, whoever is meant. */
-export function readConditionPassages(reading: Reading): readonly ConditionPassage[] {
-  const before = passages.get(reading);
-  if (before) return before;
-  const made = findConditions(reading);
-  passages.set(reading, made);
-  return made;
-}
+export const readConditionPassages: (reading: Reading) => readonly ConditionPassage[] = onceAReading(findConditions);
 
 /** By the words since the sentence began, or since the condition before. */
 function isToldOfNow({ article, analysis }: Reading, passage: Detail, before: Detail | undefined): boolean {

@@ -8,6 +8,7 @@ import { type Gender, NOUN_GENDER, SUSPECT_NOUNS } from '../lexicon/casualty-wor
 import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/given-name-genders.ts';
 import { DIES, HAS_DIED, HURTS, IS_CAUGHT, IS_HIT } from '../lexicon/record-words.ts';
 import type { Reading } from '../types.ts';
+import { onceAReading } from './once-a-reading.ts';
 import { ageOf, type PersonRecord } from './person-record.ts';
 import { type RecordMention, readRecordMentions } from './record-mentions.ts';
 import { findReferent, type Placed } from './record-references.ts';
@@ -24,15 +25,7 @@ const MOST_SENTENCES = 60;
 /** A list, a results page or an attack has more. */
 const MOST_RECORDS = 60;
 
-const known = new WeakMap<Reading, PeopleOfArticle>();
-
-export function readPeopleRecords(reading: Reading): PeopleOfArticle {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = gather(reading);
-  known.set(reading, made);
-  return made;
-}
+export const readPeopleRecords: (reading: Reading) => PeopleOfArticle = onceAReading(gather);
 
 function gather(reading: Reading): PeopleOfArticle {
   const records: PersonRecord[] = [];

@@ -6,6 +6,7 @@ import { RELEASED } from '../lexicon/condition-words.ts';
 import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
+import { onceAReading } from './once-a-reading.ts';
 import { areGradesApart, type ConditionPassage, latestOf, readConditionPassages } from './record-conditions.ts';
 import { isUpdate, isWoundAlone } from './record-findings.ts';
 import { isPatient, likeness, type Told, tellsOfOne } from './record-pairs.ts';
@@ -62,15 +63,7 @@ const areOnePatient = (ofA: readonly Told[], ofB: readonly Told[]): boolean =>
 const OTHERS =
   /\b(?:both|they (?:are|were|have|had|remain|suffered)|their|others?|another|victims|suspects?|gunm[ae]n|shooter|people|men|women|boys|girls|children(?!['’]s)|two|three|four|five|six|one of|an? second|each|none|last (?:week|month|year)|previous(?:ly)?|earlier this)\b/i;
 
-const known = new WeakMap<Reading, readonly ConditionPassage[]>();
-
-function readSole(reading: Reading): readonly ConditionPassage[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = findSole(reading);
-  known.set(reading, made);
-  return made;
-}
+const readSole = onceAReading(findSole);
 
 function findSole(reading: Reading): readonly ConditionPassage[] {
   const { article, analysis } = reading;

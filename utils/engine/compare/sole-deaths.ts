@@ -8,6 +8,7 @@ import type { Detail, Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { DeathSetting } from './record-deaths.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -38,15 +39,7 @@ interface Deaths {
   readonly told: readonly Detail[];
 }
 
-const known = new WeakMap<Reading, Deaths | null>();
-
-function readDeaths(reading: Reading): Deaths | null {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const made = findDeaths(reading);
-  known.set(reading, made);
-  return made;
-}
+const readDeaths = onceAReading(findDeaths);
 
 function findDeaths(reading: Reading): Deaths | null {
   const [scene, hospital] = [ALL_AT_SCENE, ALL_IN_HOSPITAL].map((pattern) =>

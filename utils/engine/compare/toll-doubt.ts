@@ -2,8 +2,8 @@
  * Why two tolls that exclude each other may still not differ: articles that sum up several events, a gunman who is
  * counted in or left out, the dead counted among the hurt, victims of one suspect only. Found by reading real stories.
  */
-import type { Reading } from '../types.ts';
 import { type NumberFact, sentenceText } from './number-facts.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 const MOST_TEXT = 20_000; // characters
 const LEAD = 600; // characters
@@ -24,15 +24,12 @@ const EVENT = /shooting|stabbing|homicide|slaying|crash|wreck/i;
  * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
  * several. What it counts is nobody else's toll.
  */
-export function isRoundUp({ reading }: Pick<NumberFact, 'reading'>): boolean {
-  const known = roundUps.get(reading);
-  if (known !== undefined) return known;
-  const { title, text } = reading.article;
+export const isRoundUp = ({ reading }: Pick<NumberFact, 'reading'>): boolean => sumsUpSeveral(reading);
+
+const sumsUpSeveral = onceAReading(({ article: { title, text } }) => {
   const lead = text.slice(0, LEAD);
-  const isOne = SEVERAL.test(title) || (EVENT.test(lead) && (SUMS.test(lead) || ANOTHER.test(lead)));
-  roundUps.set(reading, isOne);
-  return isOne;
-}
+  return SEVERAL.test(title) || (EVENT.test(lead) && (SUMS.test(lead) || ANOTHER.test(lead)));
+});
 
 /** A number of a round-up; but a title that names one event counts its own, whatever else the text tells of. */
 export const isOfRoundUp = ({ reading, detail }: NumberFact): boolean =>
@@ -41,9 +38,6 @@ export const isOfRoundUp = ({ reading, detail }: NumberFact): boolean =>
 const isOfOneEvent = (title: string): boolean => ONE_EVENT.test(title) && !SEVERAL.test(title) && !SUMS.test(title);
 
 const ONE_EVENT = /\b(?:shooting|stabbing|homicide|slaying|crash|wreck)\b/i;
-
-/** Asked of an article with each of its numbers. */
-const roundUps = new WeakMap<Reading, boolean>();
 
 /** Words by which the gunman himself may or may not be among the dead. */
 const WITH_HIMSELF =
