@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../types.ts';
 import { compareCompanies } from './number-age-company.ts';
+import { compareLeftAges } from './number-age-left.ts';
 import { compareAges } from './number-ages.ts';
 import { compareAmounts } from './number-amounts.ts';
 import { compareDamage } from './number-damage.ts';
@@ -21,6 +22,8 @@ import type { Story } from './story.ts';
 export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
   const ages = compareAges(story, facts);
+  const companies = compareCompanies(story, facts, toldIn(ages, facts));
+  const left = compareLeftAges(story, facts, toldIn([...ages, ...companies], facts));
   const tolls = compareTolls(story, facts);
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
@@ -28,7 +31,8 @@ export function compareNumbers(story: Story): Finding[] {
     ...compareGunmen(story, facts),
     ...tolls,
     ...ages,
-    ...compareCompanies(story, facts, toldIn(ages, facts)),
+    ...companies,
+    ...left,
     ...compareAmounts(story, facts),
     ...compareShocks(facts),
     ...compareHit(story, facts, isHurtTold),

@@ -7,7 +7,7 @@ import { sourceOf } from '../text/document.ts';
 import type { NumberDetail } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isSameName } from './number-age-names.ts';
-import { type AgedPerson, readingOf } from './number-aged-people.ts';
+import { type AgedPerson, isOneOfSeveral, readingOf } from './number-aged-people.ts';
 
 /** Years between two reports of one age; more are another person's. */
 const MOST_YEARS = 6;
@@ -20,7 +20,7 @@ export const OTHER_PERSON = 'other-person';
 /** Null where they are one person; else the reason, `OTHER_PERSON` where they share no role. */
 export function whyNotSameRole(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): string | null {
   const years = Math.abs(a.age - b.age);
-  if (years > MOST_YEARS) return OTHER_PERSON;
+  if (years > MOST_YEARS || isOneOfSeveral(a) || isOneOfSeveral(b)) return OTHER_PERSON;
   const whyNotOnly = (isRival: (person: AgedPerson) => boolean): string | null => {
     const rival = people.find(
       (person) =>

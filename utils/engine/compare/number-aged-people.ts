@@ -99,3 +99,9 @@ export const isFullName = ({ facts }: AgedPerson): boolean =>
 /** Nobody else of the article is named so. */
 export const isOnlySurname = (person: AgedPerson): boolean =>
   person.name !== null && isOnlyOfSurname(readingOf(person), person.name);
+
+/** "Her 6- and 12-year-old children": each stands for some of them. */
+export const isOneOfSeveral = ({ name, nouns }: AgedPerson): boolean =>
+  name === null && [...nouns].some((noun) => PLURAL.test(noun));
+
+const PLURAL = /^(?:children|men|women|people)$|[^s]s$/;

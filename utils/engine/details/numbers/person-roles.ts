@@ -82,7 +82,7 @@ export function roleBefore(tokens: readonly Token[], at: number): Role {
   if (/^(?:killed|killing|kills|murdering|murdered)$/.test(norm)) return 'killed';
   if (/^(?:death|slaying|killing|murder|slaying)$/.test(before) && norm === 'of') return 'killed';
   if (/^(?:wounding|injuring|wounded|injured|wounds|injures)$/.test(norm)) return 'hurt';
-  if (/^(?:shot|shooting|shoots|striking|hitting|hit|stabbed|stabbing)$/.test(norm)) return 'struck';
+  if (/^(?:shot|shooting|shoots|striking|struck|hitting|hit|stabbed|stabbing)$/.test(norm)) return 'struck';
   if (before === 'shooting' && norm === 'of') return 'struck';
   if (/^(?:arrested|charged|arresting|charging|detained)$/.test(norm) || SUSPECT_NOUNS.has(norm)) return 'suspect';
   return null;
