@@ -45,8 +45,25 @@ export interface CaseReading {
 /** Characters that are read before and behind a verb. */
 const REACH = 160;
 
-/** Steps of "he" or "the suspect" are those of the only person of whom any is told by name. */
+/** Year of the first report; 9999 where none is dated. */
+export const firstYearOf = (readings: readonly Reading[]): number =>
+  Math.min(
+    ...readings.map(({ article: { published } }) => (published === null ? 9999 : Number(published.slice(0, 4)))),
+  );
+
+const known = new WeakMap<Reading, { readonly firstYear: number; readonly made: CaseReading }>();
+
+/** What is told of a year before the first one is of another case. */
 export function readCase(reading: Reading, firstYear: number): CaseReading {
+  const before = known.get(reading);
+  if (before?.firstYear === firstYear) return before.made;
+  const made = findSteps(reading, firstYear);
+  known.set(reading, { firstYear, made });
+  return made;
+}
+
+/** Steps of "he" or "the suspect" are those of the only person of whom any is told by name. */
+function findSteps(reading: Reading, firstYear: number): CaseReading {
   const sentences = cuedSentences(reading, PASSAGE_CUES.charging | PASSAGE_CUES.catching);
   const told = [...sentences.flatMap((sentence) => readSentence(reading, sentence, firstYear)), ...readTitle(reading)];
   // Who is arrested on a charge is charged, though the words tell it in another order.

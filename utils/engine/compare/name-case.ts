@@ -7,7 +7,7 @@ import { splitName } from '../details/people/name-forms.ts';
 import { CASE_STEPS } from '../lexicon/case-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Question, Reading } from '../types.ts';
-import { type CaseReading, readCase, type Step } from './case-steps.ts';
+import { type CaseReading, firstYearOf, readCase, type Step } from './case-steps.ts';
 import { makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { groupPeople, type PersonGroup } from './name-groups.ts';
@@ -32,7 +32,7 @@ interface Told {
 /** At most one finding a person, and a few a story; where no person has one, at most one of the only case there is. */
 export function compareCases(story: Story): Finding[] {
   if (!story.readings.some((reading) => hasCue(reading, CASE))) return [];
-  const firstYear = Math.min(...story.readings.map(({ article }) => yearOf(article.published)));
+  const firstYear = firstYearOf(story.readings);
   const cases = new Map(story.readings.map((reading) => [reading, readCase(reading, firstYear)]));
   if ([...cases.values()].filter(({ steps }) => steps.length > 0).length < 2) return [];
   const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
@@ -41,8 +41,6 @@ export function compareCases(story: Story): Finding[] {
 }
 
 const CASE = PASSAGE_CUES.charging | PASSAGE_CUES.catching;
-
-const yearOf = (published: string | null): number => (published === null ? 9999 : Number(published.slice(0, 4)));
 
 function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, CaseReading>): Finding[] {
   const readings = [...new Set(group.members.map(({ reading }) => reading))];

@@ -7,6 +7,7 @@ import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { compareWithheld } from './name-accused.ts';
 import { mentionsBySentence } from './name-mentions.ts';
+import { compareOpenCase } from './name-open-case.ts';
 import { findPassages } from './name-passages.ts';
 import type { Story } from './story.ts';
 
@@ -19,7 +20,8 @@ export function compareSuspects(story: Story): Finding[] {
   const questioned = compareQuestioned(readings);
   const sought = compareSought(story);
   const named = sought.length > 0 ? sought : compareWithheld(readings);
-  return [...named, ...(questioned.length > 0 ? questioned : compareCharged(story))];
+  const charged = questioned.length > 0 ? questioned : compareCharged(story);
+  return [...named, ...(charged.length > 0 ? charged : compareOpenCase(story))];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */

@@ -58,6 +58,27 @@ describe('Nobody is charged yet, and somebody is later', () => {
   });
 });
 
+describe('Investigated first, charged later', () => {
+  it.each([
+    ['Marlow police are investigating the fall.', 'are investigating'],
+    ['The fall is under investigation.', 'under investigation'],
+    ['The investigation into the fall is ongoing.', 'investigation into the fall is ongoing'],
+    ['Detectives continue to investigate.', 'continue to investigate'],
+    ['The rower was questioned on Friday.', 'was questioned'],
+    ['Investigators are working to find out who held the rope.', 'Investigators are working'],
+  ])('%s', (text, words) =>
+    expect(told(text, 'The rower was charged with assault.')).toEqual([['anyoneCharged', 'update', words, 'charged']]),
+  );
+
+  it.each([
+    ['who knows of an arrest', 'Police are investigating. The rower was arrested.', 'The rower was indicted.'],
+    ['the other way round', 'The rower was charged with assault.', 'Police are investigating the fall.'],
+    ['an old verdict', 'Police are investigating.', 'The rower is a convicted felon.'],
+    ['a case far down', 'Police are investigating.', `${'The pier stays shut. '.repeat(6)}A man was indicted.`],
+    ['of another year', 'Police are investigating.', 'The rower was convicted of theft in 2019.'],
+  ])('but not: %s', (_, early, late) => expect(told(early, late)).toEqual([]));
+});
+
 /** Published on the first of May and weeks later. */
 function storyOfTime(later: string, ...texts: [string, string]) {
   const { readings } = storyOf(...texts.map((text) => `${EVENT} ${text}`));

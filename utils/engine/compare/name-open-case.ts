@@ -1,0 +1,80 @@
+/**
+ * A crime or an accident that is only investigated in an early report, and charged in a later one. Where the early report
+ * says in so many words that nobody is charged or caught, it is asked elsewhere (name-suspects, number-tolls).
+ */
+
+import { ACCUSAL, INVESTIGATED } from '../lexicon/case-open-words.ts';
+import { CASE_STEPS } from '../lexicon/case-words.ts';
+import { PASSAGE_CUES } from '../text/cues.ts';
+import type { Finding, Reading } from '../types.ts';
+import { noteFirstPair } from './abstention-pairs.ts';
+import { firstYearOf, readCase, type Step } from './case-steps.ts';
+import { type Answer, makeFinding } from './finding.ts';
+import { areStrangers } from './kinship.ts';
+import { cuedSentences } from './name-passages.ts';
+import { daysApart } from './number-facts.ts';
+import type { Story } from './story.ts';
+import { isRoundUp } from './toll-doubt.ts';
+
+/** What the report is of: a charge that is told further on may be of another case. */
+const LEAD = 5; // sentences
+const MOST_SHOWN = 3;
+
+/** At most one finding. */
+export function compareOpenCase(story: Story): Finding[] {
+  const firstYear = firstYearOf(story.readings);
+  const charged = story.readings.map((reading) => ({ reading, steps: readLead(reading, firstYear) }));
+  const late = charged.filter(({ steps }) => steps.length > 0);
+  if (late.length === 0) return [];
+  const open = story.readings.filter((reading) => isSilent(reading, firstYear)).flatMap(readOpen);
+  const isNews = (one: Answer, { reading }: { reading: Reading }) =>
+    (daysApart(one.reading, reading) ?? 0) >= 0 && !areStrangers(one.reading, reading, 'weak');
+  const early = open.filter((one) => late.some((other) => isNews(one, other)));
+  const news = late.filter((other) => open.some((one) => isNews(one, other)));
+  if (early.length === 0) {
+    noteFirstPair(
+      story,
+      'name',
+      'open-case',
+      open,
+      late.flatMap(({ steps }) => steps),
+    );
+    return [];
+  }
+  const values = [early, news.flatMap(({ steps }) => steps.slice(0, 1))].map((answers) => answers.slice(0, MOST_SHOWN));
+  const reason = { rule: 'investigated-then-charged', alignment: 0.7, basis: [] };
+  return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
+}
+
+/** The steps of the title first, then those of the lead. */
+const readLead = (reading: Reading, firstYear: number): Step[] =>
+  readCase(reading, firstYear)
+    .steps.filter(
+      ({ detail, normalized }) =>
+        CASE_STEPS[normalized] >= CASE_STEPS.charged && (detail.field === 'title' || detail.sentence < LEAD),
+    )
+    .toSorted((a, b) => Number(b.detail.field === 'title') - Number(a.detail.field === 'title'));
+
+/** It knows of nobody who is caught or charged, and doesn't say so either. */
+const isSilent = (reading: Reading, firstYear: number): boolean =>
+  !reading.analysis.numbers.some(({ measure }) => measure === 'caught') &&
+  readCase(reading, firstYear).steps.length === 0 &&
+  !cuedSentences(reading, PASSAGE_CUES.charging | PASSAGE_CUES.catching).some(({ text }) => ACCUSAL.test(text)) &&
+  !isRoundUp({ reading });
+
+/** Stems of the words of which `INVESTIGATED` needs one. */
+const OPEN_STEMS = ['investig', 'question', 'interview'];
+
+/** The first sentence that tells of the investigation. */
+function readOpen(reading: Reading): Answer[] {
+  const { article, analysis } = reading;
+  for (const [index, { stems, field, start: from, end: to }] of analysis.sentences.entries()) {
+    if (field === 'title' || !OPEN_STEMS.some((stem) => stems.includes(stem))) continue;
+    const match = INVESTIGATED.exec(article.text.slice(from, to));
+    if (!match) continue;
+    const start = from + match.index;
+    const detail = { start, end: start + match[0].length, text: match[0], sentence: index };
+    return [{ reading, detail, normalized: 'investigated' }];
+  }
+  return [];
+}
