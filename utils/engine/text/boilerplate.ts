@@ -31,7 +31,7 @@ function findForeignBlocks(length: number, lines: readonly Span[], words: readon
   for (const [index, line] of lines.entries()) {
     const heading = words[index] ?? '';
     // A heading is short, ends without a full stop, and does not stand before the article's first part.
-    if (foreign.has(index) || heading.length > 60 || line.start <= length * 0.2) continue;
+    if (heading === '' || heading.length > 60 || foreign.has(index) || line.start <= length * 0.2) continue;
     const isComments = FURNITURE.commentHeadings.test(heading);
     if (!isComments && !FURNITURE.tailHeadings.test(heading)) continue;
     const rest = words.slice(index + 1);

@@ -2,9 +2,10 @@
 import type { Sentence } from './document.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { CLASSES } from './word-classes.ts';
-import type { WordSet } from './word-sets.ts';
+import { type WordSet, wordSet } from './word-sets.ts';
 
-const TIME_LEADS = /^(?:before|after|since|until)$/;
+const TIME_LEADS = wordSet('before after since until');
+const JUST = wordSet('just shortly right soon');
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 const HARD_GAP = /[;:()“”"—\n]|--|\s[–-]\s/;
 /** No clause reaches further than this on one side. */
@@ -82,8 +83,7 @@ class SentenceScan extends SentenceWords implements Scan {
   private isBreak(index: number): boolean {
     if (!this.is(index, CLASSES.clauseBreak)) return false;
     const isTime =
-      TIME_LEADS.test(this.norm(index)) &&
-      (/^(?:just|shortly|right|soon)$/.test(this.norm(index - 1)) || TIME_STARTS.test(this.norm(index + 1)));
+      this.isIn(index, TIME_LEADS) && (this.isIn(index - 1, JUST) || TIME_STARTS.test(this.norm(index + 1)));
     return !isTime;
   }
 }

@@ -2,12 +2,21 @@
 import { FUTURE_WORDS } from '../lexicon/event-words.ts';
 import type { Scan } from './clause-scan.ts';
 import { CLASSES } from './word-classes.ts';
+import { type WordSet, wordSet } from './word-sets.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const DELAYS = /^(?:postponed|extended|delayed|adjourned|rescheduled|moved)$/;
-const LATEST: ReadonlySet<string> = new Set(['until', 'till', 'to', 'for']);
-const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that)$/;
+const DELAYS = wordSet('postponed extended delayed adjourned rescheduled moved');
+const LATEST = wordSet('until till to for');
+const DETERMINERS = wordSet('the a an his her its their this that');
+const HAD = wordSet('had');
+const WILL = wordSet('will shall');
+const FUTURE = wordSet(FUTURE_WORDS);
+const WAS = wordSet('was were had been');
+const IS = wordSet('is are be');
+const INTENDED = wordSet(
+  'is are due set expects expect hopes wants agreed vows vowed plans planned ready likely begin',
+);
 
 /**
  * The nearest cue left of the phrase (words `first` to `last`), then its head on the right, then what follows; cues
@@ -28,8 +37,7 @@ export function readTense(
     if (tense) return tense;
   }
   if (head !== null && head > last) {
-    const norm = scan.norm(head);
-    if (scan.is(head, CLASSES.past) && !FUTURE_WORDS.has(norm) && scan.norm(head - 1) !== 'be') return 'past';
+    if (scan.is(head, CLASSES.past) && !scan.isIn(head, FUTURE) && scan.norm(head - 1) !== 'be') return 'past';
   }
   for (let i = last + 1; i < to; i += 1) {
     const tense = tenseOf(scan, i);
@@ -42,17 +50,16 @@ export function readTense(
 function readBeside(scan: Scan, first: number, last: number, from: number, to: number): Tense {
   if (scan.is(last + 1, CLASSES.auxiliary) && /^(?:was|were|had)$/.test(scan.norm(last + 1))) return 'past';
   const before = scan.norm(first - 1);
-  if (before === 'by' && !has(scan, from, to, /^had$/)) return 'future';
+  if (before === 'by' && !has(scan, from, to, HAD)) return 'future';
   if (before === 'as' && scan.norm(first - 3) === 'as') return 'future';
-  if (LATEST.has(before) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
+  if (scan.isIn(first - 1, LATEST) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
   const written = scan.text(last);
-  if (written.endsWith('s') && /['’]s$/.test(written))
-    return has(scan, last + 1, to, /^(?:will|shall)$/) ? 'future' : 'past';
+  if (written.endsWith('s') && /['’]s$/.test(written)) return has(scan, last + 1, to, WILL) ? 'future' : 'past';
   return null;
 }
 
-function has(scan: Scan, from: number, to: number, wanted: RegExp): boolean {
-  for (let i = from; i < to; i += 1) if (wanted.test(scan.norm(i))) return true;
+function has(scan: Scan, from: number, to: number, wanted: WordSet): boolean {
+  for (let i = from; i < to; i += 1) if (scan.isIn(i, wanted)) return true;
   return false;
 }
 
@@ -61,19 +68,15 @@ function tenseOf(scan: Scan, at: number): 'past' | 'future' | null {
   const norm = scan.norm(at);
   const before = scan.norm(at - 1);
   if (norm.endsWith("'ll")) return 'future';
-  if (FUTURE_WORDS.has(norm)) {
-    if (/^(?:was|were|had|been)$/.test(before) && norm !== 'going') return 'past';
-    if (norm === 'set' && !/^(?:is|are|be)$/.test(before)) return null;
-    if (/^(?:plans?|hopes|must)$/.test(norm) && DETERMINERS.test(before)) return null;
+  if (scan.isIn(at, FUTURE)) {
+    if (scan.isIn(at - 1, WAS) && norm !== 'going') return 'past';
+    if (norm === 'set' && !scan.isIn(at - 1, IS)) return null;
+    if (/^(?:plans?|hopes|must)$/.test(norm) && scan.isIn(at - 1, DETERMINERS)) return null;
     if (norm === 'going' && scan.norm(at + 1) !== 'to') return null;
     return 'future';
   }
   // "is to resume", "are to meet".
-  if (
-    norm === 'to' &&
-    /^(?:is|are|due|set|expects|expect|hopes|wants|agreed|vows|vowed|plans|planned|ready|likely|begin)$/.test(before)
-  )
-    return 'future';
+  if (norm === 'to' && scan.isIn(at - 1, INTENDED)) return 'future';
   if (scan.is(at, CLASSES.past)) return before === 'be' || before === 'to' ? null : 'past';
   return null;
 }

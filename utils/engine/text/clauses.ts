@@ -8,6 +8,7 @@ import { makeScan, type Scan } from './clause-scan.ts';
 import { readTense, type Tense } from './clause-tense.ts';
 import type { Sentence } from './document.ts';
 import { CLASSES } from './word-classes.ts';
+import { type WordSet, wordSet } from './word-sets.ts';
 import { stem } from './words.ts';
 
 export interface Clause {
@@ -46,58 +47,53 @@ const isPast = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.past);
 const isAuxiliary = (scan: Scan, at: number): boolean => scan.is(at, CLASSES.auxiliary);
 
 /** "Homicide detectives", "the fire department": an office, no happening. */
-const OFFICE_WORDS =
-  /^(?:units?|squads?|detectives?|investigators?|bureau|division|section|department|chief|marshals?|commissioner|officials|crews?|station|prosecutors?|warrants?|row|scene|suspects?)$/;
+const OFFICE_WORDS = wordSet(
+  `unit units squad squads detective detectives investigator investigators bureau division section department chief
+   marshal marshals commissioner officials crew crews station prosecutor prosecutors warrant warrants row scene suspect
+   suspects`,
+);
+const EVENTS = wordSet(EVENT_WORDS.keys());
 const isOfOffice = (scan: Scan, at: number): boolean =>
-  scan.is(at, CLASSES.governor) &&
-  EVENT_WORDS.has(scan.norm(at)) &&
-  OFFICE_WORDS.test(scan.norm(at + 1)) &&
-  scan.gap(at + 1) === ' ';
+  scan.is(at, CLASSES.governor) && scan.isIn(at, EVENTS) && scan.isIn(at + 1, OFFICE_WORDS) && scan.gap(at + 1) === ' ';
+
+const BE = wordSet('was were is are');
+const BEFORE_ING = wordSet('was were been is are began started continued after before while');
 
 /** A verb or event noun that can govern; "was" only where it stands for itself ("was at home"). */
 function isHead(scan: Scan, at: number): boolean {
   const norm = scan.norm(at);
   if (isAuxiliary(scan, at)) {
-    return (
-      /^(?:was|were|is|are)$/.test(norm) &&
-      !isPast(scan, at + 1) &&
-      !scan.norm(at + 1).endsWith('ing') &&
-      !isPast(scan, at + 2)
-    );
+    return scan.isIn(at, BE) && !isPast(scan, at + 1) && !scan.norm(at + 1).endsWith('ing') && !isPast(scan, at + 2);
   }
   if (!isPast(scan, at) && isOfOffice(scan, at)) return false;
-  if (
-    norm.endsWith('ing') &&
-    /^(?:was|were|been|is|are|began|started|continued|after|before|while)$/.test(scan.norm(at - 1))
-  )
-    return true;
+  if (norm.endsWith('ing') && scan.isIn(at - 1, BEFORE_ING)) return true;
   return scan.is(at, CLASSES.governor);
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(
-  'on late early earlier in at the by about around just shortly reportedly allegedly also again back'.split(' '),
+const SKIPPED = wordSet(
+  'on late early earlier in at the by about around just shortly reportedly allegedly also again back',
 );
-const AFTER_NOUN: ReadonlySet<string> = new Set(
-  'in on at of for by to from with and or near between against outside inside'.split(' '),
-);
-const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its this that'.split(' '));
-const BEFORE_VERB: ReadonlySet<string> = new Set(['also', 'reportedly', 'again']);
+const AFTER_NOUN = wordSet('in on at of for by to from with and or near between against outside inside');
+const ARTICLES = wordSet('the a an his her their its this that');
+const BEFORE_VERB = wordSet('also reportedly again');
+const AGENTS = wordSet('by with');
+const UTTERANCES = wordSet(UTTERANCE_NOUNS);
 
 function findHead(scan: Scan, first: number, last: number, from: number, to: number): number | null {
   const attributive = findAttributive(scan, first, last, to);
   if (attributive !== null) return attributive;
   // Right beside it on the left: "issued on Wednesday".
   let left = first - 1;
-  while (left >= from && SKIPPED.has(scan.norm(left))) left -= 1;
+  while (left >= from && scan.isIn(left, SKIPPED)) left -= 1;
   const isBeside = left >= from && !scan.hasComma(left + 1);
   if (isBeside && isHead(scan, left)) return preferVerb(scan, left, from);
   // Right beside it on the right, finite: "on Thursday said".
-  const right = last + 1 + (BEFORE_VERB.has(scan.norm(last + 1)) ? 1 : 0);
+  const right = last + 1 + (scan.isIn(last + 1, BEFORE_VERB) ? 1 : 0);
   if (
     right < to &&
     isPast(scan, right) &&
     !isAuxiliary(scan, right) &&
-    !/^(?:by|with)$/.test(scan.norm(right + 1)) &&
+    !scan.isIn(right + 1, AGENTS) &&
     !scan.hasComma(right)
   )
     return right;
@@ -116,39 +112,40 @@ function findAttributive(scan: Scan, first: number, last: number, to: number): n
   const written = scan.text(last);
   const isPossessive = (written.endsWith('s') && /['’]s$/.test(written)) || (gap !== ' ' && /^['’]/.test(gap));
   if (gap !== ' ' && gap.trim() !== '' && !isPossessive) return null;
-  const isAfterArticle = ARTICLES.has(scan.norm(first - 1));
+  const isAfterArticle = scan.isIn(first - 1, ARTICLES);
   for (let i = last + 1; i < Math.min(to, last + 6); i += 1) {
-    const norm = scan.norm(i);
     if (i > last + 1 && scan.hasComma(i)) return null;
-    if (AFTER_NOUN.has(norm) || isAuxiliary(scan, i)) return null;
+    if (scan.isIn(i, AFTER_NOUN) || isAuxiliary(scan, i)) return null;
     if (isOfOffice(scan, i)) continue;
-    if (EVENT_WORDS.has(norm) || UTTERANCE_NOUNS.has(norm)) {
+    if (scan.isIn(i, EVENTS) || scan.isIn(i, UTTERANCES)) {
       if (isPossessive || isAfterArticle) return i;
       // Without an article only where a noun can stand: "Tuesday night shooting".
-      return i === last + 1 && !isPast(scan, i) && norm.endsWith('ing') ? i : null;
+      return i === last + 1 && !isPast(scan, i) && scan.norm(i).endsWith('ing') ? i : null;
     }
     if (isPast(scan, i) && !isPossessive && !isAfterArticle) return null;
   }
   return null;
 }
 
+const SAYING = wordSet(SAY_VERBS);
+const LIGHT = wordSet(LIGHT_VERBS);
+
 /** An event noun gives way to a telling verb before it: "responded to a shooting", not "attended a rally". */
 function preferVerb(scan: Scan, noun: number, from: number): number {
   if (isPast(scan, noun)) return noun;
   for (let i = noun - 1; i >= Math.max(from, noun - 6); i -= 1) {
     if (scan.hasComma(i + 1)) break;
-    const verb = scan.norm(i);
-    if (verb.endsWith('ing') && isHead(scan, i)) return i;
+    if (scan.norm(i).endsWith('ing') && isHead(scan, i)) return i;
     if (!isPast(scan, i) || isAuxiliary(scan, i)) continue;
-    return EVENT_WORDS.has(verb) || SAY_VERBS.has(verb) || LIGHT_VERBS.has(verb) ? i : noun;
+    return scan.isIn(i, EVENTS) || scan.isIn(i, SAYING) || scan.isIn(i, LIGHT) ? i : noun;
   }
   return noun;
 }
 
 /** What happened is told by the words around them as well. */
-const TOLD_OTHERWISE: ReadonlySet<string> = new Set(
+const TOLD_OTHERWISE = wordSet(
   `began started begin begins got received came made opened fire fired firing pronounced rushed taken took struck hit
-   wounded`.split(/\s+/),
+   wounded`,
 );
 
 const plainEvent = (norm: string): string => EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
@@ -156,7 +153,7 @@ const plainEvent = (norm: string): string => EVENT_WORDS.get(norm) ?? `verb:${st
 function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   const norm = scan.norm(head);
   if (isAuxiliary(scan, head)) return 'verb:be';
-  if (!TOLD_OTHERWISE.has(norm) && !LIGHT_VERBS.has(norm)) return plainEvent(norm);
+  if (!scan.isIn(head, TOLD_OTHERWISE) && !scan.isIn(head, LIGHT)) return plainEvent(norm);
   if (/^(?:began|started|begin|begins)$/.test(norm) && EVENT_WORDS.has(scan.norm(head + 1)))
     return nameEvent(scan, head + 1, from, to);
   if (
@@ -164,7 +161,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     (hasNear(scan, head, to, 4, CALL_WORDS) || hasNear(scan, head - 4, head, 3, CALL_WORDS))
   )
     return 'call';
-  if (LIGHT_VERBS.has(norm)) {
+  if (scan.isIn(head, LIGHT)) {
     // "The blaze that began on Friday": what it is stands before the clause.
     const first = /^(?:that|which)$/.test(scan.norm(from - 1)) && head - from < 2 ? Math.max(0, from - 4) : from;
     for (let i = head - 1; i >= first; i -= 1) {
@@ -186,29 +183,32 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   if (norm === 'rushed' && !hasNear(scan, head, to, 8, CARE_WORDS)) return 'call';
   if (/^(?:taken|took)$/.test(norm)) {
     if (hasNear(scan, head, to, 8, CARE_WORDS)) return 'hospital';
-    if (hasNear(scan, head, to, 4, /^custody$/)) return 'arrest';
+    if (hasNear(scan, head, to, 4, CUSTODY)) return 'arrest';
   }
-  if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, /^(?:bullets?|gunfire|gunshots?)$/))
-    return 'shoot';
+  if (/^(?:struck|hit|wounded)$/.test(norm) && hasNear(scan, head, to, 8, SHOTS)) return 'shoot';
   return plainEvent(norm);
 }
 
 /** "It", "this", "the incident"; not "this week", nor "that" before the verb of its own clause. */
 const isPronoun = (scan: Scan, at: number): boolean =>
-  /^(?:it|incident)$/.test(scan.norm(at)) ||
-  (/^(?:this|that)$/.test(scan.norm(at)) &&
-    !/^(?:week|month|year|morning|afternoon|evening|weekend|day|time|summer|spring|fall|winter)$/.test(
-      scan.norm(at + 1),
-    ));
+  scan.isIn(at, ITS) || (scan.isIn(at, THIS) && !scan.isIn(at + 1, TIMES));
 
-const CALL_WORDS = /^(?:calls?|911|999)$/;
-const CARE_WORDS = /^(?:hospitals?|infirmary|clinic|medical)$/;
-const GUN_WORDS = /^(?:shots?|gun|weapon|rounds?|bullets?|at|into|toward|towards|rifle|pistol)$/;
+const ITS = wordSet('it incident');
+const THIS = wordSet('this that');
+const TIMES = wordSet('week month year morning afternoon evening weekend day time summer spring fall winter');
+const CALL_WORDS = wordSet('call calls 911 999');
+const CARE_WORDS = wordSet('hospital hospitals infirmary clinic medical');
+const GUN_WORDS = wordSet('shot shots gun weapon round rounds bullet bullets at into toward towards rifle pistol');
+const CUSTODY = wordSet('custody');
+const SHOTS = wordSet('bullet bullets gunfire gunshot gunshots');
 
-function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: RegExp): boolean {
-  for (let i = head + 1; i < Math.min(to, head + 1 + reach); i += 1) if (wanted.test(scan.norm(i))) return true;
+function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: WordSet): boolean {
+  for (let i = head + 1; i < Math.min(to, head + 1 + reach); i += 1) if (scan.isIn(i, wanted)) return true;
   return false;
 }
+
+const WEAK = wordSet(WEAK_SPEECH_VERBS);
+const PUBLISHING = wordSet(PUBLISH_WORDS);
 
 function kindOf(
   scan: Scan,
@@ -220,16 +220,16 @@ function kindOf(
   const norm = scan.norm(head);
   if (norm === 'published' || norm === 'carried' || norm === 'aired') return { kind: 'published', event };
   if (event === 'send') return { kind: 'event', event };
-  if (UTTERANCE_NOUNS.has(norm) || norm === 'issued') return { kind: 'said', event: 'utter' };
+  if (scan.isIn(head, UTTERANCES) || norm === 'issued') return { kind: 'said', event: 'utter' };
   if (
-    !EVENT_WORDS.has(norm) &&
     event !== 'it' &&
-    SAY_VERBS.has(norm) &&
-    !WEAK_SPEECH_VERBS.has(norm) &&
-    !PUBLISH_WORDS.has(norm)
+    scan.isIn(head, SAYING) &&
+    !scan.isIn(head, EVENTS) &&
+    !scan.isIn(head, WEAK) &&
+    !scan.isIn(head, PUBLISHING)
   )
     return { kind: 'said', event: 'utter' };
   // "a newspaper reported Friday" publishes; "a neighbour reported a fire on Friday" does not.
-  if (PUBLISH_WORDS.has(norm) && isBeside) return { kind: 'published', event };
+  if (isBeside && scan.isIn(head, PUBLISHING)) return { kind: 'published', event };
   return { kind: event.startsWith('verb:') ? 'other' : 'event', event };
 }

@@ -2,7 +2,7 @@
  * What tells an article from a look-alike: its own names and exact figures. Own are words that are only written with a
  * capital here and are no everyday English; what they name is not asked.
  */
-import { isPlainLetter } from './characters.ts';
+import { isPlainLetter, kindAt, LETTER } from './characters.ts';
 import { CUES } from './cues.ts';
 import type { Document } from './document.ts';
 import { isEveryday } from './everyday-words.ts';
@@ -36,7 +36,10 @@ export function readOwnMarks({ article: { text }, sentences, plain }: Document):
 
 /** Not the first word of a sentence, which has a capital whatever it is; abbreviations may stand before a name. */
 const isInside = (text: string, start: number): boolean =>
-  text[start - 1] === ' ' && (isPlainLetter(text, start - 2) || /[\p{L}\d,;.)]/u.test(text[start - 2] ?? ''));
+  text[start - 1] === ' ' && (isPlainLetter(text, start - 2) || (start > 1 && mayPrecede(text, start - 2)));
+
+const mayPrecede = (text: string, at: number): boolean =>
+  '0123456789,;.)'.includes(text.charAt(at)) || kindAt(text, at) === LETTER;
 
 /** "McDonald's" → "mcdonald", "Smith-Jones" → "smith". */
 const lettersOf = ({ norm, form }: Word): string =>

@@ -89,6 +89,7 @@ const STOP_GOES_ON = /[a-z\d]|["”’')]?(?: [a-z]|,)/y;
 const BEFORE_WORD = /^[ (“"‘']?$/;
 const LONGEST_ABBREVIATION = 13; // letters
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /**
@@ -106,9 +107,11 @@ function findSureStarts(trimmed: string): number[] | null {
       first -= 1;
     const word = trimmed.slice(first, index);
     const before = trimmed.charAt(first - 1);
-    if (isStop && trimmed[index + 1] === ' ' && BEFORE_WORD.test(before)) {
-      if (/^[A-Z]$/.test(word) || ABBREVIATIONS.titles.has(word.toLowerCase())) continue;
-      if (/\d/.test(trimmed.charAt(index + 2)) && ABBREVIATIONS.inner.has(word.toLowerCase())) continue;
+    const lower = word.toLowerCase();
+    const isTitle = ABBREVIATIONS.titles.has(lower);
+    if (isStop && trimmed[index + 1] === ' ' && (before === ' ' || BEFORE_WORD.test(before))) {
+      if (isTitle || (word.length === 1 && word !== lower)) continue;
+      if (isDigit(trimmed.charCodeAt(index + 2)) && ABBREVIATIONS.inner.has(lower)) continue;
     }
     if (!isMatchAt(CAPITAL_NEXT, trimmed, index + 1)) {
       if (index + 1 === trimmed.length || /^["”’')]*$/.test(trimmed.slice(index + 1))) break;
@@ -118,7 +121,7 @@ function findSureStarts(trimmed: string): number[] | null {
     // A question may go on after its mark: “…?” Smith asked.
     if (!isStop && start - index > 2) return null;
     if (isStop && (before === '.' || (word !== '' && word.length < 3))) return null;
-    if (ABBREVIATIONS.titles.has(word.toLowerCase())) return null;
+    if (isTitle) return null;
     starts.push(start);
   }
   return starts;

@@ -244,7 +244,7 @@ function makeForm(written: string): WordForm {
  * The string that V8 keeps for all equal ones, as it does of literals: to compare two of them takes a look at their
  * addresses. Rules compare words with literals, and look them up, hundreds of times an article.
  */
-const intern = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
+export const intern = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
 
 /** FNV-1a. */
 function hashOf(norm: string): number {
@@ -272,8 +272,8 @@ export function stem(norm: string): string {
 }
 
 /** Is the word in the set? Nothing is in none. */
-export const isIn = (word: Word | undefined, set: WordSet): boolean =>
-  word !== undefined && isInSet(word.form.sets, set);
+export const isIn = (word: Word | null | undefined, set: WordSet): boolean =>
+  word !== null && word !== undefined && isInSet(word.form.sets, set);
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 

@@ -2,9 +2,11 @@
 import type { NameIndex } from './name-index.ts';
 import { isSpace, type Token } from './number-tokens.ts';
 
-const IDENTIFIED = /^(?:identified|named)$/;
+const IDENTIFIED: ReadonlySet<string> = new Set(['identified', 'named']);
 /** Between a person and the verb: "the 25-year-old, who was later identified". */
-const BETWEEN = /^(?:was|were|is|has|have|been|since|later|who|who's|then|also|now|age|aged|old|year|years)$/;
+const BETWEEN: ReadonlySet<string> = new Set(
+  "was were is has have been since later who who's then also now age aged old year years".split(' '),
+);
 /** Words between the verb and "as": "identified by police on Monday as". */
 const REACH = 8;
 
@@ -18,10 +20,10 @@ interface Person {
 /** Null where no name is given. */
 export function identifiedName(tokens: readonly Token[], { from, to, field }: Person, names: NameIndex): string | null {
   let at = to;
-  while (at < to + 5 && BETWEEN.test(tokens[at]?.norm ?? '') && /^\s*,?\s*$/.test(tokens[at]?.gap ?? '.')) at += 1;
-  if (!IDENTIFIED.test(tokens[at]?.norm ?? '')) {
+  while (at < to + 5 && BETWEEN.has(tokens[at]?.norm ?? '') && /^\s*,?\s*$/.test(tokens[at]?.gap ?? '.')) at += 1;
+  if (!IDENTIFIED.has(tokens[at]?.norm ?? '')) {
     // "Police identified the 25-year-old victim as Ana Ruiz."
-    const isBefore = tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => IDENTIFIED.test(norm));
+    const isBefore = tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => IDENTIFIED.has(norm));
     return isBefore && tokens[to]?.norm === 'as' && isSpace(tokens[to]?.gap ?? '.') ? nameAt(to + 1) : null;
   }
   for (let index = at + 1; index < at + 1 + REACH; index += 1) {

@@ -33,6 +33,8 @@ const TITLES =
 
 /** Another capital word right before: the mention is the end of a name that was not read whole, somebody else's. */
 function isTailOfName(before: string): boolean {
+  // Nearly always without any capital.
+  if (before === before.toLowerCase()) return false;
   const word = /(\p{Lu}[\p{L}'’-]{0,20})\.?["”’']?\s["“]?$/u.exec(before)?.[1];
   return word !== undefined && !TITLES.test(word);
 }

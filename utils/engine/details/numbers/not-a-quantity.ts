@@ -1,6 +1,6 @@
 /** Digits that name or date something: years, days, clock times, addresses, routes, telephone and model numbers. */
 
-import { isCapital, isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
+import { isCapital, isDigitAt, isDigits, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 
 const MONTH: ReadonlySet<string> = new Set(
@@ -21,13 +21,16 @@ const STREET: ReadonlySet<string> = new Set(
 );
 const CLOCK_AFTER: ReadonlySet<string> = new Set("a.m p.m am pm a p o'clock noon gmt est edt et pt ct hrs".split(' '));
 
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112']);
+const BEFORE_HOUR: ReadonlySet<string> = new Set(['at', 'by', 'until', 'till', 'from']);
+
 export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boolean {
   const { from, to, sign, isDigits } = quantity;
   const first = tokens[from] as Token;
   const before = from > 0 ? tokens[from - 1] : undefined;
   const after = tokens[to];
   if (!isDigits) return isWordUsedOtherwise(tokens, quantity);
-  if ((first.gap !== ' ' && /[/:#]\s?$/.test(first.gap)) || /^\s?[/:]\d?/.test(after?.gap ?? ''))
+  if ((first.gap !== ' ' && /[/:#]\s?$/.test(first.gap)) || isMarked(after))
     return isJoinedByMark(first, before, after);
   if (sign !== null) return false;
   // "CBS4"
@@ -40,12 +43,9 @@ export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boo
     !/^(?:mid|nearly|about|magnitude)$/.test(before.norm)
   )
     return true;
-  if (/^(?:19|20)\d\d$|^1[5-8]\d\d$/.test(first.norm) && to === from + 1) return true;
+  if (first.norm.length === 4 && /^(?:19|20)\d\d$|^1[5-8]\d\d$/.test(first.norm) && to === from + 1) return true;
   // Emergency numbers.
-  if (
-    /^(?:911|999|112)$/.test(first.norm) &&
-    /^(?:calls?|callers?|operators?|dispatchers?|tapes?)$/.test(after?.norm ?? '')
-  )
+  if (EMERGENCY.has(first.norm) && /^(?:calls?|callers?|operators?|dispatchers?|tapes?)$/.test(after?.norm ?? ''))
     return true;
   if (isPhone(tokens, from, to)) return true;
   if (before !== undefined && MONTH.has(before.norm) && /^[.\s]{0,2}$/.test(first.gap)) return true;
@@ -58,10 +58,9 @@ export function isNotQuantity(tokens: readonly Token[], quantity: Quantity): boo
   if (isAddress(tokens, from, to)) return true;
   // "the 5300 block", "13-0", list numbering at the start.
   if (from === 0 && /^[.)]\s/.test(after?.gap ?? '')) return true;
-  if (/^(?:s|st|nd|rd|th)$/.test(after?.norm ?? '') && after?.gap === '') return true;
+  if (after?.gap === '' && /^(?:s|st|nd|rd|th)$/.test(after.norm)) return true;
   // "at 5 on Friday": a clock time without its letters.
-  if (/^(?:at|by|until|till|from)$/.test(before?.norm ?? '') && quantity.max <= 24 && !isFollowedByNoun(after))
-    return true;
+  if (quantity.max <= 24 && BEFORE_HOUR.has(before?.norm ?? '') && !isFollowedByNoun(after)) return true;
   return isNameWithNumber(tokens, from, to);
 }
 
@@ -70,7 +69,11 @@ const isLabel = (before: Token): boolean =>
 
 /** 9/11, 3:33 are no counts; "2/3" neither. "Toll: 12 dead" is one. */
 const isJoinedByMark = (first: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  !/:\s$/.test(first.gap) || /^\d/.test(before?.norm ?? '') || /^\s?[/:]\d?/.test(after?.gap ?? '');
+  !/:\s$/.test(first.gap) || /^\d/.test(before?.norm ?? '') || isMarked(after);
+
+/** A slash or a colon stands before it. */
+const isMarked = (token: Token | undefined): boolean =>
+  token !== undefined && token.gap !== ' ' && /^\s?[/:]/.test(token.gap);
 
 const isFollowedByNoun = (after: Token | undefined): boolean =>
   after !== undefined &&
@@ -79,18 +82,15 @@ const isFollowedByNoun = (after: Token | undefined): boolean =>
 
 /** Three groups of digits, or one of three and one of four. */
 function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
-  const digits = (index: number) => {
-    const norm = index < 0 ? '' : (tokens[index]?.norm ?? '');
-    return isDigitAt(norm, 0) && /^\d+$/.test(norm);
-  };
-  const joins = (index: number) => /^\)?[-‑–.\s]{1,2}$/.test(tokens[index]?.gap ?? '') && tokens[index]?.gap !== ' ';
+  const digits = (index: number) => index >= 0 && isDigits(tokens[index]?.norm ?? '');
+  const joins = (index: number) => tokens[index]?.gap !== ' ' && /^\)?[-‑–.\s]{1,2}$/.test(tokens[index]?.gap ?? '');
   for (let index = from; index < to; index += 1) {
-    if (digits(index) && digits(index + 1) && joins(index + 1)) {
+    if (joins(index + 1) && digits(index) && digits(index + 1)) {
       const [a, b] = [tokens[index]?.norm.length ?? 0, tokens[index + 1]?.norm.length ?? 0];
       if (b === 4 && a === 3) return true;
       if (digits(index + 2) && joins(index + 2)) return true;
     }
-    if (digits(index) && digits(index - 1) && joins(index) && (tokens[index]?.norm.length ?? 0) >= 3) return true;
+    if (joins(index) && digits(index) && digits(index - 1) && (tokens[index]?.norm.length ?? 0) >= 3) return true;
   }
   return false;
 }
@@ -98,8 +98,9 @@ function isPhone(tokens: readonly Token[], from: number, to: number): boolean {
 /** "800 block of", "123 N. Main Street", "10 Downing Street". */
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.norm === 'block') return true;
-  if (!isCapital(tokens[to]) && !/^\d+(?:st|nd|rd|th)$/.test(tokens[to]?.norm ?? '')) return false;
   if (to - from > 1) return false;
+  const next = tokens[to]?.norm ?? '';
+  if (!isCapital(tokens[to]) && !(isDigitAt(next, 0) && /^\d+(?:st|nd|rd|th)$/.test(next))) return false;
   for (let index = to; index < to + 5; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^[.\s]*$/.test(token.gap)) return false;

@@ -31,7 +31,7 @@ export function makeDetail(scan: NumberScan, made: Made): NumberDetail {
   let start = tokens[made.from]?.start ?? sentence.start;
   const end = tokens[made.to - 1]?.end ?? sentence.end;
   const gap = tokens[made.from]?.gap ?? ' ';
-  if (gap !== ' ' && /[$£€¥₹]\s?$/.test(gap)) {
+  if (gap !== ' ' && gap !== '' && /[$£€¥₹]\s?$/.test(gap)) {
     while (!/[$£€¥₹]/.test(source[start] ?? '$')) start -= 1;
   }
   const what = made.what ?? [];
@@ -74,7 +74,8 @@ function contextOf(tokens: readonly Token[], { from, to }: Made, what: readonly 
   return stems;
 }
 
-const endsClause = (gap: string): boolean => gap !== ' ' && gap !== ', ' && /[;:—]|--|[.!?]\s/.test(gap);
+const endsClause = (gap: string): boolean =>
+  gap !== ' ' && gap !== ', ' && gap !== '-' && gap !== '' && /[;:—]|--|[.!?]\s/.test(gap);
 
 const MORE: ReadonlySet<string> = new Set('other others more additional new separate'.split(' '));
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
@@ -97,7 +98,12 @@ export function readNounPhrase(tokens: readonly Token[], at: number): { to: numb
     to += 1;
   }
   // "14 critically endangered rhinos"
-  if (/^\p{Ll}{3,}ly$/u.test(tokens[to]?.text ?? '') && isSpace(tokens[to + 1]?.gap ?? ',')) to += 1;
+  if (
+    tokens[to]?.norm.endsWith('ly') &&
+    /^\p{Ll}{3,}ly$/u.test(tokens[to]?.text ?? '') &&
+    isSpace(tokens[to + 1]?.gap ?? ',')
+  )
+    to += 1;
   for (; to < tokens.length && stems.length < 5; to += 1) {
     const token = tokens[to] as Token;
     if (token.gap !== ' ' && !isInside(token.gap, stems.length > 0)) break;

@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
-import { isFunctionWord, stem, type WordForm } from '../../text/words.ts';
+import { intern, isFunctionWord, stem, type WordForm } from '../../text/words.ts';
 
 export interface Token {
   readonly start: number;
@@ -59,7 +59,7 @@ function partsOf(form: WordForm): readonly Part[] {
   if (known) return known;
   const parts: Part[] = [];
   for (const { 0: text, index } of form.text.matchAll(/\d[\d,.]*(?:(?:st|nd|rd|th)\b)?|[^-‑\d]+/g)) {
-    if (!/^['’]s$/.test(text)) parts.push({ at: index, text, norm: text.toLowerCase().replace(/['’]s$/, '') });
+    if (!/^['’]s$/.test(text)) parts.push({ at: index, text, norm: intern(text.toLowerCase().replace(/['’]s$/, '')) });
   }
   partsOfForms.set(form, parts);
   return parts;
@@ -78,12 +78,19 @@ export function contentStem({ form, norm }: Token): string | null {
 }
 
 /** "14-year", "36 - year - old": a hyphen and nothing but spaces. */
-export const isHyphen = (gap: string): boolean => gap !== ' ' && /^\s?[-‑–]\s?$/.test(gap);
+export const isHyphen = (gap: string): boolean =>
+  gap === '-' || (gap !== ' ' && gap !== ', ' && gap !== '' && /^\s?[-‑–]\s?$/.test(gap));
 
 export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 };
+
+/** Digits and nothing else; false for an empty text. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isDigitAt(text, at)) return false;
+  return text !== '';
+}
 
 /** Nothing but white space. */
 export const isSpace = (gap: string): boolean => gap === ' ' || gap.trim() === '';

@@ -12,8 +12,12 @@ import { isCapital, type Token } from './number-tokens.ts';
 
 type Role = NumberSubject['role'];
 
-const IS =
-  /^(?:was|were|is|are|been|being|be|has|had|have|who|also|later|and|allegedly|reportedly|then|fatally|critically|seriously|accidentally|now|still|is)$/;
+const BE: ReadonlySet<string> = new Set('was were been being is are'.split(' '));
+/** May stand between a person and what they did or underwent. */
+const IS: ReadonlySet<string> = new Set(
+  `was were is are been being be has had have who also later and allegedly reportedly then fatally critically seriously
+   accidentally now still`.split(/\s+/),
+);
 
 const SHOT = /^(?:shot|shoots|stabbed|stabs|cut|injured|wounded|hurt)$/;
 
@@ -24,12 +28,12 @@ export function roleAfter(tokens: readonly Token[], at: number, isChild = false)
   let isAccident = false;
   for (let index = at; index < at + 7; index += 1) {
     const token = tokens[index];
-    if (token === undefined || /[.;:—]|--/.test(token.gap)) return null;
+    if (token === undefined || (token.gap !== ' ' && /[.;:—]|--/.test(token.gap))) return null;
     const { norm } = token;
-    if (/^(?:was|were|been|being|is|are)$/.test(norm)) isPassive = true;
+    if (BE.has(norm)) isPassive = true;
     if (norm === 'fatally') isFatal = true;
     if (norm === 'accidentally') isAccident = true;
-    if (IS.test(norm)) continue;
+    if (IS.has(norm)) continue;
     const next = tokens[index + 1]?.norm ?? '';
     const isReflexive = /^(?:himself|herself|self)$/.test(next);
     // "accidentally shot himself", "girl, 4, shoots self": the one hurt, not a suspect.
@@ -57,7 +61,7 @@ export function roleAfter(tokens: readonly Token[], at: number, isChild = false)
     if (SUSPECT_STATES.has(norm)) return norm === 'facing' && !isPassive ? 'suspect' : 'suspect';
     if (norm === 'turned' && isReflexive) return 'suspect';
     if (!isPassive && DOER_VERBS.has(norm)) return 'suspect';
-    if (/,/.test(token.gap) || isPassive) return null;
+    if (isPassive || token.gap.includes(',')) return null;
     if (/^(?:of|from|in|the|a)$/.test(norm) || isCapital(token)) continue;
     return null;
   }

@@ -43,7 +43,11 @@ export function readAmount(scan: NumberScan, quantity: Quantity): NumberDetail |
   )
     return makeDetail(scan, { ...base, measure: 'percent', unit: '%', what: ofWhat(tokens, quantity.to) });
   if (!touches) return null;
-  if (/^(?:percent|pct)$/.test(next.norm) || (next.norm === 'per' && tokens[quantity.to + 1]?.norm === 'cent')) {
+  if (
+    next.norm === 'percent' ||
+    next.norm === 'pct' ||
+    (next.norm === 'per' && tokens[quantity.to + 1]?.norm === 'cent')
+  ) {
     const to = quantity.to + (next.norm === 'per' ? 2 : 1);
     return makeDetail(scan, { ...base, to, measure: 'percent', unit: '%', what: ofWhat(tokens, to) });
   }
@@ -158,19 +162,21 @@ function readMeasured(scan: NumberScan, quantity: Quantity, base: Base): NumberD
   });
 }
 
+const PRISON: ReadonlySet<string> = new Set(['prison', 'jail', 'behind', 'probation']);
+const SENTENCED: ReadonlySet<string> = new Set(['sentenced', 'sentence']);
+
 /** "sentenced to 12 years", "12 years in prison". */
 function isSentence(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^sentences?$/.test(tokens[to]?.norm ?? '')) return true;
-  for (let i = to; i < to + 4; i += 1)
-    if (/^(?:prison|jail|behind|probation)$/.test(tokens[i]?.norm ?? '')) return true;
-  for (let i = from - 1; i >= from - 3; i -= 1) if (/^(?:sentenced|sentence)$/.test(tokens[i]?.norm ?? '')) return true;
+  for (let i = to; i < to + 4; i += 1) if (PRISON.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = Math.max(0, from - 3); i < from; i += 1) if (SENTENCED.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
 function readDegrees(scan: NumberScan, quantity: Quantity, base: Base): NumberDetail | null {
   const next = scan.tokens[quantity.to];
-  const isSign = /^\s?°/.test(next?.gap ?? '');
-  if (!isSign && !/^degrees?$/.test(next?.norm ?? '')) return null;
+  const isSign = next?.gap !== ' ' && /^\s?°/.test(next?.gap ?? '');
+  if (!isSign && next?.norm !== 'degrees' && next?.norm !== 'degree') return null;
   const scale = scan.tokens[quantity.to + (isSign ? 0 : 1)];
   const isCelsius = /^(?:c|celsius|centigrade)$/.test(scale?.norm ?? '');
   if (!isCelsius && !/^(?:f|fahrenheit)$/.test(scale?.norm ?? '')) return null;

@@ -84,7 +84,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
 }
 
 /** The currency sign that a gap ends with; most gaps are a blank. */
-const signIn = (gap: string): string | null => (gap === ' ' ? null : (/([$£€¥₹])\s?$/.exec(gap)?.[1] ?? null));
+const signIn = (gap: string): string | null =>
+  gap === ' ' || gap === '' ? null : (/([$£€¥₹])\s?$/.exec(gap)?.[1] ?? null);
 
 const mayStart = (norm: string): boolean => NUMBER_STARTS.has(norm) || isDigitAt(norm, 0);
 
@@ -112,7 +113,7 @@ function readDigits(tokens: readonly Token[], at: number): Plain | null {
   let to = at + 1;
   // "3, 000ft" in tokenised text.
   const isCut = tokens[to]?.gap === ', ';
-  const hasSign = isCut && /[$£€]\s?$/.test(token.gap);
+  const hasSign = isCut && token.gap !== ' ' && /[$£€]\s?$/.test(token.gap);
   while (
     tokens[to]?.gap === ', ' &&
     /^\d{1,3}$/.test(token.norm) &&
@@ -153,7 +154,8 @@ function scaleAt(tokens: readonly Token[], at: number, isDigits: boolean): numbe
   const word = SCALES.get(token.norm);
   if (word !== undefined) return token.norm.length > 2 || token.gap === '' ? word : null;
   if (!isDigits || token.gap.length > 1) return null;
-  return /[$£€]\s?$/.test(tokens[at - 1]?.gap ?? '') ? (MONEY_SCALES.get(token.norm) ?? null) : null;
+  const scale = MONEY_SCALES.get(token.norm);
+  return scale !== undefined && /[$£€]\s?$/.test(tokens[at - 1]?.gap ?? '') ? scale : null;
 }
 
 /** "a dozen", "a hundred", "half a million", "a couple", "a handful". */

@@ -1,7 +1,7 @@
 /** Two numbers that are one result: a vote ("52-48", "by 5 to 4") or a score ("won 3-1"). */
 import type { NumberDetail } from '../../types.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
-import { isDigitAt, isHyphen } from './number-tokens.ts';
+import { isDigitAt, isDigits, isHyphen } from './number-tokens.ts';
 
 const VOTE =
   /^(?:vote|votes|voted|voting|ruled|ruling|decision|verdict|approved|passed|rejected|majority|senate|house|council)$/;
@@ -10,7 +10,7 @@ const SCORE =
 const REACH = 8; // tokens
 
 /** One digit to three. */
-const isSmallInteger = (norm: string): boolean => norm.length < 4 && isDigitAt(norm, 0) && /^\d+$/.test(norm);
+const isSmallInteger = (norm: string): boolean => norm.length < 4 && isDigits(norm);
 
 /** The result whose first number is token `at`, or null; `min` and `max` are its lower and higher number. */
 export function readScore(scan: NumberScan, at: number): NumberDetail | null {

@@ -21,10 +21,7 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
   if (isOne && (measure === 'shot' || measure === 'hospitalised' || !people.isNamed)) return true;
   const earlier = words(Math.max(0, quantity.hedgeFrom - REACH), quantity.hedgeFrom);
   // "there might have been two people killed"
-  if (
-    earlier.slice(-6).some((norm, index, all) => /^(?:might|may|could|would)$/.test(norm) && all[index + 1] === 'have')
-  )
-    return true;
+  if (earlier.slice(-6).some((norm, index, all) => norm === 'have' && MIGHT.has(all[index - 1] ?? ''))) return true;
   const hasOthers = words(quantity.to, people.to).some((norm) => /^(?:others?|more|another)$/.test(norm));
   if (measure === 'killed') return hasOthers || (earlier.includes('of') && isOfThem(earlier));
   // "two in a bad way, four others hurt": without a death before it, others are the rest of the hurt.
@@ -42,6 +39,8 @@ export function isPartOfToll(tokens: readonly Token[], quantity: Quantity, peopl
     return true;
   return isOfThem(earlier);
 }
+
+const MIGHT: ReadonlySet<string> = new Set(['might', 'may', 'could', 'would']);
 
 /** As far back as a sentence is read for what was counted before. */
 const REACH = 40;

@@ -27,12 +27,16 @@ export function tollPhraseAfter(tokens: readonly Token[], from: number, at: numb
     if (token === undefined || (index > at && token.gap !== ' ' && /[,;:.!?—]/.test(token.gap))) break;
     words.push(token.norm);
   }
-  if (words.length < 2) return null;
+  if (words.length < 2 || !words.some((norm) => TELLING.has(norm))) return null;
   const after = words.join(' ');
   if (FORCED.test(tokens[from - 1]?.norm ?? '') && FLIGHT.test(after)) return 'evacuated';
   return AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? null;
 }
 
+/** Stand in all of the phrases behind people. */
+const TELLING: ReadonlySet<string> = new Set(
+  'to from out by treated forced ordered told urged fled left evacuated'.split(' '),
+);
 const FLIGHT = /^(?:to (?:flee|evacuate|leave)|from their homes|out of their homes)\b/;
 
 const BEFORE: readonly (readonly [RegExp, string])[] = [

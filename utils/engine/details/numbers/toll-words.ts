@@ -3,7 +3,7 @@
  * ("killing", "arrested") or before others ("killed himself and"). Whether the number is a whole toll is not judged here.
  */
 import { TOLL_STATES, TOLL_VERBS } from '../../lexicon/casualty-words.ts';
-import { isHyphen, type Token } from './number-tokens.ts';
+import { isHyphen, isSpace, type Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
 
 /** May stand between people and what happened to them. */
@@ -19,11 +19,12 @@ export function tollAfter(tokens: readonly Token[], people: number): Toll | null
   const at = skipInsertion(tokens, people);
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (index > people && index !== at && /[;:.!?—]/.test(token.gap))) return null;
+    if (token === undefined || (index > people && index !== at && token.gap !== ' ' && /[;:.!?—]/.test(token.gap)))
+      return null;
     const toll = TOLL_STATES.get(token.norm);
     if (toll !== undefined && isHyphen(token.gap)) return null;
     if (toll !== undefined) return refine(tokens, index, toll);
-    if (/,/.test(token.gap)) return null;
+    if (token.gap.includes(',')) return null;
     if (/^(?:suffered|sustained|received)$/.test(token.norm))
       return nearNorm(tokens, index, 5, /^(?:injur(?:y|ies)|wounds?)$/) ? { measure: 'injured' } : null;
     if (/^(?:taken|transported|rushed|airlifted|flown|sent)$/.test(token.norm)) {
@@ -53,7 +54,7 @@ function skipInsertion(tokens: readonly Token[], at: number): number {
       )
         return index;
   }
-  if (!DASH.test(tokens[at]?.gap ?? '')) return at;
+  if (tokens[at]?.gap === ' ' || !DASH.test(tokens[at]?.gap ?? '')) return at;
   for (let index = at + 1; index < at + 16; index += 1) if (DASH.test(tokens[index]?.gap ?? '')) return index;
   return at;
 }
@@ -102,7 +103,7 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, isNamed
   const at = quantity.hedgeFrom - 1;
   const before = tokens[at];
   const gap = tokens[quantity.hedgeFrom]?.gap ?? '';
-  if (before === undefined || !/^\s*$/.test(gap)) return null;
+  if (before === undefined || !isSpace(gap)) return null;
   const norm = before.norm;
   const toll = TOLL_VERBS.get(norm);
   const isPassive = /^(?:was|were|been|is|are|be|being)$/.test(tokens[at - 1]?.norm ?? '');

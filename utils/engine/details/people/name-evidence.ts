@@ -11,10 +11,12 @@ import {
 } from '../../lexicon/person-cues.ts';
 import { RANKS, type RankKind } from '../../lexicon/ranks.ts';
 import { CUES } from '../../text/cues.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn, type Word } from '../../text/words.ts';
 import { foldName } from './name-forms.ts';
 import { isPossessive, type NameRun } from './name-runs.ts';
 import type { TitlePhrase } from './title-phrases.ts';
+import { gapAfter } from './title-reach.ts';
 
 export interface NameEvidence {
   /** Title phrases that are bound to this mention, in the order of the text. */
@@ -33,6 +35,8 @@ const NAMES_HOLDER: ReadonlySet<RankKind> = new Set(['office', 'uniform', 'cleri
 /** Before one capitalised word these are as often part of another name ("Boss Nightclub"). */
 const WEAK_RANKS = new Set(['boss', 'head', 'host', 'page', 'leader', 'executive', 'general']);
 
+const SAYS = wordSet(SAYING);
+
 const NO_TITLES: readonly TitlePhrase[] = [];
 
 export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], source: string): NameEvidence {
@@ -44,8 +48,8 @@ export function readEvidence(run: NameRun, phrases: readonly TitlePhrase[], sour
   const previous = run.from > 0 ? words[run.from - 1] : undefined;
   const next = words[run.to];
   const isSaid =
-    (next !== undefined && SAYING.has(next.norm) && gap(words, run.to - 1, source).length <= 2) ||
-    (previous !== undefined && SAYING.has(previous.norm) && gap(words, run.from - 1, source) === ' ');
+    (isIn(next, SAYS) && gap(words, run.to - 1, source).length <= 2) ||
+    (isIn(previous, SAYS) && gap(words, run.from - 1, source) === ' ');
   const isFull = run.parts.length > 1;
   const directTitle = before.some(
     (phrase) =>
@@ -97,10 +101,8 @@ function isIdentified({ sentence: { words }, from }: NameRun): boolean {
   return false;
 }
 
-const gap = (words: readonly Word[], at: number, source: string): string => {
-  const [word, next] = [words[at], words[at + 1]];
-  return word && next ? source.slice(word.end, next.start) : '';
-};
+const gap = (words: readonly Word[], at: number, source: string): string =>
+  at >= 0 && at + 1 < words.length ? gapAfter(words, at, source) : '';
 
 /** "White House spokesman NAME", "the ministry's spokesman, NAME"; two titles may follow each other. */
 function titlesBefore(run: NameRun, phrases: readonly TitlePhrase[], source: string): readonly TitlePhrase[] {
@@ -131,7 +133,7 @@ function titlesAfter(run: NameRun, edge: number, phrases: readonly TitlePhrase[]
   let at = edge;
   const between = gap(words, edge - 1, source);
   const [next, second] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? ''];
-  if (/^, ?$|^ [(–—-] ?$/.test(between)) {
+  if (between !== ' ' && /^, ?$|^ [(–—-] ?$/.test(between)) {
     if (next === 'who' && /^(?:is|was|serves|served)$/.test(second)) at += 2;
   } else if (between === ' ' && /^(?:is|was)$/.test(next) && /^(?:the|a|an)$/.test(second)) at += 1;
   else return [];

@@ -10,7 +10,8 @@ import { isPlainLetter } from '../../text/characters.ts';
 import { CUES } from '../../text/cues.ts';
 import type { Sentence } from '../../text/document.ts';
 import { CLASSES } from '../../text/word-classes.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn, type Word } from '../../text/words.ts';
 
 export interface NameRun {
   readonly sentence: Sentence;
@@ -28,6 +29,10 @@ export interface NameRun {
   /** A capital at the start of a sentence may belong to any word. */
   readonly opensSentence: boolean;
 }
+
+const SUFFIXES = wordSet(NAME_SUFFIXES);
+const PLACES = wordSet(PLACE_STARTS);
+const TITLES = wordSet(HONORIFICS);
 
 /** Longer runs are headlines or lists, not names. */
 const LONGEST_NAME = 5; // words
@@ -88,8 +93,10 @@ function endOfRun(words: readonly Word[], from: number, source: string): number 
     const previous = words[to - 1] as Word;
     const isParticle = (word.form.classes & CLASSES.particle) !== 0;
     if (isPossessive(previous) || !(isCapital(word) || isParticle)) break;
-    const gap = source.slice(previous.end, word.start);
-    if (NAME_SUFFIXES.has(word.norm) && /^,? $/.test(gap) && /^\p{Lu}/u.test(word.text)) {
+    // Nearly always a blank, which needs no cutting.
+    const isBlank = word.start - previous.end === 1 && source.charCodeAt(previous.end) === 32;
+    const gap = isBlank ? ' ' : source.slice(previous.end, word.start);
+    if (isIn(word, SUFFIXES) && /^,? $/.test(gap) && /^\p{Lu}/u.test(word.text)) {
       to += 1;
       continue;
     }
@@ -189,12 +196,12 @@ function trimRun(
   const opener = first + from === 0 || isOpening(source, (run[0] as Word).start);
   if (opener && from === 0 && isOpeningWord(run, isCommon)) from = 1;
   // "Jr." alone, or a suffix left without its name.
-  while (from < run.length && NAME_SUFFIXES.has((run[from] as Word).norm)) from += 1;
+  while (from < run.length && isIn(run[from], SUFFIXES)) from += 1;
   const length = run.length - from;
   const [head, tail] = [run[from], run[run.length - 1]];
   if (!head || !tail || length < 1 || length > LONGEST_NAME) return null;
   const before = from > 0 ? run[from - 1] : undefined;
-  if (before !== undefined && PLACE_STARTS.has(before.norm)) return null;
+  if (isIn(before, PLACES)) return null;
   const parts: string[] = [];
   let longest = 0;
   for (let index = from; index < run.length; index += 1) {
@@ -214,7 +221,7 @@ function trimRun(
     end,
     parts,
     text: length === 1 ? source.slice(head.start, end) : withBlanks(source.slice(head.start, end)),
-    hasHonorific: before !== undefined && HONORIFICS.has(before.norm),
+    hasHonorific: isIn(before, TITLES),
     opensSentence: opener && from === 0,
   };
 }

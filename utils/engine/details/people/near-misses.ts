@@ -8,6 +8,7 @@ import { NATIONS } from '../../lexicon/nation-names.ts';
 import { NEVER_NAMES } from '../../lexicon/person-cues.ts';
 import { RANKS } from '../../lexicon/ranks.ts';
 import type { Document } from '../../text/document.ts';
+import type { WordForm } from '../../text/words.ts';
 import type { Detail, PersonDetail } from '../../types.ts';
 import { foldName, splitName } from './name-forms.ts';
 
@@ -32,8 +33,12 @@ export function withNearMisses(document: Document, people: readonly PersonDetail
     initials |= letterBit(surname);
   }
   const nearOf = (word: string) => byInitial.get(word.charAt(0).toLowerCase());
-  const mayBeNear = (word: string) =>
-    word.charCodeAt(0) < 128 ? (initials & letterBit(word)) !== 0 : nearOf(word) !== undefined;
+  // A letter more or less, and a possessive ending; nearly always it is the surname itself.
+  const mayBeNear = ({ text, norm }: WordForm) =>
+    (text.charCodeAt(0) > 127 || (initials & letterBit(text)) !== 0) &&
+    nearOf(text)?.some(
+      ({ surname }) => surname !== norm && text.length >= surname.length - 1 && text.length <= surname.length + 3,
+    ) === true;
   const misses = findMisses(document, mayBeNear, (word) => {
     const near = nearOf(word);
     if (!near?.some(({ surname }) => Math.abs(surname.length - word.length) < 2)) return null;
@@ -55,7 +60,7 @@ const letterBit = (word: string): number => {
 
 function findMisses(
   document: Document,
-  mayBeNear: (word: string) => boolean,
+  mayBeNear: (form: WordForm) => boolean,
   ownerOf: (word: string) => PersonDetail | null,
 ): Map<PersonDetail, Detail[]> {
   const misses = new Map<PersonDetail, Detail[]>();
@@ -63,7 +68,7 @@ function findMisses(
   for (const sentence of document.sentences) {
     if (sentence.field === 'title') continue;
     for (const { form, start } of sentence.words) {
-      if (!form.isCapital || form.text.length < SHORTEST || !mayBeNear(form.text)) continue;
+      if (!form.isCapital || form.text.length < SHORTEST || !mayBeNear(form)) continue;
       const written = CAPITALISED.exec(form.text)?.[1];
       const owner = written === undefined ? null : ownerOf(written);
       if (!owner || written === undefined) continue;

@@ -61,7 +61,7 @@ export function readUnits(words: readonly Word[]): string[] {
       }
       at += nation.length - 1;
     } else {
-      if (/^then-./.test(norm)) {
+      if (norm.length > 5 && norm.startsWith('then-')) {
         open.push(norm.slice(5));
         continue;
       }

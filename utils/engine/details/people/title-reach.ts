@@ -25,8 +25,12 @@ const PREPOSITIONS = new Set(['of', 'at', 'for', 'from', 'with', 'in', 'on', 'to
 /** Verbs as often as the thing: "to fire General Smith", "to head the team". */
 const VERBS_TOO = new Set('fire head police campaign book project border border prison guard house'.split(' '));
 
-export const gapAfter = (words: readonly Word[], at: number, source: string): string =>
-  source.slice((words[at] as Word).end, words[at + 1]?.start ?? (words[at] as Word).end);
+export function gapAfter(words: readonly Word[], at: number, source: string): string {
+  const { end } = words[at] as Word;
+  const start = words[at + 1]?.start ?? end;
+  // Nearly always a blank, which needs no cutting.
+  return start - end === 1 && source.charCodeAt(end) === 32 ? ' ' : source.slice(end, start);
+}
 
 /** Only blanks, hyphens, a dot of an abbreviation or an ampersand between two words of one phrase. */
 export const isTight = (gap: string): boolean => gap === ' ' || /^(?:[ \u00a0]|-|\. |,? ?& ?)$/.test(gap);
@@ -52,7 +56,7 @@ function belongsBefore(around: TitleSurroundings, at: number): boolean {
   if (!isTight(gapAfter(words, at, source)) || DAYS_AND_MONTHS.has(norm)) return false;
   if (norm === 'and' || norm === 'of') return isInsideName(words, at, source) && !around.nameWords.has(at - 1);
   if (PICTURE_WORDS.has(norm)) return false;
-  if (word.form.isFunction && !/^(?:\p{Lu}\.?){2,5}$/u.test(word.text)) return false;
+  if (word.form.isFunction && !(word.form.isCapital && /^(?:\p{Lu}\.?){2,5}$/u.test(word.text))) return false;
   if (isCapitalised(word)) return at > 0 || isKnownInTitle(norm) || !(isCommon(norm) || /(?:ing|ly)$/.test(norm));
   if (isPossessive(word)) return isKnownInTitle(norm) && !RANKS.has(norm);
   const previous = words[at - 1]?.norm ?? '';

@@ -1,7 +1,8 @@
 /** Officials whom an article quotes without a name: "a senior official at the ministry". */
 import { SAYING } from '../../lexicon/person-cues.ts';
 import type { RankKind } from '../../lexicon/ranks.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn, type Word } from '../../text/words.ts';
 import type { PersonDetail } from '../../types.ts';
 import { toTitle } from './gather-people.ts';
 import { standsAlone, type TitlePhrase } from './title-phrases.ts';
@@ -15,8 +16,8 @@ export function readUnnamedOfficials(
   source: string,
 ): PersonDetail[] {
   return phrases
-    .filter((phrase) => !taken.has(phrase) && SPEAKING.has(phrase.kind) && phrase.determiner !== null)
-    .filter((phrase) => phrase.determiner === 'indefinite' || phrase.organisations.length > 0)
+    .filter((phrase) => phrase.determiner === 'indefinite' || (phrase.determiner && phrase.organisations.length > 0))
+    .filter((phrase) => SPEAKING.has(phrase.kind) && !taken.has(phrase))
     .filter((phrase) => standsAlone(phrase, source) && isBesideSaying(phrase))
     .map((phrase) => {
       const title = toTitle(phrase, source);
@@ -26,13 +27,15 @@ export function readUnnamedOfficials(
     });
 }
 
+const TELLING = wordSet([...SAYING, 'saying', 'quoted', 'quoting', 'citing']);
+const tells = (word: Word): boolean => isIn(word, TELLING);
+
 function isBesideSaying({ sentence, opening, to }: TitlePhrase): boolean {
   const { words } = sentence;
   const near = (from: number, until: number) => words.slice(Math.max(0, from), until);
-  const isSaying = (word: Word) => SAYING.has(word.norm) || /^(?:saying|quoted|quoting|citing)$/.test(word.norm);
   return (
-    near(to, to + 4).some(isSaying) ||
-    near(opening - 3, opening).some(isSaying) ||
+    near(to, to + 4).some(tells) ||
+    near(opening - 3, opening).some(tells) ||
     /^according to$/.test(
       near(opening - 2, opening)
         .map((word) => word.norm)

@@ -1,6 +1,7 @@
 /** What a quotation is by its shape: an utterance, a fragment woven into the outlet's sentence, or a term. */
 import { AUXILIARIES } from '../../lexicon/clause-words.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn, type Word } from '../../text/words.ts';
 import type { Quotation } from '../../types.ts';
 
 /** Before a term: names of works, nicknames, words that the outlet keeps at a distance. */
@@ -9,6 +10,8 @@ const NAMING =
 
 /** Before what is on the air: "on ABC's “This Week.”" */
 const ON_AIR = /\bon (?:\p{Lu}[\p{L}.]* ?(?:\p{Lu}[\p{L}.]*)?['’]s? )?$/u;
+
+const VERBS = wordSet([...AUXILIARIES, ..."i'm it's that's we're they're he's she's you're there's don't".split(' ')]);
 
 /** John “Jack” Moor */
 const BEFORE_NICKNAME = /\p{Lu}\p{L}+ ["“‘']*$/u;
@@ -35,10 +38,6 @@ export function readForm(
   if (words.length <= 3 && !hasSpeaker) return 'term';
   const isClause = /^[\p{Lu}\d["'‘“.…]/u.test(inner.trimStart()) && (endsAsSpeech || words.length >= 6);
   if (isClause && words.length >= 2) return 'utterance';
-  const hasVerb = words.some(
-    (word) =>
-      AUXILIARIES.has(word.norm) ||
-      /^(?:i'm|it's|that's|we're|they're|he's|she's|you're|there's|don't)$/.test(word.norm),
-  );
+  const hasVerb = words.some((word) => isIn(word, VERBS));
   return words.length >= 7 && hasVerb ? 'utterance' : 'fragment';
 }

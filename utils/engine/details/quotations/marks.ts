@@ -145,8 +145,8 @@ function alternate(marks: Mark[]): Mark[] {
 }
 
 function readRole(text: string, before: string, after: string): Mark['role'] {
-  const opensHere = /[\s([{\-–—/‘'“"]/.test(before);
-  const closesHere = /[\s)\]},.;:?!\-–—/’'”"]/.test(after);
+  const opensHere = before === ' ' || /[\s([{\-–—/‘'“"]/.test(before);
+  const closesHere = after === ' ' || /[\s)\]},.;:?!\-–—/’'”"]/.test(after);
   if (opensHere && !closesHere) return 'open';
   if (closesHere && !opensHere) return 'close';
   if (text === '“' || text === '``' || text === '‘‘' || text === '„' || text === '«') return 'open';

@@ -6,7 +6,8 @@ import { CLAUSE_ADVERBS, DETERMINERS, NOUN_PREPOSITIONS, TIME_PREPOSITIONS } fro
 import { NAMES_TOO } from '../../lexicon/speaker-nouns.ts';
 import { WEAK_SPEECH_VERBS } from '../../lexicon/speech-verbs.ts';
 import { CLASSES } from '../../text/word-classes.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn, type Word } from '../../text/words.ts';
 import type { Item } from './frame.ts';
 
 /** Items `from`..`to`, inclusive. */
@@ -16,6 +17,10 @@ export interface Phrase {
 }
 
 type Items = readonly Item[];
+const DETERMINING = wordSet(DETERMINERS);
+const TYING = wordSet(NOUN_PREPOSITIONS);
+const BEFORE_TIME = wordSet(TIME_PREPOSITIONS);
+
 /** A noun phrase is short; more is a misreading. */
 const LONGEST_PHRASE = 22; // words
 
@@ -57,7 +62,7 @@ export function isNameToo(items: Items, at: number): boolean {
 /** "Anna A. Moor": no article. */
 const isInitial = (items: Items, at: number): boolean => {
   const word = wordAt(items, at);
-  if (!word?.form.isCapital || !/^[AI]\.?$/.test(word.text)) return false;
+  if (!word?.form.isCapital || word.text.length > 2 || !/^[AI]\.?$/.test(word.text)) return false;
   const [before, after] = [wordAt(items, at - 1), wordAt(items, at + 1)];
   return before !== null && after !== null && isCapital(before) && !isClosed(before) && isCapital(after);
 };
@@ -70,17 +75,14 @@ const isClosedAt = (items: Items, at: number): boolean => {
   return word !== null && isClosed(word) && !isNameToo(items, at) && !isInitial(items, at);
 };
 const isDeterminer = (items: Items, at: number): boolean =>
-  DETERMINERS.has(wordAt(items, at)?.norm ?? '') && !isInitial(items, at);
+  isIn(wordAt(items, at), DETERMINING) && !isInitial(items, at);
 const isSpeech = ({ form }: Word): boolean => (form.classes & (CLASSES.say | CLASSES.judge)) !== 0;
 
 export const isTimePreposition = (items: Items, at: number): boolean => {
   const word = wordAt(items, at);
   const next = wordAt(items, at + 1);
   return (
-    word !== null &&
-    TIME_PREPOSITIONS.has(word.norm) &&
-    next !== null &&
-    (isTime(next) || /^\d(?!.*-old$)/.test(next.text))
+    word !== null && isIn(word, BEFORE_TIME) && next !== null && (isTime(next) || /^\d(?!.*-old$)/.test(next.text))
   );
 };
 
@@ -98,7 +100,7 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
   const last = wordAt(items, end);
   if (!last || end < left) return null;
   if (isPronoun(last)) return { from: end, to: end };
-  if (/^(?:them|us)$/.test(last.norm) && isSomeOf(items, end - 1)) return { from: end - 2, to: end };
+  if ((last.norm === 'them' || last.norm === 'us') && isSomeOf(items, end - 1)) return { from: end - 2, to: end };
   if (!isNounish(items, end) || (isSpeech(last) && !isCapital(last) && !isSpeaking(last))) return null;
   let from = end;
   while (from - 1 >= left && end - from < LONGEST_PHRASE) {
@@ -108,7 +110,7 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
       from -= 1;
       if (!isTiedByPreposition(items, from, left)) break;
       from -= 1;
-    } else if (NOUN_PREPOSITIONS.has(word.norm)) {
+    } else if (isIn(word, TYING)) {
       if (!isTiedByPreposition(items, from, left)) break;
       from -= 1;
     } else if (word.norm === 'and') {
@@ -119,7 +121,7 @@ export function phraseEndingAt(items: Items, end: number, left: number): Phrase 
     else from -= 1;
   }
   // "the motion filed on December 2, stated": a number says nothing.
-  return from === end && /^\p{N}+$/u.test(last.text) ? null : { from, to: end };
+  return from === end && !last.form.hasLetters && /^\p{N}+$/u.test(last.text) ? null : { from, to: end };
 }
 
 export const isSpeaking = ({ form }: Word): boolean => (form.classes & (CLASSES.office | CLASSES.body)) !== 0;
@@ -146,7 +148,7 @@ const SOME: ReadonlySet<string> = new Set([
 /** "a spokesman | for the mayor": what stands before the preposition is a noun that it can hang on. */
 function isTiedByPreposition(items: Items, from: number, left: number): boolean {
   const preposition = wordAt(items, from - 1);
-  if (!preposition || !NOUN_PREPOSITIONS.has(preposition.norm) || from - 2 < left) return false;
+  if (!preposition || !isIn(preposition, TYING) || from - 2 < left) return false;
   const head = wordAt(items, from - 2);
   if (isSomeOf(items, from - 1)) return true;
   if (!head || !isNounish(items, from - 2) || DETERMINERS.has(head.norm)) return false;
@@ -167,7 +169,8 @@ function isFiniteVerb(items: Items, at: number): boolean {
   if (!word || isCapital(word) || isSpeaking(word)) return false;
   if ((word.form.classes & CLASSES.say) !== 0 && !WEAK_SPEECH_VERBS.has(word.norm)) return true;
   // "a lawyer agreed with": no noun follows.
-  if (/ed$/.test(word.norm) && isSpeech(word) && isHead(items, at - 1) && !isNounish(items, at + 1)) return true;
+  if (!word.norm.endsWith('ed')) return false;
+  if (isSpeech(word) && isHead(items, at - 1) && !isNounish(items, at + 1)) return true;
   // "-ed" after a name is a verb, after a determiner a participle ("the injured man").
   return /[^e]ed$/.test(word.norm) && isName(items, at - 1);
 }
@@ -194,7 +197,7 @@ export function phraseStartingAt(items: Items, start: number, right: number): Ph
       to = at;
     } else if (DETERMINERS.has(word.norm) && (at === start || NOUN_PREPOSITIONS.has(wordAt(items, at - 1)?.norm ?? '')))
       to = at;
-    else if (NOUN_PREPOSITIONS.has(word.norm)) {
+    else if (isIn(word, TYING)) {
       const next = wordAt(items, at + 1);
       const isTied =
         next && (DETERMINERS.has(next.norm) || isName(items, at + 1)) && (word.norm === 'of' || isHead(items, at - 1));

@@ -105,7 +105,7 @@ export function readSpeaker(source: string, span: Span, words: readonly Word[], 
 /** The title before the name where it is fuller than the office that the article tells, else that office, else a description. */
 function titleOf(source: string, person: PersonDetail | null, name: Span, before: string): string | null | undefined {
   const office = person?.titles[0]?.text;
-  const told = before.replace(CAPTION, '');
+  const told = before === '' ? '' : before.replace(CAPTION, '');
   const lead = told === '' || HONORIFIC.test(told) || !NOUN_LAST.test(told.slice(-LONGEST_LEAD)) ? undefined : told;
   if (office !== undefined) return lead?.endsWith(office) ? lead : office;
   if (lead !== undefined) return lead;
@@ -229,7 +229,7 @@ function kindOf(words: readonly Word[], name: readonly Word[]): Speaker['type'] 
   // "Anna Moor of the Harbour Club"
   const opens = name.length > 1 && name[0] === words[0] && /^(?:of|with|from|at)$/.test(words[name.length]?.norm ?? '');
   if (opens && !isPlace) return 'person';
-  const isAge = lead.every(({ norm }) => /^\d{1,3}$|^(?:\d{1,3}-)?years?-old$/.test(norm));
+  const isAge = lead.every(({ norm, form }) => form.isComposed && /^\d{1,3}$|^(?:\d{1,3}-)?years?-old$/.test(norm));
   if (isLast && !hangsOn(words, name) && !isPlace && (lead.some(isOffice) || (name.length > 1 && isAge)))
     return 'person';
   return hasOffice ? 'office' : 'body';

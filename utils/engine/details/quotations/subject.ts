@@ -3,6 +3,8 @@ import { AUXILIARIES, BE_FORMS, CLAUSE_ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } f
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-cues.ts';
 import { NOUN_VERBS } from '../../lexicon/speech-verbs.ts';
+import { wordSet } from '../../text/word-sets.ts';
+import { isIn } from '../../text/words.ts';
 import type { Items } from './attribution-words.ts';
 import {
   isCapital,
@@ -19,6 +21,10 @@ import {
   phraseStartingAt,
   wordAt,
 } from './noun-phrase.ts';
+
+const BE = wordSet(BE_FORMS);
+const SKIPPED = wordSet([...AUXILIARIES, ...CLAUSE_ADVERBS]);
+const NOUNS_TOO = wordSet(NOUN_VERBS);
 
 const LONGEST_APPOSITION = 30; // items
 
@@ -40,15 +46,8 @@ export function subjectBefore(items: Items, verb: number, left: number): Subject
     if (isNameToo(items, at)) break;
     // "family" is no adverb.
     const isManner = word.norm.length > 4 && word.norm.endsWith('ly') && !isCapital(word) && !isSpeaking(word);
-    if (BE_FORMS.has(word.norm)) passive = !(wordAt(items, verb)?.norm.endsWith('ing') ?? false);
-    else if (
-      !AUXILIARIES.has(word.norm) &&
-      !CLAUSE_ADVERBS.has(word.norm) &&
-      !isManner &&
-      !isTime(word) &&
-      !isTimePreposition(items, at)
-    )
-      break;
+    if (isIn(word, BE)) passive = !(wordAt(items, verb)?.norm.endsWith('ing') ?? false);
+    else if (!isIn(word, SKIPPED) && !isManner && !isTime(word) && !isTimePreposition(items, at)) break;
   }
   if (passive && !isQuotedAsSaying(items, verb)) return null;
   const word = wordAt(items, at);
@@ -143,7 +142,7 @@ function embeddedSubject(items: Items, at: number, left: number): Subject | null
 /** "a familiar | rant", "Moor's | comments": a noun, for what stands before it cannot speak. */
 export function isNounAfter(items: Items, verb: number, at: number): boolean {
   const [word, before] = [wordAt(items, verb), wordAt(items, at)];
-  if (!word || !before || at !== verb - 1 || !word.form.isLower || !NOUN_VERBS.has(word.norm)) return false;
+  if (!word || !before || at !== verb - 1 || !word.form.isLower || !isIn(word, NOUNS_TOO)) return false;
   return /['’]s?$/.test(before.text) || !(isCapital(before) || isPronoun(before) || isSpeaking(before));
 }
 
