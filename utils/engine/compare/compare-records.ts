@@ -30,7 +30,7 @@ import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 /** Later, people are in another condition, or a year older. */
-const LONGEST = 7 * 86_400_000; // milliseconds
+const LONGEST = 30 * 86_400_000; // milliseconds
 
 /** `told`: what the other comparers found. */
 export function compareRecords(story: Story, told: readonly Finding[]): Finding[] {
@@ -51,7 +51,8 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
       );
       const ofPeople = aspects.length === 0 ? [] : comparePeople(story, a, b, aspects, told);
       for (const finding of ofPeople) add(finding);
-      if (isNear) add(compareGroupConditions(story, a, b));
+      if (isNear && !findings.some(({ question }) => question.key === 'howAreWounded'))
+        add(compareGroupConditions(story, a, b));
       if (isNear && !ofPeople.some(({ question }) => question.key.startsWith('whereDied')))
         add(compareSoleDeaths(a, b));
     }

@@ -15,14 +15,15 @@ import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 /** Further on stand other events. */
-const LEAD = 14; // sentences
+const LEAD = 20; // sentences
 
 /** At most one finding. */
 export function compareGroupConditions(story: Story, a: Reading, b: Reading): Finding | null {
   const told = compareWhole(a, b) ?? compareCritical(a, b);
   if (!told) return null;
-  const { kind, key, values, rule } = told;
-  const isSummary = [a, b].some((reading) => isRoundUp({ reading }));
+  const { kind, key, values, rule, count = 0 } = told;
+  const isOneCount = count > 2 && [a, b].every((reading) => tellsCount(reading, count));
+  const isSummary = !isOneCount && [a, b].some((reading) => isRoundUp({ reading }));
   if (isSummary || areStrangers(a, b, 'weak')) {
     noteFirstPair(story, kind, isSummary ? 'round-up' : 'strangers', values[0] ?? [], values[1] ?? []);
     return null;
@@ -38,6 +39,8 @@ interface Difference {
   readonly key: string;
   readonly values: readonly (readonly Answer[])[];
   readonly rule: string;
+  /** Of how many it is told as of all. */
+  readonly count?: number;
 }
 
 function compareWhole(a: Reading, b: Reading): Difference | null {
@@ -47,7 +50,7 @@ function compareWhole(a: Reading, b: Reading): Difference | null {
   for (const [whole, part, isFirst] of [[one, other, true] as const, [other, one, false] as const]) {
     const [told] = whole.ofAll;
     if (!told || (told.grades === RELEASED && (isFirst || !isLater))) continue;
-    const apart = part.ofSome.filter(
+    const apart = [...part.ofSome, ...part.ofAll].filter(
       (each) => areGradesApart(each, told) && each.grades !== RELEASED && !(isFirst && isLater && each.isOfWound),
     );
     if (apart.length === 0) continue;
@@ -57,6 +60,7 @@ function compareWhole(a: Reading, b: Reading): Difference | null {
       key: 'howAreWounded',
       values: isFirst ? values : values.reverse(),
       rule: 'condition-of-all-and-of-one',
+      ...(told.count !== undefined && { count: told.count }),
     };
   }
   return null;
@@ -99,7 +103,7 @@ const readGroup = onceAReading(gather);
 const NUMBER = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
 /** "All of the four victims were": group 1 is the number. */
 const OF_ALL = new RegExp(
-  String.raw`^[“"‘]?(?:(?:[\p{L}’' ]{2,40}, |(?:police|officials|authorities|deputies) (?:said|say) (?:that )?))?(?:[Aa]ll|[Nn]one)\b(?: of)?(?: the| their| those)?(?: (${NUMBER})\b)?(?! but\b)|\bnone of (?:the|their) (?:injuries|wounds)|\b(?:${NUMBER}) (?:victims|people|men|women|teens|students) all\b|^The (?:shooting |gunshot |wounded |surviving )?(?:victims|wounded|injured) (?:all |were|are|is|have|had|suffered|sustained|remain|received)\b`,
+  String.raw`^[“"‘]?(?:(?:[\p{L}’' ]{2,40}, |(?:[Pp]olice|[Oo]fficials|[Aa]uthorities|[Dd]eputies) (?:said|say) (?:that )?))?(?:[Aa]ll|[Nn]one)\b(?: of)?(?: the| their| those)?(?: (${NUMBER})\b)?(?! but\b)|\bnone of (?:the|their) (?:injuries|wounds)|\b(?:${NUMBER}) (?:victims|people|men|women|teens|students) all\b|^The (?:shooting |gunshot |wounded |surviving )?(?:victims|wounded|injured) (?:all |were|are|is|have|had|suffered|sustained|remain|received)\b`,
   'u',
 );
 /** The words on the condition begin with those on everybody. */
@@ -109,7 +113,7 @@ const NOT_ALL =
 const OF_SUSPECT = /\b(?:suspects?|gunm[ae]n|shooters?|accused|attackers?|last (?:week|month|year)|earlier this)\b/i;
 /** "Two of the men were", "leaving three people": group 1 is the number. */
 const COUNTED = new RegExp(
-  String.raw`(?:^|[ “"])(?<!(?:at least|about|up to|more than) )(${NUMBER})(?: of (?:the|those|them|its|his))?(?: (?!and\b|or\b|of\b|with\b|to\b)[a-z-]{2,13}){0,4} ?$`,
+  String.raw`(?:^|[ “"])(?<!(?:at least|about|up to|more than) )(${NUMBER})(?: of (?:the|those|them|its|his))?(?: (?:(?:taken|rushed|transported|airlifted|flown) to (?:the |an? )?(?:area |local |nearby )?hospitals?|(?:shot|hit|struck) and|(?!and\b|or\b|of\b|with\b|to\b)[a-z-]{2,13})){0,4} ?$`,
   'i',
 );
 
@@ -129,7 +133,8 @@ function gather(reading: Reading): Group {
     const all = OF_ALL.exec(lead) ?? NONE.exec(passage.text);
     const one = withCount(article.text, passage, lead);
     told.push(one);
-    if (all && !NOT_ALL.test(whole) && isEverybody(reading, all[1])) ofAll.push(one);
+    const isAll = all ? !NOT_ALL.test(whole) && isEverybody(reading, all[1]) : isWholeCount(reading, one, lead);
+    if (isAll) ofAll.push(one);
   }
   const isWhole = ofAll.length > 0 && told.every((one) => ofAll.every((all) => !areGradesApart(one, all)));
   const critical = latestCounts(told.filter(({ grades }) => grades.every((grade) => grade === CRITICAL)));
@@ -156,6 +161,38 @@ function latestCounts(critical: readonly Counted[]): readonly Counted[] {
 }
 
 const CASUALTIES: ReadonlySet<string> = new Set(['injured', 'shot', 'hospitalised']);
+
+/** "Four others are in critical condition", "they are in good condition": where just as many were hurt. */
+function isWholeCount(reading: Reading, { count, sentence }: Counted, lead: string): boolean {
+  const most = countWounded(reading);
+  if (most < 2 || PART.test(lead)) return false;
+  if (count !== undefined) return count === most;
+  const before = reading.analysis.sentences[sentence - 1];
+  if (!THEY.test(lead) || !before || before.field) return false;
+  const words =
+    reading.article.text
+      .slice(before.start, before.end)
+      .toLowerCase()
+      .match(/[a-z]+|\d+/g) ?? [];
+  return words.some((word) => (CARDINALS.get(word) ?? Number(word)) === most);
+}
+
+/** "All four", where both articles count four: of no other event. */
+const tellsCount = ({ analysis }: Reading, count: number): boolean =>
+  analysis.numbers.some(({ measure, min, max }) => CASUALTIES.has(measure) && min === count && max === count);
+
+/** As the article counts those who were hurt and live; 0 where it doesn't. */
+function countWounded({ analysis }: Reading): number {
+  const most = (measures: readonly string[]) =>
+    Math.max(
+      0,
+      ...analysis.numbers.flatMap(({ measure, isAside, max }) => (measures.includes(measure) && !isAside ? max : [])),
+    );
+  return most(['injured', 'hospitalised']) || (most(['killed']) === 0 ? most(['shot']) : 0);
+}
+
+const THEY = /^They (?:all |are |were |have |had |suffered |sustained )/;
+const PART = /\b(?:of (?:them|the|those|its)|but|except|while|although|one|at least|about|up to)\b/i;
 
 /** "All three", where nobody counts more of them. */
 function isEverybody({ analysis }: Reading, number: string | undefined): boolean {

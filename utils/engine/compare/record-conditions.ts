@@ -2,6 +2,7 @@
 import {
   ANY_GRADE,
   CONDITION,
+  DOING_WELL,
   EXPECTED_TO_LIVE,
   gradesOf,
   gradesOfWound,
@@ -9,6 +10,7 @@ import {
   RELEASED,
   TOLD_OF_NOW,
   TOLD_OF_THEN,
+  WELL,
 } from '../lexicon/condition-words.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
@@ -64,7 +66,7 @@ export function readRecordConditions(reading: Reading): Condition[] {
     const { start, end, sentence, owned } = passage;
     const isNext = before.sentence === sentence;
     const from = isNext ? before.end : (reading.analysis.sentences[sentence]?.start ?? start);
-    const here = toldBetween(people, sentence, from, owned ? start + OWN : start);
+    const here = toldBetween(text, people, sentence, from, owned ? start + OWN : start);
     const isSame = isNext && here.length === 0 && !OTHERS.test(text.slice(from, start));
     const owners = isSame ? before.owners : ownersOfCondition(reading, people, here, sentence, from, start);
     before = { sentence, end, owners };
@@ -92,12 +94,17 @@ function isToldOfNow({ article, analysis }: Reading, passage: Detail, before: De
   return TOLD_OF_NOW.test(lead) && !TOLD_OF_THEN.test(lead);
 }
 
+/** The words before it only tell that it is of a patient. */
+const HAS_BEEN_RELEASED = /(?:has|have|had) (?:since |now )?been (?:released|discharged)$/;
+
 function findConditions(reading: Reading): ConditionPassage[] {
   const told = findPassages(reading, CONDITION, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
-    const [, first, second, own, bare, more, released] = match;
-    const words = [first, second, own, bare, more].flatMap((word) => word?.toLowerCase() ?? []);
+    const [, first, second, own, bare, more, changed, released] = match;
+    const words = [first, second, own, bare, more, changed].flatMap((word) => word?.toLowerCase() ?? []);
     const [grades, normalized] = released === undefined ? [gradesOf(words), words.join(' ')] : [RELEASED, 'released'];
-    return { ...detail, grades, normalized, owned: own !== undefined, isOfWound: false };
+    const told = released === undefined ? null : HAS_BEEN_RELEASED.exec(released);
+    const end = told ? { start: detail.start + told.index, text: told[0] } : {};
+    return { ...detail, ...end, grades, normalized, owned: own !== undefined, isOfWound: false };
   });
   const hurt = findPassages(reading, HOW_BADLY_HURT, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
     const [whole, adverb, negation] = match;
@@ -112,18 +119,32 @@ function findConditions(reading: Reading): ConditionPassage[] {
   const alive = findPassages(reading, EXPECTED_TO_LIVE, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
     return { ...detail, grades: ANY_GRADE, normalized: match[0], owned: false, isOfWound: true };
   });
-  const found = [...told, ...hurt, ...alive].sort((a, b) => a.start - b.start);
+  const well = findPassages(reading, DOING_WELL, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
+    return { ...detail, grades: WELL, normalized: match[0].toLowerCase(), owned: false, isOfWound: false };
+  });
+  const found = [...told, ...hurt, ...alive, ...well].sort((a, b) => a.start - b.start);
   return found.map((passage, index) => ({ ...passage, isNow: isToldOfNow(reading, passage, found[index - 1]) }));
 }
 
-const toldBetween = ({ placed }: PeopleOfArticle, sentence: number, from: number, to: number): Placed[] =>
-  (placed[sentence] ?? []).filter(({ mention }) => mention.start >= from && mention.end <= to && isTold(mention));
+const toldBetween = (text: string, { placed }: PeopleOfArticle, sentence: number, from: number, to: number): Placed[] =>
+  (placed[sentence] ?? []).filter(
+    ({ mention }) =>
+      mention.start >= from &&
+      mention.end <= to &&
+      (isTold(mention) || OWN_CONDITION.test(text.slice(mention.end, mention.end + 14))),
+  );
+
+/** "The girl's condition". */
+const OWN_CONDITION = /^['’]s? conditions?\b/;
 
 const isTold = ({ isPossessive, isTeller, manner }: RecordMention): boolean =>
   !isTeller && (!isPossessive || manner === 'pronoun');
 
 /** Somebody else may be told of whom no mention was found for. */
 const OTHERS = /\p{Lu}|\b(?:an?|an?other|others?|one|second|third|latter|both|while|who)\b/u;
+
+/** "…, who said that Brask [is out of the hospital]": a name that nobody else has told. */
+const SOMEBODY = /\b(?:that|and|but|while|where) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:is|was|has|had|remains?) )?$/u;
 
 /** Begins a clause with a subject of its own. */
 const OPENS = /(?:^|, (?:and|but|while)|;| and| while|\bwhile)[ ,]*$/;
@@ -141,6 +162,8 @@ function ownersOfCondition(
   if (told.length > 0 && told.every(({ mention }) => mention.manner === 'several'))
     return membersOf(text, people, told[0] as Placed, sentence);
   const records = new Set(told.map(({ record }) => record));
+  const end = told.at(-1)?.mention.end ?? from;
+  if (SOMEBODY.test(text.slice(end, to))) return [];
   if (records.size === 1) return [...records].flatMap((record) => record ?? []);
   const last = told.at(-1);
   if (!last?.record) return [];

@@ -1,6 +1,6 @@
 /**
- * How the only one who was hurt is, where two articles tell of nobody else: then all that is told of a condition is told
- * of that person, whoever a sentence calls them. Several people's conditions are told by records and by group-conditions.
+ * How the only one who was hurt is, where two articles tell of nobody else, or of the dead only: then all that is told of
+ * a condition is told of that person, whoever a sentence calls them. Several people's conditions are told by records and by group-conditions.
  */
 import { RELEASED } from '../lexicon/condition-words.ts';
 import type { Finding, Reading } from '../types.ts';
@@ -31,7 +31,10 @@ export function compareSoleConditions(
     story.abstain('title', rule, { reading: a, detail: one }, { reading: b, detail: other });
     return null;
   };
-  if (!areOnePatient(ofA.filter(isPatient), ofB.filter(isPatient))) return refuse('maybe-another-person');
+  const isOnlyOne = [a, b].every((reading) => tellsOfOne(reading));
+  const people = [ofA, ofB].map((own) => own.filter(isOnlyOne ? isPatient : isInHospital));
+  if ((isOnlyOne && people.some((own) => own.length === 0)) || !areOnePatient(people.flat()))
+    return refuse('maybe-another-person');
   const isLater = isUpdate(a, b);
   if (isWoundAlone(one, other, isLater)) return refuse('wound-not-condition');
   const isReleased = [one, other].some(({ grades }) => grades === RELEASED);
@@ -51,13 +54,12 @@ export function compareSoleConditions(
   );
 }
 
+/** Whose condition is told; the dead are in none. */
+const isInHospital = ({ conditions }: Told): boolean => conditions.length > 0;
+
 /** Whoever is hurt, here and there, may be one person. */
-const areOnePatient = (ofA: readonly Told[], ofB: readonly Told[]): boolean =>
-  ofA.length > 0 &&
-  ofB.length > 0 &&
-  [...ofA, ...ofB].every((one, index, all) =>
-    all.slice(index + 1).every((other) => likeness(one, other, 'condition') !== null),
-  );
+const areOnePatient = (people: readonly Told[]): boolean =>
+  people.every((one, index) => people.slice(index + 1).every((other) => likeness(one, other, 'condition') !== null));
 
 /** Up to the words on the condition: it may be told of somebody else. */
 const OTHERS =
@@ -68,10 +70,37 @@ const readSole = onceAReading(findSole);
 function findSole(reading: Reading): readonly ConditionPassage[] {
   const { article, analysis } = reading;
   const told = readConditionPassages(reading).filter(({ sentence }) => sentence < LEAD);
-  if (told.length === 0 || !tellsOfOne(reading) || isRoundUp({ reading })) return [];
-  const isOfOthers = ({ sentence, end }: ConditionPassage) =>
-    OTHERS.test(article.text.slice(analysis.sentences[sentence]?.start ?? end, end));
+  if (told.length === 0 || isRoundUp({ reading })) return [];
+  const isOne = tellsOfOne(reading);
+  if (!isOne && !tellsOfOneSurvivor(reading)) return [];
+  const isOfOthers = ({ sentence, end }: ConditionPassage) => {
+    const lead = article.text.slice(analysis.sentences[sentence]?.start ?? end, end);
+    return isOne ? OTHERS.test(lead) : BESIDE_THE_DEAD.test(lead.replace(THE_DEAD, ''));
+  };
   if (told.some(isOfOthers)) return [];
   const conditions = told.filter(({ isOfWound }) => !isOfWound);
   return latestOf(conditions.length > 0 ? conditions : told);
 }
+
+/** "Three people were shot dead and [another was in critical condition]". */
+const THE_DEAD = /^.*\b(?:dead|killed|death|died|deceased|fatally)\b/is;
+const BESIDE_THE_DEAD =
+  /\b(?:both|they (?:are|were|have|had|remain|suffered)|their|others|victims|suspects?|gunm[ae]n|shooter|people|men|women|boys|girls|children(?!['’]s)|two|three|four|five|six|one of|each|none|last (?:week|month|year)|previous(?:ly)?|earlier this)\b/i;
+
+/** "Three dead, one hurt": all who were shot but one are dead, and nobody counts more of the hurt. */
+function tellsOfOneSurvivor({ analysis }: Reading): boolean {
+  const counted = (measures: ReadonlySet<string>) =>
+    analysis.numbers.filter(({ measure, isAside, text }) => measures.has(measure) && !isAside && !INJURIES.test(text));
+  const dead = Math.max(0, ...counted(KILLED).map(({ max }) => max));
+  return (
+    dead > 0 &&
+    counted(INJURED).every(({ max }) => max === 1) &&
+    counted(HIT).every(({ max }) => max === 1 || max === dead + 1)
+  );
+}
+
+const KILLED: ReadonlySet<string> = new Set(['killed']);
+const INJURED: ReadonlySet<string> = new Set(['injured', 'hospitalised']);
+const HIT: ReadonlySet<string> = new Set(['shot', 'casualties']);
+/** "Multiple injuries" counts no people. */
+const INJURIES = /\b(?:injuries|wounds)$/i;

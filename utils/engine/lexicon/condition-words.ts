@@ -3,16 +3,20 @@
  * talking to the press (good, fair, serious, critical), with the words that reports use beside them.
  */
 
-/** By how much worse, from 1. 'stable' says only that nothing changes, so it goes with the milder ones. */
+/**
+ * By how much worse, from 1. 'stable' says only that nothing changes, so it goes with the milder ones. A wound that
+ * threatens a life begins above what may be called serious without it.
+ */
+const THREAT = 3.5;
 const GRADES: ReadonlyMap<string, readonly number[]> = new Map([
   ['good', [1]],
   ['satisfactory', [1]],
   ['fair', [2]],
-  ['guarded', [2, 3]],
+  ['guarded', [2, 3, THREAT]],
   ['stable', [1, 2]],
   ['stabilized', [1, 2]],
   ['stabilised', [1, 2]],
-  ['serious', [3]],
+  ['serious', [3, THREAT]],
   ['noncritical', [0, 1, 2, 3]],
   ['non-critical', [0, 1, 2, 3]],
   ['grave', [4]],
@@ -34,14 +38,16 @@ const HOSPITAL = String.raw`(?:the |an? )?(?:(?:area|local|nearby) )?(?:hospital
 
 /**
  * "in critical but stable condition", "upgraded to fair": groups 1 and 2 are the words. "where his condition was
- * stabilized": group 3. "is stable", "listed as critical": groups 4 and 5. "treated and released": group 6.
+ * stabilized": group 3. "is stable", "listed as critical": groups 4 and 5.
+ * "upgraded to fair": group 6. "treated and released": group 7.
  */
 export const CONDITION = new RegExp(
   [
     String.raw`\b(?:in|to|remains?|as) (?:an? )?["“‘]?${DEGREE}(${WORD})["”’]?(?:,? (?:but|and|yet|to|though) |, )?["“‘]?(${WORD})?["”’]?,?["”’]? conditions?\b`,
     String.raw`\b(?:his|her|whose) condition (?:has |had )?(?:since )?(?:was |is |been )?(?:later |now )?(?:listed as |described as |said to be )?["“‘]?(stabili[sz]ed|${WORD})\b`,
-    String.raw`\b(?:(?:listed|described|reported|considered|said) (?:as |to be )|(?:is|was|remains?|remained) )["“‘]?${DEGREE}(${BARE})(?:,? (?:but|and|yet) |, )?(${BARE})?(?=["”’]? ?(?:$|[,.;”]|at\b|and (?:expected|is|was|being|in)\b|following|as of|after|on \p{Lu}|with|\p{Lu}[a-z]+day))`,
-    String.raw`\b(treated (?:at ${HOSPITAL} )?and (?:later |since |then |has been |been )?released|(?:was|been|later|and) (?:released|discharged) from ${HOSPITAL}|(?:has|had) since been (?:released|discharged)(?= from (?:the |an? )?(?:[a-z]+ )?(?:hospital|\p{Lu})|[,.])|(?:is|was) (?:now |already )?(?:back |recovering )?at home\b|(?:is|was) (?:now )?(?:out of the hospital|home from the hospital))`,
+    String.raw`\b(?:(?:listed|described|reported|considered|said) (?:as |to be )|(?:is|was|are|were|remains?|remained) )["“‘]?${DEGREE}(${BARE})(?:,? (?:but|and|yet) |, )?(${BARE})?(?=["”’]? ?(?:$|[,.;”]|at\b|and\b|but\b|while\b|in (?:the |an? )?(?:ICU|intensive|hospital)|following|as of|after|on \p{Lu}|with|\p{Lu}[a-z]+day))`,
+    String.raw`\b(?:upgraded|downgraded|improved|elevated|changed|lowered|raised) (?:from (?:an? )?["“‘]?(?:${WORD})["”’]?(?: condition)? )?to (?:an? )?["“‘]?${DEGREE}(${WORD})\b`,
+    String.raw`\b(treated (?:at ${HOSPITAL} )?and (?:later |since |then |has been |been )?released|(?:was|been|later|and) (?:released|discharged) from ${HOSPITAL}|(?:has|had) since been (?:released|discharged)(?= from (?:the |an? )?(?:[a-z]+ )?(?:hospital|\p{Lu})|[,.])|(?:is|was) (?:now |already )?(?:back |recovering )?at home\b|(?:is|was|are|were|['’]s) (?:now )?(?:out of (?:the )?hospital|(?:back )?home (?:from the hospital|after))|(?:[Hh]ospitals?|[Cc]enter|treated|hurt|shot|injur(?:y|ies|ed)|wound(?:s|ed))\b[^.;]{0,60}? (?:has|have|had) (?:since |now )?been (?:released|discharged)(?=[,.]| and\b| but\b))`,
   ].join('|'),
   'gu',
 );
@@ -51,12 +57,17 @@ export const CONDITION = new RegExp(
  * adverb or adjective, 2 a negation, 3 what tells that somebody is awake.
  */
 export const HOW_BADLY_HURT =
-  /\b(critical(?:ly)?|serious(?:ly)?|gravely|minor|superficial|non-?critical) (?:(?!bodily)[a-z-]+ )?(?:injured|wounded|hurt|injur(?:y|ies)|wounds?)\b|\b((?:non[- ]?|(?:not|n['’]t|no|[Nn]one(?: of (?:the|their|his|her) [a-z]+)?)(?: (?:was|were|is|are|suffered|considered|believed|thought|appear|appeared|expected|described as|immediately|to be)){0,4} )?)life[- ]?threatening\b|\b(?:fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|in a coma|brain[- ]dead)\b|\b(?:is|['’]s|remains) (?:now |also )?(?:(?:alert|awake|conscious) and (?:talking|breathing|alert|conscious|speaking|responsive|walking))\b/gi;
+  /\b(critical(?:ly)?|serious(?:ly)?|gravely|minor|superficial|non-?critical) (?:(?!bodily)[a-z-]+ )?(?:injured|wounded|hurt|injur(?:y|ies)|wounds?)\b|\b((?:non[- ]?|(?:not|neither|no|none|[a-z]{2,6}n['’]t)(?: (?!but\b)[a-z'’-]{1,16}){0,9} )?)life[- ]?threatening\b|\b(?:fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|in a coma|brain[- ]dead)\b|\b(?:is|['’]s|remains) (?:now |also )?(?:(?:alert|awake|conscious) and (?:talking|breathing|alert|conscious|speaking|responsive|walking))\b/gi;
+
+/** Told by family and friends: nobody who is critical is so. */
+export const DOING_WELL =
+  /\b(?:is|are|['’]s|said to be|reported to be) (?:now |already )?doing (?:very |much |really )?(?:well|better|fine|okay|ok|good|great)\b(?! in\b)/gi;
+export const WELL: readonly number[] = [0, 1, 2];
 
 /** Says that somebody lives, and no more. */
 export const EXPECTED_TO_LIVE =
   /\b(?:expected to (?:survive|live|recover|pull through|make a full recovery|be (?:ok|okay|fine|all right)\b)|(?:is|was|still|continues|continued) (?:to recover|recovering|in surgery|undergoing surgery|being treated (?:at|for|in)|hospitali[sz]ed))\b/gi;
-export const ANY_GRADE: readonly number[] = [0, 1, 2, 3, 4];
+export const ANY_GRADE: readonly number[] = [0, 1, 2, 3, THREAT, 4];
 
 /**
  * Grades that such words may stand for: a wound that threatens no life may still be called serious, and somebody with a
@@ -68,9 +79,9 @@ export function gradesOfWound(
   negation: string | undefined,
 ): readonly number[] {
   if (adverb !== undefined)
-    return BY_ADVERB.find(([start]) => adverb.toLowerCase().startsWith(start))?.[1] ?? [2, 3, 4];
+    return BY_ADVERB.find(([start]) => adverb.toLowerCase().startsWith(start))?.[1] ?? [2, 3, THREAT, 4];
   if (negation) return [0, 1, 2, 3];
-  return /\b(?:alert|awake|conscious) and\b/i.test(words) ? [0, 1, 2, 3] : [3, 4];
+  return /\b(?:alert|awake|conscious) and\b/i.test(words) ? [0, 1, 2, 3, THREAT] : [THREAT, 4];
 }
 
 const BY_ADVERB: readonly (readonly [string, readonly number[]])[] = [

@@ -45,7 +45,7 @@ export const PASSAGE_WORDS = {
   /** How somebody hurt is. */
   condition: `condition conditions released discharged threatening lifethreatening critically seriously gravely life lives
     survive recover recovering recovery stable critical serious noncritical minor superficial coma dead died deceased pronounced alert awake
-    conscious surgery hospitalized hospitalised treated home`,
+    conscious surgery hospitalized hospitalised treated home hospital upgraded downgraded doing`,
   /** Something is to come. */
   planned: 'will set expected scheduled due slated poised preparing prepares likely',
   /** A housing development. */
