@@ -41,7 +41,7 @@ export function EventFold({ story: { articles, related, decided = [] }, words, o
         {lines.map(({ article, said, button, word }) => (
           <li key={article.id}>
             <span class="about">
-              <span class="outlet-name">{article.outletName}</span> {article.title}
+              <span class="outlet-name">{article.outletName}</span> <bdi>{article.title}</bdi>
               {said !== null && <em class="said"> {said}</em>}
             </span>
             <button

@@ -8,13 +8,15 @@ interface StorySummaryProps {
   readonly story: StoryView;
   readonly words: StoryWords;
   readonly onOpenArticle: (article: ArticleView) => void;
+  /** To the full comparison; absent where there is none. */
+  readonly onCompare?: (() => void) | undefined;
 }
 
 /** Of a story with more reports than these, the first few are seen at once, so that its differences are, too. */
 const MOST_LINES = 7;
 const FIRST = 5;
 
-export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps) {
+export function StorySummary({ story, words, onOpenArticle, onCompare }: StorySummaryProps) {
   const { articles, findings, compared } = story;
   const days = words.days(articles.map(({ published }) => published));
   const figures = [
@@ -38,7 +40,14 @@ export function StorySummary({ story, words, onOpenArticle }: StorySummaryProps)
           </span>
         ))}
       </p>
-      <p class="order">{days === null ? words.t('reports_order') : words.t('reports_orderDays', { days })}</p>
+      <div class="order">
+        <p>{days === null ? words.t('reports_order') : words.t('reports_orderDays', { days })}</p>
+        {onCompare && (
+          <button type="button" class="quiet" onClick={onCompare}>
+            {words.t('popup_openComparison')}
+          </button>
+        )}
+      </div>
       <div class="reports">
         <ol>{first.map(line)}</ol>
         {more.length > 0 && (

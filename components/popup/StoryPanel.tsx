@@ -101,9 +101,15 @@ export function StoryPanel({
     />
   );
   const differences = story.findings.filter(isDifference);
+  const hasComparison = story.findings.length + muted.count > 0;
   return (
     <>
-      <StorySummary story={story} words={words} onOpenArticle={actions.openArticle} />
+      <StorySummary
+        story={story}
+        words={words}
+        onOpenArticle={actions.openArticle}
+        onCompare={hasComparison ? actions.openComparison : undefined}
+      />
       {versions}
       {sources}
       {differences.length > 0 ? (
@@ -136,7 +142,7 @@ export function StoryPanel({
       {related}
       {addTab}
       {event}
-      {story.findings.length + muted.count > 0 && (
+      {hasComparison && (
         <p class="full">
           <button type="button" onClick={actions.openComparison}>
             {words.t('popup_openComparison')}
