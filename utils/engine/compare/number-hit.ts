@@ -7,6 +7,7 @@ import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { abstainFrom } from './number-abstentions.ts';
 import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { readLastVictim } from './number-victims.ts';
 import type { Story } from './story.ts';
 import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } from './toll-doubt.ts';
 
@@ -14,7 +15,8 @@ import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } fr
 export function compareHit(story: Story, facts: readonly NumberFact[], isTold: boolean): Finding[] {
   if (isTold) return [];
   const tolls = facts.filter(({ detail }) => /^(?:shot|injured|killed)$/.test(detail.measure));
-  const told = [...Map.groupBy(tolls, ({ article }) => article).values()].flatMap(readTotals);
+  const summedUp = [...Map.groupBy(tolls, ({ article }) => article).values()].flatMap(readTotals);
+  const told = [...summedUp, ...readOneByOne(facts, summedUp)].sort((a, b) => articleOf(a) - articleOf(b));
   for (const [index, a] of told.entries())
     for (const b of told.slice(index + 1)) {
       const [x, y] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
@@ -33,6 +35,18 @@ export function compareHit(story: Story, facts: readonly NumberFact[], isTold: b
       return [numberFinding({ key: 'howMany_shot', args: {} }, verdict, groups, 'hit-told-in-two-ways', 0.75, [])];
     }
   return [];
+}
+
+const articleOf = ({ facts }: Told): number => facts[0]?.article ?? 0;
+
+/** Articles that number their victims and give no sum; none is asked for where no other gives one. */
+function readOneByOne(facts: readonly NumberFact[], summedUp: readonly Told[]): Told[] {
+  const known = new Set(summedUp.map(articleOf));
+  if (known.size === 0 || !facts.some(({ detail }) => detail.measure === 'victims')) return [];
+  return [...Map.groupBy(facts, ({ article }) => article)].flatMap(([article, own]): Told[] => {
+    const last = known.has(article) ? null : readLastVictim(own);
+    return last ? [{ facts: last.facts, written: last.count, totals: [last.count], dead: last.dead }] : [];
+  });
 }
 
 function whyNotApart(a: Told, b: Told): string | null {
@@ -94,7 +108,7 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
   const of = (measure: string) => told.find(({ detail }) => detail.measure === measure);
   const shot = of('shot');
   const fact = shot ?? of('injured');
-  if (fact === undefined) return [];
+  if (fact === undefined || isToldBesideOne(fact, own)) return [];
   const { min, sentence, field, start } = fact.detail;
   const text = sentenceText(fact);
   const isLoose = told.some(
@@ -122,6 +136,18 @@ function readTelling(told: readonly NumberFact[], own: readonly NumberFact[]): T
   if (killed) return totals(killed.detail.min);
   return DEATH.test(text) && OTHERS.test(text) ? totals(1, ...dead) : totals(0, 1, ...dead);
 }
+
+/** "A man of 22 was shot in the leg, and two boys were grazed": not all of them. */
+const isToldBesideOne = ({ detail }: NumberFact, own: readonly NumberFact[]): boolean =>
+  detail.what.length > 0 &&
+  own.some(
+    ({ detail: { measure, subject, sentence, field, start } }) =>
+      measure === 'age' &&
+      sentence === detail.sentence &&
+      field === detail.field &&
+      start < detail.start &&
+      /^(?:hurt|struck)$/.test(subject?.role ?? ''),
+  );
 
 /** The number as the total it stands for, shown with the words of the dead: "1 dead, 4" is five. */
 function asTotal(fact: NumberFact, told: readonly NumberFact[], counts: readonly number[]): NumberFact {

@@ -1,7 +1,8 @@
 /**
  * Numbers of an article, each with what it measures or counts. Measures: the tolls ('killed', 'injured', 'shot',
  * 'missing', 'arrested', 'charged', 'displaced', 'evacuated', 'rescued', 'hospitalised', 'infected', 'casualties'),
- * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'gunmen', 'age', 'ages' (of a group),
+ * 'caught' (whether anyone is: 0, or at least 1), 'outcome' (somebody hurt: 0 alive, 1 dead), 'gunmen', 'victims' (told one by
+ * one: the number of the last), 'age', 'ages' (of a group),
  * 'money', 'percent', 'points', 'distance', 'area', 'weight', 'volume', 'speed', 'temperature', 'duration', 'prison',
  * 'times', 'charges', 'ratio', 'magnitude', 'vote', 'score', 'people', 'count'. Years, days, clock times, addresses and names with numbers are none.
  */
@@ -18,6 +19,7 @@ import { mayCount, readTokens, type Token } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readGunmen } from './read-gunmen.ts';
+import { readOrdinalVictim } from './read-ordinal-victims.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readScore } from './read-scores.ts';
 import { readCaught, readOutcome } from './read-states.ts';
@@ -63,7 +65,7 @@ function readSentence(sentence: Sentence, source: string, names: NameIndex, year
     }
     const quantity = readQuantity(tokens, at);
     if (quantity === null) {
-      const ordinal = readOrdinalToll(scan, at);
+      const ordinal = readOrdinalToll(scan, at) ?? readOrdinalVictim(scan, at);
       if (ordinal) details.push(ordinal);
       at += 1;
       continue;
