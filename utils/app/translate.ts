@@ -47,6 +47,7 @@ const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly p
 const QUOTED: Readonly<Record<string, string | undefined>> = {
   whoTold: 'what',
   whenHappened: 'what',
+  overWhatTime: 'what',
   whenSaid: 'what',
   whoSaid: 'words',
 };

@@ -12,6 +12,7 @@ import { isSameEvent } from './date-keys.ts';
 import { alignPersons } from './date-persons.ts';
 import { questionOfDates } from './date-question.ts';
 import { alignScenes } from './date-scene.ts';
+import { compareSpans } from './date-spans.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import type { Story } from './story.ts';
 
@@ -57,7 +58,7 @@ export function compareDates(story: Story): Finding[] {
     .filter(({ alignment }) => !asked.has(alignment.a.detail.event) && !asked.has(alignment.b.detail.event))
     .slice(0, MOST_PRECISION);
   for (const { groups, alignment } of precise) findings.push(toFinding('precision', groups, alignment));
-  return findings;
+  return [...findings, ...compareSpans(story)];
 }
 
 /**
