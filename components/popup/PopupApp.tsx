@@ -7,6 +7,7 @@ import type { PopupActions } from './popup-actions.ts';
 import { Progress } from './SourcesPanel.tsx';
 import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
+import { useFocusCaught } from './use-focus-caught.ts';
 import { useHeldView } from './use-held-view.ts';
 
 interface PopupAppProps {
@@ -20,13 +21,15 @@ interface PopupAppProps {
 const NONE: ReadonlySet<string> = new Set();
 
 export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupAppProps) {
+  const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  useFocusCaught(root);
   const { view, isHeld, release } = useHeldView(newest, main);
   const running = view.state === 'ready' && view.story.articles.length > 1 && view.coverage?.isRunning;
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
   return (
-    <div class="popup" data-state={view.state}>
+    <div ref={root} class="popup" data-state={view.state}>
       <header class="top">
         <h1>
           <Logo />
