@@ -15,14 +15,15 @@ import { MemoryIndex } from '../utils/engine/match/memory-index.ts';
 import { Neighbourhood } from '../utils/engine/match/neighbourhood.ts';
 import { type Candidate, placeInStory } from '../utils/engine/match/place-in-story.ts';
 import { readSignals, SIGNALS, type Signal } from '../utils/engine/match/signals.ts';
+import { fitLogistic, type LogisticModel } from './fit-logistic.ts';
 
 const FOLDS = 5;
 /** Tried thresholds for joining groups, and how much lower a single article may join one. */
 const THRESHOLDS = [-0.25];
 const SLACKS = [1.25, 1.5, 1.75];
 /**
- * Penalty on standardised weights, a share of the rows. Of 1/40000 to 1/200 this does best on events that the weights
- * have not seen: with less of it the signals, many of which say nearly the same, are weighed against each other by chance.
+ * Of 1/40000 to 1/200 this does best on events that the weights have not seen: with less of it the signals, many of which
+ * say nearly the same, are weighed against each other by chance.
  */
 const RIDGE_SHARE = 1 / 800;
 /** First matches count for more than pairs, but not more than this much of F1 is given for them. */
@@ -111,68 +112,14 @@ function readRows({ ids, digests, clusters, index, candidates }: Collection): Ro
   });
 }
 
-/** Ridge-penalised logistic regression by Newton's method (iteratively reweighted least squares). */
-function fitLogistic(rows: readonly Row[]): { bias: number; weights: number[] } {
-  const columns = [...SIGNALS, ...SIGNALS];
-  const size = columns.length;
-  const mean = columns.map((_, k) => rows.reduce((sum, row) => sum + (row.values[k] ?? 0), 0) / rows.length);
-  const scale = columns.map(
-    (_, k) =>
-      Math.sqrt(rows.reduce((sum, row) => sum + ((row.values[k] ?? 0) - (mean[k] ?? 0)) ** 2, 0) / rows.length) || 1,
+const fitRows = (rows: readonly Row[]): LogisticModel =>
+  fitLogistic(
+    rows.map(({ values }) => values),
+    rows.map(({ isSame }) => isSame),
+    RIDGE_SHARE,
   );
-  const inputs = rows.map((row) => [1, ...row.values.map((value, k) => (value - (mean[k] ?? 0)) / (scale[k] ?? 1))]);
-  const weights = new Float64Array(size + 1);
-  const ridge = rows.length * RIDGE_SHARE;
-  for (let round = 0; round < 30; round += 1) {
-    const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
-    const gradient = new Float64Array(size + 1);
-    for (const [at, input] of inputs.entries()) {
-      let sum = 0;
-      for (let k = 0; k <= size; k += 1) sum += (weights[k] ?? 0) * (input[k] ?? 0);
-      const chance = 1 / (1 + Math.exp(-sum));
-      const error = (rows[at]?.isSame ? 1 : 0) - chance;
-      for (let k = 0; k <= size; k += 1) {
-        gradient[k] = (gradient[k] ?? 0) + error * (input[k] ?? 0);
-        const line = hessian[k] as Float64Array;
-        for (let l = 0; l <= size; l += 1) {
-          line[l] = (line[l] ?? 0) + chance * (1 - chance) * (input[k] ?? 0) * (input[l] ?? 0);
-        }
-      }
-    }
-    for (let k = 0; k <= size; k += 1) {
-      const line = hessian[k] as Float64Array;
-      line[k] = (line[k] ?? 0) + (k > 0 ? ridge : 1e-6);
-      if (k > 0) gradient[k] = (gradient[k] ?? 0) - ridge * (weights[k] ?? 0);
-    }
-    const step = solve(hessian, gradient);
-    for (let k = 0; k <= size; k += 1) weights[k] = (weights[k] ?? 0) + (step[k] ?? 0);
-    if (Math.max(...step.map(Math.abs)) < 1e-5) break;
-  }
-  const unscaled = columns.map((_, k) => (weights[k + 1] ?? 0) / (scale[k] ?? 1));
-  const bias = (weights[0] ?? 0) - unscaled.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
-  return { bias, weights: unscaled };
-}
 
-/** Gauss–Jordan elimination with pivoting. */
-function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
-  const rows = matrix.map((line, k) => [...line, right[k] ?? 0]);
-  for (let column = 0; column < rows.length; column += 1) {
-    let pivot = column;
-    for (let k = column; k < rows.length; k += 1) {
-      if (Math.abs(rows[k]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = k;
-    }
-    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-    const top = rows[column] as number[];
-    for (const [k, line] of rows.entries()) {
-      const factor = (line[column] ?? 0) / (top[column] ?? 1);
-      if (k === column || factor === 0) continue;
-      for (let l = column; l <= rows.length; l += 1) line[l] = (line[l] ?? 0) - factor * (top[l] ?? 0);
-    }
-  }
-  return rows.map((line, k) => (line[rows.length] ?? 0) / (line[k] ?? 1));
-}
-
-const asModel = ({ bias, weights }: { bias: number; weights: number[] }, same: number, pair: number): MatchModel => ({
+const asModel = ({ bias, weights }: LogisticModel, same: number, pair: number): MatchModel => ({
   bias,
   weights: Object.fromEntries(SIGNALS.map((signal, k) => [signal, weights[k] ?? 0])) as Record<Signal, number>,
   inexperienced: Object.fromEntries(SIGNALS.map((signal, k) => [signal, weights[SIGNALS.length + k] ?? 0])) as Record<
@@ -253,7 +200,7 @@ const round = (value: number, digits = 3): number => Number(value.toFixed(digits
 function fitCollection(collection: Collection): MatchModel {
   const small = makeSmall(collection);
   const rows = [...readRows(collection), ...small.flatMap(readRows)];
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter((row) => row.fold !== fold)));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitRows(rows.filter((row) => row.fold !== fold)));
   const results = THRESHOLDS.flatMap((same) => SLACKS.map((slack) => ({ same, pair: same - slack }))).map(
     ({ same, pair }) => {
       const models = folds.map((weights) => asModel(weights, same, pair));
@@ -280,7 +227,7 @@ function fitCollection(collection: Collection): MatchModel {
   console.log(
     `${collection.name}: ${rows.length} pairs, ${rows.filter(({ isSame }) => isSame).length} of one event; chosen ${best.same}, ${best.pair}`,
   );
-  return asModel(fitLogistic(rows), best.same, best.pair);
+  return asModel(fitRows(rows), best.same, best.pair);
 }
 
 function print(models: MatchModels): string {
