@@ -2,6 +2,8 @@
  * Where on one street: "the 1800 block of Elm Street" here, the 1700 block there. A house lies in its block, so that only
  * numbers of which neither contains the other differ, and only where each article tells one place on the street.
  */
+import { NO_SUFFIX } from '../details/places/read-street.ts';
+import { sourceOf } from '../text/document.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { isDoubtfulScene } from './place-doubt.ts';
@@ -18,18 +20,20 @@ interface Numbered {
 }
 
 const BLOCK = 100;
-const LEAD = 8; // sentences
+const LEAD = 12; // sentences
 
 /** At most one finding. */
 export function compareHouseNumbers(story: Story, facts: readonly PlaceFact[], main: string | null): Finding[] {
   const numbered = facts.flatMap(readNumber);
-  for (const [street, onStreet] of Map.groupBy(numbered, ({ fact }) => fact.detail.within[0] ?? '')) {
+  const bare = new Set(numbered.flatMap(({ fact }) => (streetOf(fact).endsWith(NO_SUFFIX) ? coreOf(fact) : [])));
+  const keyOf = ({ fact }: Numbered) => (bare.has(coreOf(fact)) ? coreOf(fact) : streetOf(fact));
+  for (const [street, onStreet] of Map.groupBy(numbered, keyOf)) {
     const all = [...Map.groupBy(onStreet, ({ fact }) => fact.article).values()];
     const articles = all.filter(isOnePlace);
     if (story.isExplained) explainSeveral(story, all);
     for (const [index, one] of articles.entries()) {
       for (const other of articles.slice(index + 1)) {
-        const [a, b] = [one, other].map((own) => own.find(({ fact }) => isOfScene(fact, main) || isToldFirst(fact)));
+        const [a, b] = [one, other].map((own) => own.find(({ fact }) => isOfScene(fact, main) || isToldEarly(fact)));
         const [first, second] = [a ?? one[0], b ?? other[0]];
         if (!first || !second || !isApart(first, second)) continue;
         if (!a || !b || areStrangers(a.fact.reading, b.fact.reading, 'weak')) {
@@ -64,9 +68,25 @@ function explainSeveral({ abstain }: Story, articles: readonly (readonly Numbere
   }
 }
 
-/** Near the top, and of no other happening: "It happened in the 400 block of Elm Street." */
-const isToldFirst = (fact: PlaceFact): boolean =>
-  fact.detail.event === undefined && fact.detail.sentence < LEAD && !isDoubtfulScene(fact);
+/** Near the top, and no home, no place of an arrest: "They were leaving the park in the 400 block of Elm Street." */
+const isToldEarly = (fact: PlaceFact): boolean =>
+  fact.detail.sentence < LEAD &&
+  !/^(?:arrest|hearing|utter|verb:live|verb:resid|verb:born)$/.test(fact.detail.event ?? '') &&
+  !ELSEWHERE.test(sentenceOf(fact)) &&
+  !isDoubtfulScene(fact);
+
+/** Where somebody was caught or lives, where a car was left. */
+const ELSEWHERE =
+  /\b(?:arrest(?:s|ed)?|custody|surrendered|resid(?:es|ed|ents?)|lives?|lived|abandoned|crash(?:ed)?|chase|pursuit|search warrants?|casings|recovered|later found|police station|headquarters)\b/i;
+
+function sentenceOf({ reading, detail }: PlaceFact): string {
+  const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};
+  return sourceOf(reading.article, detail).slice(start, end);
+}
+
+const streetOf = ({ detail }: PlaceFact): string => detail.within[0] ?? '';
+/** Without the kind of street, which some outlets leave out. */
+const coreOf = (fact: PlaceFact): string => streetOf(fact).split(' ').slice(0, -1).join(' ');
 
 /** "400 block elm street" is 400 to 499, "22 elm street" the house; a round number is a block. */
 function readNumber(fact: PlaceFact): Numbered[] {

@@ -2,6 +2,7 @@
  * One street under two names: another suffix ("Elm Avenue", "Elm Street") or another word ("Prudent Street", "Prudence
  * Street") differs; a letter more or less is a matter of precision.
  */
+import { NO_SUFFIX } from '../details/places/read-street.ts';
 import { DIRECTIONS } from '../lexicon/place-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
@@ -72,7 +73,10 @@ function readNamed(fact: PlaceFact): Named[] {
   const [street] = streetsOf(fact);
   if (street === undefined || fact.detail.level === 'crossing' || isNoPlace(fact)) return [];
   const core = street.split(' ').slice(0, -1).join(' ');
-  return core === '' || NUMBERED.test(core) || core.split(' ').every((word) => DIRECTIONS.has(word))
+  return core === '' ||
+    street.endsWith(NO_SUFFIX) ||
+    NUMBERED.test(core) ||
+    core.split(' ').every((word) => DIRECTIONS.has(word))
     ? []
     : [{ fact, street, core }];
 }

@@ -113,7 +113,7 @@ function makeTriggers(): Map<string, PlaceTrigger[]> {
     for (const word of words) triggers.set(word, [...(triggers.get(word) ?? []), trigger]);
   };
   const plurals = (words: Iterable<string>) => [...words].map((word) => `${word}s`);
-  add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys())]);
+  add('street', [...STREET_SUFFIXES.keys(), ...plurals(STREET_SUFFIXES.keys()), 'block']);
   add('body', [...BODY_PARTS.keys(), ...plurals(BODY_PARTS.keys()), 'feet', 'body', 'extremities']);
   add('site', new Set([...SITE_NOUNS, ...SPOT_NOUNS]));
   // "Outside Ardmore", "two miles south of Ardmore".

@@ -18,6 +18,21 @@ describe('a place on one street', () => {
       'The shooting happened in the 18000 block of Quince Street.',
       '18000 block of Quince Street',
     ],
+    [
+      'told of another verb',
+      'The van drove by the 1700 block of Quince Street and somebody opened fire.',
+      '1700 block of Quince Street',
+    ],
+    [
+      'where somebody was at the time',
+      'The rider sat on a sofa in the 1600 block of Quince Street.',
+      '1600 block of Quince Street',
+    ],
+    [
+      'without the kind of street',
+      'The shooting happened in the 1300 block of South Quince about noon.',
+      '1300 block of South Quince',
+    ],
   ])('%s', (_, text, value) => {
     expect(compare(here, text)).toEqual([['whereEvent', 'differ', '1800 block of Quince Street', value]]);
   });
@@ -27,6 +42,8 @@ describe('a place on one street', () => {
     ['a round number', 'A rider was shot at 1800 Quince Street.'],
     ['where somebody lives', 'The rider lives in the 300 block of Quince Street.'],
     ['where somebody was arrested', 'The rider was arrested in the 300 block of Quince Street.'],
+    ['where a car was left', 'The van was found abandoned in the 300 block of Quince Street.'],
+    ['the same block without the kind of street', 'A rider was shot in the 1800 block of Quince.'],
     ['two places in one article', 'He was shot in the 300 block of Quince Street. She was shot at 1800 Quince Street.'],
     ['another street', 'The shooting happened in the 1700 block of Quince Road.'],
   ])('not %s', (_, text) => {

@@ -18,6 +18,7 @@ const LONGEST_NAME = 4; // words
 
 /** A street whose suffix, or a route whose number, stands at word `at`; null where there is none. */
 export function readStreet(words: WordCursor, at: number): PlaceReading | null {
+  if (words.norm(at) === 'block') return readBareBlock(words, at);
   return readNamedStreet(words, at) ?? readCrossing(words, at) ?? readRoute(words, at);
 }
 
@@ -47,6 +48,26 @@ function readNamedStreet(words: WordCursor, at: number): PlaceReading | null {
   if (!numbered && core.length === 1 && STREET_LOOKALIKES.has(core[0] ?? '')) return null;
   if (!numbered) return { first, last, level: 'street', normalized: street, within: [] };
   return { first: numbered.first, last, level: 'block', normalized: `${numbered.text} ${street}`, within: [street] };
+}
+
+/** Stands for the kind of street where none is told. */
+export const NO_SUFFIX = '-';
+
+/** "the 1800 block of South Elm": the kind of street is left out. */
+function readBareBlock(words: WordCursor, at: number): PlaceReading | null {
+  if (!NUMBER.test(words.norm(at - 1)) || words.norm(at + 1) !== 'of') return null;
+  const core: string[] = [];
+  let last = at + 1;
+  while (last - at <= LONGEST_NAME && isNamePart(words, last + 1) && (last === at + 1 || words.isJoined(last + 1))) {
+    last += 1;
+    const norm = words.norm(last);
+    if (STREET_SUFFIXES.has(norm.replace(/s$/, '')) || STREET_SUFFIXES.has(norm) || ROUTE_WORDS.has(norm)) return null;
+    if (!DIRECTIONS.has(norm)) core.push(foldName(norm));
+  }
+  if (core.length === 0 || words.norm(last + 1) === 'and') return null;
+  const street = `${core.join(' ')} ${NO_SUFFIX}`;
+  const normalized = `${words.norm(at - 1)} block ${core.join(' ')}`;
+  return { first: at - 1, last, level: 'block', normalized, within: [street] };
 }
 
 /** "the 1800 block of", "1800 block", "403" before the name. */

@@ -21,6 +21,9 @@ const read = (text: string) => find(text).map(({ level, normalized }) => `${leve
 describe('findPlaces reads', () => {
   it.each([
     ['A man was shot in the 1400 block of N. Alder St. on Friday.', ['block: 1400 block alder street']],
+    ['A man was shot in the 5700 block of South Alder around noon.', ['block: 5700 block alder']],
+    ['A man was shot in the 5700 block of Route 9.', ['route: route 9']],
+    ['A man was shot in the 5700 block of the park.', []],
     ['A man was shot at 22 Alder Avenue.', ['block: 22 alder avenue']],
     ['A man was shot on Northwest 9th Place.', ['street: 9th place']],
     ['A man was shot near the corner of Alder and Quince streets.', ['crossing: alder street & quince street']],
