@@ -39,7 +39,8 @@ export function collectAbstentions(isExplained: boolean): { list: readonly Abste
  * Each pair of values once a rule, however many sentences tell them, without those that a finding of whatever kind shows
  * after all.
  */
-export function leaveTold(noted: readonly Abstention[], findings: readonly Finding[]): Abstention[] {
+export function leaveTold(noted: readonly Abstention[], findings: readonly Finding[]): readonly Abstention[] {
+  if (noted.length === 0) return noted;
   const told = findings.map(
     ({ values }) => new Set(values.flatMap(({ evidence }) => evidence.map((each) => placeOf(each)))),
   );

@@ -102,17 +102,16 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
 
 /** Gives the same list for equal ones: outlets print the same sentences. */
 function makeSharer(): (bag: readonly number[]) => readonly number[] {
-  const known = new Map<number, (readonly number[])[]>();
+  const known = new Map<number, readonly number[]>();
   return (bag) => {
     let hash = bag.length;
     for (const number of bag) hash = (Math.imul(hash, 31) + number) | 0;
-    const alike = known.get(hash);
-    if (!alike) {
-      known.set(hash, [bag]);
-      return bag;
+    // Others of one hash stand behind it.
+    for (let same = known.get(hash); same; same = known.get(hash)) {
+      if (same.length === bag.length && same.every((number, at) => number === bag[at])) return same;
+      hash = (hash + 1) | 0;
     }
-    const same = alike.find((other) => other.length === bag.length && other.every((number, at) => number === bag[at]));
-    if (!same) alike.push(bag);
-    return same ?? bag;
+    known.set(hash, bag);
+    return bag;
   };
 }

@@ -150,33 +150,40 @@ interface Precision {
 
 /** Chains alignments that share a date; one finding a chain that has at least two different values. */
 function groupPrecision(alignments: readonly Alignment[], used: ReadonlySet<DateFact>): Precision[] {
-  const chainOf = new Map<DateFact, { facts: Set<DateFact>; alignment: Alignment }>();
+  const chainOf = new Map<DateFact, Chain>();
   for (const alignment of alignments) {
     const { a, b, relation } = alignment;
     if (relation === 'apart' || used.has(a) || used.has(b)) continue;
     const [left, right] = [chainOf.get(a), chainOf.get(b)];
     if (left && left === right) continue;
-    const chain = left ?? right ?? { facts: new Set<DateFact>(), alignment };
+    const chain = left ?? right ?? { facts: new Set<DateFact>(), alignment, lastFrom: -Infinity, firstTo: Infinity };
     // A chain holds what fits together: a date apart from any in it starts none of its own.
     const newcomers = [a, b, ...(left && right ? right.facts : [])].filter((fact) => !chain.facts.has(fact));
-    if (newcomers.some((fact) => [...chain.facts].some((member) => relate(member, fact) === 'apart'))) continue;
+    if (newcomers.some(({ extent }) => extent && (extent.to < chain.lastFrom || chain.firstTo < extent.from))) continue;
     for (const fact of newcomers) {
       chain.facts.add(fact);
       chainOf.set(fact, chain);
+      if (!fact.extent) continue;
+      chain.lastFrom = Math.max(chain.lastFrom, fact.extent.from);
+      chain.firstTo = Math.min(chain.firstTo, fact.extent.to);
     }
   }
   return [...new Set(chainOf.values())].flatMap(({ facts, alignment }) => {
-    const values = new Map<string, DateFact[]>();
-    for (const fact of [...facts].sort(byPlace)) {
-      const key = normalizeFact(fact);
-      values.set(key, [...(values.get(key) ?? []), fact]);
-    }
-    const articles = new Set([...facts].map(({ article }) => article));
-    const texts = new Set([...facts].map(({ detail }) => detail.text.toLowerCase()));
+    const told = [...facts].sort(byPlace);
+    const isOfOne = told.every(({ article }) => article === told[0]?.article);
     // A clock time with and without its day may read the same.
-    if (values.size < 2 || texts.size < 2 || articles.size < 2) return [];
-    return [{ groups: [...values.values()].slice(0, MOST_VALUES), alignment }];
+    if (isOfOne || new Set(told.map(({ detail }) => detail.text.toLowerCase())).size < 2) return [];
+    const values = [...Map.groupBy(told, normalizeFact).values()];
+    return values.length < 2 ? [] : [{ groups: values.slice(0, MOST_VALUES), alignment }];
   });
+}
+
+interface Chain {
+  readonly facts: Set<DateFact>;
+  readonly alignment: Alignment;
+  /** Of its dates of a known day, where the last begins and the first ends: who keeps between is apart from none. */
+  lastFrom: number;
+  firstTo: number;
 }
 
 const byPlace = (a: DateFact, b: DateFact): number => a.article - b.article || a.detail.start - b.detail.start;

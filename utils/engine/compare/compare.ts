@@ -54,13 +54,14 @@ export function compare(given: readonly Reading[], explain = false): Comparison 
   const findings = limitPrecision([...told, ...compareRecords(story, told)]);
   const ordered = inOrder(readings);
   const voices = foldVoices(ordered);
+  const voiceOf = new Map(voices.flatMap((voice) => voice.articles.map((id) => [id, voice] as const)));
   const rank = (finding: Finding) => STRONGEST_FIRST.indexOf(finding.verdict);
   return {
     articles: ordered.map(({ article }) => article),
     findings: findings
       .map((finding, index) => ({ finding, index }))
       .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
-      .map(({ finding }) => countVoices(finding, voices)),
+      .map(({ finding }) => countVoices(finding, voiceOf)),
     voices,
     notCompared,
     abstentions: leaveTold(story.abstentions, findings),
@@ -72,10 +73,10 @@ const upToDate = (reading: Reading): Reading =>
   reading.analysis.version === ENGINE_VERSION ? reading : { ...reading, analysis: analyse(reading.article) };
 
 /** An agency's text says a thing once, however many outlets print it. */
-function countVoices(finding: Finding, voices: readonly Voice[]): Finding {
+function countVoices(finding: Finding, voiceOf: ReadonlyMap<string, Voice>): Finding {
   const values = finding.values.map((value) => {
-    const speaking = voices.filter(({ articles }) => value.evidence.some(({ article }) => articles.includes(article)));
-    return { ...value, voices: speaking.length };
+    const speaking = new Set(value.evidence.map(({ article }) => voiceOf.get(article)));
+    return { ...value, voices: speaking.size };
   });
   return { ...finding, values };
 }

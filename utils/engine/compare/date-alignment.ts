@@ -127,12 +127,16 @@ function makeTellingReader(): (pair: SentencePair) => readonly string[] {
   const known = new Map<SentencePair, readonly string[]>();
   const calendar = new Map<string, boolean>();
   const isTelling = (stem: string): boolean => {
-    const isOfCalendar = calendar.get(stem) ?? CALENDAR_STEM.test(stem);
+    const before = calendar.get(stem);
+    if (before !== undefined) return !before;
+    const isOfCalendar = CALENDAR_STEM.test(stem);
     calendar.set(stem, isOfCalendar);
     return !isOfCalendar;
   };
   return (pair) => {
-    const telling = known.get(pair) ?? pair.shared.filter(isTelling);
+    const before = known.get(pair);
+    if (before) return before;
+    const telling = pair.shared.filter(isTelling);
     known.set(pair, telling);
     return telling;
   };
@@ -163,8 +167,11 @@ function alignPassage(
             ? shared.length >= 2
             : pair.containment >= 0.35 && shared.length >= (isSame ? 3 : 4)));
   if (!isEnough) return null;
-  return { a, b, relation, score: pair.containment, shared: shared.slice(0, 6), rule: 'same-passage' };
+  return { a, b, relation, score: pair.containment, shared: mostTelling(shared), rule: 'same-passage' };
 }
+
+/** What is shown of them. */
+const mostTelling = (shared: readonly string[]): readonly string[] => (shared.length > 6 ? shared.slice(0, 6) : shared);
 
 /** "Announced Tuesday", "announced Tuesday afternoon". */
 const isPartOfDay = (a: DateFact, b: DateFact): boolean =>
@@ -197,11 +204,11 @@ function alignHappening(
       (shared.length >= 2 || (isInLead(a) && isInLead(b) && (SCENE.has(event) || event === 'arrest')));
     if (!isTold && !(isScene && (event === other || (isInLead(a) && isInLead(b))))) return null;
     const score = event === other ? Math.max(0.6, pair?.containment ?? 0) : 0.4;
-    return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
+    return { a, b, relation, score, shared: mostTelling(shared), rule: 'same-happening' };
   }
   if (!isOfOneDay(a, b) || whyNotOneHappening(facts, a, b, pair, shared) !== null) return null;
   const score = isToldFirst(a, b) || isOnePersons(a, b) ? 0.7 : (pair?.containment ?? 0);
-  return { a, b, relation, score, shared: shared.slice(0, 6), rule: 'same-happening' };
+  return { a, b, relation, score, shared: mostTelling(shared), rule: 'same-happening' };
 }
 
 /** Both tell a day of one kind of happening that is over in a day. */

@@ -52,7 +52,11 @@ const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 export function alignClocks({ abstain }: Story, facts: readonly DateFact[]): Alignment[] {
   const clocks = facts.flatMap(readClock);
   if (clocks.length < 2) return [];
-  const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()];
+  const articles = [...Map.groupBy(clocks, ({ fact }) => fact.article).values()].map((all) => ({
+    all,
+    act: toldOf(all, 'act'),
+    call: toldOf(all, 'call'),
+  }));
   const found: Alignment[] = [];
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
@@ -68,10 +72,13 @@ export function alignClocks({ abstain }: Story, facts: readonly DateFact[]): Ali
   return found.slice(0, 1);
 }
 
+/** Of one article: all of them, and those of each kind that stand near its top. */
+type Clocks = Readonly<Record<Kind | 'all', readonly Clock[]>>;
+
 /** The times of the act first; of the call only where the act has none, and of a call before the act last. */
-function findApart(one: readonly Clock[], other: readonly Clock[], abstain: Story['abstain']): [Clock, Clock] | null {
+function findApart(one: Clocks, other: Clocks, abstain: Story['abstain']): [Clock, Clock] | null {
   for (const [kind, its] of KINDS) {
-    const [mine, theirs] = [toldOf(one, kind), toldOf(other, its)];
+    const [mine, theirs] = [one[kind], other[its]];
     const [a, b] = [mine[0], theirs[0]];
     if (!a || !b) continue;
     if (gapBetween(a, b) <= 0) {
@@ -80,7 +87,8 @@ function findApart(one: readonly Clock[], other: readonly Clock[], abstain: Stor
     }
     // A call comes after the act; only one before it speaks against the act's time.
     if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
-    const refusal = whyNotApart(mine, theirs) ?? (haveMet(mine, other) || haveMet(theirs, one) ? 'told-by-both' : null);
+    const refusal =
+      whyNotApart(mine, theirs) ?? (haveMet(mine, other.all) || haveMet(theirs, one.all) ? 'told-by-both' : null);
     if (refusal === null) return [a, b];
     abstain('date', refusal, a.fact, b.fact);
   }

@@ -34,14 +34,11 @@ export function collectDateFacts(story: Story): DateFact[] {
     const datesOf = countDates(reading);
     const facts = reading.analysis.dates
       .filter((detail) => detail.role !== 'published' && detail.role !== 'dateline' && isNew(seen, detail))
-      .map((detail) => ({
-        reading,
-        article,
-        detail,
-        isFromToday: FROM_TODAY.test(detail.text),
-        isAlone: datesOf[detail.sentence] === 1,
-        ...extentOf(detail, detail.interval),
-      }));
+      .map((detail): DateFact => {
+        const { extent, day } = extentOf(detail, detail.interval);
+        const isFromToday = FROM_TODAY.test(detail.text);
+        return { reading, article, detail, extent, day, isFromToday, isAlone: datesOf[detail.sentence] === 1 };
+      });
     return facts.map((fact) => (fact.extent || !fact.detail.time ? fact : withDayOf(fact, facts)));
   });
 }
@@ -55,10 +52,10 @@ function countDates({ analysis }: Reading): readonly number[] {
 
 /** Captions and teasers repeat sentences word for word: once is enough. */
 function isNew(seen: Map<string, DateDetail[]>, detail: DateDetail): boolean {
-  const key = `${detail.text}|${detail.event}`;
-  const alike = seen.get(key);
-  if (!alike) seen.set(key, [detail]);
-  else if (alike.some(({ context }) => areEqual(context, detail.context))) return false;
+  const alike = seen.get(detail.text);
+  if (!alike) seen.set(detail.text, [detail]);
+  else if (alike.some(({ event, context }) => event === detail.event && areEqual(context, detail.context)))
+    return false;
   else alike.push(detail);
   return true;
 }

@@ -50,9 +50,10 @@ export const NO_EVENT = -1;
 export function readKeys(facts: readonly DateFact[]): DateKey[] {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
   };
   return facts.map((fact) => {
     const { event, role } = fact.detail;
@@ -99,15 +100,18 @@ export function haveOneClause(a: DateKey, b: DateKey, clauseOf: (key: DateKey) =
   if (a.isAlone && b.isAlone) return true;
   const isPlan = (a.isDue || a.isComing) && (b.isDue || b.isComing);
   const other = clauseOf(b);
-  return clauseOf(a).filter((stem) => other.includes(stem)).length >= (isPlan ? 1 : 3);
+  let shared = 0;
+  for (const stem of clauseOf(a)) if (other.includes(stem)) shared += 1;
+  return shared >= (isPlan ? 1 : 3);
 }
 
 /** The clause's stems by their numbers, without those of the calendar. */
 export function makeClauseReader({ numbersOf, stemOf }: Story): (key: DateKey) => readonly number[] {
   const known = new Map<DateKey, readonly number[]>();
   return (key) => {
-    const clause =
-      known.get(key) ?? numbersOf(key.fact.detail.context).filter((number) => !CALENDAR_STEM.test(stemOf(number)));
+    const before = known.get(key);
+    if (before) return before;
+    const clause = numbersOf(key.fact.detail.context).filter((number) => !CALENDAR_STEM.test(stemOf(number)));
     known.set(key, clause);
     return clause;
   };

@@ -43,20 +43,29 @@ function gatherGroups({ readings }: Story): PersonGroup[] {
   const isFull = ({ name }: StoryPerson) => splitName(name).given !== '';
   const groups: Gathered[] = [];
   const byKey = new Map<string, Gathered[]>();
+  const byForm = new Map<string, Gathered>();
   for (const one of all.filter(isFull)) {
     const { surname, folded } = splitName(one.name);
     // A space or a hyphen may divide an East Asian name elsewhere, so its letters are a key too.
+    // A form that has joined a group joins no other.
+    const before = byForm.get(one.name);
+    if (before) {
+      before.members.push(one);
+      continue;
+    }
     const keys = [surname, `=${folded}`];
     const near = keys.flatMap((key) => byKey.get(key) ?? []);
     const same = near.find(({ forms }) => forms.every((form) => isSameName(form, one.name)));
     if (same) {
       same.members.push(one);
-      if (!same.forms.includes(one.name)) same.forms.push(one.name);
+      same.forms.push(one.name);
+      byForm.set(one.name, same);
       if (one.name.length > same.name.length) same.name = one.name;
       continue;
     }
     const group = { name: one.name, members: [one], forms: [one.name] };
     groups.push(group);
+    byForm.set(one.name, group);
     for (const key of keys) addTo(byKey, key, group);
   }
   const byWord = new Map<string, Gathered[]>();

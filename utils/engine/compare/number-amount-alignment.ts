@@ -5,6 +5,7 @@
 import { isDigitAt } from '../details/numbers/number-tokens.ts';
 import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
+import { sourceOf } from '../text/document.ts';
 import { stem } from '../text/words.ts';
 import type { NumberDetail } from '../types.ts';
 import type { Overlap } from './align.ts';
@@ -88,6 +89,9 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
 export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
   const [a, b] = [one.fact, other.fact];
   const demand = demandOf(a, b);
+  if (demand.needsWhat && a.article !== b.article && (headOf(a) === '' || headOf(b) === ''))
+    return alignUntold(story, one, other);
+  if (demand.needsWhat && headOf(a) !== headOf(b)) return 'thing-untold';
   if (demand.needsWhat && headOf(a) === '') return 'thing-untold';
   if (isOtherStage(one, other)) return 'other-stage';
   if (isOneOfSeveralShocks(story, a) || isOneOfSeveralShocks(story, b)) return 'several-shocks';
@@ -97,6 +101,8 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
     if (isApart(one.names, other.names)) return 'other-person';
     if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
   }
+  if (isOfPrice(a) || isOfPrice(b)) return 'part-of-the-sum';
+  if (a.detail.measure === 'prison' && headOf(a) !== headOf(b) && isTwiceAsMuch(a, b)) return 'far-apart';
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
   const overlap = overlapBeside(story, one, other);
@@ -107,6 +113,60 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return 'other-thing';
   return overlap;
 }
+
+/** Measures whose thing is often told by the clause alone: "for eight days", "three miles north of". */
+const BY_CLAUSE: ReadonlySet<string> = new Set(['duration', 'distance', 'money', 'percent']);
+const UNTOLD: Demand = { shared: 2, containment: 0.35, needsWhat: false };
+/** Of the clauses around the numbers. */
+const UNTOLD_CLAUSE: Demand = { shared: 2, containment: 0.3, needsWhat: false };
+
+/** No noun says what is measured: the clauses have to tell nearly the same, and one number each. */
+function alignUntold(story: Story, one: Amount, other: Amount): Overlap | string {
+  const [a, b] = [one.fact, other.fact];
+  if (!BY_CLAUSE.has(a.detail.measure) || isBail(a.detail) || isBail(b.detail)) return 'thing-untold';
+  if (isTwiceAsMuch(a, b) || !isOnlyOfSentence(a) || !isOnlyOfSentence(b)) return 'thing-untold';
+  if (hasOtherSubject(one, other)) return 'other-person';
+  if (isOfPrice(a) || isOfPrice(b)) return 'part-of-the-sum';
+  if (areOfOtherSize(a, b)) return 'other-thing';
+  const overlap = overlapBeside(story, one, other);
+  const clauses = story.overlap(wordsOf(a), wordsOf(b));
+  const isAlike =
+    overlap.shared.length >= UNTOLD.shared &&
+    overlap.containment >= UNTOLD.containment &&
+    clauses.shared.length >= UNTOLD_CLAUSE.shared &&
+    clauses.containment >= UNTOLD_CLAUSE.containment;
+  return isAlike ? overlap : 'little-in-common';
+}
+
+const wordsOf = ({ detail }: NumberFact): string[] =>
+  detail.context.filter((word) => !isDigitAt(word, 0) && !NUMBER_STEMS.has(word));
+
+const isTwiceAsMuch = ({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean =>
+  Math.max(a.min, b.min) > 2 * Math.min(a.min, b.min);
+
+/** "Five hours of the 11-inch model", "seven of the 15-inch one". */
+function areOfOtherSize(a: NumberFact, b: NumberFact): boolean {
+  if (a.detail.measure === 'distance') return false;
+  const [one, other] = [sizesBeside(a), sizesBeside(b)];
+  return (
+    one.length > 0 && other.length > 0 && one.every((size) => other.every((each) => relate(size, each) === 'apart'))
+  );
+}
+
+const sizesBeside = ({ reading, detail }: NumberFact): NumberDetail[] =>
+  reading.analysis.numbers.filter(
+    ({ measure, sentence, field }) => measure === 'distance' && sentence === detail.sentence && field === detail.field,
+  );
+
+/** Two lengths in a sentence are of two things, or one in two units. */
+const isOnlyOfSentence = ({ reading, detail }: NumberFact): boolean =>
+  !reading.analysis.numbers.some(
+    (other) =>
+      other !== detail &&
+      other.measure === detail.measure &&
+      other.sentence === detail.sentence &&
+      other.field === detail.field,
+  );
 
 /** What the sentences share beside the thing itself. */
 function overlapBeside(story: Story, one: Amount, other: Amount): Overlap {
@@ -168,14 +228,25 @@ const isBail = ({ measure, what }: NumberDetail): boolean =>
 const isOfPart = (fact: NumberFact): boolean =>
   fact.detail.measure === 'money' && /\b(?:each|per|every|percent|posted)\b/i.test(sentenceText(fact));
 
+/** "$281 million in cash", "$40 million of the price": the rest is paid otherwise. */
+const isOfPrice = ({ reading, detail }: NumberFact): boolean =>
+  detail.measure === 'money' &&
+  PART_OF_PRICE.test(sourceOf(reading.article, detail).slice(detail.end, detail.end + 24));
+
+const PART_OF_PRICE =
+  /^ (?:in (?:cash|stock|shares|debt)\b(?! and (?:stock|shares|debt))|of (?:the|its|that|this|their)\b)/;
+
 /** Eight thousand in a town and four in a room are not one count told in two ways. */
 export const isFarApart = (a: NumberFact, b: NumberFact): boolean => {
   const [x, y] = [a.detail.min, b.detail.min];
   return Math.max(x, y) > 3 * Math.max(1, Math.min(x, y));
 };
 
-const isApart = (a: ReadonlySet<string | number>, b: ReadonlySet<string | number>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item));
+function isApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const item of a) if (b.has(item)) return false;
+  return true;
+}
 
 /** "nuclear tests" and "missile tests" are two things; "spare tyres" and "tyres" may be one. */
 function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {

@@ -50,9 +50,11 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
     keyOfSentence,
   );
   const read = (fact: NumberFact): Amount => {
-    const known = readings.get(fact) ?? readAmountOf(story, fact, ages.get(keyOfSentence(fact)) ?? []);
-    readings.set(fact, known);
-    return known;
+    const known = readings.get(fact);
+    if (known) return known;
+    const made = readAmountOf(story, fact, ages.get(keyOfSentence(fact)) ?? []);
+    readings.set(fact, made);
+    return made;
   };
   const pairs = [...Map.groupBy(amounts, thingOf).values()].flatMap((group) => pairUp(story, group, read));
   const used = new Set<NumberFact>();
@@ -75,19 +77,27 @@ const keyOfSentence = ({ article, detail }: NumberFact): string => `${article}|$
 function pairUp(story: Story, group: readonly NumberFact[], read: (fact: NumberFact) => Amount): Pair[] {
   // A thing told more often than this is the story's stock, not a question.
   if (group.length > MOST_OF_A_THING || !tellsTwo(group)) return [];
-  const all = group.flatMap((a, index) =>
-    group
-      .slice(index + 1)
-      .filter((b) => a.article !== b.article || mayContradictItself(a, b))
-      .map((b) => ({ a, b, isSame: relate(a.detail, b.detail) === 'same' })),
-  );
-  const align = ({ a, b }: { a: NumberFact; b: NumberFact }): Pair[] => {
-    const overlap = alignedBy(story, read(a), read(b));
-    return typeof overlap === 'string' ? [] : [{ a, b, overlap, group }];
-  };
+  const all: { a: NumberFact; b: NumberFact; isSame: boolean }[] = [];
+  for (let index = 0; index + 1 < group.length; index += 1) {
+    const a = group[index] as NumberFact;
+    for (let other = index + 1; other < group.length; other += 1) {
+      const b = group[other] as NumberFact;
+      if (a.article !== b.article || mayContradictItself(a, b))
+        all.push({ a, b, isSame: relate(a.detail, b.detail) === 'same' });
+    }
+  }
   if (story.isExplained) explainPairs(story, all, read);
-  const different = all.filter(({ isSame }) => !isSame).flatMap(align);
-  return different.length === 0 ? [] : [...different, ...all.filter(({ isSame }) => isSame).flatMap(align)];
+  const pairs: Pair[] = [];
+  const align = (wanted: boolean) => {
+    for (const { a, b, isSame } of all) {
+      if (isSame !== wanted) continue;
+      const overlap = alignedBy(story, read(a), read(b));
+      if (typeof overlap !== 'string') pairs.push({ a, b, overlap, group });
+    }
+  };
+  align(false);
+  if (pairs.length > 0) align(true);
+  return pairs;
 }
 
 /** Pairs of two articles that tell nearly the same. */
@@ -116,8 +126,14 @@ const tellsTwo = ([first, ...others]: readonly NumberFact[]): boolean =>
   });
 
 /** Measure, unit and head noun: what can be compared at all. */
-const thingOf = (fact: NumberFact): string =>
-  `${fact.detail.measure}|${fact.detail.unit ?? ''}|${fact.detail.measure === 'charges' ? fact.detail.what.join(' ') : headOf(fact)}`;
+function thingOf(fact: NumberFact): string {
+  const { measure, unit, what } = fact.detail;
+  const thing = measure === 'charges' ? what.join(' ') : BY_HEAD.has(measure) ? headOf(fact) : '';
+  return `${measure}|${unit ?? ''}|${thing}`;
+}
+
+/** Of the others the measure says enough, or the clause tells what is measured. */
+const BY_HEAD: ReadonlySet<string> = new Set(['money', 'percent', 'times', 'people', 'count', 'ratio']);
 
 function judge(
   story: Story,

@@ -87,9 +87,8 @@ function compareTotals(
   kind: string,
   all: readonly NumberFact[],
 ): Finding | null {
-  const byArticle = new Map<number, NumberFact[]>();
-  for (const fact of totals) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
-  const heads = [...byArticle.values()].map((group) => group.filter((fact) => isBest(fact, group)));
+  if (totals.length < 2) return null;
+  const heads = [...Map.groupBy(totals, ({ article }) => article).values()].map(keepBest);
   const isApart = heads.some((a, i) => heads.some((b, j) => i < j && whyNotApart(a, b, all) === null));
   if (story.isExplained) explainHeads(story, heads, all);
   const question = { key: `howMany_${measure}`, args: {} };
@@ -142,7 +141,7 @@ function explainHeads(story: Story, heads: readonly (readonly NumberFact[])[], a
  */
 function whyNotApart(a: readonly NumberFact[], b: readonly NumberFact[], all: readonly NumberFact[]): string | null {
   const [one, other] = [a[0] as NumberFact, b[0] as NumberFact];
-  if (a.some((x) => b.some((y) => relate(x.detail, y.detail) !== 'apart'))) return 'one-number-fits';
+  for (const x of a) for (const y of b) if (relate(x.detail, y.detail) !== 'apart') return 'one-number-fits';
   if (areStrangers(one.reading, other.reading)) return 'strangers';
   if (one.detail.measure === 'arrested' && a.some((x) => b.some((y) => isOfOtherDays(x, y)))) return 'other-days';
   if (tellsBoth(a, b, all) || tellsBoth(b, a, all)) return 'told-by-both';
@@ -170,11 +169,13 @@ const isHurt = (fact: NumberFact | undefined): boolean => /^(?:injured|shot)$/.t
 const keepFirstTold = (head: readonly NumberFact[]): NumberFact[] =>
   head.filter((fact) => head[0] && relate(head[0].detail, fact.detail) !== 'apart');
 
-/** Within an article the exact, first told number of those that fit each other. */
-function isBest(fact: NumberFact, group: readonly NumberFact[]): boolean {
+/** Within an article the exact, first told numbers of those that fit each other. */
+function keepBest(group: readonly NumberFact[]): readonly NumberFact[] {
   // "Third climber dies" tells where the toll stands now, whatever the text repeats of before.
-  if (group.some(isOrdinal)) return isOrdinal(fact);
-  return !group.some((other) => other !== fact && relate(other.detail, fact.detail) === 'narrower');
+  const ordinals = group.filter(isOrdinal);
+  if (ordinals.length > 0) return ordinals;
+  if (group.length === 1) return group;
+  return group.filter((fact) => group.every((other) => relate(other.detail, fact.detail) !== 'narrower'));
 }
 
 const isOrdinal = ({ detail }: NumberFact): boolean => /^(?:second|third|fourth|fifth|\w+th)\b/i.test(detail.text);

@@ -20,6 +20,8 @@ interface Sourced {
   readonly source: Source;
   /** Stems of the sentence. */
   readonly told: readonly string[];
+  /** What is told, without the words of the source itself: read when first asked for. */
+  matter?: readonly string[];
 }
 
 // Two sentences tell the same where most of what the shorter one tells stands in the other.
@@ -50,7 +52,9 @@ export function compareSources(story: Story, note: Note = makeNoter(story)): Fin
       if (!isFit && !story.isExplained) continue;
       const isLater = Math.abs(daysApart(vague.reading, exact.reading) ?? 0) > MOST_DAYS;
       if (isLater && !(isFit && story.isExplained)) continue;
-      const [one, other] = [stemsOf(vague), stemsOf(exact)];
+      vague.matter ??= stemsOf(vague);
+      exact.matter ??= stemsOf(exact);
+      const [one, other] = [vague.matter, exact.matter];
       const { containment, jaccard, shared } = story.overlap(one, other);
       const least = shared.length <= FEW_SHARED ? LEAST_OF_FEW : LEAST_CONTAINMENT;
       if (shared.length < LEAST_SHARED || containment < least || jaccard < LEAST_JACCARD) continue;
@@ -62,7 +66,10 @@ export function compareSources(story: Story, note: Note = makeNoter(story)): Fin
         continue;
       }
       const key = `${vague.source.vague ?? nameOf(vague.source.speaker)}|${nameOf(exact.source.speaker)}`;
-      pairs.set(key, [...(pairs.get(key) ?? []), { vague, exact, strength: jaccard, shared }]);
+      const pair = { vague, exact, strength: jaccard, shared };
+      const same = pairs.get(key);
+      if (same) same.push(pair);
+      else pairs.set(key, [pair]);
     }
   }
   return [...pairs.values()]
@@ -101,21 +108,20 @@ const unique = (all: readonly Sourced[]): Sourced[] =>
 
 /** Vague sources, each with the exact ones of other articles whose sentences share enough stems with theirs. */
 function findCandidates(story: Story): [Sourced, Sourced[]][] {
-  const sourced = story.readings.flatMap((reading) =>
-    reading.analysis.sources.map((source) => toSourced(reading, source)),
-  );
-  const vague = sourced.filter(({ source }) => source.vague !== undefined || source.speaker.type !== 'person');
-  const exact = sourced.filter(({ source }) => source.vague === undefined);
-  if (vague.length === 0 || exact.length === 0) return [];
-  // Positions of the exact ones by the numbers of their stems.
-  const byStem = new Map<number, number[]>();
-  for (const [position, { told }] of exact.entries()) {
-    for (const stem of story.numbersOf(told)) {
-      const sharers = byStem.get(stem);
-      if (sharers) sharers.push(position);
-      else byStem.set(stem, [position]);
+  const vague: Sourced[] = [];
+  const exact: Sourced[] = [];
+  for (const reading of story.readings)
+    for (const source of reading.analysis.sources) {
+      const one = toSourced(reading, source);
+      if (source.vague !== undefined || source.speaker.type !== 'person') vague.push(one);
+      if (source.vague === undefined) exact.push(one);
     }
-  }
+  if (vague.length === 0 || exact.length === 0) return [];
+  // Positions of the exact ones by the numbers of those stems that any of the others has.
+  const byStem = new Map<number, number[]>();
+  for (const { told } of vague) for (const stem of story.numbersOf(told)) if (!byStem.has(stem)) byStem.set(stem, []);
+  for (const [position, { told }] of exact.entries())
+    for (const stem of story.numbersOf(told)) byStem.get(stem)?.push(position);
   const counts = new Uint16Array(exact.length);
   return vague.map((one) => {
     const met: number[] = [];
@@ -175,9 +181,11 @@ const withoutEnding = (word: string): string => word.replace(/['’]?s?['’]?$/
 
 const NOT_POLICE = new Set(['fire', 'attorney', 'prosecutor', 'coroner', 'medical', 'hospital', 'school']);
 
+const VAGUE_BY_FOLD = new Map([...VAGUE_SOURCES.values()].map((entry) => [entry.fold, entry]));
+
 /** A vague source may be the exact one: police an officer, officials anyone in office, never a witness a minister. */
 function isCompatible(vague: string | undefined, words: readonly string[]): boolean {
-  const entry = [...VAGUE_SOURCES.values()].find(({ fold }) => fold === vague);
+  const entry = vague === undefined ? undefined : VAGUE_BY_FOLD.get(vague);
   if (!entry || (vague === 'police' && words.some((word) => NOT_POLICE.has(word)))) return false;
   // Somebody's lawyer is no district attorney.
   if (vague === 'lawyers' && /\b(?:district|state|general|prosecuting)\b/.test(words.join(' '))) return false;
@@ -189,7 +197,9 @@ function makeWordReader(): (speaker: Speaker) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return ({ title = '', text }) => {
     const key = `${title} ${text}`;
-    const words = known.get(key) ?? readWords(key).map(({ norm }) => norm);
+    const before = known.get(key);
+    if (before) return before;
+    const words = readWords(key).map(({ norm }) => norm);
     known.set(key, words);
     return words;
   };

@@ -20,7 +20,9 @@ export interface Story extends StemTable {
 /** With `isExplained`, the comparers' abstentions are kept. */
 export function makeStory(readings: readonly Reading[], isExplained = false): Story {
   const ordered = inOrder(readings);
-  const table = makeStemTable(ordered.flatMap(({ analysis }) => analysis.sentences.map(({ stems }) => stems)));
+  const sentences: (readonly string[])[] = [];
+  for (const { analysis } of ordered) for (const { stems } of analysis.sentences) sentences.push(stems);
+  const table = makeStemTable(sentences);
   const { list, abstain } = collectAbstentions(isExplained);
   return { readings: ordered, ...table, isExplained, abstain, abstentions: list };
 }

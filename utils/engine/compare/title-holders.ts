@@ -22,7 +22,7 @@ export function compareHolders(story: Story): Finding[] {
   const differences: Finding[] = [];
   const precise: { finding: Finding; gain: number }[] = [];
   for (const group of groupPeople(story)) {
-    if (group.members.length < 2) continue;
+    if (!isTitledByTwo(group)) continue;
     const held = holdings(group);
     // What every article tells alike is no question.
     const forms = new Map(held.toReversed().map((one) => [one.form, one]));
@@ -39,6 +39,12 @@ export function compareHolders(story: Story): Finding[] {
   precise.sort((a, b) => b.gain - a.gain);
   return [...differences, ...precise.slice(0, MOST_SHOWN).map(({ finding }) => finding)];
 }
+
+/** Two articles give the person a title of whatever kind. */
+const isTitledByTwo = ({ members }: PersonGroup): boolean => {
+  const first = members.find(({ person }) => person.titles.length > 0)?.reading;
+  return first !== undefined && members.some(({ reading, person }) => reading !== first && person.titles.length > 0);
+};
 
 /** Titles of office by article; relations and roles in the event are compared elsewhere. */
 function holdings({ members }: PersonGroup): Held[] {

@@ -5,6 +5,7 @@ import type { Finding, PersonDetail, Quotation, Reading, Span, TitleDetail } fro
 import { noteFirstPair } from './abstention-pairs.ts';
 import { makeFinding } from './finding.ts';
 import { daysApart } from './number-facts.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { Quoted } from './quotation-likeness.ts';
 import { type Match, matchQuotations } from './quotation-matches.ts';
 import type { Story } from './story.ts';
@@ -19,7 +20,9 @@ interface Rung {
 export function compareLadders(story: Story): Finding[] {
   const told = new Set<TitleDetail>();
   const lettersOf = makeLetterReader();
-  const ladders = gatherUtterances(matchQuotations(story)).flatMap((utterance) => {
+  const matches = story.readings.filter(tellsOfUnnamed).length < 2 ? [] : matchQuotations(story);
+  const ladders = gatherUtterances(matches).flatMap((utterance) => {
+    if (!hasTwo(utterance, tellsOfUnnamed)) return [];
     const rungs = climb(story, utterance, lettersOf).filter(({ title }) => !told.has(title));
     const groups = groupRungs(rungs);
     if (groups.length < 2) return [];
@@ -37,6 +40,17 @@ export function compareLadders(story: Story): Finding[] {
     return [makeLadder(groups, 'titles-of-one-utterance', 0.9)];
   });
   return [...ladders, ...compareUnnamedWithNamed(story, told)];
+}
+
+/** Somebody without a name has a title: nobody else stands on a ladder. */
+const tellsOfUnnamed = onceAReading(({ analysis }) =>
+  analysis.people.some(({ name, titles }) => name === null && titles.length > 0),
+);
+
+/** Quotations of two articles of which something holds. */
+function hasTwo(utterance: readonly Quoted[], holds: (reading: Reading) => boolean): boolean {
+  const first = utterance.find(({ reading }) => holds(reading))?.reading;
+  return first !== undefined && utterance.some(({ reading }) => reading !== first && holds(reading));
 }
 
 /** The unnamed speaker of the utterance in each article: of the matched quotation, or of another with the same words. */
@@ -61,7 +75,9 @@ function climb({ readings }: Story, utterance: readonly Quoted[], lettersOf: (qu
 function makeLetterReader(): (quotation: Quotation) => string {
   const known = new Map<Quotation, string>();
   return (quotation) => {
-    const letters = known.get(quotation) ?? quotation.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const before = known.get(quotation);
+    if (before !== undefined) return before;
+    const letters = quotation.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     known.set(quotation, letters);
     return letters;
   };
@@ -82,6 +98,7 @@ function makeLadder(groups: readonly (readonly Rung[])[], rule: string, alignmen
 
 /** "A ministry spokeswoman" here, there the ministry's spokeswoman by name: where only one person can be meant. */
 function compareUnnamedWithNamed(story: Story, told: ReadonlySet<TitleDetail>): Finding[] {
+  if (!story.readings.some(tellsOfUnnamed)) return [];
   const titled = story.readings.flatMap((reading) =>
     reading.analysis.people.flatMap((person) =>
       person.titles.filter(isPlaced).map((title) => ({ reading, title, person })),

@@ -51,7 +51,7 @@ function isCopy(one: Reading, other: Reading): boolean {
   const credit = one.article.credit?.toLowerCase();
   const least = credit && credit === other.article.credit?.toLowerCase() ? COPY_OF_ONE_AGENCY : COPY;
   let [a, b] = [one.analysis.marks.shingles, other.analysis.marks.shingles];
-  if (isWhole(a) && isWhole(b)) return isCopyOf(countShared(a, b), Math.min(a.length, b.length), least);
+  if (isWhole(a) && isWhole(b)) return sharesEnough(a, b, least);
   [a, b] = [quarterOf(a), quarterOf(b)];
   const sampled = Math.min(a.length, b.length);
   const [low, high] = boundsOf(countShared(a, b), sampled);
@@ -79,6 +79,21 @@ function countShared(a: readonly number[], b: readonly number[]): number {
     if (step >= 0) j += 1;
   }
   return count;
+}
+
+/** Whether so great a part of the shorter one is in both; ascending both. Most are told by their beginnings. */
+function sharesEnough(one: readonly number[], other: readonly number[], least: number): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  if (few.length < LEAST_SHINGLES) return false;
+  let missed = 0;
+  let at = 0;
+  for (const hash of few) {
+    while (at < many.length && (many[at] as number) < hash) at += 1;
+    if (many[at] === hash) continue;
+    missed += 1;
+    if ((few.length - missed) / few.length < least) return false;
+  }
+  return true;
 }
 
 function isCopyByText(one: Article, other: Article, least: number): boolean {
