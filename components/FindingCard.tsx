@@ -53,9 +53,9 @@ export function FindingCard({
             </span>
           )}
         </p>
-        <CopyButton words={words} onCopy={() => onCopy(finding)} />
-        {menu}
         <h3 id={title}>{words.question(finding.question)}</h3>
+        <CopyButton words={words} about={title} onCopy={() => onCopy(finding)} />
+        {menu}
       </header>
       {finding.kind === 'number' && <RangePlot values={finding.values} />}
       <ol class={finding.verdict === 'update' ? 'values timeline' : 'values'}>
@@ -110,7 +110,14 @@ function Voices({ value, words }: { readonly value: ValueView; readonly words: S
 
 const SHOWN_AS_COPIED = 2000; // ms
 
-function CopyButton({ words, onCopy }: { readonly words: StoryWords; readonly onCopy: () => Promise<boolean> }) {
+interface CopyButtonProps {
+  readonly words: StoryWords;
+  /** Id of the question: there is such a button for each. */
+  readonly about: string;
+  readonly onCopy: () => Promise<boolean>;
+}
+
+function CopyButton({ words, about, onCopy }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     if (!(await onCopy())) return;
@@ -119,7 +126,14 @@ function CopyButton({ words, onCopy }: { readonly words: StoryWords; readonly on
   };
   const label = words.t(isCopied ? 'finding_copied' : 'finding_copy');
   return (
-    <button type="button" class="way copy" aria-label={label} title={label} onClick={() => void copy()}>
+    <button
+      type="button"
+      class="way copy"
+      aria-label={label}
+      aria-describedby={about}
+      title={label}
+      onClick={() => void copy()}
+    >
       {isCopied ? <DoneIcon /> : <CopyIcon />}
     </button>
   );

@@ -28,6 +28,7 @@ export function FindingMenu({ finding, articles, words, actions }: FindingMenuPr
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-label={label}
+        aria-describedby={`question-${finding.id}`}
         title={label}
         onClick={() => setOpen(!isOpen)}
       >

@@ -99,6 +99,16 @@ describe('a story', () => {
     expect(popup.asked.map(([, what]) => what)).toEqual([headline, again]);
   });
 
+  test('tells the question before what can be done about it, and with each button which question it is', () => {
+    const { root } = renderPopup(ready(ARMS));
+    for (const header of root.querySelectorAll('.finding > header')) {
+      const parts = [...header.querySelectorAll('h3, button')];
+      expect(parts.map(({ tagName }) => tagName)).toEqual(['H3', 'BUTTON', 'BUTTON']);
+      const [question, ...buttons] = parts;
+      for (const button of buttons) expect(button.getAttribute('aria-describedby')).toBe(question?.id);
+    }
+  });
+
   test('sets apart the words in which quotations differ', () => {
     const { root } = renderPopup(ready(ARMS));
     const differing = [...root.querySelectorAll('.differing')].map(textOf);
