@@ -4,7 +4,16 @@
  */
 
 import { isSameName } from '../details/people/name-forms.ts';
-import { BESIDE_NAME, NAME_WITHHELD, NAMED_BEFORE, NAMED_BEHIND, NOT_ACCUSED } from '../lexicon/accused-words.ts';
+import {
+  BESIDE_NAME,
+  DEED_BEHIND,
+  DEED_LEAD,
+  FURTHER,
+  NAME_WITHHELD,
+  NAMED_BEFORE,
+  NAMED_BEHIND,
+  NOT_ACCUSED,
+} from '../lexicon/accused-words.ts';
 import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
 import { NOBODY_CAUGHT } from '../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
@@ -12,7 +21,7 @@ import type { Finding, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { mentionsBySentence } from './name-mentions.ts';
-import { findPassages } from './name-passages.ts';
+import { findPassages, hasCue } from './name-passages.ts';
 import { dayOf } from './number-facts.ts';
 import { onceAReading } from './once-a-reading.ts';
 
@@ -65,11 +74,20 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
     readings.filter((reading) => readAccused(reading).length > 0 === isNaming),
   ) as [Reading[], Reading[]];
   if (naming.length === 0) return [];
-  const silent = others.filter((reading) => readWithheld(reading).length > 0);
-  // Who is caught is asked with the numbers.
-  if (silent.length === 0 || readings.some(tellsNoArrest)) return [];
+  // Where one article says that nobody is caught and another that somebody is, that is asked with the numbers.
+  const isAskedElsewhere = readings.some(tellsCaught);
+  const readSilence = (reading: Reading): Answer[] => {
+    const withheld = readWithheld(reading);
+    if (withheld.length === 0) return isAskedElsewhere ? [] : readSought(reading);
+    return isAskedElsewhere && tellsNoArrest(reading) ? [] : withheld;
+  };
+  const silent = others.filter((reading) => readSilence(reading).length > 0);
+  if (silent.length === 0) return [];
   // One who is named beside another whose name is kept back does not answer.
-  const named = naming.filter((reading) => readWithheld(reading).length === 0).flatMap(readAccused);
+  const named = naming
+    .filter((reading) => readWithheld(reading).length === 0)
+    .flatMap(readAccused)
+    .filter((one) => !isFurther(one));
   // Of whoever the earlier report names too, for whatever reason, nothing is asked; another may still be the one.
   const isNews = (reading: Reading, one: Accused) =>
     isBefore(reading, one.reading) &&
@@ -82,8 +100,10 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
   );
   if (early.length === 0 || late.length === 0) return [];
   const values = [
-    early.flatMap((reading) => readWithheld(reading).slice(0, 1)),
-    firstOfEach(late).slice(0, MOST_SHOWN),
+    early.flatMap((reading) => readSilence(reading).slice(0, 1)),
+    firstOfEach(late)
+      .slice(0, MOST_SHOWN)
+      .flatMap((one) => [...tellDeed(one), one]),
   ];
   const basis = [...new Set(late.map(({ normalized }) => normalized))].slice(0, MOST_SHOWN);
   const reason = { rule: 'withheld-then-named', alignment: 0.8, basis };
@@ -99,8 +119,41 @@ const answers = (reading: Reading, { reading: { article, analysis }, detail }: A
   );
 };
 
+/** Where the article tells what the accused did, if it does. */
+function tellDeed({ reading, name, normalized }: Accused): Answer[] {
+  const { text } = reading.article;
+  for (const [sentence, mentions] of mentionsBySentence(reading)) {
+    for (const { person, start, end } of mentions) {
+      if (person.name !== name || !DEED_BEHIND.test(text.slice(end, end + REACH))) continue;
+      if (!DEED_LEAD.test(text.slice(reading.analysis.sentences[sentence]?.start ?? start, start))) continue;
+      return [{ reading, detail: { start, end, text: text.slice(start, end), sentence }, normalized }];
+    }
+  }
+  return [];
+}
+
+/** "The second suspect", "a third man": another was known before. */
+function isFurther({ reading: { article, analysis }, detail }: Accused): boolean {
+  const { start = 0 } = analysis.sentences[Math.max(0, detail.sentence - 1)] ?? {};
+  return FURTHER.test(article.text.slice(start, detail.end));
+}
+
 const DEED =
   /\b(?:murder|homicide|manslaughter|assault|shooting|shooter|gunman|killing|suspect(?:ed)?|killer|attacker)\b/i;
+
+/** Somebody is told to be caught, of whom it is not told that he is looked for. */
+const tellsCaught = ({ analysis: { numbers } }: Reading): boolean => {
+  const states = numbers.filter(({ measure, isAside }) => measure === 'caught' && !isAside);
+  return states.length > 0 && states.every(({ min }) => min > 0);
+};
+
+/** Somebody is looked for, or nobody caught, and nobody charged: who it was may not be known. */
+const readSought = (reading: Reading): Answer[] =>
+  hasCue(reading, PASSAGE_CUES.charging)
+    ? []
+    : reading.analysis.numbers
+        .filter(({ measure, max, isAside }) => measure === 'caught' && max === 0 && !isAside)
+        .map((detail) => ({ reading, detail, normalized: 'sought' }));
 
 const tellsNoArrest = (reading: Reading): boolean =>
   findPassages(reading, NOBODY_CAUGHT, PASSAGE_CUES.catching).length > 0;

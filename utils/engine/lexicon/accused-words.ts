@@ -34,6 +34,12 @@ export const NAME_WITHHELD = anyOf(
   `\\b(?:the|a|an|one|second) (?:[a-z0-9-]+ ){0,2}?${DOER},? whom? (?:police|deputies|authorities|officials|investigators|detectives) ${NOT} ${FILL}(?:named|identified)`,
   `\\b${DOER}\\b[^.;]{0,40}\\bwhose (?:name|identity)(?: and \\w+)? ${NOT} ${FILL}${MADE_KNOWN}`,
   "\\bno suspects? (?:(?:ha(?:s|ve|d)|were|was) )?(?:yet |been ){1,2}(?:identified|named|known)\\b|\\b(?:don['’]t|do not|did not|didn['’]t) (?:yet |currently |have |immediately ){1,3}any suspects?\\b|\\bthere (?:are|were|is|was) (?:currently |still |yet )?no (?:known )?suspects?\\b(?! (?:information|info|descriptions?|details))",
+  // "as they work to identify the shooter", "without leads on a suspect".
+  `\\b(?:work(?:s|ed|ing)?|try(?:ing)?|tried|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:\\w+ )?(?:identify|determine the identity of) (?:the |a |any |possible |potential )?(?:\\w+ )?${DOER}\\b`,
+  `\\b(?:${NOT}|no|any)\\b[^.;,]{0,40}\\bleads? (?:on|about) (?:a |the |any |possible )?${DOER}\\b`,
+  `\\bno (?:immediate |further )?word (?:yet )?on (?:whether|if|who) [^.;]{0,20}\\b${DOER}\\b`,
+  // "was arrested, but that person's identity is being withheld".
+  `\\b(?:arrested|in custody|into custody|charged)\\b[^.;]{0,120}\\b(?:name|identity) (?:is|was|has|will be|${NOT}) ?${FILL}(?:withheld|${MADE_KNOWN})`,
   '\\b(?:ha(?:s|ve|d)|with) no (?:known )?suspects?\\b|\\bno suspects? (?:(?:ha(?:s|ve|d) been|were|was) )?(?:identified|named|known)\\b|\\bno known suspects?\\b',
 );
 
@@ -60,6 +66,18 @@ export const NAMED_BEHIND = anyOf(
   `^ the (?:man|woman|teen|teenager|person|father|mother|boyfriend|husband|${DOER}) (?:charged|accused|suspected|arrested)\\b`,
   `^ (?:the )?suspect in\\b`,
 );
+
+/** Right behind the name of one who is told to have done it. */
+export const DEED_BEHIND =
+  /^,? (?:\d{1,3}, )?(?:allegedly |fatally |accidentally |intentionally |then )?(?:shot (?!in\b|at least\b|by\b|dead\b|multiple|several|\w+ times)|killed (?!in\b|by\b)|stabbed (?!in\b|by\b|to death)|opened fire|fired|attacked (?!in\b|by\b)|set fire)/i;
+
+/** Right before that name: a clause begins, or somebody says so. */
+export const DEED_LEAD =
+  /(?:^|[.,;:“"]|\b(?:that|says?|said|when|before|after|believe|allege[sd]?|and|where|how|gunman|suspect|Mr\.|Ms\.|\d{1,3}-year-old)) ?$/i;
+
+/** Of an accused besides others. */
+export const FURTHER =
+  /\b(?:(?:second|third|fourth|additional|final|remaining) (?:alleged )?(?:suspect|man|woman|teen|teenager|person|arrest|gunman|shooter)|another (?:suspect|arrest|gunman|shooter))\b/i;
 
 /** Said of an arrest that is only asked about, or of another. */
 export const NOT_ACCUSED = /\b(?:whether|if|not|never|previously|once)\b/i;
