@@ -174,7 +174,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   );
 }
 
-/** "4 outlets, 3 voices, 5 differences; 13–14 October 2026" */
+/** "4 outlets, 3 voices, 5 differences; 13–14 Oct 2026" */
 function sayAtOnce({ articles, findings, compared }: StoryView, words: StoryWords): string {
   const figures = [
     words.count('outlets', compared.outlets),

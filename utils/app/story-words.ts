@@ -16,7 +16,7 @@ export interface StoryWords {
   readonly time: (iso: string | null) => string;
   /** The same without the year, for lines that stand under a head with the whole date. */
   readonly shortTime: (iso: string | null) => string;
-  /** "13–14 October 2026": the days from the first to the last of these times; null where none is known. */
+  /** "13–14 Oct 2026": the days from the first to the last of these times; null where none is known. */
   readonly days: (times: readonly (string | null)[]) => string | null;
   /** "13–16 Oct 2026", "Oct 2026": bare days or months (ISO 8601), from the first to the last; null for what is none. */
   readonly span: (first: string, last: string) => string | null;
@@ -35,7 +35,7 @@ export function makeWords(t: Translate, locale: string, timeZone?: string): Stor
   const number = new Intl.NumberFormat(locale);
   const shown = timesIn(locale, timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
   const shownShort = timesIn(locale, timeZone, { day: 'numeric', month: 'short' });
-  const range = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const range = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
