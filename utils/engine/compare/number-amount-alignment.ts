@@ -6,7 +6,7 @@ import { isDigitAt } from '../details/numbers/number-tokens.ts';
 import { MISSING } from '../details/numbers/read-purpose.ts';
 import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { sourceOf } from '../text/document.ts';
-import { stem } from '../text/words.ts';
+import { readWords, stem } from '../text/words.ts';
 import type { NumberDetail } from '../types.ts';
 import type { Overlap } from './align.ts';
 import { type NumberFact, sentenceStems, sentenceText } from './number-facts.ts';
@@ -124,12 +124,15 @@ const UNTOLD_CLAUSE: Demand = { shared: 2, containment: 0.3, needsWhat: false };
 function alignUntold(story: Story, one: Amount, other: Amount): Overlap | string {
   const [a, b] = [one.fact, other.fact];
   if (!BY_CLAUSE.has(a.detail.measure) || isBail(a.detail) || isBail(b.detail)) return 'thing-untold';
+  // "The 11-inch tablet", "four inches of snow" in two towns.
+  if ([a, b].some(({ detail: { measure, max } }) => measure === 'distance' && max < 1)) return 'thing-untold';
   if (isTwiceAsMuch(a, b) || !isOnlyOfSentence(a) || !isOnlyOfSentence(b)) return 'thing-untold';
   if (hasOtherSubject(one, other)) return 'other-person';
   if (isOfPrice(a) || isOfPrice(b)) return 'part-of-the-sum';
   if (areOfOtherSize(a, b)) return 'other-thing';
-  const overlap = overlapBeside(story, one, other);
-  const clauses = story.overlap(wordsOf(a), wordsOf(b));
+  const [own, others] = [wordsBeside(a), wordsBeside(b)];
+  const overlap = story.overlap(own(sentenceStems(a)), others(sentenceStems(b)));
+  const clauses = story.overlap(own(a.detail.context), others(b.detail.context));
   const isAlike =
     overlap.shared.length >= UNTOLD.shared &&
     overlap.containment >= UNTOLD.containment &&
@@ -138,8 +141,11 @@ function alignUntold(story: Story, one: Amount, other: Amount): Overlap | string
   return isAlike ? overlap : 'little-in-common';
 }
 
-const wordsOf = ({ detail }: NumberFact): string[] =>
-  detail.context.filter((word) => !isDigitAt(word, 0) && !NUMBER_STEMS.has(word));
+/** Without numbers and units: "hours" tell nothing of what took them. */
+function wordsBeside({ detail }: NumberFact): (stems: readonly string[]) => string[] {
+  const units = new Set(readWords(detail.text).flatMap(({ norm }) => norm.split('-').map((part) => stem(part))));
+  return (stems) => stems.filter((word) => !isDigitAt(word, 0) && !NUMBER_STEMS.has(word) && !units.has(word));
+}
 
 const isTwiceAsMuch = ({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean =>
   Math.max(a.min, b.min) > 2 * Math.min(a.min, b.min);

@@ -1,14 +1,20 @@
 /** How a difference of amounts is asked: short, in the article's own words, about the person where one is sure. */
+import { SAME_PURPOSE } from '../lexicon/money-purposes.ts';
+import { stem } from '../text/words.ts';
 import type { Question, Span } from '../types.ts';
 import { type NumberFact, wordOf } from './number-facts.ts';
 
 /** Sums that are set: "How high is the bail?" */
 const SET_SUM = /^(?:bail|bond|fine|ransom|reward|bounty)s?$/;
 
+/** Outlets call a kind of sum by several words: one is asked with. */
+const PURPOSE_OF_STEM = new Map([...SAME_PURPOSE.values()].map((purpose) => [stem(purpose), purpose]));
+
 /** What both facts answer; the words are the first one's. */
 export function amountQuestion(a: NumberFact, b: NumberFact): Question {
   const { measure, what } = a.detail;
-  const thing = what.map((stem) => wordOf(a, stem)).join(' ');
+  const isSum = measure === 'money';
+  const thing = what.map((part) => (isSum ? PURPOSE_OF_STEM.get(part) : undefined) ?? wordOf(a, part)).join(' ');
   switch (measure) {
     case 'money':
       return SET_SUM.test(thing) ? ask('howHigh', { what: thing }) : ask('howMuch', { what: thing });

@@ -2,7 +2,7 @@
 
 /** Nouns and verbs that say what a sum is for. */
 export const PURPOSES =
-  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|raised|raise|sales|revenues?|profits?|loss(?:es)?|earnings|costs?|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|bought|buy|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire)$/;
+  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|donate|raised|raise|sales|revenues?|profits?|loss(?:es)?|lost|lose|loses|losing|earnings|earned|earn|earns|earning|income|costs?|rent|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|pays|paying|bought|buy|buys|buying|purchase|purchased|purchasing|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire|acquires|acquired|acquiring|takeover|savings|shortfall|wages|stimulus|payout|assets)$/;
 
 /** Verbs of any outlay: what is paid for says more, where it is named. */
 export const OUTLAYS = /^(?:spend|spent|spending|pays?|paid|offers?|offered)$/;
@@ -18,3 +18,23 @@ export const REMOVALS =
 /** "arrested over $900": for its sake, not for more than it. */
 export const GROUNDS =
   /^(?:arrested|charged|held|detained|jailed|indicted|convicted|sued|suspended|questioned|row|dispute|feud|fight|battle|lawsuit|scandal|probe|inquiry|investigation)$/;
+
+/** Words for one kind of sum, by the one it is asked about with. */
+export const SAME_PURPOSE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['earnings', 'earned earn earns earning income'],
+      [
+        'acquisition',
+        'acquire acquires acquired acquiring takeover buy buys buying bought purchase purchased purchasing',
+      ],
+      ['payment', 'paid pay pays paying'],
+      ['donation', 'donations donated donate'],
+      ['loss', 'losses lost lose loses losing'],
+      ['spending', 'spend spent'],
+      ['investment', 'investments invest investing'],
+      ['fine', 'fines fined'],
+      ['settlement', 'settlements settle'],
+    ] satisfies readonly (readonly [string, string])[]
+  ).flatMap(([purpose, words]) => words.split(' ').map((word): [string, string] => [word, purpose])),
+);

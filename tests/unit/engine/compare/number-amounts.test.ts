@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from './number-pages.ts';
+
+const told = (one: string, other: string) =>
+  compare(one, other).map(({ verdict, question, values }) => [verdict, question, ...values]);
+
+describe('one kind of sum, whichever word an outlet takes', () => {
+  it.each([
+    [
+      'Harlow Foods will acquire the dairy chain Orme Farms for $12 million.',
+      'The $14 million acquisition of dairy chain Orme Farms was announced by Harlow Foods.',
+      ['$12 million', '$14 million'],
+    ],
+    [
+      'The Brasks earned $61 million from speeches and books, their tax forms show.',
+      'Forms released by the Brasks tell of earnings of $64 million from speeches.',
+      ['$61 million', '$64 million'],
+    ],
+    [
+      'The dairy lost $3.1 million in the flood, the owner said.',
+      'The owner of the dairy put the loss in the flood at $3.9 million.',
+      ['$3.1 million', '$3.9 million'],
+    ],
+  ])('%s', (one, other, values) => {
+    expect(told(one, other)).toEqual([['differ', 'howMuch', ...values]]);
+  });
+
+  it('a part of the price is not the price', () => {
+    expect(
+      told(
+        'Harlow Foods will buy the dairy chain Orme Farms for $12 million.',
+        'Harlow Foods will buy the dairy chain Orme Farms and pay $9 million in cash.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('lengths of time that no noun names', () => {
+  it.each([
+    [
+      'Jana Orme is six months pregnant, her sister said.',
+      'Among the hurt is Jana Orme, who is seven months pregnant.',
+      ['six months', 'seven months'],
+    ],
+    [
+      'Corvale is calm after eight days of riots by angry farmers.',
+      'Angry farmers took part in five days of riots in Corvale.',
+      ['eight days', 'five days'],
+    ],
+  ])('%s', (one, other, values) => {
+    expect(told(one, other)).toEqual([['differ', 'howLong', ...values]]);
+  });
+
+  it.each([
+    [
+      'of two models',
+      'The 11-inch tablet gives five hours of battery life, Orme said.',
+      'The 13-inch tablet gives seven hours of battery life, Orme said.',
+    ],
+    [
+      'more than twice as much',
+      'The bridge was shut for two hours after the crash of the truck.',
+      'After the crash of the truck the bridge was shut for nine hours.',
+    ],
+    [
+      'two times in one sentence',
+      'After the crash of the truck the bridge was shut for two hours and the trains stood for three hours.',
+      'After the crash of the truck the bridge was shut for four hours.',
+    ],
+    [
+      'other clauses',
+      'The crew worked for two hours to lift the truck off the bridge.',
+      'A witness waited at the bridge for three hours to tell a reporter about the truck.',
+    ],
+    [
+      'of two people',
+      'Leo Brask, a baker, told deputies: Leo Brask has lived in Corvale for six years with a dog.',
+      'Mia Ferrer, a nurse, told deputies: Mia Ferrer has lived in Corvale for nine years with a dog.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+});
+
+describe('terms in prison', () => {
+  it('by verb here and by noun there', () => {
+    expect(
+      told(
+        'Gary Brask was sentenced to two years for the theft of milk from Orme Farms.',
+        'For the theft of milk Gary Brask served seven months of a three-year sentence.',
+      ),
+    ).toEqual([['differ', 'howLongPrison', 'two years', 'three-year']]);
+  });
+
+  it('far from each other they are of two cases', () => {
+    expect(
+      told(
+        'Gary Brask spent 11 years in prison for robbing a dairy.',
+        'Gary Brask was sentenced to 40 years for robbing a dairy.',
+      ),
+    ).toEqual([]);
+  });
+});
