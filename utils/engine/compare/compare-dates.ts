@@ -5,6 +5,7 @@
  */
 import type { Finding, Verdict } from '../types.ts';
 import { type Alignment, alignDates } from './date-alignment.ts';
+import { alignAnnouncements } from './date-announcements.ts';
 import { alignAppointments } from './date-appointments.ts';
 import { alignClocks, isSameClock } from './date-clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './date-facts.ts';
@@ -25,7 +26,12 @@ const MOST_VALUES = 6;
 const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock']);
 
 /** Rules that look themselves for what the other article tells of the same. */
-const OF_ONE: ReadonlySet<Alignment['rule']> = new Set([...OF_EVENT, 'same-person', 'same-appointment']);
+const OF_ONE: ReadonlySet<Alignment['rule']> = new Set([
+  ...OF_EVENT,
+  'same-person',
+  'same-appointment',
+  'same-announcement',
+]);
 
 /** Differences first, then the surest precision findings. A date answers one question at most. */
 export function compareDates(story: Story): Finding[] {
@@ -37,6 +43,7 @@ export function compareDates(story: Story): Finding[] {
     ...alignClocks(story, facts),
     ...alignPersons(story, facts),
     ...alignAppointments(story, facts),
+    ...alignAnnouncements(story, facts),
   ];
   const used = new Set<DateFact>();
   const findings: Finding[] = [];
@@ -114,6 +121,8 @@ function groupDifference(
     return [alignment.a, alignment.b]
       .map((side) => [side, ...facts.filter((fact) => fact !== side && isSameClock(fact, side))].slice(0, MOST_VALUES))
       .sort((x, y) => (x[0]?.article ?? 0) - (y[0]?.article ?? 0));
+  // Days that only their weekdays tell have nothing else in common.
+  if (alignment.a.day === null && alignment.rule === 'same-announcement') return [[alignment.a], [alignment.b]];
   const isStatement = alignment.rule === 'same-statement';
   const isAligned = (fact: DateFact) =>
     !isStatement || alignments.some(({ rule, a, b }) => rule === 'same-statement' && (a === fact || b === fact));

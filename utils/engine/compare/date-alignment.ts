@@ -56,7 +56,8 @@ export interface Alignment {
     | 'same-scene'
     | 'same-clock'
     | 'same-person'
-    | 'same-appointment';
+    | 'same-appointment'
+    | 'same-announcement';
 }
 
 /** Alignments between articles, strongest first. */

@@ -20,7 +20,7 @@ const LEAD = 12; // sentences
 /** Times further apart are of two happenings of a day, or of morning and night. */
 const MOST_APART = 4 * HOUR;
 /** Between a clock time and the call that comes before it. */
-const LEAST_EARLY = 1;
+const LEAST_EARLY = 3;
 
 type Kind = 'act' | 'call';
 
