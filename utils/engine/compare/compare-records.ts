@@ -19,12 +19,14 @@ import {
   pairRecords,
   shareWound,
   type Told,
+  tellsOfOne,
 } from './record-pairs.ts';
 import { readPeopleRecords } from './record-people.ts';
 import { noteUnpaired } from './record-unpaired.ts';
 import { readWounds } from './record-wounds.ts';
 import { compareSoleConditions } from './sole-conditions.ts';
 import { compareSoleDeaths } from './sole-deaths.ts';
+import { compareSoleGrown } from './sole-grown.ts';
 import { compareSoleWounds } from './sole-wounds.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
@@ -51,6 +53,7 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
       );
       const ofPeople = aspects.length === 0 ? [] : comparePeople(story, a, b, aspects, told);
       for (const finding of ofPeople) add(finding);
+      if (mayBeGrown(a, b)) add(compareSoleGrown(readTold(a), readTold(b)));
       if (isNear && !findings.some(({ question }) => question.key === 'howAreWounded'))
         add(compareGroupConditions(story, a, b));
       if (isNear && !ofPeople.some(({ question }) => question.key.startsWith('whereDied')))
@@ -123,6 +126,12 @@ function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
   if (aspect === 'wound') return areOther(one.parts, other.parts);
   if (aspect === 'age') return haveNearAges(one.ages, other.ages);
   return [...one.ages].some((age) => age < GROWN && other.ages.has(age) && mayBeOfOtherSex(a, b, age));
+}
+
+/** An age of somebody young in one of the two only, and nobody counted but one. */
+function mayBeGrown(a: Reading, b: Reading): boolean {
+  const [one, other] = [a, b].map((reading) => [...readSigns(reading).ages].some((age) => age < GROWN));
+  return one !== other && tellsOfOne(a) && tellsOfOne(b);
 }
 
 /** Two ages that may be one person's, and are not both told in both. */

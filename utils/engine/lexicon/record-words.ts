@@ -12,7 +12,7 @@ const NO_ADJECTIVE =
  * between, 3 the noun, 4 a possessive ending.
  */
 export const DESCRIBED = new RegExp(
-  String.raw`\b([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][A-Za-z.-]{1,20}['’]s) ((?:${NO_ADJECTIVE}[^\s,;:()"“”—]{1,20} ){0,4}?)(${PERSON_NOUNS.join('|')})\b(?!-| (?:services|endangerment|abuse|cent(?:er|re)|protection|care|welfare|patrol|union|body|association|side|seat|door))(['’]s?(?= ))?`,
+  String.raw`\b([Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][A-Za-z.-]{1,20}['’]s) ((?:${NO_ADJECTIVE}[^\s,;:()"“”—]{1,20} ){0,4}?)(${PERSON_NOUNS.join('|')})\b(?!-| (?:services|endangerment|abuse|cent(?:er|re)|protection|care|welfare|patrol|union|body|association|side|seat|door|males?|females?))(['’]s?(?= ))?`,
   'g',
 );
 
