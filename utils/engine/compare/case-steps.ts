@@ -35,12 +35,8 @@ export interface Step extends Answer {
   readonly person: PersonDetail | null;
 }
 
-export interface CaseReading {
-  /** Those of the text in its order, then the title's. */
-  readonly steps: readonly Step[];
-  /** A sentence on charges or arrests tells of more than one accused. */
-  readonly isOfSeveral: boolean;
-}
+/** A sentence that tells a step has one of these. */
+export const CASE_CUES = PASSAGE_CUES.charging | PASSAGE_CUES.catching;
 
 /** Characters that are read before and behind a verb. */
 const REACH = 160;
@@ -51,10 +47,13 @@ export const firstYearOf = (readings: readonly Reading[]): number =>
     ...readings.map(({ article: { published } }) => (published === null ? 9999 : Number(published.slice(0, 4)))),
   );
 
-const known = new WeakMap<Reading, { readonly firstYear: number; readonly made: CaseReading }>();
+const known = new WeakMap<Reading, { readonly firstYear: number; readonly made: readonly Step[] }>();
 
-/** What is told of a year before the first one is of another case. */
-export function readCase(reading: Reading, firstYear: number): CaseReading {
+/**
+ * Those of the text in its order, then the title's. What is told of a year before the first report's is of another case;
+ * steps of "he" or "the suspect" are those of the only person of whom any is told by name.
+ */
+export function readCase(reading: Reading, firstYear: number): readonly Step[] {
   const before = known.get(reading);
   if (before?.firstYear === firstYear) return before.made;
   const made = findSteps(reading, firstYear);
@@ -62,22 +61,21 @@ export function readCase(reading: Reading, firstYear: number): CaseReading {
   return made;
 }
 
-/** Steps of "he" or "the suspect" are those of the only person of whom any is told by name. */
-function findSteps(reading: Reading, firstYear: number): CaseReading {
-  const sentences = cuedSentences(reading, PASSAGE_CUES.charging | PASSAGE_CUES.catching);
+/** Does a sentence on charges or arrests tell of more than one accused? */
+export const tellsOfSeveral = (reading: Reading): boolean =>
+  SEVERAL_ACCUSED.test(reading.article.title) ||
+  cuedSentences(reading, CASE_CUES).some(({ text }) => SEVERAL_ACCUSED.test(text));
+
+function findSteps(reading: Reading, firstYear: number): Step[] {
+  const sentences = cuedSentences(reading, CASE_CUES);
   const told = [...sentences.flatMap((sentence) => readSentence(reading, sentence, firstYear)), ...readTitle(reading)];
   // Who is arrested on a charge is charged, though the words tell it in another order.
-  const isCharged = sentences.some(({ text }) => TELLS_CHARGE.test(text));
+  const isCharged =
+    told.some(({ normalized }) => normalized === 'arrested') && sentences.some(({ text }) => TELLS_CHARGE.test(text));
   const steps = told.filter(({ normalized }) => normalized !== 'arrested' || !isCharged);
   const accused = new Set(steps.flatMap(({ person }) => (person ? [person] : [])));
   const [only = null] = accused;
-  return {
-    steps: steps.map((step) => (step.person === null && accused.size === 1 ? { ...step, person: only } : step)),
-    isOfSeveral:
-      accused.size > 1 ||
-      sentences.some(({ text }) => SEVERAL_ACCUSED.test(text)) ||
-      SEVERAL_ACCUSED.test(reading.article.title),
-  };
+  return steps.map((step) => (step.person === null && accused.size === 1 ? { ...step, person: only } : step));
 }
 
 function readSentence(reading: Reading, { sentence, from, text }: CuedSentence, firstYear: number): Step[] {

@@ -5,9 +5,8 @@
  */
 import { splitName } from '../details/people/name-forms.ts';
 import { CASE_STEPS } from '../lexicon/case-words.ts';
-import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Question, Reading } from '../types.ts';
-import { type CaseReading, firstYearOf, readCase, type Step } from './case-steps.ts';
+import { CASE_CUES, firstYearOf, readCase, type Step, tellsOfSeveral } from './case-steps.ts';
 import { makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { groupPeople, type PersonGroup } from './name-groups.ts';
@@ -17,7 +16,7 @@ import type { Story } from './story.ts';
 
 /** Days from a charge to a verdict, at the least: a verdict that is told sooner is of an older case. */
 const SOONEST_VERDICT = 14;
-const MOST_SHOWN = 3; // of one step
+const MOST_SHOWN = 6; // of one step, the first and the last of an article
 
 /** Of a band that is tried together. */
 const MOST_PEOPLE = 3;
@@ -31,22 +30,20 @@ interface Told {
 
 /** At most one finding a person, and a few a story; where no person has one, at most one of the only case there is. */
 export function compareCases(story: Story): Finding[] {
-  if (!story.readings.some((reading) => hasCue(reading, CASE))) return [];
+  if (!story.readings.some((reading) => hasCue(reading, CASE_CUES))) return [];
   const firstYear = firstYearOf(story.readings);
   const cases = new Map(story.readings.map((reading) => [reading, readCase(reading, firstYear)]));
-  if ([...cases.values()].filter(({ steps }) => steps.length > 0).length < 2) return [];
+  if ([...cases.values()].filter((steps) => steps.length > 0).length < 2) return [];
   const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
   const findings = groups.flatMap((group) => compareOf(group, cases)).slice(0, MOST_PEOPLE);
   return findings.length > 0 ? findings : compareOnly(groups, cases);
 }
 
-const CASE = PASSAGE_CUES.charging | PASSAGE_CUES.catching;
-
-function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, CaseReading>): Finding[] {
+function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
   const readings = [...new Set(group.members.map(({ reading }) => reading))];
   const told = readings.flatMap((reading) => {
     const people = group.members.filter((one) => one.reading === reading).map(({ person }) => person);
-    const { steps = [] } = cases.get(reading) ?? {};
+    const steps = cases.get(reading) ?? [];
     return furthest(
       reading,
       steps.filter(({ person }) => person !== null && people.includes(person)),
@@ -56,19 +53,19 @@ function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, CaseReading>)
 }
 
 /** All reports tell of one accused at most, and not all by name. */
-function compareOnly(groups: readonly PersonGroup[], cases: ReadonlyMap<Reading, CaseReading>): Finding[] {
+function compareOnly(groups: readonly PersonGroup[], cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
   const accused = new Set(
-    [...cases.values()].flatMap(({ steps }) => steps.flatMap(({ person }) => (person ? [person] : []))),
+    [...cases.values()].flatMap((steps) => steps.flatMap(({ person }) => (person ? [person] : []))),
   );
   const named = groups.filter(({ members }) => members.some(({ person }) => accused.has(person)));
   if (named.length > 1 || named.flatMap(({ members }) => members).length < accused.size) return [];
-  if ([...cases.values()].some(({ isOfSeveral }) => isOfSeveral)) return [];
   const [only] = named;
-  const told = [...cases].flatMap(([reading, { steps }]) => furthest(reading, steps));
+  const told = [...cases].flatMap(([reading, steps]) => furthest(reading, steps));
   const question: Question = only
     ? { key: 'howStandsCase', args: { who: only.name } }
     : { key: 'howStandsTheCase', args: {} };
-  return findMoved(told, question);
+  const findings = findMoved(told, question);
+  return findings.length > 0 && [...cases.keys()].some(tellsOfSeveral) ? [] : findings;
 }
 
 function furthest(reading: Reading, steps: readonly Step[]): Told[] {
@@ -86,7 +83,9 @@ function findMoved(told: readonly Told[], question: Question): Finding[] {
   const moved = told.filter((one) => told.some((other) => isMoved(one, other) || isMoved(other, one)));
   if (moved.length === 0) return [];
   const byRank = [...Map.groupBy(moved, ({ rank }) => rank)].sort(([a], [b]) => a - b);
-  const values = byRank.map(([, same]) => same.flatMap(({ answers }) => answers.slice(0, 1)).slice(0, MOST_SHOWN));
+  const values = byRank.map(([, same]) =>
+    same.flatMap(({ answers }) => [...answers.slice(0, 1), ...answers.slice(1).slice(-1)]).slice(0, MOST_SHOWN),
+  );
   const reason = { rule: 'case-has-moved', alignment: 0.8, basis: Object.values(question.args) };
   return [makeFinding('name', question, 'update', values, reason)];
 }

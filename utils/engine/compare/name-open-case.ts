@@ -5,10 +5,9 @@
 
 import { ACCUSAL, INVESTIGATED } from '../lexicon/case-open-words.ts';
 import { CASE_STEPS } from '../lexicon/case-words.ts';
-import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Finding, Reading } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
-import { firstYearOf, readCase, type Step } from './case-steps.ts';
+import { CASE_CUES, firstYearOf, readCase, type Step } from './case-steps.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { cuedSentences } from './name-passages.ts';
@@ -18,7 +17,7 @@ import { isRoundUp } from './toll-doubt.ts';
 
 /** What the report is of: a charge that is told further on may be of another case. */
 const LEAD = 5; // sentences
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 4;
 
 /** At most one finding. */
 export function compareOpenCase(story: Story): Finding[] {
@@ -41,7 +40,7 @@ export function compareOpenCase(story: Story): Finding[] {
     );
     return [];
   }
-  const values = [early, news.flatMap(({ steps }) => steps.slice(0, 1))].map((answers) => answers.slice(0, MOST_SHOWN));
+  const values = [early, news.flatMap(({ steps }) => steps.slice(0, 2))].map((answers) => answers.slice(0, MOST_SHOWN));
   const reason = { rule: 'investigated-then-charged', alignment: 0.7, basis: [] };
   return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
 }
@@ -49,7 +48,7 @@ export function compareOpenCase(story: Story): Finding[] {
 /** The steps of the title first, then those of the lead. */
 const readLead = (reading: Reading, firstYear: number): Step[] =>
   readCase(reading, firstYear)
-    .steps.filter(
+    .filter(
       ({ detail, normalized }) =>
         CASE_STEPS[normalized] >= CASE_STEPS.charged && (detail.field === 'title' || detail.sentence < LEAD),
     )
@@ -58,8 +57,8 @@ const readLead = (reading: Reading, firstYear: number): Step[] =>
 /** It knows of nobody who is caught or charged, and doesn't say so either. */
 const isSilent = (reading: Reading, firstYear: number): boolean =>
   !reading.analysis.numbers.some(({ measure }) => measure === 'caught') &&
-  readCase(reading, firstYear).steps.length === 0 &&
-  !cuedSentences(reading, PASSAGE_CUES.charging | PASSAGE_CUES.catching).some(({ text }) => ACCUSAL.test(text)) &&
+  readCase(reading, firstYear).length === 0 &&
+  !cuedSentences(reading, CASE_CUES).some(({ text }) => ACCUSAL.test(text)) &&
   !isRoundUp({ reading });
 
 /** Stems of the words of which `INVESTIGATED` needs one. */

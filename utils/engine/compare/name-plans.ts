@@ -3,7 +3,18 @@
  * accused in a court. Only where the announcing article knows nothing of the deed, and the two sentences tell of the
  * same people and things. The days of it are the dates' business.
  */
-import { ACTS_BY_VERB, type Act, COURT_DONE, COURT_TO_COME, PLANNED, PLANNED_TITLE } from '../lexicon/planned-words.ts';
+import {
+  ACTS_BY_VERB,
+  type Act,
+  COURT_DONE,
+  COURT_STEMS,
+  COURT_TO_COME,
+  DECISIONS,
+  PLANNED,
+  PLANNED_TITLE,
+  UNDECIDED,
+  WORDED_ACTS,
+} from '../lexicon/planned-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import { sourceOf } from '../text/document.ts';
 import { findMatches } from '../text/matches.ts';
@@ -17,6 +28,8 @@ import type { Story } from './story.ts';
 /** Acts that this many days lie between are steps of a longer affair. */
 const LONGEST = 10;
 const LEAST_SHARED = 2;
+const MOST_OF_ONE = 2; // of one article
+const MOST_SHOWN = 6;
 const LEAST_CONTAINMENT = 0.35;
 
 /** What is to come, or has been: told where. */
@@ -28,47 +41,63 @@ interface Told {
 
 interface Plan extends Told {
   readonly act: Act;
+  /** Whether and how it is decided is open: what it is nobody says. */
+  readonly isOpen?: true;
 }
 
-const COURT: Act = { name: 'court', done: COURT_DONE };
+const ACT_STEMS: ReadonlySet<string> = new Set([...ACTS_BY_VERB.values()].flatMap(({ stems }) => stems));
+
+const DECIDED: readonly Act[] = DECISIONS.flatMap(
+  (name) => ACTS_BY_VERB.get(name) ?? WORDED_ACTS.filter((act) => act.name === name),
+);
+
+const COURT: Act = { name: 'court', isSingular: false, stems: COURT_STEMS, done: COURT_DONE, doneInTitle: COURT_DONE };
 
 /** One finding an act at most. */
 export function comparePlans(story: Story): Finding[] {
   const plans = story.readings.flatMap(readPlans);
-  const findings: Finding[] = [];
-  for (const [name, announced] of Map.groupBy(plans, ({ act }) => act.name)) {
-    const finding = compareAct(story, announced);
-    if (finding !== null && !findings.some(({ reason }) => reason.basis[0] === name)) findings.push(finding);
-  }
-  return findings;
+  return [...Map.groupBy(plans, ({ act }) => act.name).values()].flatMap((announced) => compareAct(story, announced));
 }
 
-function compareAct(story: Story, announced: readonly Plan[]): Finding | null {
+function compareAct(story: Story, announced: readonly Plan[]): Finding[] {
   const act = announced[0]?.act;
-  if (act === undefined) return null;
+  if (act === undefined) return [];
   const done = new Map(story.readings.map((reading) => [reading, readDone(reading, act)]));
-  for (const plan of announced) {
-    if ((done.get(plan.reading) ?? []).length > 0) continue;
-    for (const [reading, deeds] of done) {
+  const pairs = announced.flatMap((plan) => {
+    const isSame = (told: Told) => isSameAct(story, plan, told, act);
+    if ((done.get(plan.reading) ?? []).some(isSame)) return [];
+    return [...done].flatMap(([reading, deeds]) => {
       const days = daysApart(plan.reading, reading);
-      if (reading === plan.reading || (days !== null && (days < 0 || days > LONGEST))) continue;
-      const deed = deeds.find((told) => isSameAct(story, plan, told, act));
-      if (deed === undefined || areStrangers(plan.reading, reading, 'weak')) continue;
-      return makeFinding(
-        'name',
-        { key: act === COURT ? 'beenInCourt' : 'hasTakenPlace', args: {} },
-        'update',
-        [[{ ...plan, normalized: 'to come' }], [{ ...deed, normalized: 'done' }]],
-        { rule: 'planned-then-done', alignment: 0.7, basis: [act.name] },
-      );
-    }
-  }
-  return null;
+      if (reading === plan.reading || (days !== null && (days < 0 || days > LONGEST))) return [];
+      const same = deeds.filter(isSame).slice(0, MOST_OF_ONE);
+      return same.length === 0 || areStrangers(plan.reading, reading, 'weak')
+        ? []
+        : same.map((deed) => ({ plan, deed }));
+    });
+  });
+  if (pairs.length === 0) return [];
+  const plans = [...new Set(pairs.map(({ plan }) => plan))].slice(0, MOST_SHOWN);
+  const deeds = [...new Set(pairs.map(({ deed }) => deed))].slice(0, MOST_SHOWN);
+  return [
+    makeFinding(
+      'name',
+      { key: act === COURT ? 'beenInCourt' : 'hasTakenPlace', args: {} },
+      'update',
+      [
+        plans.map((plan) => ({ ...plan, normalized: 'to come' })),
+        deeds.map((deed) => ({ ...deed, normalized: 'done' })),
+      ],
+      { rule: 'planned-then-done', alignment: 0.7, basis: [act.name] },
+    ),
+  ];
 }
 
 function isSameAct({ overlap }: Story, plan: Plan, deed: Told, act: Act): boolean {
   if (hasOtherPeople(plan, deed)) return false;
   if (act === COURT) return true;
+  const [one, other] = [subjectOf(plan), subjectOf(deed)];
+  if (act.isSingular && one !== null && one === other) return true;
+  if (plan.isOpen) return false;
   const own = stem(act.name);
   const rest = ({ stems }: Told) => stems.filter((one) => one !== own);
   const { shared, containment } = overlap(rest(plan), rest(deed));
@@ -98,22 +127,46 @@ const namedIn = ({ reading, detail }: Told): Set<string> => {
   );
 };
 
+/** Surname of the last one who is named before the words; null where nobody is. */
+function subjectOf({ reading, detail }: Told): string | null {
+  const sentence = reading.analysis.sentences[detail.sentence];
+  if (sentence === undefined) return null;
+  let last = sentence.start - 1;
+  let surname: string | null = null;
+  for (const { name, mentions } of reading.analysis.people)
+    for (const { field, start, end } of mentions)
+      if (name !== null && field === sentence.field && start > last && end <= detail.start && start >= sentence.start) {
+        last = start;
+        surname = name.split(/\s+/).at(-1) ?? name;
+      }
+  return surname;
+}
+
 /** What the article says is to come, in order. */
 function readPlans(reading: Reading): Plan[] {
   const plans: Plan[] = [];
   for (const [index, sentence] of reading.analysis.sentences.entries()) {
     const isPlanned = ((sentence.cues ?? 0) & PASSAGE_CUES.planned) !== 0;
     if (!isPlanned && sentence.field !== 'title') continue;
-    for (const match of matchesIn(reading, sentence, isPlanned ? PLANNED : PLANNED_TITLE)) {
-      const act = ACTS_BY_VERB.get((match[1] ?? '').toLowerCase());
+    const isOfAct = sentence.stems.some((one) => ACT_STEMS.has(one));
+    for (const match of isOfAct ? matchesIn(reading, sentence, isPlanned ? PLANNED : PLANNED_TITLE) : []) {
+      const act = ACTS_BY_VERB.get((match.slice(1).find(Boolean) ?? '').toLowerCase());
       if (act) plans.push({ act, ...toldAt(reading, index, match) });
     }
     if (!isPlanned) continue;
-    for (const match of matchesIn(reading, sentence, COURT_TO_COME))
+    for (const match of matchesIn(reading, sentence, UNDECIDED))
+      for (const act of DECIDED) plans.push({ act, isOpen: true, ...toldAt(reading, index, match) });
+    for (const act of WORDED_ACTS)
+      for (const match of tellsOf(act, sentence) ? matchesIn(reading, sentence, act.planned) : [])
+        plans.push({ act, ...toldAt(reading, index, match) });
+    for (const match of tellsOf(COURT, sentence) ? matchesIn(reading, sentence, COURT_TO_COME) : [])
       if (!isAgain(reading, sentence)) plans.push({ act: COURT, ...toldAt(reading, index, match) });
   }
   return plans;
 }
+
+const tellsOf = ({ stems }: Act, sentence: SentenceReading): boolean =>
+  sentence.stems.some((one) => stems.includes(one));
 
 const isAgain = ({ article }: Reading, sentence: SentenceReading): boolean =>
   /\b(?:again|next|back|return|hearing|conference|trial)\b/i.test(
@@ -123,12 +176,12 @@ const isAgain = ({ article }: Reading, sentence: SentenceReading): boolean =>
 /** What the article tells as done, this year; "will be signed", "was not signed" are not. */
 const readDone = (reading: Reading, act: Act): Told[] =>
   reading.analysis.sentences.flatMap((sentence, index) =>
-    (act === COURT && isAgain(reading, sentence)) || isOfOtherYear(reading, sentence)
+    !tellsOf(act, sentence) || (act === COURT && isAgain(reading, sentence)) || isOfOtherYear(reading, sentence)
       ? []
-      : matchesIn(reading, sentence, act.done)
+      : matchesIn(reading, sentence, sentence.field === 'title' ? act.doneInTitle : act.done)
           .filter((match) => {
             const at = sentence.start + match.index;
-            return !UNDONE.test(sourceOf(reading.article, sentence).slice(Math.max(sentence.start, at - 24), at));
+            return !UNDONE.test(sourceOf(reading.article, sentence).slice(Math.max(sentence.start, at - 40), at));
           })
           .map((match) => toldAt(reading, index, match)),
   );
@@ -142,7 +195,7 @@ function isOfOtherYear({ article }: Reading, sentence: SentenceReading): boolean
 }
 
 const UNDONE =
-  /\b(?:not|never|be|being|if|until|once|when|to|(?:will|would|could|should|might|may)(?: have)?) (?:\w+ )?$/i;
+  /\bno (?:\w+ ){0,4}$|\b(?:not|never|be|being|if|until|once|when|to|(?:will|would|could|should|might|may)(?: have)?) (?:\w+ )?$/i;
 
 const matchesIn = ({ article }: Reading, sentence: SentenceReading, pattern: RegExp): RegExpExecArray[] =>
   findMatches(pattern, sourceOf(article, sentence).slice(sentence.start, sentence.end));

@@ -47,7 +47,11 @@ export const PASSAGE_WORDS = {
     survive recover recovering recovery stable critical serious noncritical minor superficial coma dead died deceased pronounced alert awake
     conscious surgery hospitalized hospitalised treated home hospital upgraded downgraded doing`,
   /** Something is to come. */
-  planned: 'will set expected scheduled due slated poised preparing prepares likely',
+  planned: `will set expected scheduled due slated poised preparing prepares prepared likely plan plans planning planned
+    intend intends intended hope hopes hoping ready about going undecided decide decided indicated reveal revealed vow vows
+    vowed inclined yet whether consider considers considering considered weigh weighs weighing weighed mull mulls mulling
+    mulled ponder ponders pondering pondered urge urges urged urging press pressed pressure lobbied lobbying called calls
+    calling`,
   /** A housing development. */
   housing: `apartment apartments townhome townhomes townhouses condominiums mobile housing complex development community
     estate`,
