@@ -110,5 +110,7 @@ function statusOf(view: LibraryView, words: StoryWords): string {
   if (found === 0 && view.looked >= view.of) return t('library_nothingFound');
   const shown = count(isStories ? 'library_stories' : 'articles', found);
   if (view.looked >= view.of) return shown;
-  return t('library_looked', { shown, looked: number.format(view.looked), of: number.format(view.of) });
+  const of = number.format(view.of);
+  if (!isStories && found === view.looked) return t('library_some', { shown: number.format(found), of });
+  return t('library_looked', { shown, looked: number.format(view.looked), of });
 }

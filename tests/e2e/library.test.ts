@@ -91,7 +91,7 @@ test('a watched story says what is new when another outlet comes, until it is se
 });
 
 test('the last hour is forgotten, and brought back; the watched story is there again with it', async () => {
-  await library.press('Newest first');
+  await library.press('Last added first');
   await library.press('Forget the last hour');
   await until('3 articles removed.');
   await until('Nothing is kept yet.');

@@ -113,7 +113,8 @@ describe('the library', () => {
 
   test.each([
     ['library-search', '2 articles'],
-    ['library-search-limited', '2 articles. Looked at the newest 5,000 of 98,412.'],
+    ['library', '9 of 1,284 articles, last added first.'],
+    ['library-search-limited', '2 articles. Looked through 5,000 of 98,412, last added first.'],
     ['library-nothing-found', 'Nothing that is kept matches.'],
     ['library-searching', 'Looking …'],
     ['library-empty', 'Nothing is kept yet. Articles that you read and compare stand here.'],
