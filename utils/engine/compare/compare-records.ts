@@ -9,7 +9,12 @@ import { areStrangers } from './kinship.ts';
 import { isSameName } from './number-age-names.ts';
 import { onceAReading } from './once-a-reading.ts';
 import { ageOf, isSexApart, sexOf } from './person-record.ts';
-import { areGradesApart, readConditionPassages, readRecordConditions } from './record-conditions.ts';
+import {
+  areGradesApart,
+  type ConditionPassage,
+  readConditionPassages,
+  readRecordConditions,
+} from './record-conditions.ts';
 import { GROWN, isLater, judgePair, timeBetween } from './record-findings.ts';
 import {
   type Aspect,
@@ -43,8 +48,8 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
     if (finding && !isTold(finding, [...told, ...findings])) findings.push(finding);
   };
   for (const [index, a] of readings.entries()) {
-    for (const [at, b] of readings.entries()) {
-      if (at <= index) continue;
+    for (let at = index + 1; at < readings.length; at += 1) {
+      const b = readings[at] as Reading;
       const isNear = timeBetween(a, b) <= LONGEST;
       const aspects = (isNear ? ASPECTS : LASTING).filter(
         (aspect) =>
@@ -118,14 +123,14 @@ const COMPANY_OF_ROUND_UP = 2;
 
 /** Told by numbers, places and passages alone: most articles have nothing that a person's record could differ in. */
 function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
-  if (aspect === 'condition')
-    return readConditionPassages(a).some((one) => readConditionPassages(b).some((other) => areGradesApart(one, other)));
+  if (aspect === 'condition') return haveGradesApart(readConditionPassages(a), readConditionPassages(b));
   const [one, other] = [readSigns(a), readSigns(b)];
   if (aspect === 'fate') return readConditionPassages(a).length > 0 && other.tellsDeath && isLater(a, b);
   if (aspect === 'deathbed') return one.tellsDeath && other.tellsDeath && one.isOnScene !== other.isOnScene;
   if (aspect === 'wound') return areOther(one.parts, other.parts);
   if (aspect === 'age') return haveNearAges(one.ages, other.ages);
-  return [...one.ages].some((age) => age < GROWN && other.ages.has(age) && mayBeOfOtherSex(a, b, age));
+  for (const age of one.ages) if (age < GROWN && other.ages.has(age) && mayBeOfOtherSex(a, b, age)) return true;
+  return false;
 }
 
 /** An age of somebody young in one of the two only, and nobody counted but one. */
@@ -134,11 +139,15 @@ function mayBeGrown(a: Reading, b: Reading): boolean {
   return one !== other && tellsOfOne(a) && tellsOfOne(b);
 }
 
+const haveGradesApart = (one: readonly ConditionPassage[], other: readonly ConditionPassage[]): boolean =>
+  one.length > 0 && other.length > 0 && one.some((a) => other.some((b) => areGradesApart(a, b)));
+
 /** Two ages that may be one person's, and are not both told in both. */
-const haveNearAges = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
-  [...one].some((a) =>
-    [...other].some((b) => a !== b && Math.abs(a - b) <= MOST_YEARS && !(other.has(a) && one.has(b))),
-  );
+function haveNearAges(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  for (const a of one)
+    for (const b of other) if (a !== b && Math.abs(a - b) <= MOST_YEARS && !(other.has(a) && one.has(b))) return true;
+  return false;
+}
 
 /** Somebody of that age has no name in either article, and the words at the age don't say that a boy here is one there. */
 function mayBeOfOtherSex(a: Reading, b: Reading, age: number): boolean {

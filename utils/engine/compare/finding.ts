@@ -55,16 +55,7 @@ export function makeFinding(
       return {
         text: first.text ?? first.detail.text,
         normalized: first.normalized,
-        evidence: evidence.filter(
-          (e, i) =>
-            evidence.findIndex(
-              (o) =>
-                o.article === e.article &&
-                o.start === e.start &&
-                o.field === e.field &&
-                o.value.start === e.value.start,
-            ) === i,
-        ),
+        evidence: evidence.filter((one, at) => evidence.findIndex((other) => areOne(one, other)) === at),
         voices: new Set(group.map((answer) => answer.reading.article.outlet)).size,
       };
     });
@@ -75,6 +66,9 @@ export function makeFinding(
   ].join('|');
   return { id: `${kind}-${fnv1a(key)}`, kind, question, verdict, values, reason };
 }
+
+const areOne = (a: Evidence, b: Evidence): boolean =>
+  a.start === b.start && a.value.start === b.value.start && a.field === b.field && a.article === b.article;
 
 /** FNV-1a, 32 bit, as eight hexadecimal digits (Fowler, Noll, Vo): ids only, nothing secret. */
 export function fnv1a(text: string): string {

@@ -19,6 +19,7 @@ const LEAD = 20; // sentences
 
 /** At most one finding. */
 export function compareGroupConditions(story: Story, a: Reading, b: Reading): Finding | null {
+  if (readConditionPassages(a).length === 0 || readConditionPassages(b).length === 0) return null;
   const told = compareWhole(a, b) ?? compareCritical(a, b);
   if (!told) return null;
   const { kind, key, values, rule, count = 0 } = told;

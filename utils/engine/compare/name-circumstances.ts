@@ -12,6 +12,7 @@ import { type Answer, makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { cuedSentences } from './name-passages.ts';
 import { daysApart } from './number-facts.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -29,6 +30,10 @@ interface Told extends Answer {
 /** At most one finding a question. */
 export const compareCircumstances = (story: Story): Finding[] =>
   CIRCUMSTANCES.flatMap((circumstance) => compareOne(story, circumstance));
+
+const readSentences = onceAReading((reading) =>
+  cuedSentences(reading, PASSAGE_CUES.circumstance).filter(({ sentence }) => sentence < LEAD),
+);
 
 function compareOne(story: Story, circumstance: Circumstance): Finding[] {
   const all = story.readings.map((reading) => readAnswers(reading, circumstance));
@@ -78,8 +83,8 @@ const isOfOneValue = (told: readonly Told[]): boolean =>
 
 function readAnswers(reading: Reading, { answers, anchor }: Circumstance): Told[] {
   const told: Told[] = [];
-  for (const { sentence, from, text } of cuedSentences(reading, PASSAGE_CUES.circumstance)) {
-    if (sentence >= LEAD || !anchor.test(text)) continue;
+  for (const { sentence, from, text } of readSentences(reading)) {
+    if (!anchor.test(text)) continue;
     for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
       for (const match of findMatches(pattern, text)) {
         const start = from + match.index;

@@ -5,11 +5,12 @@
 import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
 import { SITE_NOUNS } from '../lexicon/place-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
+import { findMatches } from '../text/matches.ts';
 import { readWords } from '../text/words.ts';
 import type { Detail, Finding, Reading } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
-import { findPassages } from './name-passages.ts';
+import { cuedSentences } from './name-passages.ts';
 import { onceAReading } from './once-a-reading.ts';
 import type { Story } from './story.ts';
 
@@ -89,9 +90,16 @@ const readInstitutions = (reading: Reading): readonly Institution[] =>
 export const readInstitutionNames: (reading: Reading) => readonly Institution[] = onceAReading(findNames);
 
 function findNames(reading: Reading): Institution[] {
-  const people = new Set(reading.analysis.people.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()])));
-  const pattern = PLAIN.test(reading.article.text) ? PLAIN_CAPITALS : CAPITALS;
-  return findPassages(reading, pattern, PASSAGE_CUES.institution).flatMap(({ match: _, ...passage }): Institution[] => {
+  const named = cuedSentences(reading, PASSAGE_CUES.institution);
+  if (named.length === 0) return [];
+  const isPerson = (text: string) => reading.analysis.people.some(({ name }) => name?.toLowerCase() === text);
+  const runs = named.flatMap(({ sentence, from, text }) =>
+    findMatches(PLAIN.test(text) ? PLAIN_CAPITALS : CAPITALS, text).map((run) => {
+      const start = from + run.index;
+      return { start, end: start + run[0].length, text: run[0], sentence };
+    }),
+  );
+  return runs.flatMap((passage): Institution[] => {
     let { start, text } = passage;
     if (!mayHaveHead(text)) return [];
     for (let lead = LEADING.exec(text); lead; lead = LEADING.exec(text)) {
@@ -102,7 +110,7 @@ function findNames(reading: Reading): Institution[] {
     const words = all.filter((word) => !SMALL.has(word));
     const isNamed = words.length >= 2 && words.length <= MOST_WORDS;
     const hasHead = words.slice(1).some(isHead);
-    if (!isNamed || !hasHead || people.has(text.toLowerCase())) return [];
+    if (!isNamed || !hasHead || isPerson(text.toLowerCase())) return [];
     return [{ reading, detail: { ...passage, start, text }, words }];
   });
 }
@@ -114,8 +122,9 @@ const mayHaveHead = (text: string): boolean =>
   text
     .toLowerCase()
     .split(' ')
-    .some((word) => isHead(word) || isHead(LETTERS.exec(word)![0]));
+    .some((word) => isHead(word) || (!ONLY_LETTERS.test(word) && isHead(LETTERS.exec(word)![0])));
 const LETTERS = /^\p{L}*/u;
+const ONLY_LETTERS = /^[a-z]*$/;
 
 /** The same first word and kind, with words between; or the fuller one goes on after the short one's kind. */
 function isShortOf(short: readonly string[], full: readonly string[]): boolean {

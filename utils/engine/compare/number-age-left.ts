@@ -70,7 +70,9 @@ function whyNot(a: AgedPerson, b: AgedPerson, containment: number, company: numb
 
 /** Those whom the other article's ages leave out, in pairs that may be one person; none where two could be. */
 function pairLeft(one: readonly AgedPerson[], other: readonly AgedPerson[]): (readonly [AgedPerson, AgedPerson])[] {
-  const [left, right] = [leaveKnown(one, other), leaveKnown(other, one)];
+  const left = leaveKnown(one, other);
+  const right = left.length === 0 ? [] : leaveKnown(other, one);
+  if (right.length === 0) return [];
   const pairs = left.flatMap((a) =>
     right.filter((b) => mayBeOne(a, b)).map((b): readonly [AgedPerson, AgedPerson] => [a, b]),
   );

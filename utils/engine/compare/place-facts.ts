@@ -19,12 +19,17 @@ export const collectPlaceFacts = (story: Story): PlaceFact[] =>
 export function mainHappening(story: Story): string | null {
   const counts = new Map<string, { articles: Set<number>; facts: number }>();
   for (const [article, { analysis }] of story.readings.entries()) {
-    for (const { event } of [...analysis.places, ...analysis.dates]) {
-      if (event === undefined || !HAPPENINGS.has(event)) continue;
-      const count = counts.get(event) ?? { articles: new Set<number>(), facts: 0 };
-      count.articles.add(article);
-      counts.set(event, { articles: count.articles, facts: count.facts + 1 });
-    }
+    const add = ({ event }: { readonly event?: string }) => {
+      if (event === undefined || !HAPPENINGS.has(event)) return;
+      const count = counts.get(event);
+      if (!count) counts.set(event, { articles: new Set([article]), facts: 1 });
+      else {
+        count.articles.add(article);
+        count.facts += 1;
+      }
+    };
+    analysis.places.forEach(add);
+    analysis.dates.forEach(add);
   }
   let best: string | null = null;
   // Where one article tells a place or a date of it and the others only name it in their leads, it is the main one still.

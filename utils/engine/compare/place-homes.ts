@@ -31,7 +31,10 @@ const MOST = 100;
 /** At most one finding. */
 export function compareHomes({ readings, abstain }: Story): Finding[] {
   const homes = readings
-    .flatMap((reading, article) => (isRoundUp({ reading }) ? [] : readHomes(reading, article)))
+    .flatMap((reading, article) => {
+      const own = readHomes(reading, article);
+      return own.length === 0 || isRoundUp({ reading }) ? [] : own;
+    })
     .slice(0, MOST);
   for (const [index, a] of homes.entries()) {
     for (const b of homes.slice(index + 1)) {

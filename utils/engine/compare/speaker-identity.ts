@@ -129,7 +129,19 @@ const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady jr sr ii iii'.split(
 const HAS_ACCENTS = /[^!-~]/;
 
 /** Folded words of a name, without honorifics and accents. */
-export const nameWords = (name: string): string[] =>
+export function nameWords(name: string): readonly string[] {
+  const before = foldedNames.get(name);
+  if (before) return before;
+  const words = foldWords(name);
+  if (foldedNames.size > 5_000) foldedNames.clear();
+  foldedNames.set(name, words);
+  return words;
+}
+
+/** Names come again and again in comparison. Bounded. */
+const foldedNames = new Map<string, readonly string[]>();
+
+const foldWords = (name: string): string[] =>
   readWords(name)
     .map(({ norm }) =>
       (HAS_ACCENTS.test(norm) ? norm.normalize('NFD').replace(/\p{M}/gu, '') : norm).replaceAll('.', ''),
@@ -141,7 +153,7 @@ export const relateNames = (a: readonly string[], b: readonly string[]): Speaker
   withoutDoubt(weighNames(a, b));
 
 function weighNames(a: readonly string[], b: readonly string[]): Weighed {
-  if (a.join('') === b.join('')) return 'same';
+  if (a === b || a.join('') === b.join('')) return 'same';
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   const [firstA = '', firstB = ''] = [a[0], b[0]];
   if (lastA === lastB) {

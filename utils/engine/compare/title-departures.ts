@@ -13,7 +13,7 @@ import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { groupPeople } from './name-groups.ts';
 import { type Mention, mentionsBySentence } from './name-mentions.ts';
-import { findPassages } from './name-passages.ts';
+import { findPassages, hasCue } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 interface Departure {
@@ -24,6 +24,7 @@ interface Departure {
 
 /** One finding a person; an article that tells both manners of one person is left out. */
 export function compareDepartures(story: Story): Finding[] {
+  if (story.readings.filter((reading) => hasCue(reading, PASSAGE_CUES.departure)).length < 2) return [];
   const byReading = new Map(story.readings.map((reading) => [reading, readDepartures(reading)]));
   if ([...byReading.values()].filter((departures) => departures.length > 0).length < 2) return [];
   return groupPeople(story).flatMap((group) => {

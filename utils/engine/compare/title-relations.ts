@@ -5,7 +5,7 @@ import type { Finding, Reading } from '../types.ts';
 import { noteFirstPair } from './abstention-pairs.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { mentionsBySentence } from './name-mentions.ts';
-import { findPassages } from './name-passages.ts';
+import { findPassages, hasCue } from './name-passages.ts';
 import type { Story } from './story.ts';
 
 /** How alike the two sentences must be, and in how many words besides the relation. */
@@ -17,6 +17,7 @@ const LEAST_SHARED = 5;
  * the same of them or name the same person beside them.
  */
 export function compareRelations(story: Story): Finding[] {
+  if (story.readings.filter((reading) => hasCue(reading, PASSAGE_CUES.relation)).length < 2) return [];
   const told = story.readings.map((reading) => ({ reading, answers: readRelations(reading) }));
   return EXCLUSIVE_RELATIONS.flatMap((group) => {
     const sure = told
