@@ -4,6 +4,7 @@
  */
 import { BACKGROUND_PHRASE } from '../lexicon/background-words.ts';
 import { CIRCUMSTANCES, type Circumstance, TAKEN_BACK } from '../lexicon/circumstance-words.ts';
+import { OPEN_QUESTIONS } from '../lexicon/open-words.ts';
 import { PASSAGE_CUES } from '../text/cues.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Finding, Reading } from '../types.ts';
@@ -29,7 +30,7 @@ interface Told extends Answer {
 
 /** At most one finding a question. */
 export const compareCircumstances = (story: Story): Finding[] =>
-  CIRCUMSTANCES.flatMap((circumstance) => compareOne(story, circumstance));
+  [...CIRCUMSTANCES, ...OPEN_QUESTIONS].flatMap((circumstance) => compareOne(story, circumstance));
 
 const readSentences = onceAReading((reading) =>
   cuedSentences(reading, PASSAGE_CUES.circumstance).filter(({ sentence }) => sentence < LEAD),
@@ -47,7 +48,7 @@ function compareOne(story: Story, circumstance: Circumstance): Finding[] {
         continue;
       }
       // What is open again was told too early; nothing excludes it.
-      if (b.isOpen && (daysApart(a.reading, b.reading) ?? 0) > 0) {
+      if (b.isOpen && (circumstance.isOpenFirst || (daysApart(a.reading, b.reading) ?? 0) > 0)) {
         story.abstain(circumstance.kind, 'open-again', a, b);
         continue;
       }

@@ -38,6 +38,9 @@ export const NAME_WITHHELD = anyOf(
   `\\b(?:work(?:s|ed|ing)?|try(?:ing)?|tried|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:\\w+ )?(?:identify|determine the identity of) (?:the |a |any |possible |potential )?(?:\\w+ )?${DOER}\\b`,
   `\\b(?:${NOT}|no|any)\\b[^.;,]{0,40}\\bleads? (?:on|about) (?:a |the |any |possible )?${DOER}\\b`,
   `\\bno (?:immediate |further )?word (?:yet )?on (?:whether|if|who) [^.;]{0,20}\\b${DOER}\\b`,
+  // "scoured the area for the gunman"; "described the suspect as a man in his twenties".
+  `\\b(?:scour|comb|canvass|sweep|swept|fann|sift)\\w* [^.;]{0,60}?\\bfor (?:the |a |an |any )?(?:\\w+ )?${DOER}\\b`,
+  `\\bdescribed? the ${DOER}(?: only)? as(?= (?:an?|two|three) )|\\b${DOER} (?:is|are|was|were|has been|have been)(?: only)? described(?: only)? as (?:an? |two |three )?(?:[\\w-]+ ){0,6}?(?:man|men|male|males|woman|women|female|females|teen|teens|teenagers?|juveniles?|boys?|girls?)\\b`,
   // "was arrested, but that person's identity is being withheld".
   `\\b(?:arrested|in custody|into custody|charged)\\b[^.;]{0,120}\\b(?:name|identity) (?:is|was|has|will be|${NOT}) ?${FILL}(?:withheld|${MADE_KNOWN})`,
   '\\b(?:ha(?:s|ve|d)|with) no (?:known )?suspects?\\b|\\bno suspects? (?:(?:ha(?:s|ve|d) been|were|was) )?(?:identified|named|known)\\b|\\bno known suspects?\\b',

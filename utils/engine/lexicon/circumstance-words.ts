@@ -19,6 +19,8 @@ export interface Circumstance {
   readonly kind: 'name' | 'number';
   /** True of what was so from the beginning: another answer later is no news, but a difference. */
   readonly isFixed?: true;
+  /** Asked only where the earlier report calls it open. */
+  readonly isOpenFirst?: true;
   /** Every answer has one of these words: what has none is not read further. */
   readonly anchor: RegExp;
   readonly answers: readonly CircumstanceAnswer[];
@@ -58,6 +60,10 @@ const keptIn = (places: string): RegExp =>
   );
 const PLACES_OF_GUNS =
   'pockets?|waistband|backpack,book ?bag|purse,handbag|drawer|nightstand,night stand|dresser|closet|mattress,bed|couch,sofa|glove box,glove compartment,console|desk|safe|pillow|refrigerator|shelf|locker';
+
+/** What a party is given for, or that a whole street gives it. */
+const OCCASIONS =
+  "birthday|graduation|block,street|going[- ]away,farewell,goodbye|halloween|christmas,holiday|new year['’]s(?: eve)?|engagement|wedding|anniversary|retirement|bachelor,bachelorette";
 
 export const CIRCUMSTANCES: readonly Circumstance[] = [
   {
@@ -136,6 +142,16 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
     answers: PLACES_OF_GUNS.split('|').map((places) => ({
       value: places.split(',')[0] ?? places,
       pattern: keptIn(places.replaceAll(',', '|')),
+    })),
+  },
+  {
+    question: 'whatParty',
+    kind: 'name',
+    isFixed: true,
+    anchor: /\bpart(?:y|ies)\b/i,
+    answers: OCCASIONS.split('|').map((occasions) => ({
+      value: occasions.split(',')[0] ?? occasions,
+      pattern: new RegExp(`\\b(?:${occasions.replaceAll(',', '|')}) part(?:y|ies)\\b`, 'gi'),
     })),
   },
   {

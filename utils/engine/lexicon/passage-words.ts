@@ -40,7 +40,9 @@ export const PASSAGE_WORDS = {
   /** Whether it was meant, how the accused pleads, and other questions of lexicon/circumstance-words. */
   circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
     unintentionally pleaded pled pleads plea found discovered discovery stumbled came cleaning loading unloading
-    hunting target targets gun rifle pistol handgun shotgun weapon firearm revolver destroyed gutted loss ground`,
+    hunting target targets gun rifle pistol handgun shotgun weapon firearm revolver destroyed gutted loss ground motive
+    motives why led prompted sparked stemmed stems resulted retaliation argument dispute altercation fight feud gang drug
+    domestic robbery burglary invasion carjacking rob party parties result quarrel motivated triggered`,
   questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: `condition conditions released discharged threatening lifethreatening critically seriously gravely life lives
