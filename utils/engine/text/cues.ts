@@ -81,29 +81,55 @@ const OUTCOME = /condition|critical|life|coma|surviv|recover|died|dies|dead|succ
  * sentence's words for these, and tries only patterns that may find something. A new pattern's words belong here too.
  */
 export const KEYS = {
-  /** lexicon/gunmen-words: nobody fires without. */
-  fires: 1,
+  /** lexicon/gunmen-words: one who fires, several, and that somebody does. */
+  doer: 1,
+  doers: 2,
+  fired: 4,
+  opens: 8,
+  fire: 16,
+  begins: 32,
+  firing: 64,
+  another: 128,
   /** lexicon/state-words, by its patterns. */
-  died: 2,
-  alive: 4,
-  sought: 8,
-  wanted: 16,
+  died: 256,
+  alive: 512,
+  seeks: 1 << 10,
+  loose: 1 << 11,
+  suspect: 1 << 12,
+  told: 1 << 13,
+  wanted: 1 << 14,
+  arrests: 1 << 15,
+  looks: 1 << 16,
 } as const;
 
 const KEY_PARTS: readonly (readonly [number, RegExp])[] = [
-  [KEYS.fires, /gunm|shooter|attacker|assailant|fired|open|began|started/],
+  [KEYS.doer, /gunm|shooter|attacker|assailant/],
+  [KEYS.doers, /gunmen|shooters|attackers|assailants/],
+  [KEYS.fired, /fired/],
+  [KEYS.opens, /open/],
+  [KEYS.fire, /fire/],
+  [KEYS.begins, /began|started/],
+  [KEYS.firing, /firing|shooting/],
+  [KEYS.another, /second|another|than/],
   [KEYS.died, /died|dies|succumb|passed|dead|support/],
   [KEYS.alive, /condition|life|lives|expected|coma|critically/],
-  [
-    KEYS.sought,
-    /search|look|hunt|seek|sought|large|loose|run|information|description|custody|trying|working|hoping|help/,
-  ],
+  [KEYS.seeks, /search|look|hunt|seek|trying|working|hoping|help/],
+  [KEYS.loose, /sought|large|loose|run/],
+  [KEYS.suspect, /suspect/],
+  [KEYS.told, /information|description|custody/],
   [KEYS.wanted, /sought|wanted/],
+  [
+    KEYS.arrests,
+    /arrest|custody|surrender|charged|captur|apprehend|detain|indict|arraign|jailed|held|nabbed|self|selves/,
+  ],
+  [KEYS.looks, /searching|looking|hunting/],
 ];
+/** Any of them: most words have none. */
+const ANY_KEY = new RegExp(KEY_PARTS.map(([, parts]) => parts.source).join('|'));
 
 /** The keys that a word has, as the sum of their bits. */
 export const readKeys = (norm: string): number =>
-  KEY_PARTS.reduce((keys, [key, parts]) => (parts.test(norm) ? keys | key : keys), 0);
+  ANY_KEY.test(norm) ? KEY_PARTS.reduce((keys, [key, parts]) => (parts.test(norm) ? keys | key : keys), 0) : 0;
 
 /** The cues that a word has, as the sum of their bits. */
 export function readCues(text: string, norm: string): number {

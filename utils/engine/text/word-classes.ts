@@ -80,7 +80,7 @@ export const CLASSES = {
   year: 8388608,
   /** A month by its name, written out or short. */
   month: 16777216,
-  /** Tells what happened to those who are counted: killed, injured. */
+  /** Tells what happened to those who are counted, alone or as part of a word: killed, injured. */
   toll: 1 << 25,
   /** Stands in every phrase that tells that nobody was caught. */
   negation: 1 << 26,
@@ -120,7 +120,7 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (isBackgroundKey(norm)) classes |= CLASSES.backgroundKey;
   if (/(?:19|20)\d\d/.test(norm)) classes |= CLASSES.year;
   if (partsOf(norm).some((part) => MONTHS.has(part))) classes |= CLASSES.month;
-  if (TOLL_STATES.has(norm) || TOLL_VERBS.has(norm)) classes |= CLASSES.toll;
+  if (norm.split(/[-\d]+/).some((part) => TOLL_STATES.has(part) || TOLL_VERBS.has(part))) classes |= CLASSES.toll;
   if (NO_ARREST_WORD.test(norm)) classes |= CLASSES.negation;
   if (isBesideName(norm)) classes |= CLASSES.besideName;
   if (surelyEndsTitle(norm)) classes |= CLASSES.sureTitleEnd;

@@ -8,6 +8,10 @@ import { countWordSets, isInSet, type SetBits, setBitsOf, type WordSet } from '.
 
 /** What a word is by its letters alone: found once, and shared by all words written so. */
 export interface WordForm {
+  /** Its first letters and the next ones, packed, and their number: most forms are told by these alone. */
+  readonly head: number;
+  readonly tail: number;
+  readonly length: number;
   /** As written. */
   readonly text: string;
   /** Lower case, NFKC, straight apostrophe, without a possessive 's. */
@@ -70,20 +74,11 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
       at += widthAt(text, at);
       continue;
     }
-    let hash = 0;
     let end = at;
-    for (; end < until; end += 1) {
-      const code = text.charCodeAt(end);
-      if (!isPlainLetterCode(code)) break;
-      hash = mix(hash, code);
-    }
+    while (end < until && isPlainLetterCode(text.charCodeAt(end))) end += 1;
     // Behind most words there is a blank.
-    if (end < until && text.charCodeAt(end) !== 32) {
-      const rest = end;
-      end = endOfWord(text, rest, until);
-      for (let inner = rest; inner < end; inner += 1) hash = mix(hash, text.charCodeAt(inner));
-    }
-    const form = formAt(text, at, end, hash);
+    if (end < until && text.charCodeAt(end) !== 32) end = endOfWord(text, end, until);
+    const form = formAt(text, at, end);
     words.push({ kind: 'word', start: at, end, text: form.text, norm: form.norm, form });
     at = end;
   }
@@ -165,15 +160,20 @@ function forgetForms(): void {
 }
 
 /** Facts about the word written between two offsets. */
-function formAt(text: string, start: number, end: number, hash: number): WordForm {
+function formAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
   if (length > LONGEST_REMEMBERED) return makeForm(text.slice(start, end));
+  const head = packLetters(text, start, Math.min(start + PACKED, end));
+  const tail = length > PACKED ? packLetters(text, start + PACKED, Math.min(start + 2 * PACKED, end)) : 0;
+  const isTold = length <= 2 * PACKED && head >= 0 && tail >= 0;
   const last = slots.length - 1;
-  const first = slotOf(hash);
+  const first = slotOf(hashLetters(head, tail, text, start, end));
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const form = slots[(first + probe) & last] as WordForm | null;
     if (form === null) break;
-    if (form.text.length === length && isWrittenAt(form.text, text, start)) return form;
+    // Most words are told by their packed letters: their text, which lies elsewhere, need not be read.
+    if (form.head !== head || form.tail !== tail || form.length !== length) continue;
+    if (isTold || isWrittenAt(form.text, text, start)) return form;
   }
   const written = text.slice(start, end);
   const form = makeForm(length >= LEAST_WINDOW ? Array.from(written).join('') : written);
@@ -182,7 +182,28 @@ function formAt(text: string, start: number, end: number, hash: number): WordFor
   return form;
 }
 
-/** Over all code units of a word, from 0. */
+/** Letters in a number: four of seven bits each. */
+const PACKED = 4;
+
+/** The characters between two offsets, `PACKED` at most, as a number; negative where one takes more than seven bits. */
+function packLetters(text: string, from: number, to: number): number {
+  let packed = 0;
+  let wide = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    packed = (packed << 7) | (code & 127);
+    wide |= code;
+  }
+  return wide > 127 ? ~packed : packed;
+}
+
+/** Over the packed letters and all that follow. */
+function hashLetters(head: number, tail: number, text: string, start: number, end: number): number {
+  let hash = mix(mix(0, head), tail);
+  for (let at = start + 2 * PACKED; at < end; at += 1) hash = mix(hash, text.charCodeAt(at));
+  return hash;
+}
+
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
 /** The lowest bits are the least mixed. */
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
@@ -193,10 +214,8 @@ function isWrittenAt(word: string, text: string, start: number): boolean {
 }
 
 function remember(form: WordForm): void {
-  let hash = 0;
-  for (let at = 0; at < form.text.length; at += 1) hash = mix(hash, form.text.charCodeAt(at));
   const last = slots.length - 1;
-  const first = slotOf(hash);
+  const first = slotOf(hashLetters(form.head, form.tail, form.text, 0, form.length));
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     if (slots[(first + probe) & last] !== null) continue;
     slots[(first + probe) & last] = form;
@@ -221,6 +240,9 @@ function makeForm(written: string): WordForm {
   const stemmed = intern(stem(norm));
   // What all readers ask for stands first, and so in one line of the processor's cache.
   return {
+    head: packLetters(text, 0, Math.min(PACKED, text.length)),
+    tail: packLetters(text, PACKED, Math.min(2 * PACKED, text.length)),
+    length: text.length,
     text,
     norm,
     cues: readCues(text, norm),

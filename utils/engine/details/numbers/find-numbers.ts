@@ -47,7 +47,7 @@ function readSentence(sentence: Sentence, source: string, names: NameIndex, year
   const tokens = hasNumber(sentence) ? readTokens(sentence, source) : [];
   const scan = new SentenceScan(sentence, source, tokens, year);
   const details: NumberDetail[] = [];
-  const isToll = tokens.some(tellsToll);
+  const isToll = (sentence.classes & CLASSES.toll) !== 0 && tokens.some(tellsToll);
   // A list of people ends with "and" and the last of them.
   const lastAnd = isToll ? tokens.findLastIndex(({ norm }) => norm === 'and') : -1;
   for (let at = 0; at < tokens.length; ) {

@@ -1,5 +1,6 @@
 /** The name that a person told of by age is given in the same breath: "… the 25-year-old victim as Ana Ruiz". */
-import type { NameIndex } from './name-index.ts';
+import type { Span } from '../../types.ts';
+import { type NameIndex, placeIn } from './name-index.ts';
 import { isSpace, type Token } from './number-tokens.ts';
 
 const IDENTIFIED: ReadonlySet<string> = new Set(['identified', 'named']);
@@ -14,7 +15,7 @@ interface Person {
   /** First token of the person told of by age, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  readonly field: string;
+  readonly field: Span['field'];
 }
 
 /** Null where no name is given. */
@@ -34,6 +35,6 @@ export function identifiedName(tokens: readonly Token[], { from, to, field }: Pe
   return null;
 
   function nameAt(index: number): string | null {
-    return names.starts.get(`${field}${tokens[index]?.start ?? -1}`)?.name ?? null;
+    return names.starts.get(placeIn(field, tokens[index]?.start ?? Number.NaN))?.name ?? null;
   }
 }

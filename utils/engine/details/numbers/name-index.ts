@@ -1,17 +1,54 @@
 /** Where the people of an article are named, for binding ages to them. */
 import { type Document, sourceOf } from '../../text/document.ts';
-import type { PersonDetail } from '../../types.ts';
+import type { PersonDetail, Span } from '../../types.ts';
 
-/** Names by where a mention starts and where it ends: 'title' or nothing, and the offset. */
-export interface NameIndex {
-  readonly starts: ReadonlyMap<string, { readonly name: string; readonly end: number }>;
-  readonly ends: ReadonlyMap<string, { readonly name: string; readonly start: number }>;
+/** The mention of a named person, with the name as written, or the resolved name of a lone surname or first name. */
+export interface NamedMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** As written where a mention has more than one word; a lone surname or first name gets the resolved name. */
-export function indexNames(document: Document, people: readonly PersonDetail[]): NameIndex {
-  const starts = new Map<string, { name: string; end: number }>();
-  const ends = new Map<string, { name: string; start: number }>();
+/** Named mentions by the places (`placeIn`) where they start and where they end. */
+export interface NameIndex {
+  readonly starts: ReadonlyMap<number, NamedMention>;
+  readonly ends: ReadonlyMap<number, NamedMention>;
+}
+
+/** An offset in the title or in the text, as one number. */
+export const placeIn = (field: Span['field'], offset: number): number => (field === undefined ? offset : -1 - offset);
+
+export const indexNames = (document: Document, people: readonly PersonDetail[]): NameIndex =>
+  new LazyNames(document, people);
+
+/** Made when first asked for: an article without ages asks for no name. */
+class LazyNames implements NameIndex {
+  readonly #document: Document;
+  readonly #people: readonly PersonDetail[];
+  #maps: { starts: Map<number, NamedMention>; ends: Map<number, NamedMention> } | null = null;
+
+  constructor(document: Document, people: readonly PersonDetail[]) {
+    this.#document = document;
+    this.#people = people;
+  }
+
+  get starts(): ReadonlyMap<number, NamedMention> {
+    this.#maps ??= readNames(this.#document, this.#people);
+    return this.#maps.starts;
+  }
+
+  get ends(): ReadonlyMap<number, NamedMention> {
+    this.#maps ??= readNames(this.#document, this.#people);
+    return this.#maps.ends;
+  }
+}
+
+function readNames(
+  document: Document,
+  people: readonly PersonDetail[],
+): { starts: Map<number, NamedMention>; ends: Map<number, NamedMention> } {
+  const starts = new Map<number, NamedMention>();
+  const ends = new Map<number, NamedMention>();
   for (const { name: resolved, mentions } of people) {
     if (resolved === null) continue;
     for (const mention of mentions) {
@@ -20,9 +57,9 @@ export function indexNames(document: Document, people: readonly PersonDetail[]):
       const written = source.slice(start, end);
       const isLone = !/\s/.test(written.trim());
       if (isLone && isTailOfName(source.slice(Math.max(0, start - 24), start))) continue;
-      const name = isLone ? resolved : written;
-      starts.set(`${field ?? ''}${start}`, { name, end });
-      ends.set(`${field ?? ''}${end}`, { name, start });
+      const named = { name: isLone ? resolved : written, start, end };
+      starts.set(placeIn(field, start), named);
+      ends.set(placeIn(field, end), named);
     }
   }
   return { starts, ends };

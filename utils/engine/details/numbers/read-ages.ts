@@ -7,7 +7,7 @@ import { stem } from '../../text/words.ts';
 import type { NumberDetail, NumberSubject } from '../../types.ts';
 import { identifiedName } from './identified-name.ts';
 import { givenName, isGivenName, isVerbLike, looseName, nameStart } from './loose-names.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, placeIn } from './name-index.ts';
 import { makeDetail, type NumberScan } from './number-detail.ts';
 import { isCapital, isHyphen, isSpace, type Token } from './number-tokens.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
@@ -40,7 +40,7 @@ export function readAge(scan: NumberScan, quantity: Quantity, names: NameIndex):
       (isHyphen(tokens[to]?.gap ?? '') ||
         isHyphen(tokens[to + 1]?.gap ?? '') ||
         isNounNext(tokens, end) ||
-        names.starts.has(`${scan.sentence.field ?? ''}${tokens[end]?.start ?? -1}`));
+        names.starts.has(placeIn(scan.sentence.field, tokens[end]?.start ?? Number.NaN)));
     const subject = isAttribute ? readAttributed(scan, quantity, end, names) : readPredicated(scan, quantity, names);
     return subject && made(scan, quantity, end, unit, subject);
   }
@@ -56,7 +56,7 @@ function readBarePredicate(scan: NumberScan, quantity: Quantity, names: NameInde
   if (!/^(?:was|is)$/.test(tokens[from - 1]?.norm ?? '') || !isSpace(tokens[from]?.gap ?? ',')) return null;
   const after = tokens[to];
   if (after !== undefined && !/^[,.;)]/.test(after.gap) && !/^(?:and|who)$/.test(after.norm)) return null;
-  const name = names.ends.get(`${sentence.field ?? ''}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
+  const name = names.ends.get(placeIn(sentence.field, tokens[from - 2]?.end ?? Number.NaN))?.name ?? null;
   if (name !== null) return made(scan, quantity, to, 1, { name, noun: null, role: null });
   for (let index = from - 2; index > from - 8 && index >= 0; index -= 1) {
     const noun = tokens[index]?.norm ?? '';
@@ -89,7 +89,7 @@ function made(scan: NumberScan, quantity: Quantity, to: number, factor: number, 
 /** "a 14-year-old boy", "14-year-old Ana Ruiz", "his 6-year-old brother", "the 13-year-old". */
 function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names: NameIndex): NumberSubject | null {
   const { tokens, sentence } = scan;
-  const field = sentence.field ?? '';
+  const { field } = sentence;
   const from = quantity.hedgeFrom;
   let end = to;
   let noun: string | null = null;
@@ -98,7 +98,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   for (let index = to; index < to + 6; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^\s*["“]?$|^\s?-\s?$/.test(token.gap)) break;
-    const mention = names.starts.get(`${field}${token.start}`);
+    const mention = names.starts.get(placeIn(field, token.start));
     if (mention) {
       name = mention.name;
       end = tokens.findIndex(({ start }) => start >= mention.end);
@@ -126,7 +126,7 @@ function readAttributed(scan: NumberScan, quantity: Quantity, to: number, names:
   }
   const before = tokens[from - 1];
   if (name === null && before && /^(?:a|an|the)$/.test(before.norm) && /^,\s$/.test(before.gap))
-    name = names.ends.get(`${field}${tokens[from - 2]?.end ?? -1}`)?.name ?? null;
+    name = names.ends.get(placeIn(field, tokens[from - 2]?.end ?? Number.NaN))?.name ?? null;
   name ??= identifiedName(tokens, { from, to: end, field }, names);
   if (name === null && noun === null && isGivenName(tokens, to)) {
     name = tokens[to]?.text ?? null;
@@ -162,7 +162,7 @@ function readPredicated(scan: NumberScan, quantity: Quantity, names: NameIndex):
   if (!/^(?:was|is|were|be|just|only)$/.test(tokens[at]?.norm ?? '')) return null;
   let verb = at;
   while (verb > 0 && /^(?:just|only)$/.test(tokens[verb]?.norm ?? '')) verb -= 1;
-  const name = names.ends.get(`${sentence.field ?? ''}${tokens[verb - 1]?.end ?? -1}`)?.name ?? null;
+  const name = names.ends.get(placeIn(sentence.field, tokens[verb - 1]?.end ?? Number.NaN))?.name ?? null;
   if (name !== null) return { name, noun: null, role: null };
   const before = tokens[verb - 1]?.norm ?? '';
   if (PEOPLE_NOUNS.has(before) || SUSPECT_NOUNS.has(before))
@@ -215,9 +215,9 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
     !isCapital(tokens[to + 1])
   )
     return null;
-  const field = sentence.field ?? '';
+  const { field } = sentence;
   const name =
-    names.ends.get(`${field}${owner.end}`)?.name ??
+    names.ends.get(placeIn(field, owner.end))?.name ??
     looseName(tokens, head) ??
     givenName(tokens, head) ??
     identifiedName(tokens, { from: head, to, field }, names);

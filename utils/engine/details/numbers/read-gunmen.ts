@@ -10,16 +10,21 @@ import { keysOf, makeState, wordsOf } from './read-states.ts';
 /** The first of the sentence; null where there is none or it is doubted. */
 export function readGunmen(scan: NumberScan): NumberDetail | null {
   const { cues, classes } = scan.sentence;
-  if ((cues & PASSAGE_CUES.firing) === 0 || (keysOf(scan.sentence) & KEYS.fires) === 0) return null;
+  if ((cues & PASSAGE_CUES.firing) === 0) return null;
+  const keys = keysOf(scan.sentence);
+  const has = (key: number) => (keys & key) !== 0;
+  const isFired = has(KEYS.fired) || (has(KEYS.opens) && has(KEYS.fire)) || (has(KEYS.begins) && has(KEYS.firing));
+  if (!isFired && !has(KEYS.doer)) return null;
   const text = wordsOf(scan);
   if (GUNMEN_DOUBT.test(text)) return null;
-  const several = (classes & CLASSES.number) === 0 ? null : SEVERAL_GUNMEN.exec(text);
+  const mayBeSeveral = isFired || has(KEYS.doers);
+  const several = mayBeSeveral && (classes & CLASSES.number) !== 0 ? SEVERAL_GUNMEN.exec(text) : null;
   if (several) {
     const word = (several[1] ?? several[2] ?? '').toLowerCase();
     const count = CARDINALS.get(word) ?? Number(word);
     return count > 1 ? makeState(scan, several, 'gunmen', count, count) : null;
   }
-  const plural = PLURAL_GUNMEN.exec(text);
+  const plural = mayBeSeveral || has(KEYS.another) ? PLURAL_GUNMEN.exec(text) : null;
   if (plural) return makeState(scan, plural, 'gunmen', 2, OPEN_END);
   const one = ONE_GUNMAN.exec(text);
   return one ? makeState(scan, one, 'gunmen', 1, 1) : null;

@@ -58,8 +58,11 @@ const MISSING = /\b(?:missing|disappear(?:ed|ance)|vanished|last seen|Amber Aler
 const NOT_SOUGHT =
   /\b(?:no longer|no other|not|n[’']t|never|stopped|ended|without|before|whether|if|other) (?:[\w’']+ ){0,4}$/i;
 
-function readSought(text: string): RegExpExecArray | null {
-  const sought = SOUGHT.exec(text) ?? (MISSING.test(text) ? null : SOUGHT_BY_NAME.exec(text));
+function readSought(text: string, keys: number): RegExpExecArray | null {
+  const isTold = (keys & (KEYS.seeks | KEYS.loose)) !== 0 || ((keys & KEYS.suspect) !== 0 && (keys & KEYS.told) !== 0);
+  const sought =
+    (isTold ? SOUGHT.exec(text) : null) ??
+    ((keys & KEYS.looks) === 0 || MISSING.test(text) ? null : SOUGHT_BY_NAME.exec(text));
   return sought && !NOT_SOUGHT.test(text.slice(Math.max(0, sought.index - 40), sought.index)) ? sought : null;
 }
 
@@ -72,9 +75,9 @@ export function readCaught(scan: NumberScan): NumberDetail | null {
   const isNone = (scan.sentence.classes & CLASSES.negation) !== 0;
   const none =
     (isNone ? NO_ARRESTS.exec(text) : null) ??
-    ((cues & (PASSAGE_CUES.sought | CUES.loose)) !== 0 && (keys & KEYS.sought) !== 0 ? readSought(text) : null);
+    ((cues & (PASSAGE_CUES.sought | CUES.loose)) === 0 ? null : readSought(text, keys));
   if (none) return makeState(scan, none, 'caught', 0, 0);
-  const some = (cues & CUES.arrested) === 0 ? null : ARRESTED.exec(text);
+  const some = (cues & CUES.arrested) === 0 || (keys & KEYS.arrests) === 0 ? null : ARRESTED.exec(text);
   const wanted = some || (keys & KEYS.wanted) === 0 || (cues & PASSAGE_CUES.sought) === 0 ? null : WANTED.exec(text);
   if (wanted) return makeState(scan, wanted, 'caught', 0, 0);
   if (!some || UNDERWENT.test(text.slice(Math.max(0, some.index - 40), some.index + some[0].length + 12))) return null;
