@@ -199,7 +199,8 @@ const readSigns = onceAReading(({ article, analysis: { numbers, places } }): Sig
 function hasRival({ a, b }: Pair, aspect: Aspect, ofA: readonly Told[], ofB: readonly Told[]): boolean {
   if (aspect === 'age')
     return tellsAge(a.record.reading, ageOf(b.record), ofB) || tellsAge(b.record.reading, ageOf(a.record), ofA);
-  return aspect === 'wound' && (isHitLike(a, b, ofA, ofB) || isHitLike(b, a, ofB, ofA));
+  const isNamed = a.record.name !== null && b.record.name !== null;
+  return aspect === 'wound' && !isNamed && (isHitLike(a, b, ofA, ofB) || isHitLike(b, a, ofB, ofA));
 }
 
 const isHitLike = (told: Told, pair: Told, own: readonly Told[], others: readonly Told[]): boolean =>

@@ -1,5 +1,5 @@
 /** Where an article says that its people were hit, each part of the body with the one whose it is. */
-import { AFTER_BEING_HIT, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../lexicon/record-words.ts';
+import { AFTER_BEING_HIT, HIT_BESIDE, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../lexicon/record-words.ts';
 import type { PlaceDetail, Reading } from '../types.ts';
 import type { PersonRecord } from './person-record.ts';
 import { type PeopleOfArticle, readPeopleRecords } from './record-people.ts';
@@ -60,6 +60,7 @@ function ownerOfWound(
     ALSO.test(text.slice(before.end, last.mention.start))
   )
     return last.record;
+  if (HIT_BESIDE.test(between)) return last.record;
   const subject = subjectOf(told, text);
   if (!subject) return THEN_HIT.test(between) ? (told.at(-2)?.record ?? null) : null;
   const said = text.slice(subject.mention.end, detail.start);

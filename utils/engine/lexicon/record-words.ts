@@ -43,21 +43,24 @@ export const PARENTS_AND_OFFICERS: ReadonlySet<string> = new Set(
 
 /** A name that stands only before what was done to its bearer: group 1. */
 export const NAME_OF_HIT =
-  /\b(\p{Lu}\p{Ll}[\p{L}’'-]{0,18}(?: \p{Lu}[\p{L}’'.-]{0,18}){1,2})(?= (?:was|is|remains|had been|has been) (?:[a-z]+ )?(?:shot|struck|hit|grazed|wounded|stabbed|listed|taken|transported|airlifted|in (?:[a-z]+ )?condition))/gu;
+  /(?<!\b(?:of|from|in|at|near|the) )\b(\p{Lu}\p{Ll}[\p{L}’'-]{0,18}(?: \p{Lu}[\p{L}’'.-]{0,18}){1,2})(?=(?:, \d{1,2},)?(?:,? (?:of|from) (?!the (?:\p{Lu}|department|sheriff))[^,;.]{2,40},?)? (?:was|is|remains|had been|has been) (?:[a-z]+ )?(?:shot|struck|hit|grazed|wounded|stabbed|listed|taken|transported|airlifted|in (?:[a-z]+ )?condition))/gu;
 /** Between a noun and the age that stands for it behind a form of be: "One victim found outside was a 46-year-old man". */
 export const IS_OF_AGE = /^(?: (?:found|shot|killed|hit) [^,.;]{1,40})? (?:was|is) $/;
 
 /** Between a person and the part of the body: the person was hit, or has the wound. */
 export const WAS_HIT =
-  /^(?:, who [^,;]{1,50},)?,?(?: (?!was\b|were\b|shot\b|hit\b)[\p{L}\d’',.-]{1,20}){0,8}? ?\b(?:was|were|been|being|is|got|,) (?:[a-z]{2,12} ){0,3}?(?:shot|hit|struck|grazed|wounded|stabbed|injured|shot and (?:killed|wounded))(?: (?:once|twice|[a-z\d]+ times|by an? (?:stray )?(?:bullet|gunshot)))?(?: (?:in|on|to|through|above|below|behind))? ?$|^,?(?: [\p{L}\d’',.-]{1,20}){0,13}? ?\b(?:suffered|suffering|sustained|received|had|has|with|from|of|for)(?: (?:an?|one|two|three|several|multiple))? (?:[a-z-]+ ){0,3}wounds? (?:to|in) $|^,? (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/iu;
+  /^(?:, (?:who|whose|of|from|an?|the) [^,;]{1,60},)?,?(?: (?!was\b|were\b|shot\b|hit\b)[\p{L}\d’',.-]{1,20}){0,8}? ?\b(?:was|were|been|being|is|got|,) (?:[a-z]{2,12} ){0,3}?(?:shot|hit|struck|grazed|wounded|stabbed|injured|shot and (?:killed|wounded))(?: (?:(?:at least )?(?:once|twice|[a-z\d]+ times)|by an? (?:stray )?(?:bullet|gunshot)))?(?: (?:in|on|to|through|above|below|behind))? ?$|^,?(?: [\p{L}\d’',.-]{1,20}){0,13}? ?\b(?:suffered|suffering|sustained|received|had|has|with|from|of|for)(?: (?:an?|one|two|three|several|multiple|at least one))? (?:[a-z.\d-]+ ){0,3}(?:wounds?|gunshots?|bullets?|shots?) (?:to|in) $|^,? (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/iu;
 /** Further on in the sentence, where it tells of one person only. */
 export const AFTER_BEING_HIT =
-  /\b(?:after|before|while) (?:being|he was|she was|getting) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed)(?: (?:once|twice|[a-z]+ times))? (?:in|on|through) $/i;
+  /\b(?:(?:after|before|while) (?:being|he was|she was|getting)|(?:and|when|where) (?:he |she |then )?(?:was|got)) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed)(?: (?:once|twice|[a-z]+ times))? (?:in|on|through) $/i;
 /** Right before a person who is hit: "struck [his daughter] in the …". */
 export const HITS =
-  /\b(?:shot|struck|hit|hitting|striking|shooting|wounding|grazing|grazed|stabbed|stabbing|wounded)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? $/i;
+  /\b(?:shot|struck|hit|hitting|striking|shooting|wounding|grazing|grazed|stabbed|stabbing|wounded)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? (?:(?:the|his|her|their|an?) (?:[a-z]+ )?[a-z]+['’]s |(?:Mr|Mrs|Ms|Dr|Officer|Deputy|Trooper|Sgt|Detective)\.? )?$/i;
+/** Behind somebody who is told of in passing: "with a woman [shot in] the leg". */
+export const HIT_BESIDE =
+  /^,? (?:who (?:was|is) )?(?:shot|hit|struck|grazed|wounded|stabbed)(?: once| twice| [a-z\d]+ times)? (?:in|on|through) $/i;
 /** Between the one hit and the part. */
-export const HIT_IN = /^(?: once| twice| [a-z\d]+ times)? (?:in|on|through) $/i;
+export const HIT_IN = /^,?(?: once| twice| [a-z\d]+ times)? (?:in|on|through) $/i;
 /** "shot himself in the …": the subject is the one hit. */
 export const HIT_SELF = /\b(?:shot|shooting|stabbed|shoots) (?:himself|herself) (?:once )?(?:in|on|through) $/i;
 

@@ -30,6 +30,27 @@ describe('where one person was hit', () => {
     expect(wounds(chest, text)).toEqual([]);
   });
 
+  it.each([
+    ['told in passing', 'A deer ran along the quay with Ana Solis, 22, shot in the leg.'],
+    ['behind a title', 'The bullet struck Ms. Ana Solis, 22, in the leg.'],
+    [
+      'at the end of what somebody did',
+      'Ana Solis, 22, came to the gate of the quay at dawn on Friday in the cold rain and was shot in the leg.',
+    ],
+    ['with a number of times', 'Ana Solis, 22, was shot at least four times in the leg.'],
+    ['by the shot', 'Ana Solis, 22, died of a gunshot to the leg.'],
+    ['with where she is from', 'Ana Solis of Corvane was shot in the leg, and Ana Solis, 22, sang.'],
+  ])('%s', (_, text) => {
+    expect(wounds(chest, text)).toEqual([['whereHitWho', 'differ', 'the chest', 'the leg']]);
+  });
+
+  it('of one name, whoever else was hit alike', () => {
+    const year = 'Last year Omar Reyes, 30, was shot in the chest.';
+    expect(wounds(chest, `Ana Solis, 22, was shot in the leg. ${year}`)).toEqual([
+      ['whereHitWho', 'differ', 'the chest', 'the leg'],
+    ]);
+  });
+
   it('each of two who are hit in one sentence', () => {
     const one = 'They shot at Ana Solis, 22, and Omar Reyes, 40, hitting Solis in the leg and Reyes in the arm.';
     const other = 'Ana Solis, 22, was shot in the leg. Omar Reyes, 40, was grazed in the shoulder.';
