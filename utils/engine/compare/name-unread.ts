@@ -42,8 +42,12 @@ function findBeside(reading: Reading, first: string, last: string): Found | null
     const start = at - (before?.[0].length ?? 0);
     if (isNearPart(foldName(first), foldName(other), 'given')) found ??= toPerson(reading, start, at + last.length);
   }
-  for (const at of placesOf(text, first)) {
-    const end = at + first.length;
+  // "Ty-Rell" is "Tyrell" elsewhere.
+  const plain = foldName(first);
+  const written = [...new Set([first, `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`])];
+  for (const { at, end } of written.flatMap((form) =>
+    placesOf(text, form).map((at) => ({ at, end: at + form.length })),
+  )) {
     const after = AFTER.exec(text.slice(end, end + REACH));
     const [, other = ''] = after ?? [];
     if (other === '') continue;

@@ -34,6 +34,14 @@ describe('one name in other letters', () => {
       ['whatSurname', 'Ottoline', 'Ottoline Pavelick', 'Ottoline Pavlick'],
     ],
     [
+      'a surname beside a first name without its hyphen',
+      [
+        'Police said Ty-Rell Hoskin, 3, fell off the pier.',
+        'It went through a wall and hit 3-year-old, Tyrell Haskin. Nobody else was near.',
+      ],
+      ['whatSurname', 'Ty-Rell', 'Ty-Rell Hoskin', 'Tyrell Haskin'],
+    ],
+    [
       'a surname that is an outlet’s as well, behind a title',
       ['Former President Vicenzo Fox would not pay.', 'Former President Vincenzo Fox spoke on Friday.'],
       ['whatFirstName', 'Fox', 'Vicenzo Fox', 'Vincenzo Fox'],
