@@ -19,6 +19,8 @@ export interface StemTable {
   readonly overlapOf: (a: readonly number[], b: readonly number[]) => Overlap;
   /** The numbers of a bag's stems in order, each once: equal stems have equal numbers, equal sentences one list. */
   readonly numbersOf: (stems: readonly string[]) => readonly number[];
+  /** The stems of such numbers by their weights, those of one weight as they come. The list is put in order as well. */
+  readonly mostTellingFirst: (numbers: number[]) => readonly string[];
   /** Weight and stem of a number that `numbersOf` gave. */
   readonly weightOf: (number: number) => number;
   readonly stemOf: (number: number) => string;
@@ -83,21 +85,38 @@ export function makeStemTable(sentences: readonly (readonly string[])[]): StemTa
     const shared = left.filter((number) => lastBag[number] === bagCount);
     if (shared.length === 0) return NONE;
     const [both, one, other] = [sum(shared), sum(left), sum(right)];
-    shared.sort((x, y) => weightOf(y) - weightOf(x));
     return {
       containment: both / Math.min(one, other),
       jaccard: both / (one + other - both),
-      shared: shared.map(stemOf),
+      shared: mostTellingFirst(shared),
     };
   };
+  const mostTellingFirst = (bag: number[]) => sortByWeight(bag, weightOf).map(stemOf);
   return {
     numbersOf,
     weightOf,
+    mostTellingFirst,
     stemOf,
     weight: (stem) => Math.log(1 + sentences.length / (counts[numbers.get(stem) ?? -1] || 1)) / most,
     overlap: (a, b) => overlapOf(numbersOf(a), numbersOf(b)),
     overlapOf,
   };
+}
+
+/** What two sentences share is a few stems, which are put in order sooner one by one than by the language's own means. */
+const FEW = 24;
+
+/** In place, the heaviest first; those of one weight keep their order. */
+function sortByWeight(bag: number[], weightOf: (number: number) => number): number[] {
+  if (bag.length > FEW) return bag.sort((x, y) => weightOf(y) - weightOf(x));
+  for (let at = 1; at < bag.length; at += 1) {
+    const number = bag[at] as number;
+    const weight = weightOf(number);
+    let to = at;
+    for (; to > 0 && weightOf(bag[to - 1] as number) < weight; to -= 1) bag[to] = bag[to - 1] as number;
+    bag[to] = number;
+  }
+  return bag;
 }
 
 /** Gives the same list for equal ones: outlets print the same sentences. */

@@ -92,9 +92,8 @@ function makePairing(story: Story): (form: Form, other: Form) => SentencePair | 
     marked = other;
     const shared = form.common.filter((number) => marks[number] === stamp);
     const both = massOf(shared, story);
-    shared.sort((x, y) => story.weightOf(y) - story.weightOf(x));
     return {
-      shared: shared.map(story.stemOf),
+      shared: story.mostTellingFirst(shared),
       similarity: both / (form.mass + other.mass - both),
       containment: both / Math.min(form.mass, other.mass),
     };

@@ -10,6 +10,7 @@ import type { Detail, Finding, Reading, SentenceReading } from '../types.ts';
 import { makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { daysApart } from './number-facts.ts';
+import { onceAReading } from './once-a-reading.ts';
 import type { Story } from './story.ts';
 
 /** Of each side of a round time. */
@@ -80,17 +81,11 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
-const known = new WeakMap<Reading, readonly Told[]>();
-
-function readSpans(reading: Reading): readonly Told[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const made = reading.analysis.sentences.flatMap((sentence, index) =>
+const readSpans = onceAReading((reading): readonly Told[] =>
+  reading.analysis.sentences.flatMap((sentence, index) =>
     mayTellSpan(sentence) ? readSentence(reading, sentence, index) : [],
-  );
-  known.set(reading, made);
-  return made;
-}
+  ),
+);
 
 const UNIT_STEMS: ReadonlySet<string> = new Set([...PERIOD_UNITS.keys()].map((word) => stem(word)));
 const COUNT_STEMS: ReadonlySet<string> = new Set([...COUNTS.keys()].map((word) => stem(word)));

@@ -9,7 +9,7 @@ import { abstainFrom } from './number-abstentions.ts';
 import { isLikeName, isSameName, isSenior } from './number-age-names.ts';
 import { OTHER_PERSON, whyNotSameRole } from './number-age-roles.ts';
 import { type AgedPerson, gatherPeople, isFullName, isOnlySurname, readingOf } from './number-aged-people.ts';
-import { dayOf, daysApart, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
+import { dayOf, daysApart, factsOf, type NumberFact, numberFinding, sentenceText, wordOf } from './number-facts.ts';
 import type { Story } from './story.ts';
 
 /** Longer than this between publications, a year more is a birthday. */
@@ -171,7 +171,7 @@ const isCorrected = ({ facts }: AgedPerson): boolean =>
 
 /** "The two boys, 9 and 11": the only group of that kind and size in each article. */
 function compareGroups(story: Story, facts: readonly NumberFact[]): Finding[] {
-  const groups = facts.filter(({ detail }) => detail.measure === 'ages');
+  const groups = factsOf(facts, 'ages');
   const listOf = ({ detail }: NumberFact) => (detail.text.match(/\d+/g) ?? []).map(Number).sort((x, y) => x - y);
   const kind = ({ detail }: NumberFact) => detail.what.join(' ');
   const isOnly = (fact: NumberFact) =>

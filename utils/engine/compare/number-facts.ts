@@ -19,6 +19,15 @@ export const collectNumbers = (story: Story): NumberFact[] =>
     reading.analysis.numbers.map((detail) => ({ reading, article, detail })),
   );
 
+/** Those of one measure, in order: the comparers ask for each of them in turn. */
+export function factsOf(facts: readonly NumberFact[], measure: string): readonly NumberFact[] {
+  const known = byMeasure.get(facts) ?? Map.groupBy(facts, ({ detail }) => detail.measure);
+  if (!byMeasure.has(facts)) byMeasure.set(facts, known);
+  return known.get(measure) ?? [];
+}
+
+const byMeasure = new WeakMap<readonly NumberFact[], ReadonlyMap<string, readonly NumberFact[]>>();
+
 /** Publication day, null where unknown. */
 export const dayOf = ({ article }: Reading): string | null => article.published?.slice(0, 10) ?? null;
 

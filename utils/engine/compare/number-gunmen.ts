@@ -6,7 +6,7 @@ import { EXCHANGE_OF_FIRE } from '../lexicon/gunmen-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { abstainFrom } from './number-abstentions.ts';
-import { dayOf, type NumberFact, numberFinding } from './number-facts.ts';
+import { dayOf, factsOf, type NumberFact, numberFinding } from './number-facts.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
@@ -14,7 +14,7 @@ const READ = 8_000; // characters
 
 /** At most one finding. */
 export function compareGunmen(story: Story, facts: readonly NumberFact[]): Finding[] {
-  const told = facts.filter(({ detail }) => detail.measure === 'gunmen' && !detail.isAside);
+  const told = factsOf(facts, 'gunmen').filter(({ detail }) => !detail.isAside);
   const all = [...Map.groupBy(told, ({ article }) => article).values()];
   const byArticle = all.map(whatIsTold).filter((own) => whyNotSure(own) === null);
   for (const own of story.isExplained ? all : []) {

@@ -6,7 +6,7 @@
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { abstainFrom } from './number-abstentions.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { daysApart, factsOf, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { readLastVictim } from './number-victims.ts';
 import type { Story } from './story.ts';
 import { DEATH, isDenied, isOfRoundUp, isOfSuspect, mayCountGunman, SUBSETS } from './toll-doubt.ts';
@@ -42,7 +42,7 @@ const articleOf = ({ facts }: Told): number => facts[0]?.article ?? 0;
 /** Articles that number their victims and give no sum; none is asked for where no other gives one. */
 function readOneByOne(facts: readonly NumberFact[], summedUp: readonly Told[]): Told[] {
   const known = new Set(summedUp.map(articleOf));
-  if (known.size === 0 || !facts.some(({ detail }) => detail.measure === 'victims')) return [];
+  if (known.size === 0 || factsOf(facts, 'victims').length === 0) return [];
   return [...Map.groupBy(facts, ({ article }) => article)].flatMap(([article, own]): Told[] => {
     const last = known.has(article) ? null : readLastVictim(own);
     return last ? [{ facts: last.facts, written: last.count, totals: [last.count], dead: last.dead }] : [];

@@ -8,7 +8,7 @@ import { PASSAGE_CUES } from '../text/cues.ts';
 import type { Detail, Finding, Question, Reading } from '../types.ts';
 import { type Answer, makeFinding } from './finding.ts';
 import { findPassages } from './name-passages.ts';
-import { type NumberFact, normalize } from './number-facts.ts';
+import { factsOf, type NumberFact, normalize } from './number-facts.ts';
 import type { Story } from './story.ts';
 
 export interface RoughAge {
@@ -50,7 +50,7 @@ export function matchRoughAges(story: Story, facts: readonly NumberFact[]): read
 }
 
 function findMatches(story: Story, facts: readonly NumberFact[]): RoughMatch[] {
-  const ages = facts.filter(({ detail }) => detail.measure === 'age' && !detail.approximate);
+  const ages = factsOf(facts, 'age').filter(({ detail }) => !detail.approximate);
   if (ages.length === 0) return [];
   const found = new Map<number, RoughMatch>();
   for (const reading of story.readings) {

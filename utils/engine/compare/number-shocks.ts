@@ -4,7 +4,7 @@
  * Aftershocks, of which there are many, are left out. One magnitude in each article is number-amounts' question.
  */
 import type { Finding } from '../types.ts';
-import { type NumberFact, numberFinding } from './number-facts.ts';
+import { factsOf, type NumberFact, numberFinding } from './number-facts.ts';
 
 /** Agencies measure one shock that differently, hardly more. */
 const FARTHEST = 0.3;
@@ -13,7 +13,7 @@ const AFTERSHOCK = 1;
 
 /** At most one finding. */
 export function compareShocks(facts: readonly NumberFact[]): Finding[] {
-  const shocks = facts.filter(({ detail }) => detail.measure === 'magnitude' && !detail.isAside);
+  const shocks = factsOf(facts, 'magnitude').filter(({ detail }) => !detail.isAside);
   if (shocks.length < 4) return [];
   const articles = [...Map.groupBy(shocks, ({ article }) => article).values()];
   for (const [index, one] of articles.entries())

@@ -9,7 +9,7 @@ import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { findPassages } from './name-passages.ts';
 import { abstainFrom } from './number-abstentions.ts';
-import { daysApart, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
+import { daysApart, factsOf, type NumberFact, numberFinding, sentenceText } from './number-facts.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
 import { mayCountDead, mayCountGunman, SUBSETS, whyNoTotal } from './toll-doubt.ts';
@@ -32,9 +32,8 @@ const TOLLS = [
 
 export function compareTolls(story: Story, facts: readonly NumberFact[]): Finding[] {
   const findings: Finding[] = [];
-  const byMeasure = Map.groupBy(facts, ({ detail }) => detail.measure);
   for (const measure of TOLLS) {
-    const told = byMeasure.get(measure) ?? [];
+    const told = factsOf(facts, measure);
     const finding = isOneNumber(told) ? null : compareToll(story, told, measure, facts);
     if (finding) findings.push(finding);
   }
@@ -212,7 +211,7 @@ const isIdentityUnknown = ({ reading, detail }: NumberFact): boolean =>
 
 /** "No arrests" in one article, an arrest in a later one. */
 function compareStates(story: Story, facts: readonly NumberFact[], measure: string, key: string): Finding | null {
-  const mine = facts.filter(({ detail }) => detail.measure === measure && !detail.isAside);
+  const mine = factsOf(facts, measure).filter(({ detail }) => !detail.isAside);
   const none = mine.filter((fact) => fact.detail.max === 0 && !isIdentityUnknown(fact));
   const some = mine.filter(({ detail }) => detail.min > 0);
   const before = none.filter(({ article }) => !some.some((fact) => fact.article === article));
@@ -249,7 +248,7 @@ const isInLead = ({ detail }: NumberFact): boolean => detail.field === 'title' |
 
 /** In a critical condition in one article, dead in a later one; the first article knows of no death at all. */
 function compareOutcome(story: Story, facts: readonly NumberFact[]): Finding | null {
-  const mine = facts.filter(({ detail }) => detail.measure === 'outcome' && !detail.isAside);
+  const mine = factsOf(facts, 'outcome').filter(({ detail }) => !detail.isAside);
   const knowsDeath = (article: number) =>
     facts.some(
       (fact) =>
