@@ -189,8 +189,8 @@ const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took plac
 
 /** Minutes before or after that the words of a time leave open. Usage, read from real reports. */
 const BESIDE: readonly (readonly [words: RegExp, minutes: number])[] = [
-  [/\b(?:just|right|moments|nearly|almost)\b/, 14],
-  [/\b(?:shortly|soon|minutes)\b/, 18],
+  [/\b(?:just|right|moments|nearly|almost)\b/, 20],
+  [/\b(?:shortly|soon|minutes)\b/, 30],
 ];
 const BESIDE_AT_MOST = 45;
 

@@ -77,6 +77,10 @@ describe('The clock time of what happened is left alone', () => {
       'The baker of the Corvane bakery was stabbed a little before 5:30 p.m. Tuesday. Omar Reyes of Ardmore was there.',
     ],
     [
+      'what is told as shortly after the hour',
+      'The baker of the Corvane bakery was stabbed shortly after 5 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
       'a time to the minute within reach',
       'The baker of the Corvane bakery was stabbed at 5:36 p.m. Tuesday. Omar Reyes of Ardmore was there.',
     ],
