@@ -4,7 +4,7 @@
  */
 import { isDigitAt } from '../details/numbers/number-tokens.ts';
 import { MISSING } from '../details/numbers/read-purpose.ts';
-import { CARDINALS, SCALES, VAGUE } from '../lexicon/number-words.ts';
+import { CARDINALS, OPEN_END, SCALES, VAGUE } from '../lexicon/number-words.ts';
 import { sourceOf } from '../text/document.ts';
 import { readWords, stem } from '../text/words.ts';
 import type { NumberDetail } from '../types.ts';
@@ -13,6 +13,7 @@ import { type NumberFact, sentenceStems, sentenceText } from './number-facts.ts'
 import { peopleBeside, peopleMeant } from './number-questions.ts';
 import { relate } from './number-range.ts';
 import type { Story } from './story.ts';
+import { isOfRoundUp } from './toll-doubt.ts';
 
 /** What must be shared, by measure: stems beside the thing measured, and how much of the lighter sentence they weigh. */
 interface Demand {
@@ -80,10 +81,33 @@ export const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? 
 /** Views, shares and signatures: a story has one thing that they are counted of. */
 const GROWING_DEMAND: Demand = { shared: 1, containment: 0.1, needsWhat: true };
 
+/** People of one kind, not many more here than there. */
+const PEOPLE_DEMAND: Demand = { shared: 3, containment: 0.3, needsWhat: true };
+/** A shooting has one number of shots. */
+const SHOTS_DEMAND: Demand = { shared: 0, containment: 0, needsWhat: true };
+
 function demandOf(a: NumberFact, b: NumberFact): Demand {
   if (a.article === b.article) return SELF_DEMAND;
+  if (a.detail.measure === 'people' && !isTwiceAsMuch(a, b) && [a, b].every(isWhole)) return PEOPLE_DEMAND;
+  if (areShotsFired(a, b)) return SHOTS_DEMAND;
   return GROWING.has(headOf(a)) ? GROWING_DEMAND : (DEMANDS.get(a.detail.measure) as Demand);
 }
+
+/** "Two at the door and another two inside", "possibly two men": not all of them, or not sure. */
+const isWhole = (fact: NumberFact): boolean =>
+  !isOfRoundUp(fact) && !/\b(?:an)?other\b|\b(?:more|including|possibly|maybe)\b/i.test(sentenceText(fact));
+
+/** All that were fired: not those that somebody heard, that hit, or that were left in a gun. */
+const areShotsFired = (a: NumberFact, b: NumberFact): boolean =>
+  [a, b].every((fact) => isOfShots(fact) && FIRED.test(sentenceText(fact)) && !NOT_FIRED.test(sentenceText(fact)));
+
+/** "More than a dozen" may be forty. */
+const isBelow = (low: NumberDetail, high: NumberDetail): boolean => low.max >= OPEN_END && high.min > low.min;
+
+const isOfShots = (fact: NumberFact): boolean => fact.detail.measure === 'count' && headOf(fact) === 'shot';
+const FIRED = /\b(?:fir(?:e|ed|es|ing)|shoot(?:s|ing)?|found|recovered|collected|casings|flew|pierced|went through)\b/i;
+const NOT_FIRED =
+  /\b(?:hear[ds]?|hearing|magazines?|clips?|ammunition|ammo|loaded|capacity|hit by|struck by|shot (?:\w+ )?times|wounds?|wounded|more|additional|another|first|last|each|per|then)\b/i;
 
 /** What the sentences share where the two numbers are of one thing; else why they are not. */
 export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
@@ -102,6 +126,8 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
     if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
   }
   if (isOfPrice(a) || isOfPrice(b)) return 'part-of-the-sum';
+  if (isOfShots(a) && (isBelow(a.detail, b.detail) || isBelow(b.detail, a.detail))) return 'hedged';
+  if (isOfShots(a) && NOT_FIRED.test(sentenceText(a)) !== NOT_FIRED.test(sentenceText(b))) return 'other-thing';
   if (a.detail.measure === 'prison' && headOf(a) !== headOf(b) && isTwiceAsMuch(a, b)) return 'far-apart';
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';

@@ -2,6 +2,7 @@
  * Amounts, measures and counts of the same thing: the head noun or purpose is the same, and the sentences share enough
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
+import { OPEN_END } from '../lexicon/number-words.ts';
 import type { Finding } from '../types.ts';
 import type { Overlap } from './align.ts';
 import { abstainFrom } from './number-abstentions.ts';
@@ -160,7 +161,9 @@ function judge(
     };
   }
   const fits = (fact: NumberFact, article: number) =>
-    group.some((other) => other.article === article && relate(other.detail, fact.detail) !== 'apart');
+    group.some(
+      (other) => other.article === article && !isVague(other) && relate(other.detail, fact.detail) !== 'apart',
+    );
   if (a.detail.measure === 'magnitude' && !isOnlyMagnitude(a, b, amounts)) {
     abstainFrom(story, 'several-shocks', a, b);
     return null;
@@ -174,9 +177,9 @@ function judge(
     .filter((pair) => [pair.a, pair.b].some((fact) => fact === a || fact === b))
     .flatMap((pair) => [pair.a, pair.b])
     .filter(isSubject);
-  const facts = [...new Set([a, b, ...more, ...repeatedIn(group, a, b).filter(isSubject)])].sort(
-    (x, y) => x.article - y.article || x.detail.start - y.detail.start,
-  );
+  const facts = [
+    ...new Set([a, b, ...more.filter((fact) => !isVague(fact)), ...repeatedIn(group, a, b).filter(isSubject)]),
+  ].sort((x, y) => x.article - y.article || x.detail.start - y.detail.start);
   const groups = groupByValue(facts);
   if (groups.length < 2) return null;
   const isGrowing =
@@ -193,6 +196,10 @@ function judge(
     facts,
   };
 }
+
+/** "Multiple shots" tell no number. */
+const isVague = ({ detail: { min, max, approximate } }: NumberFact): boolean =>
+  approximate && max < OPEN_END && max > 3 * min;
 
 /** Other articles' sums of the thing that equal one of the two: an exact sum needs no shared words. */
 const repeatedIn = (group: readonly NumberFact[], a: NumberFact, b: NumberFact): NumberFact[] =>

@@ -33,6 +33,7 @@ export function amountQuestion(a: NumberFact, b: NumberFact): Question {
     case 'percent':
       return thing === '' ? ask('howMuch_percent') : ask('howMuch_percentOf', { what: thing });
     case 'count':
+      return ask('howMany', { what: what.at(-1) === 'shot' ? 'shots' : thing });
     case 'people':
       return ask('howMany', { what: thing });
     default:

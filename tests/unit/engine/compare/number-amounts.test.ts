@@ -101,3 +101,61 @@ describe('terms in prison', () => {
     ).toEqual([]);
   });
 });
+
+describe('how many shots were fired', () => {
+  it.each([
+    [
+      'At least eleven bullets were fired from the road at the Brask home.',
+      'Deputies say six bullets went through the wall while the family ate.',
+      ['At least eleven bullets', 'six bullets'],
+    ],
+    [
+      'Technicians found 31 shell casings by the pier.',
+      'Nobody knows why a stranger would shoot 24 rounds at a ferry.',
+      ['31 shell casings', '24 rounds'],
+    ],
+  ])('%s', (one, other, values) => {
+    expect(told(one, other)).toEqual([['differ', 'howMany', ...values]]);
+  });
+
+  it.each([
+    ['heard', 'The gunman fired 12 shots at the ferry.', 'A neighbor heard six shots and then the ferry’s horn.'],
+    ['a floor', 'The gunman fired 48 shots at the ferry.', 'More than a dozen shots were fired at the ferry.'],
+    ['of one of two', 'The gunman fired 12 shots at the ferry.', 'Brask fired the first four shots at the ferry.'],
+    ['left in the gun', 'The gunman fired 12 shots at the ferry.', 'Police found a gun with a magazine of 30 rounds.'],
+    ['vague', 'The gunman fired 12 shots at the ferry.', 'The gunman fired several shots at the ferry.'],
+  ])('no difference: %s', (_, one, other) => {
+    expect(told(one, other).filter(([verdict]) => verdict === 'differ')).toEqual([]);
+  });
+});
+
+describe('people of a kind, not many more here than there', () => {
+  it('told of one scene', () => {
+    expect(
+      told(
+        'Police said three men inside the Orme bar were throwing glasses over a song on the jukebox near the stairs.',
+        'Police said five men got into fights inside the Orme bar before the lights went out and neighbors woke up.',
+      ),
+    ).toEqual([['differ', 'howMany', 'three men', 'five men']]);
+  });
+
+  it.each([
+    [
+      'told in parts',
+      'Police said three men inside the Orme bar were throwing glasses over a song on the jukebox and another two watched from the stairs.',
+      'Police said five men got into fights inside the Orme bar before the lights went out and neighbors woke up.',
+    ],
+    [
+      'not sure',
+      'Police said possibly three men inside the Orme bar were throwing glasses over a song on the jukebox near the stairs.',
+      'Police said five men got into fights inside the Orme bar before the lights went out and neighbors woke up.',
+    ],
+    [
+      'many more',
+      'Police said three men inside the Orme bar were throwing glasses over a song on the jukebox near the stairs.',
+      'Police said ninety men got into fights inside the Orme bar before the lights went out and neighbors woke up.',
+    ],
+  ])('no difference: %s', (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+});

@@ -87,7 +87,8 @@ export function roleBefore(tokens: readonly Token[], at: number): Role {
   if (/^(?:death|slaying|killing|murder|slaying)$/.test(before) && norm === 'of') return 'killed';
   if (/^(?:wounding|injuring|wounded|injured|wounds|injures)$/.test(norm)) return 'hurt';
   if (/^(?:shot|shooting|shoots|striking|struck|hitting|hit|stabbed|stabbing)$/.test(norm)) return 'struck';
-  if (before === 'shooting' && norm === 'of') return 'struck';
+  if (/^(?:shooting|stabbing)$/.test(before) && norm === 'of')
+    return /^(?:fatal|deadly)$/.test(tokens[index - 2]?.norm ?? '') ? 'killed' : 'struck';
   if (/^(?:arrested|charged|arresting|charging|detained)$/.test(norm) || SUSPECT_NOUNS.has(norm)) return 'suspect';
   return null;
 }

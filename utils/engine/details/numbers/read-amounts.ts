@@ -272,6 +272,7 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['gunshots', 'shot'],
   ['shots', 'shot'],
   ['bullets', 'shot'],
+  ['casings', 'shot'],
   ['houses', 'home'],
   ['homes', 'home'],
   ['residences', 'home'],
