@@ -152,7 +152,7 @@ function readTitle(reading: Reading): Step[] {
 }
 
 /** "was convicted in 2009": long before the first report. */
-const tellsYearBefore = (text: string, firstYear: number): boolean =>
+export const tellsYearBefore = (text: string, firstYear: number): boolean =>
   findMatches(/\b(?:in|since|from|of)(?: [A-Z][a-z]+)? ((?:19|20)\d\d)\b/g, text).some(
     ([, year]) => Number(year) < firstYear,
   );

@@ -6,12 +6,13 @@
 import { splitName } from '../details/people/name-forms.ts';
 import { CASE_STEPS } from '../lexicon/case-words.ts';
 import type { Finding, Question, Reading } from '../types.ts';
-import { CASE_CUES, firstYearOf, readCase, type Step, tellsOfSeveral } from './case-steps.ts';
+import { CASE_CUES, firstYearOf, readCase, type Step } from './case-steps.ts';
 import { makeFinding } from './finding.ts';
 import { areStrangers } from './kinship.ts';
 import { groupPeople, type PersonGroup } from './name-groups.ts';
 import { hasCue } from './name-passages.ts';
 import { daysApart } from './number-facts.ts';
+import { findSole } from './sole-accused.ts';
 import type { Story } from './story.ts';
 
 /** Days from a charge to a verdict, at the least: a verdict that is told sooner is of an older case. */
@@ -36,7 +37,7 @@ export function compareCases(story: Story): Finding[] {
   if ([...cases.values()].filter((steps) => steps.length > 0).length < 2) return [];
   const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
   const findings = groups.flatMap((group) => compareOf(group, cases)).slice(0, MOST_PEOPLE);
-  return findings.length > 0 ? findings : compareOnly(groups, cases);
+  return findings.length > 0 ? findings : compareOnly(story, firstYear, cases);
 }
 
 function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
@@ -53,19 +54,12 @@ function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, readonly Step
 }
 
 /** All reports tell of one accused at most, and not all by name. */
-function compareOnly(groups: readonly PersonGroup[], cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
-  const accused = new Set(
-    [...cases.values()].flatMap((steps) => steps.flatMap(({ person }) => (person ? [person] : []))),
-  );
-  const named = groups.filter(({ members }) => members.some(({ person }) => accused.has(person)));
-  if (named.length > 1 || named.flatMap(({ members }) => members).length < accused.size) return [];
-  const [only] = named;
+function compareOnly(story: Story, firstYear: number, cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
   const told = [...cases].flatMap(([reading, steps]) => furthest(reading, steps));
-  const question: Question = only
-    ? { key: 'howStandsCase', args: { who: only.name } }
-    : { key: 'howStandsTheCase', args: {} };
-  const findings = findMoved(told, question);
-  return findings.length > 0 && [...cases.keys()].some(tellsOfSeveral) ? [] : findings;
+  const findings = findMoved(told, { key: 'howStandsTheCase', args: {} });
+  const sole = findings.length > 0 ? findSole(story, firstYear) : null;
+  if (sole === null) return [];
+  return sole.name === null ? findings : findMoved(told, { key: 'howStandsCase', args: { who: sole.name } });
 }
 
 function furthest(reading: Reading, steps: readonly Step[]): Told[] {

@@ -48,12 +48,20 @@ export const WEAPON_FAMILIES: readonly WeaponFamily[] = [
 export const OFFENCE =
   /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree) ){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/gi;
 
+/** An offence of which nobody has died, or nobody yet. Groups: none. Bounded: at most four qualifiers. */
+export const ASSAULT =
+  /\b(?:(?:aggravated|simple|felonious|misdemeanor|reckless|criminal|(?:first|second|third|fourth|1st|2nd|3rd)[- ]degree) ){0,2}(?:assault|battery|endangerment|wanton endangerment|(?:reckless )?endangering|child (?:neglect|abuse|endangerment|endangering)|malicious wounding|reckless conduct)\b(?! rifle)/gi;
+
+/** Before an offence, that a charge is only thought of, or of another. */
+export const CHARGE_TO_COME =
+  /\b(?:could|may|might|would|should|if|whether|possible|potential|consider\w*|decide|expected to|not|n['’]t|without|instead of|rather than|from|conspiracy to|accessory\b[^.;]{0,20}|previous\w*|reduced)\b[^.;]{0,60}$/i;
+
 /** Offences that are one family: a charge in it may be raised or lowered. */
 export const HOMICIDES: ReadonlySet<string> = new Set(['murder', 'homicide', 'manslaughter']);
 
 /** A sentence that tells of charges or their outcome. */
 export const CHARGING =
-  /\b(?:charged?|charges|charging|indicted|convicted|guilty|accused|facing|faces|booked|sentenced|arraigned)\b/iu;
+  /\b(?:charged?|charges|charging|indicted|convicted|guilty|accused|facing|faces|booked|sentenced|arraigned|suspicion)\b/iu;
 
 /** What may stand between the charge and the offence: prepositions, counts, other offences; never "as". */
 export const CHARGE_LINK = /\b(?:with|to|of|for|on|facing|faces|including|and|counts?)\b[^.;]{0,60}$/iu;

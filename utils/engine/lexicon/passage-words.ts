@@ -36,7 +36,7 @@ export const PASSAGE_WORDS = {
   /** Somebody is charged, or nobody yet. */
   charging: `charge charges charged charging faces facing counts indicted indicts arraigned pleaded pleads pled convicted
     convicts acquitted acquits acquittal cleared guilty sentenced sentence sentences trial mistrial jury jurors bound
-    dropped dismissed plea pleas prison jail bars denies denied`,
+    dropped dismissed plea pleas prison jail bars denies denied booked suspicion`,
   /** Whether it was meant, how the accused pleads, and other questions of lexicon/circumstance-words. */
   circumstance: `accident accidental accidentally intentional intentionally deliberate deliberately unintentional
     unintentionally pleaded pled pleads plea found discovered discovery stumbled came cleaning loading unloading
