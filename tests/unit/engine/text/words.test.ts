@@ -17,6 +17,24 @@ describe('readWords', () => {
   });
 });
 
+describe('forms of words', () => {
+  it('tell words apart that begin alike, and letters that look alike to seven bits', () => {
+    const text = 'harbour harbours harbourmaster harbourmasters harbouré harbouri quay quaye quayé quáy quay';
+    for (let round = 0; round < 2; round += 1)
+      expect(readWords(text).map(({ form }) => form.text)).toEqual(text.split(' '));
+    const [first, last] = [readWords(text)[6], readWords(text)[10]];
+    expect(first?.form).toBe(last?.form);
+  });
+
+  it('are all found again however many there are', () => {
+    const words = Array.from(
+      { length: 20_000 },
+      (_, index) => `wave${String.fromCharCode(97 + (index % 26))}x${index}`,
+    );
+    expect(readWords(words.join(' ')).map(({ norm }) => norm)).toEqual(words);
+  });
+});
+
 describe('normalizeWord', () => {
   it.each([
     ['Russia’s', 'russia'],
