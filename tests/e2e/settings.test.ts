@@ -78,14 +78,16 @@ test('marks in the page: underlines alone, nothing, and badges again', async () 
   await poll('badges again', async () => (await badges()).length > 0);
 });
 
+const heading = () => settings.page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+
 test('the language is that of settings, popup and page, at once', async () => {
   await settings.page.select('select', 'de');
-  await poll('settings in German', async () => (await settings.text()).startsWith('Einstellungen'));
+  await poll('settings in German', async () => (await heading()) === 'Einstellungen');
   expect(await settings.page.evaluate(() => document.documentElement.lang)).toBe('de');
   await poll('notes in German', async () => (await badges()).some(({ label }) => label.includes('Medien weichen ab')));
   expect(await popupText('Einstellungen')).toContain('Ganzer Vergleich');
   await settings.page.select('select', '');
-  await poll('settings in English', async () => (await settings.text()).startsWith('Settings'));
+  await poll('settings in English', async () => (await heading()) === 'Settings');
   await poll('notes in English', async () => (await badges()).some(({ label }) => label.includes('Outlets differ')));
 });
 
