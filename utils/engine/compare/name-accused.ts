@@ -78,7 +78,7 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
   const isAskedElsewhere = readings.some(tellsCaught);
   const readSilence = (reading: Reading): Answer[] => {
     const withheld = readWithheld(reading);
-    if (withheld.length === 0) return isAskedElsewhere ? [] : readSought(reading);
+    if (withheld.length === 0) return readings.some(tellsArrest) ? [] : readSought(reading);
     return isAskedElsewhere && tellsNoArrest(reading) ? [] : withheld;
   };
   const silent = others.filter((reading) => readSilence(reading).length > 0);
@@ -146,6 +146,10 @@ const tellsCaught = ({ analysis: { numbers } }: Reading): boolean => {
   const states = numbers.filter(({ measure, isAside }) => measure === 'caught' && !isAside);
   return states.length > 0 && states.every(({ min }) => min > 0);
 };
+
+/** The same, whoever else is looked for. */
+const tellsArrest = ({ analysis: { numbers } }: Reading): boolean =>
+  numbers.some(({ measure, min, isAside }) => measure === 'caught' && min > 0 && !isAside);
 
 /** Somebody is looked for, or nobody caught, and nobody charged: who it was may not be known. */
 const readSought = (reading: Reading): Answer[] =>
