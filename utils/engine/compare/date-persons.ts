@@ -31,6 +31,10 @@ const BEFALLEN: ReadonlyMap<string, RegExp> = new Map([
   ['convict', /\b(?:convicted|found guilty|acquitted)\b/i],
   ['sentence', /\bsentenced\b/i],
   ['hearing', /\b(?:arraigned|arraignment)\b/i],
+  ['resign', /\b(?:resigned|resignation|stepped down|quit)\b/i],
+  ['dismiss', /\b(?:fired|dismissed|sacked)\b/i],
+  ['wed', /\b(?:married|wed|wedding)\b/i],
+  ['find', /\b(?:bod(?:y|ies)|dead)\b/i],
   ['vanish', /\b(?:disappeared|vanished|went missing|last seen)\b/i],
 ]);
 /** Another act of the kind, one that is still to come, or the same of several. */

@@ -51,6 +51,18 @@ describe('When something befell one person differs', () => {
       ['Thursday morning', 'Thursday evening'],
     ],
     [
+      'a resignation',
+      'Victor Amsel, 33, resigned on Wednesday as head of the bakery.',
+      'The bakery lost its head: Victor Amsel, 33, resigned Thursday.',
+      ['Wednesday', 'Thursday'],
+    ],
+    [
+      'the day on which somebody was found dead',
+      'Clara Benning, 41, was found dead Wednesday in Tolland.',
+      'The body of Clara Benning was found Thursday in Tolland.',
+      ['Wednesday', 'Thursday'],
+    ],
+    [
       'a plea',
       'Victor Amsel, 33, pleaded guilty on June 14 in Tolland.',
       'Victor Amsel pleaded guilty on June 15, said a clerk in Tolland.',
@@ -67,6 +79,16 @@ describe('When something befell somebody is left alone', () => {
       'two persons',
       'Clara Benning, 41, died Thursday at the Tolland clinic.',
       'Victor Amsel, 33, died Wednesday at the Tolland clinic.',
+    ],
+    [
+      'what was found beside the dead',
+      'Clara Benning, 41, was found dead Wednesday in Tolland.',
+      'The knife was found Thursday in Tolland, near the house of Clara Benning.',
+    ],
+    [
+      'a death and the day the dead was found',
+      'Clara Benning, 41, was found dead Thursday in Tolland.',
+      'Clara Benning died Wednesday in Tolland, a doctor thinks.',
     ],
     [
       'one of several without names',
