@@ -31,8 +31,8 @@ const THURSDAY = '2031-05-08';
 const CASES: readonly (readonly [string, Page, Page])[] = [
   [
     'hours-of-one-day',
-    [TUESDAY, 'Ina Holt was married at a motel at 11 a.m. Monday.'],
-    [TUESDAY, 'Ina Holt was married at a motel at 9 p.m. Monday.'],
+    [TUESDAY, 'Ina Holt was hospitalized at 11 a.m. Monday.'],
+    [TUESDAY, 'Ina Holt was hospitalized at 9 p.m. Monday.'],
   ],
   [
     'publication-day-unsure',
