@@ -25,10 +25,16 @@ export function compareCare(story: Story, facts: readonly PlaceFact[]): Finding[
   if (story.isExplained) explainPatients(story, named);
   const silent = vague.filter(({ article }) => !named.some((fact) => fact.article === article));
   const names = new Set(named.map(({ detail }) => detail.normalized));
-  if (names.size <= 2 && silent.length > 0)
+  if (names.size <= 2 && silent.length > 0 && !isOfSeveral(named))
     return [toFinding([...groupByValue(named), silent.slice(0, MOST_SHOWN)], 0.5)];
   return comparePatients(story, named, vague);
 }
+
+/** An article that names two hospitals tells of two patients, or of one who was moved. */
+const isOfSeveral = (named: readonly PlaceFact[]): boolean =>
+  [...Map.groupBy(named, ({ article }) => article).values()].some((own) =>
+    own.some(({ detail }) => detail.normalized !== own[0]?.detail.normalized),
+  );
 
 /** Several hospitals are named: only sentences that tell of the same patients answer one question. */
 function comparePatients({ overlap }: Story, named: readonly PlaceFact[], vague: readonly PlaceFact[]): Finding[] {

@@ -94,6 +94,14 @@ describe('comparePlaces finds', () => {
     ).toEqual([{ verdict: 'precision', question: 'whichHospital', values: ['Alder Hospital', 'a nearby hospital'] }]);
   });
 
+  it('no two hospitals of two patients beside one without a name', () =>
+    expect(
+      compare(
+        'One rider was treated at Alder Hospital. The other was flown to Mercy Hospital at dawn.',
+        'A nurse met the mayor outside a nearby hospital on Sunday.',
+      ),
+    ).toEqual([]));
+
   it('no hospitals without names in "Mercy and Orme hospitals"', () =>
     expect(
       compare('Both bakers were taken to Mercy County Hospital.', 'Both were treated at Mercy and Orme hospitals.'),
