@@ -1,5 +1,5 @@
 /**
- * A crime or an accident that is only investigated in an early report, and charged in a later one. Where the early report
+ * What is only investigated in an early report, or told as an accident, and charged in a later one. Where the early report
  * says in so many words that nobody is charged or caught, it is asked elsewhere (name-suspects, number-tolls).
  */
 
@@ -16,7 +16,7 @@ import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
 /** What the report is of: a charge that is told further on may be of another case. */
-const LEAD = 5; // sentences
+const LEAD = 9; // sentences
 const MOST_SHOWN = 4;
 
 /** At most one finding. */
@@ -62,7 +62,7 @@ const isSilent = (reading: Reading, firstYear: number): boolean =>
   !isRoundUp({ reading });
 
 /** Stems of the words of which `INVESTIGATED` needs one. */
-const OPEN_STEMS = ['investig', 'question', 'interview'];
+const OPEN_STEMS = ['investig', 'question', 'interview', 'accid', 'accident'];
 
 /** The first sentence that tells of the investigation. */
 function readOpen(reading: Reading): Answer[] {

@@ -1,4 +1,7 @@
-/** How early reports tell that a case is open. Own patterns after press usage; all hold a form of "investigate", "question" or "interview". */
+/**
+ * How early reports tell that a case is open, or that it looks like an accident. Own patterns after press usage; all hold a
+ * form of "investigate", "question", "interview" or "accident".
+ */
 
 const WHO =
   '(?:police|detectives|deputies|officers|authorities|officials|investigators|troopers|prosecutors|agents|department|office|bureau|FBI|sheriff)';
@@ -13,6 +16,7 @@ export const INVESTIGATED = new RegExp(
     '\\binvestigators? (?:are|were|continue|continued) (?:still )?(?:to )?(?:work(?:ing)?|try(?:ing)?|look(?:ing)?|search(?:ing)?|seek(?:ing)?|ask(?:ing)?|interview(?:ing)?|determin(?:e|ing)|piec(?:e|ing))\\b',
     '\\b(?:is|are|was|were) (?:still )?(?:being )?(?:questioned|interviewed)\\b',
     `\\b${WHO} (?:are|were|is) (?:still )?(?:questioning|interviewing)\\b`,
+    '\\b(?:ruled|deemed|called|termed|was|were|is|be|an|a tragic|apparent|apparently|as|possible) (?:an? )?(?:tragic )?accident(?:al|ally)?\\b',
   ].join('|'),
   'i',
 );
