@@ -4,6 +4,7 @@ import '../../components/report/report.css';
 import { type ExportFormat, type ReportActions, ReportApp } from '../../components/report/ReportApp.tsx';
 import { readCompared } from '../../utils/app/comparison-address.ts';
 import { type ExportedComparison, exportComparison } from '../../utils/app/export/exported-comparison.ts';
+import { fileNameOf } from '../../utils/app/export/file-name.ts';
 import { toCsv } from '../../utils/app/export/to-csv.ts';
 import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
@@ -35,7 +36,10 @@ let decide: Awaited<ReturnType<typeof watchStory>> = async () => undefined;
 
 const actions: ReportActions = {
   save(format, findings) {
-    if (shown.story) saveFile(WRITERS[format], exportComparison(shown.story, words, findings));
+    if (!shown.story) return;
+    const { articles } = shown.story;
+    const headline = (articles.find(({ isOpen }) => isOpen) ?? articles[0])?.title ?? '';
+    saveFile(WRITERS[format], exportComparison(shown.story, words, findings), headline);
   },
   unmute,
   decideEvent: ({ id }, decision) => void decide(id, decision),
@@ -59,10 +63,10 @@ const compared = readCompared(location.href);
 if (compared === null) show();
 else decide = await watchStory(compared, (now) => void showStory(now), new AbortController().signal);
 
-function saveFile({ write, extension, type }: Writer, comparison: ExportedComparison): void {
+function saveFile({ write, extension, type }: Writer, comparison: ExportedComparison, headline: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([write(comparison)], { type: `${type};charset=utf-8` }));
-  link.download = `crossread.${extension}`;
+  link.download = fileNameOf(headline, extension);
   link.click();
   URL.revokeObjectURL(link.href);
 }
