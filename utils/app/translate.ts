@@ -48,6 +48,7 @@ const QUOTED: Readonly<Record<string, string | undefined>> = {
   whoTold: 'what',
   whenHappened: 'what',
   overWhatTime: 'what',
+  whenToBe: 'what',
   whenSaid: 'what',
   whoSaid: 'words',
 };

@@ -10,6 +10,7 @@ import { type Mention, mentionsBySentence } from './name-mentions.ts';
 
 export function questionOfDates({ a, b, rule }: Alignment): Question {
   if (rule === 'same-statement') return { key: 'whenStatement', args: {} };
+  if (rule === 'same-appointment') return { key: 'whenToBe', args: { what: excerptOf(a) } };
   const [one, other] = [a.detail.event ?? '', b.detail.event ?? ''];
   // What the call was about, what the letter said, how they were hurt.
   const isLoose = one === 'utter' || one === 'injure' || one === 'call';

@@ -49,6 +49,12 @@ describe('The day of what is announced differs', () => {
   });
 });
 
+it('asks when it is to be', () => {
+  const texts = ['A vigil for the baker is planned for Thursday.', 'A vigil for the baker is planned for Friday.'];
+  const [finding] = compareDates(makeStory(texts.map((text, index) => read(SCENE + text, index))));
+  expect(finding?.question).toEqual({ key: 'whenToBe', args: { what: 'A vigil for the baker is planned' } });
+});
+
 describe('The day of what is announced is left alone', () => {
   it.each([
     [
