@@ -15,6 +15,9 @@ interface AddArticlesProps {
 
 const NOTHING = { text: '', outlet: '', published: '' };
 
+/** Something below a headline. */
+const HAS_TEXT = /\S[^\n]*\n\s*\S/;
+
 export function AddArticles({ words, tabs, actions, isBusy }: AddArticlesProps) {
   const { t } = words;
   const [pasted, setPasted] = useState(NOTHING);
@@ -48,7 +51,8 @@ export function AddArticles({ words, tabs, actions, isBusy }: AddArticlesProps) 
         onSubmit={(event) => {
           event.preventDefault();
           actions.addText(pasted);
-          setPasted(NOTHING);
+          // What is refused stays in the field to be completed.
+          if (HAS_TEXT.test(pasted.text)) setPasted(NOTHING);
         }}
       >
         <label class="whole">

@@ -186,6 +186,14 @@ test('addresses and a pasted text are each handed over once', () => {
   expect([addresses!.value, text!.value]).toEqual(['', '']);
 });
 
+test('a pasted text without anything below its headline stays in its field', () => {
+  const { root, asked } = renderLibrary(LIST);
+  const text = root.querySelectorAll('textarea')[1]!;
+  submit(text, 'Bridge shut\n  \n');
+  expect(asked.map(([name]) => name)).toEqual(['addText']);
+  expect(text.value).toBe('Bridge shut\n  \n');
+});
+
 test('open tabs are listed when asked for, and read as far as they were chosen', () => {
   const closed = renderLibrary(LIST);
   closed.press('Open tabs');
