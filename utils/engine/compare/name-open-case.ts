@@ -26,8 +26,11 @@ export function compareOpenCase(story: Story): Finding[] {
   const late = charged.filter(({ steps }) => steps.length > 0);
   if (late.length === 0) return [];
   const open = story.readings.filter((reading) => isSilent(reading, firstYear)).flatMap(readOpen);
-  const isNews = (one: Answer, { reading }: { reading: Reading }) =>
-    (daysApart(one.reading, reading) ?? 0) >= 0 && !areStrangers(one.reading, reading, 'weak');
+  // Who is caught is asked with the numbers.
+  const isNews = (one: ReturnType<typeof readOpen>[number], { reading }: { reading: Reading }) =>
+    !(one.isUncaught && tellsCaught(reading)) &&
+    (daysApart(one.reading, reading) ?? 0) >= 0 &&
+    !areStrangers(one.reading, reading, 'weak');
   const early = open.filter((one) => late.some((other) => isNews(one, other)));
   const news = late.filter((other) => open.some((one) => isNews(one, other)));
   if (early.length === 0) {
@@ -54,9 +57,12 @@ const readLead = (reading: Reading, firstYear: number): Step[] =>
     )
     .toSorted((a, b) => Number(b.detail.field === 'title') - Number(a.detail.field === 'title'));
 
+const tellsCaught = ({ analysis }: Reading): boolean =>
+  analysis.numbers.some(({ measure, min }) => measure === 'caught' && min > 0);
+
 /** It knows of nobody who is caught or charged, and doesn't say so either. */
 const isSilent = (reading: Reading, firstYear: number): boolean =>
-  !reading.analysis.numbers.some(({ measure }) => measure === 'caught') &&
+  !tellsCaught(reading) &&
   readCase(reading, firstYear).length === 0 &&
   !cuedSentences(reading, CASE_CUES).some(({ text }) => ACCUSAL.test(text)) &&
   !isRoundUp({ reading });
@@ -64,9 +70,14 @@ const isSilent = (reading: Reading, firstYear: number): boolean =>
 /** Stems of the words of which `INVESTIGATED` needs one. */
 const OPEN_STEMS = ['investig', 'question', 'interview', 'accid', 'accident'];
 
-/** The first sentence that tells of the investigation. */
-function readOpen(reading: Reading): Answer[] {
+/** The first sentence that tells that nobody is caught, or of the investigation. */
+function readOpen(reading: Reading): (Answer & { readonly isUncaught?: true })[] {
   const { article, analysis } = reading;
+  const none = analysis.numbers.find(({ measure, isAside, field }) => measure === 'caught' && !isAside && !field);
+  if (none) {
+    const { start, end, text, sentence } = none;
+    return [{ reading, detail: { start, end, text, sentence }, normalized: 'investigated', isUncaught: true }];
+  }
   for (const [index, { stems, field, start: from, end: to }] of analysis.sentences.entries()) {
     if (field === 'title' || !OPEN_STEMS.some((stem) => stems.includes(stem))) continue;
     const match = INVESTIGATED.exec(article.text.slice(from, to));

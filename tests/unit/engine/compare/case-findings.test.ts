@@ -59,6 +59,14 @@ describe('Nobody is charged yet, and somebody is later', () => {
 });
 
 describe('Investigated first, charged later', () => {
+  it('nobody is caught, and one is sentenced', () =>
+    expect(told('There have been no arrests.', 'The rower was sentenced to nine years.')).toEqual([
+      ['anyoneCharged', 'update', 'no arrests', 'sentenced'],
+    ]));
+
+  it('nobody is caught, and one is charged: asked with the arrests', () =>
+    expect(told('There have been no arrests.', 'The rower was charged with assault.')).toEqual([]));
+
   it.each([
     ['Marlow police are investigating the fall.', 'are investigating'],
     ['The fall is under investigation.', 'under investigation'],
