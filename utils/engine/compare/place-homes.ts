@@ -16,11 +16,16 @@ import { toPlaceFinding } from './place-finding.ts';
 import type { Story } from './story.ts';
 import { isRoundUp } from './toll-doubt.ts';
 
-interface Home {
+interface ReadHome {
   readonly fact: PlaceFact;
   readonly town: string;
   /** Null for "an Ardmore man". */
   readonly name: string | null;
+  /** The words behind it, which tell of the role. */
+  readonly behind: string;
+}
+
+interface Home extends ReadHome {
   readonly role: 'accused' | 'victim' | null;
 }
 
@@ -30,12 +35,14 @@ const MOST = 100;
 
 /** At most one finding. */
 export function compareHomes({ readings, abstain }: Story): Finding[] {
-  const homes = readings
+  const read = readings
     .flatMap((reading, article) => {
       const own = readHomes(reading, article);
       return own.length === 0 || isRoundUp({ reading }) ? [] : own;
     })
     .slice(0, MOST);
+  if (read.every(({ fact }) => fact.article === read[0]?.fact.article)) return [];
+  const homes = read.map((home): Home => ({ ...home, role: roleOf(home.behind) }));
   for (const [index, a] of homes.entries()) {
     for (const b of homes.slice(index + 1)) {
       if (a.fact.article === b.fact.article || a.town === b.town || !isOnePerson(homes, a, b)) continue;
@@ -120,18 +127,18 @@ const IN_TITLE = new RegExp(`^${AGED}${TOWN}(?:${KINDS})\\b`, 'gu');
 const LEAD = 3; // sentences
 const REACH = 70; // characters
 
-function readHomes(reading: Reading, article: number): Home[] {
+function readHomes(reading: Reading, article: number): ReadHome[] {
   const named = reading.analysis.people.flatMap((person) => readNamed(reading, article, person));
-  const unnamed = reading.analysis.sentences.slice(0, LEAD).flatMap((place, sentence): Home[] => {
+  const unnamed = reading.analysis.sentences.slice(0, LEAD).flatMap((place, sentence): ReadHome[] => {
     const source = sourceOf(reading.article, place);
     const pattern = place.field ? IN_TITLE : UNNAMED;
-    return findMatches(pattern, source.slice(place.start, place.end)).flatMap((match): Home[] => {
+    return findMatches(pattern, source.slice(place.start, place.end)).flatMap((match): ReadHome[] => {
       const at = place.start + match.index;
       const from = at + match[0].indexOf(match[1] ?? '');
       return makeHome(reading, article, { ...place, sentence }, from, match[1] ?? '', null, at + match[0].length);
     });
   });
-  const homes = new Map<string, Home>();
+  const homes = new Map<string, ReadHome>();
   for (const home of [...named, ...unnamed]) {
     const key = `${home.name}|${home.town}`;
     if (!homes.has(key)) homes.set(key, home);
@@ -139,10 +146,10 @@ function readHomes(reading: Reading, article: number): Home[] {
   return [...homes.values()].slice(0, MOST_OF_ARTICLE);
 }
 
-function readNamed(reading: Reading, article: number, { name, mentions, titles }: PersonDetail): Home[] {
+function readNamed(reading: Reading, article: number, { name, mentions, titles }: PersonDetail): ReadHome[] {
   if (name === null || titles.length > 0) return [];
   const { text } = reading.article;
-  return mentions.flatMap(({ start, end, field }): Home[] => {
+  return mentions.flatMap(({ start, end, field }): ReadHome[] => {
     if (field === 'title') return [];
     const behind = BEHIND.exec(text.slice(end, end + REACH));
     if (!behind?.[1]) return [];
@@ -161,7 +168,7 @@ function makeHome(
   written: string,
   name: string | null,
   next: number,
-): Home[] {
+): ReadHome[] {
   const town = written.trim().replace(/['’]s$/, '');
   const norm = town.toLowerCase();
   const [first = '', ...others] = norm.split(' ');
@@ -185,7 +192,7 @@ function makeHome(
       fact: { reading, article, detail },
       town: norm,
       name,
-      role: roleOf(source.slice(next, next + REACH)),
+      behind: source.slice(next, next + REACH),
     },
   ];
 }

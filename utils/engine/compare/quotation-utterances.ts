@@ -61,8 +61,8 @@ export function leaveAgreed(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ a }) => differing.has(find(a.index)));
 }
 
-/** Which numbers hang together (union-find). */
-function makeGroups(): { find: (node: number) => number; join: (x: number, y: number) => void } {
+/** Which numbers hang together (union-find): those of one group find the same. */
+export function makeGroups(): { find: (node: number) => number; join: (x: number, y: number) => void } {
   const parents = new Map<number, number>();
   const find = (node: number): number => {
     let root = node;

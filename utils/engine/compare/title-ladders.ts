@@ -8,6 +8,7 @@ import { daysApart } from './number-facts.ts';
 import { onceAReading } from './once-a-reading.ts';
 import type { Quoted } from './quotation-likeness.ts';
 import { type Match, matchQuotations } from './quotation-matches.ts';
+import { makeGroups } from './quotation-utterances.ts';
 import type { Story } from './story.ts';
 import { compareChains, compareTitle, isCompatible, mostTelling } from './title-lattice.ts';
 
@@ -55,7 +56,7 @@ function hasTwo(utterance: readonly Quoted[], holds: (reading: Reading) => boole
 
 /** The unnamed speaker of the utterance in each article: of the matched quotation, or of another with the same words. */
 function climb({ readings }: Story, utterance: readonly Quoted[], lettersOf: (quotation: Quotation) => string): Rung[] {
-  return readings.flatMap((reading) => {
+  return readings.filter(tellsOfUnnamed).flatMap((reading) => {
     const ours = utterance.flatMap((quoted) => (quoted.reading === reading ? [quoted.quotation] : []));
     if (ours.length === 0) return [];
     for (const { speaker } of ours) {
@@ -166,14 +167,14 @@ const toAnswer = ({ reading, title }: Rung) => ({
 
 /** Quotations that hang together over matches, in order of publication. */
 function gatherUtterances(matches: readonly Match[]): Quoted[][] {
-  const utterances = new Map<Quoted, Set<Quoted>>();
+  const { find, join } = makeGroups();
+  const matched = new Set<Quoted>();
   for (const { a, b } of matches) {
-    const [left, right] = [utterances.get(a) ?? new Set([a]), utterances.get(b) ?? new Set([b])];
-    const [small, large] = left.size < right.size ? [left, right] : [right, left];
-    for (const one of small) large.add(one);
-    for (const one of large) utterances.set(one, large);
+    join(a.index, b.index);
+    matched.add(a).add(b);
   }
-  return [...new Set(utterances.values())].map((set) => [...set].sort((x, y) => x.index - y.index));
+  const utterances = [...Map.groupBy(matched, ({ index }) => find(index)).values()];
+  return utterances.map((utterance) => utterance.sort((x, y) => x.index - y.index));
 }
 
 /** Title of the unnamed official who is the speaker; null where the speaker has a name or is a body. */
