@@ -2,7 +2,7 @@
  * How many fired. What an article tells is taken together: a plural anywhere outweighs "the gunman", since a report names
  * one of several; a single one is only what an article says that tells of no others.
  */
-import { EXCHANGE_OF_FIRE } from '../lexicon/gunmen-words.ts';
+import { EXCHANGE_OF_FIRE, FIRED_AT_EACH_OTHER } from '../lexicon/gunmen-words.ts';
 import type { Finding } from '../types.ts';
 import { areStrangers } from './kinship.ts';
 import { abstainFrom } from './number-abstentions.ts';
@@ -46,7 +46,7 @@ export function compareGunmen(story: Story, facts: readonly NumberFact[]): Findi
 function whyNotSure([first]: readonly NumberFact[]): string | null {
   if (!first) return 'told-by-both';
   if (isRoundUp(first)) return 'round-up';
-  return isExchange(first) ? 'exchange-of-fire' : null;
+  return isExchange(first) && !FIRED_AT_EACH_OTHER.test(first.detail.text) ? 'exchange-of-fire' : null;
 }
 
 /** The facts of one article's number; none where it tells two numbers. */

@@ -27,7 +27,7 @@ export const PLURAL_GUNMEN = new RegExp(
 
 /** "a gunman opened fire", "the shooter ran", "someone walked up and fired shots": one. */
 export const ONE_GUNMAN = new RegExp(
-  String.raw`\b(?:searching|looking|search|hunt) for (?:a|the) ${SHOOTER}\b(?!\(|[’']| or\b)|\bthe ${SHOOTER} (?:[a-z]+ ){0,2}?(?:opened|fired|walked|entered|fled|ran|approached|stormed|burst|began)\b|\b(?:a|an unknown|an unidentified|an armed|a lone|a masked|a single|lone) (?:[a-z-]+ ){0,2}?${SHOOTER} (?:[a-z]+ ){0,3}?(?:opened|opens|fired|shot|walked|entered|fled|ran|approached|stormed|burst|began|then)\b|\b(?:someone|somebody|a (?:[a-z-]+ ){0,2}?(?:man|male|suspect|offender)) (?:[a-z’'-]+,? ){0,5}?${FIRED}`,
+  String.raw`\b(?:searching|looking|search|hunt) for (?:a|the) ${SHOOTER}\b(?!\(|[’']| or\b)|\bthe ${SHOOTER} (?:[a-z]+ ){0,2}?(?:opened|fired|walked|entered|fled|ran|approached|stormed|burst|began)\b|\b(?:a|an unknown|an unidentified|an armed|a lone|a masked|a single|lone) (?:[a-z-]+ ){0,2}?${SHOOTER} (?:[a-z]+ ){0,3}?(?:opened|opens|fired|shot|walked|entered|fled|ran|approached|stormed|burst|began|then)\b|\b(?:someone|somebody|a (?:[a-z-]+ ){0,2}?(?:man|male|suspect|offender)|one (?:person|man|male|suspect|of them|of the men)) (?:[a-z’'-]+,? ){0,5}?${FIRED}`,
   'i',
 );
 
@@ -37,3 +37,7 @@ export const GUNMEN_DOUBT = /\b(?:whether|if|may|might|could|possibly|possible|u
 /** Both sides fired: who counts as a gunman is the outlet's choice. */
 export const EXCHANGE_OF_FIRE =
   /\b(?:shoot-?out|exchang(?:e|ed|ing) (?:of )?(?:gun)?(?:fire|shots)|return(?:ed|ing) fire|gun ?(?:battle|fight)|fired back|shoot(?:ing)? at each other|shot at each other|rival)\b/i;
+
+/** Told as what happened, of two who both fired: more than one gunman where another outlet knows of one only. */
+export const FIRED_AT_EACH_OTHER =
+  /\b(?:gunfire|shots|gunshots) (?:was|were) exchanged\b(?! (?:with|between))|\bexchanged (?:gunfire|shots|fire)\b(?! with)|\b(?:shooting|shot|firing|fired) at each other\b/i;

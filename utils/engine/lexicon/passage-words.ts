@@ -30,7 +30,8 @@ export const PASSAGE_WORDS = {
   sought: `manhunt searching search looking look hunting hunt sought seek seeking seeks wanted trying working hoping large gunman gunmen shooter shooters suspect suspects suspected attacker attackers
     killer killers robber robbers assailant assailants arsonist arsonists accused`,
   /** Who fired. */
-  firing: 'fire fired fires firing shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
+  firing:
+    'fire fired fires firing gunfire exchanged shootout shooting gunman gunmen shooter shooters attacker attackers assailant assailants',
   /** Somebody is caught, or nobody. */
   catching: `arrest arrests arrested custody charged detained turned turns surrendered captured apprehended`,
   /** Somebody is charged, or nobody yet. */
