@@ -51,7 +51,6 @@ const QUOTED: Readonly<Record<string, string | undefined>> = {
   whenToBe: 'what',
   whenSaid: 'what',
   whoSaid: 'words',
-  overWhatTime: 'what',
 };
 
 /** The question in the reader's language: message `question_<key>`. A noun without a message stays as it is. */
