@@ -71,7 +71,7 @@ function findMoved(told: readonly Told[], question: Question): Finding[] {
   const isMoved = (a: Told, b: Told) => {
     const days = daysApart(a.reading, b.reading);
     const isVerdict = b.rank >= CASE_STEPS.mistrial && a.rank < CASE_STEPS['pleaded not guilty'];
-    const isInTime = days === null || days >= (isVerdict ? SOONEST_VERDICT : 1);
+    const isInTime = days === null ? !isVerdict : days >= (isVerdict ? SOONEST_VERDICT : 1);
     return b.rank > a.rank && isInTime && !areStrangers(a.reading, b.reading, 'weak');
   };
   const moved = told.filter((one) => told.some((other) => isMoved(one, other) || isMoved(other, one)));

@@ -17,7 +17,8 @@ import { isRoundUp } from './toll-doubt.ts';
 
 /** What the report is of: a charge that is told further on may be of another case. */
 const LEAD = 9; // sentences
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 6;
+const MOST_OF_ONE = 3; // of one report
 
 /** At most one finding. */
 export function compareOpenCase(story: Story): Finding[] {
@@ -70,7 +71,7 @@ const isSilent = (reading: Reading, firstYear: number): boolean =>
 /** Stems of the words of which `INVESTIGATED` needs one. */
 const OPEN_STEMS = ['investig', 'question', 'interview', 'accid', 'accident'];
 
-/** The first sentence that tells that nobody is caught, or of the investigation. */
+/** That nobody is caught; else the first sentences that tell of the investigation. */
 function readOpen(reading: Reading): (Answer & { readonly isUncaught?: true })[] {
   const { article, analysis } = reading;
   const none = analysis.numbers.find(({ measure, isAside, field }) => measure === 'caught' && !isAside && !field);
@@ -78,13 +79,15 @@ function readOpen(reading: Reading): (Answer & { readonly isUncaught?: true })[]
     const { start, end, text, sentence } = none;
     return [{ reading, detail: { start, end, text, sentence }, normalized: 'investigated', isUncaught: true }];
   }
+  const told: Answer[] = [];
   for (const [index, { stems, field, start: from, end: to }] of analysis.sentences.entries()) {
+    if (told.length === MOST_OF_ONE) break;
     if (field === 'title' || !OPEN_STEMS.some((stem) => stems.includes(stem))) continue;
     const match = INVESTIGATED.exec(article.text.slice(from, to));
     if (!match) continue;
     const start = from + match.index;
     const detail = { start, end: start + match[0].length, text: match[0], sentence: index };
-    return [{ reading, detail, normalized: 'investigated' }];
+    told.push({ reading, detail, normalized: 'investigated' });
   }
-  return [];
+  return told;
 }

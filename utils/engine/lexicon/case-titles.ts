@@ -25,7 +25,7 @@ export const TITLE_STEPS: readonly (readonly [CaseStep, RegExp])[] = [
   ],
   [
     'convicted',
-    /\b(?:convicted (?:of|in|on|for)|convicts|(?:found|is|man|woman|teen|father|mother|jury:?|verdict:?) guilty|guilty (?:of|in|on|verdict)|conviction in)\b/i,
+    /\b(?:convicted (?:of|in|on|for)|convicts|(?:found|is|man|woman|teen|father|mother|jury:?|verdict:?) guilty|guilty (?:of|in|on|verdict))\b/i,
   ],
   ['mistrial', /\bmistrial\b|\bhung jury\b/i],
   [
@@ -49,4 +49,4 @@ export const TITLE_STEPS: readonly (readonly [CaseStep, RegExp])[] = [
 
 /** A title that asks, denies, looks ahead or back. */
 export const OPEN_TITLE =
-  /\?|\b(?:no|not(?! guilty)|never|n['’]t|if|could|would|should|may|might|until|whether|before|expected|likely|years (?:ago|after|later)|awaits?|seeks?|wants?|asks?|appeals?|unlikely|denied|deny)\b/i;
+  /\?|\b(?:no|not(?! guilty)|never|n['’]t|if|could|would|should|may|might|until|whether|before|expected|likely|years (?:ago|after|later)|awaits?|seeks?|wants?|asks?|appeals?|unlikely|denied|deny|leading to|rewards?|information)\b/i;

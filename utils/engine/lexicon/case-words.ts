@@ -94,7 +94,7 @@ export const NOT_TAKEN =
 
 /** In a sentence on another case of the same person, or on what might come. */
 export const OTHER_CASE =
-  /\b(?:previous(?:ly)?|prior|on (?:parole|probation|bond)|(?:another|separate|unrelated|different|earlier|first|original) (?:case|trial|conviction|shooting|murder|killing|robbery|incident|crime|charges?)|criminal (?:record|history|past)|(?:his|her) record|years? (?:ago|earlier|before)|at the time of|co-?defendants?|accomplices?|maximum|up to)\b/i;
+  /\b(?:previous(?:ly)?|prior|on (?:parole|probation|bond)|(?:another|separate|unrelated|different|earlier|first|original) (?:case|trial|conviction|shooting|murder|killing|robbery|incident|crime|charges?)|criminal (?:record|history|past)|(?:his|her) record|years? (?:ago|earlier|before)|in that case|at the time of|co-?defendants?|accomplices?|maximum|up to)\b/i;
 
 const SEVERAL =
   '(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\\d\\d|both|several|second|third|fourth|2nd|3rd|4th|another|other)';

@@ -189,10 +189,13 @@ describe('The steps of a case', () => {
   it('who is arrested on a charge is charged', () =>
     expect(moved('A man was arrested on a charge of assault.', 'The man was charged with assault.')).toEqual([]));
 
-  it('pages without a date: the order of the steps is that of time', () => {
-    const { readings } = storyOf(`${EVENT} The man was charged with assault.`, `${EVENT} The man was sentenced.`);
+  it.each([
+    ['a step that follows', 'The man pleaded not guilty.', ['update']],
+    ['a verdict, which may be of an older case', 'The man was sentenced to nine years.', []],
+  ])('on pages without a date: %s', (_, text, verdicts) => {
+    const { readings } = storyOf(`${EVENT} The man was charged with assault.`, `${EVENT} ${text}`);
     const undated = readings.map((reading) => ({ ...reading, article: { ...reading.article, published: null } }));
-    expect(compareCases(makeStory(undated)).map(({ verdict }) => verdict)).toEqual(['update']);
+    expect(compareCases(makeStory(undated)).map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 });
 
@@ -225,6 +228,7 @@ describe('A step that only the title tells', () => {
     ['Was the rower charged?'],
     ['Man not convicted of assault'],
     ['2 men indicted in pier assault'],
+    ['Reward for information leading to arrest and conviction in pier assault'],
     ['Pier cleared after assault'],
     ['Rower charged with assault'],
   ])('but not: %s', (title) => expect(ofTitle(title)).toEqual([]));
