@@ -151,7 +151,11 @@ const isBesideName = (norm: string): boolean =>
 const isClosed = (norm: string): boolean =>
   DETERMINERS.has(norm) || CLAUSE_OPENERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm);
 
-const isBackgroundKey = (norm: string): boolean => partsOf(norm).some((part) => BACKGROUND_KEYS.has(part));
+const isBackgroundKey = (norm: string): boolean =>
+  partsOf(norm).some((part) => BACKGROUND_KEYS.has(part)) && !AGE.test(norm);
+
+/** The most frequent number of all: no phrase that tells of other years has its "year". */
+const AGE = /^\d+-(?:year|month|week|day)-olds?$/;
 
 const partsOf = (norm: string): string[] => norm.split(/[-'.]/);
 
