@@ -31,6 +31,7 @@ const AGAINST = { years: 1, late: 1, roundUp: 1.5 };
 const ENOUGH = 0.85;
 /** Below this the sentences tell of different things, whatever else is alike. */
 const LEAST_WORDS = 0.13;
+const LEAST_SHARED = 2; // words
 const POINTS_OF_WORDS = 3;
 const MOST_OF_WORDS = 2;
 const MOST_COMPANY = 3;
@@ -51,7 +52,8 @@ export function compareLeftAges(story: Story, facts: readonly NumberFact[], told
         if ([...a.facts, ...b.facts].some((fact) => used.has(fact))) continue;
         const [first, second] = [a.facts[0] as NumberFact, b.facts[0] as NumberFact];
         const shared = sharedWords(story, a, b);
-        const why = whyNot(a, b, shared.containment, countCompany(one, other));
+        const isOfOneThing = shared.words.length >= LEAST_SHARED && shared.containment >= LEAST_WORDS;
+        const why = isOfOneThing ? whyNot(a, b, shared.containment, countCompany(one, other)) : 'little-in-common';
         if (why !== null) {
           abstainFrom(story, why, first, second);
           continue;
@@ -64,7 +66,7 @@ export function compareLeftAges(story: Story, facts: readonly NumberFact[], told
 
 /** Null where they are one person; else the reason. */
 function whyNot(a: AgedPerson, b: AgedPerson, containment: number, company: number): string | null {
-  if (containment < LEAST_WORDS || weigh(a, b, containment, company) < ENOUGH) return 'little-in-common';
+  if (weigh(a, b, containment, company) < ENOUGH) return 'little-in-common';
   return areStrangers(readingOf(a), readingOf(b), 'age') ? 'strangers' : null;
 }
 
