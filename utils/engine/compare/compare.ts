@@ -3,16 +3,16 @@ import { analyse } from '../analyse.ts';
 import { foldVoices, type Voice } from '../match/fold-voices.ts';
 import { type Article, ENGINE_VERSION, type Finding, type Reading, type Verdict } from '../types.ts';
 import { type Abstention, leaveTold } from './abstentions.ts';
-import { compareDates } from './compare-dates.ts';
-import { compareNames } from './compare-names.ts';
-import { compareNumbers } from './compare-numbers.ts';
-import { comparePlaces } from './compare-places.ts';
-import { compareQuotations } from './compare-quotations.ts';
-import { compareRecords } from './compare-records.ts';
-import { compareSpeakers } from './compare-speakers.ts';
-import { compareTitles } from './compare-titles.ts';
+import { compareDates } from './dates/compare-dates.ts';
+import { compareNames } from './names/compare-names.ts';
+import { compareNumbers } from './numbers/compare-numbers.ts';
+import { comparePlaces } from './places/compare-places.ts';
 import { limitPrecision } from './precision-limit.ts';
+import { compareQuotations } from './quotations/compare-quotations.ts';
+import { compareRecords } from './records/compare-records.ts';
+import { compareSpeakers } from './speakers/compare-speakers.ts';
 import { inOrder, makeStory, type Story } from './story.ts';
+import { compareTitles } from './titles/compare-titles.ts';
 
 export interface Comparison {
   /** In order of publication. */

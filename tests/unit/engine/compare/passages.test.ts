@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../utils/engine/analyse.ts';
-import { findPassages, hasCue } from '../../../../utils/engine/compare/name-passages.ts';
+import { findPassages, hasCue } from '../../../../utils/engine/compare/passages.ts';
 import { IN_DECADE, ROUGH_AGE, YOUNGER_THAN } from '../../../../utils/engine/lexicon/age-words.ts';
 import {
   ANY_GUN,

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
+import { compareCases } from '../../../../../utils/engine/compare/cases/progress.ts';
+import { compareSuspects } from '../../../../../utils/engine/compare/cases/suspects.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
+import { storyOf } from '../stories.ts';
+
+const EVENT = 'Omar Reyes fell from Marlow pier near Castell Harbour.';
+
+const told = (...texts: string[]) =>
+  compareSuspects(storyOf(...texts.map((text) => `${EVENT} ${text}`))).map(({ verdict, question, values }) => [
+    question.key,
+    verdict,
+    ...values.map(({ text }) => text),
+  ]);
+
+describe('Nobody is charged yet, and somebody is later', () => {
+  it.each([
+    ['Charges against the rower were still pending.', 'Charges against the rower were still pending'],
+    ['Marlow police have not filed charges.', 'have not filed charges'],
+    ['The rower is expected to be charged with assault.', 'is expected to be charged'],
+    ['The rower will likely be charged on Tuesday.', 'will likely be charged'],
+    ['The district could still file charges.', 'could still file charges'],
+    ['The rower may face a felony assault charge.', 'may face a felony assault charge'],
+    ['A grand jury will decide if the rower is charged.', 'decide if the rower is charged'],
+    ['There are no charges filed at this time.', 'no charges filed at this time'],
+    ['Prosecutors plan to seek charges.', 'plan to seek charges'],
+  ])('%s', (text, words) =>
+    expect(told(text, 'The rower was charged with assault.')).toEqual([
+      ['anyoneCharged', 'update', words, 'was charged with'],
+    ]),
+  );
+
+  it.each([
+    ['The rower pleaded not guilty to assault.', 'pleaded not guilty'],
+    ['The rower was arraigned in Marlow.', 'was arraigned'],
+    ['Prosecutors have filed assault charges.', 'have filed assault charges'],
+  ])('%s', (text, words) =>
+    expect(told('No charges have been filed.', text)).toEqual([
+      ['anyoneCharged', 'update', 'No charges have been filed', words],
+    ]),
+  );
+
+  it('though a third report knows of no charge the day after', () =>
+    expect(
+      told('No charges have been filed.', 'The rower was charged with assault.', 'No charges have been filed.'),
+    ).toEqual([['anyoneCharged', 'update', 'No charges have been filed', 'was charged with']]));
+
+  it.each([
+    ['Additional charges against the rower are expected.'],
+    ['No arrests were made and no charges filed at this time.'],
+    ['The rower faced the current, charged by the wind.'],
+    ['The club will seek a charge for moorings next year.', 'The rower has not been charged.'],
+    ['The rower was charged with assault. More charges may be filed.'],
+  ])('but not: %s', (...texts) => {
+    const [first = '', second = 'The rower was charged with assault.'] = texts;
+    expect(told(first, second)).toEqual([]);
+  });
+});
+
+describe('Investigated first, charged later', () => {
+  it('nobody is caught, and one is sentenced', () =>
+    expect(told('There have been no arrests.', 'The rower was sentenced to nine years.')).toEqual([
+      ['anyoneCharged', 'update', 'no arrests', 'sentenced'],
+    ]));
+
+  it('nobody is caught, and one is charged: asked with the arrests', () =>
+    expect(told('There have been no arrests.', 'The rower was charged with assault.')).toEqual([]));
+
+  it.each([
+    ['Marlow police are investigating the fall.', 'are investigating'],
+    ['The fall is under investigation.', 'under investigation'],
+    ['The investigation into the fall is ongoing.', 'investigation into the fall is ongoing'],
+    ['Detectives continue to investigate.', 'continue to investigate'],
+    ['The rower was questioned on Friday.', 'was questioned'],
+    ['The fall was an accident, said the mate.', 'was an accident'],
+    ['The fall has been ruled accidental.', 'ruled accidental'],
+    ['Investigators are working to find out who held the rope.', 'Investigators are working'],
+  ])('%s', (text, words) =>
+    expect(told(text, 'The rower was charged with assault.')).toEqual([['anyoneCharged', 'update', words, 'charged']]),
+  );
+
+  it.each([
+    ['who knows of an arrest', 'Police are investigating. The rower was arrested.', 'The rower was indicted.'],
+    ['the other way round', 'The rower was charged with assault.', 'Police are investigating the fall.'],
+    ['an old verdict', 'Police are investigating.', 'The rower is a convicted felon.'],
+    ['a case far down', 'Police are investigating.', `${'The pier stays shut. '.repeat(9)}A man was indicted.`],
+    ['of another year', 'Police are investigating.', 'The rower was convicted of theft in 2019.'],
+  ])('but not: %s', (_, early, late) => expect(told(early, late)).toEqual([]));
+});
+
+/** Published on the first of May and weeks later. */
+function storyOfTime(later: string, ...texts: [string, string]) {
+  const { readings } = storyOf(...texts.map((text) => `${EVENT} ${text}`));
+  return {
+    readings: readings.map((reading, index) =>
+      index === 0 ? reading : { ...reading, article: { ...reading.article, published: later } },
+    ),
+  };
+}
+
+const moved = (early: string, late: string, later = '2031-09-20') =>
+  compareCases(makeStory(storyOfTime(later, early, late).readings)).map(({ verdict, question, values }) => [
+    question.args.who,
+    verdict,
+    ...values.map(({ text }) => text),
+  ]);
+
+const CHARGED = 'Ilmar Kask, 34, was charged with assault at the pier.';
+
+describe('How the case against a person stands', () => {
+  it.each([
+    ['Ilmar Kask, 34, was in court. A jury in Ulmer convicted Kask.', 'convicted'],
+    ['Ilmar Kask pleaded guilty on Monday.', 'pleaded guilty'],
+    ['Ilmar Kask, 34, of Ulmer, pleaded not guilty.', 'pleaded not guilty'],
+    ['Ilmar Kask, 34, was in court. A judge sentenced Kask to nine years.', 'sentenced'],
+    ['Ilmar Kask was indicted on Monday by a grand jury.', 'indicted'],
+    ['Ilmar Kask, 34, was in court. Jurors acquitted Kask.', 'acquitted'],
+    ['Ilmar Kask is charged with assault. He was sentenced to nine years.', 'sentenced'],
+    ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found him guilty'],
+  ])('%s', (late, words) => expect(moved(CHARGED, late)).toEqual([['Ilmar Kask', 'update', 'charged', words]]));
+
+  it.each([
+    ['an acquittal that is told as no conviction', 'Ilmar Kask was not convicted.', '2031-09-20'],
+    ['the same step again', 'Ilmar Kask faces two charges of assault.', '2031-09-20'],
+    ['a step that may come', 'Ilmar Kask could be convicted in June.', '2031-09-20'],
+    ['a step that is set', 'Ilmar Kask is scheduled to be sentenced in June.', '2031-09-20'],
+    ['a year long past', 'Ilmar Kask was convicted of theft in 2019.', '2031-09-20'],
+    ['another case', 'Ilmar Kask was previously convicted of theft.', '2031-09-20'],
+    ['a verdict sooner than a court gives one', 'Ilmar Kask was convicted of theft.', '2031-05-04'],
+    ['the same day', 'Ilmar Kask was indicted.', '2031-05-01'],
+    ['another person', 'Oskar Tamm was convicted.', '2031-09-20'],
+    ['one whose case only touches him', 'Oskar Tamm, a friend of Ilmar Kask, was convicted.', '2031-09-20'],
+  ])('but not by %s', (_, late, later) => expect(moved(CHARGED, late, later)).toEqual([]));
+});
+
+describe('How the only case stands', () => {
+  it.each([
+    ['of one who is not named', 'A man, 34, has been charged with assault.', 'The man was sentenced to nine years.'],
+    [
+      'of a teenager',
+      'A 16-year-old boy was charged with assault.',
+      'A jury found the teen guilty. He was sentenced to nine years.',
+    ],
+  ])('%s', (_, early, late) => expect(moved(early, late)).toEqual([[undefined, 'update', 'charged', 'sentenced']]));
+
+  it('of one whom the later report calls “he”', () =>
+    expect(moved(CHARGED, 'Ilmar Kask, 34, spoke in court. On Friday he pleaded guilty.')).toEqual([
+      ['Ilmar Kask', 'update', 'charged', 'pleaded guilty'],
+    ]));
+
+  it.each([
+    ['a second one', 'A man was charged with assault.', 'A second man was indicted.'],
+    ['two who are named', CHARGED, 'Oskar Tamm, 40, was convicted. He was sentenced to nine years.'],
+    ['two who are caught', 'Two men were arrested on the pier.', 'The man was sentenced to nine years.'],
+    ['one of many', 'A man was charged with assault.', 'A second suspect was arrested. The man was sentenced in May.'],
+    ['a case far down', 'A man was charged with assault.', `${'The pier stays shut. '.repeat(6)}A man was indicted.`],
+    ['a part of the charges', 'A man was charged with assault.', 'Two of the charges were dropped on Friday.'],
+  ])('but not by %s', (_, early, late) => expect(moved(early, late)).toEqual([]));
+});
+
+describe('The steps of a case', () => {
+  it.each([
+    ['A man was taken into custody.', 'The man was charged with assault.', 'taken into custody', 'charged'],
+    [
+      'The driver was charged with assault.',
+      'The driver denied the charges in Ulmer.',
+      'charged',
+      'denied the charges',
+    ],
+    ['The officer was charged with assault.', 'A grand jury indicted the officer.', 'charged', 'indicted'],
+    ['The boyfriend was charged.', 'The boyfriend was charged with assault.', 'charged', ''],
+    ['The father faces a charge of assault.', 'The father was bound over.', 'faces a charge', 'bound over'],
+    ['The nurse was indicted.', 'The trial opened in Ulmer on Monday.', 'indicted', 'trial opened'],
+    ['The nurse was indicted.', 'Jurors began deliberating on Monday.', 'indicted', 'Jurors began deliberating'],
+    ['The nurse was indicted.', 'The judge declared a mistrial.', 'indicted', 'declared a mistrial'],
+    ['The coach was charged with theft.', 'The charges were dismissed.', 'charged', 'The charges were dismissed'],
+    ['The guard is on trial.', 'The guard was cleared of all charges.', 'on trial', 'cleared of all charges'],
+    [
+      'The guard was convicted.',
+      'The guard was given a nine-year sentence.',
+      'convicted',
+      'was given a nine-year sentence',
+    ],
+  ])('%s %s', (early, late, before, after) =>
+    expect(moved(early, late)).toEqual(after === '' ? [] : [[undefined, 'update', before, after]]),
+  );
+
+  it('who is arrested on a charge is charged', () =>
+    expect(moved('A man was arrested on a charge of assault.', 'The man was charged with assault.')).toEqual([]));
+
+  it.each([
+    ['a step that follows', 'The man pleaded not guilty.', ['update']],
+    ['a verdict, which may be of an older case', 'The man was sentenced to nine years.', []],
+  ])('on pages without a date: %s', (_, text, verdicts) => {
+    const { readings } = storyOf(`${EVENT} The man was charged with assault.`, `${EVENT} ${text}`);
+    const undated = readings.map((reading) => ({ ...reading, article: { ...reading.article, published: null } }));
+    expect(compareCases(makeStory(undated)).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+});
+
+describe('A step that only the title tells', () => {
+  const ofTitle = (title: string, person = 'A man was charged with assault.') => {
+    const [first, second] = storyOfTime('2031-09-20', `${EVENT} ${person}`, `${EVENT} The pier has reopened.`).readings;
+    if (!first || !second) return [];
+    const article = { ...second.article, title };
+    return compareCases(makeStory([first, { article, analysis: analyse(article) }])).map(({ question, values }) => [
+      question.args.who,
+      values[1]?.text,
+    ]);
+  };
+
+  it.each([
+    ['Man found guilty in pier assault', 'found guilty'],
+    ['Jury Convicts Man Of Pier Assault', 'Convicts'],
+    ['Rower gets 12 years for pier assault', 'gets 12 years'],
+    ['Rower Sentenced In Marlow Assault', 'Sentenced'],
+    ['Pier attacker pleads not guilty', 'pleads not guilty'],
+    ['Man heads to trial in pier assault', 'heads to trial'],
+    ['Judge declares mistrial in pier case', 'mistrial'],
+    ['Charges dropped in pier assault', 'Charges dropped'],
+    ['Grand jury indicts Marlow rower', 'indicts'],
+  ])('%s', (title, words) => expect(ofTitle(title)).toEqual([[undefined, words]]));
+
+  it.each([
+    ['Man could be convicted of assault'],
+    ['Rower to be sentenced in June'],
+    ['Was the rower charged?'],
+    ['Man not convicted of assault'],
+    ['2 men indicted in pier assault'],
+    ['Reward for information leading to arrest and conviction in pier assault'],
+    ['Pier cleared after assault'],
+    ['Rower charged with assault'],
+  ])('but not: %s', (title) => expect(ofTitle(title)).toEqual([]));
+
+  it('of one whom it names', () =>
+    expect(ofTitle('Ilmar Kask convicted of assault', CHARGED)).toEqual([['Ilmar Kask', 'convicted of']]));
+});

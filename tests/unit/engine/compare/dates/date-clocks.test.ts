@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
+import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
+import type { Reading } from '../../../../../utils/engine/types.ts';
+
+function read(text: string, index: number): Reading {
+  const [id, published] = [`page-${index}`, '2021-06-17'];
+  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
+  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
+}
+
+const differing = (...texts: string[]) =>
+  compareDates(makeStory(texts.map(read)))
+    .filter(({ verdict }) => verdict === 'differ')
+    .map(({ values }) => values.map(({ text }) => text));
+
+const STABBED =
+  'A baker was stabbed at the Corvane bakery in Ardmore about 5:30 p.m. Tuesday. Omar Reyes heard him shout.';
+
+describe('The clock time of what happened differs', () => {
+  it.each([
+    [
+      'where they did something else when it befell them',
+      'At 5:50 p.m. Tuesday, the baker was on the steps of the Corvane bakery when he was stabbed, said Omar Reyes of Ardmore.',
+      '5:50 p.m. Tuesday',
+    ],
+    [
+      'a few minutes after a whole hour',
+      'The baker of the Corvane bakery was stabbed a few minutes after 4 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+      'after 4 p.m. Tuesday',
+    ],
+    [
+      'where the article is mostly of the death',
+      'The baker of the Corvane bakery died on the steps. His death shook Ardmore, said Omar Reyes. The incident happened around 5 p.m.',
+      'around 5 p.m.',
+    ],
+    [
+      'by a quarter of an hour, both rounded',
+      'The baker of the Corvane bakery in Ardmore was stabbed about 5:45 p.m. Tuesday. Omar Reyes was there.',
+      'about 5:45 p.m. Tuesday',
+    ],
+    [
+      'and one tells only before when',
+      'The stabbing at the Corvane bakery in Ardmore happened before 5 p.m. Tuesday, said Omar Reyes.',
+      'before 5 p.m. Tuesday',
+    ],
+  ])('%s', (_what, text, value) => {
+    expect(differing(STABBED, text)).toEqual([['about 5:30 p.m. Tuesday', value]]);
+  });
+
+  it('from a call made some minutes before it', () =>
+    expect(
+      differing(
+        'The baker was stabbed shortly after 5 p.m. Tuesday at the Corvane bakery in Ardmore, Omar Reyes said.',
+        'The call of a stabbing at the Corvane bakery in Ardmore came in at 4:52 p.m. Omar Reyes took it.',
+      ),
+    ).toEqual([['shortly after 5 p.m. Tuesday', '4:52 p.m.']]));
+});
+
+describe('The clock time of what happened is left alone', () => {
+  it.each([
+    [
+      'what helpers came upon later',
+      'Helpers arrived at the Corvane bakery in Ardmore and found a baker with a gunshot wound to the hand at 6:30 p.m. Omar Reyes called them.',
+    ],
+    [
+      'what somebody heard when it happened elsewhere',
+      'At 6:30 p.m. Tuesday, Omar Reyes of Ardmore was found in the Corvane bakery when shots were told of.',
+    ],
+    [
+      'the hour of another zone',
+      'The baker of the Corvane bakery was stabbed about 8:30 p.m. Eastern time Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'a round hour within reach',
+      'The baker of the Corvane bakery was stabbed a little before 5:30 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'what is told as shortly after the hour',
+      'The baker of the Corvane bakery was stabbed shortly after 5 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'a time to the minute within reach',
+      'The baker of the Corvane bakery was stabbed at 5:36 p.m. Tuesday. Omar Reyes of Ardmore was there.',
+    ],
+    [
+      'a call within minutes of it',
+      'The call of a stabbing at the Corvane bakery in Ardmore came in at 5:25 p.m. Tuesday. Omar Reyes took it.',
+    ],
+  ])('%s', (_what, text) => {
+    expect(differing(STABBED, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * How the case against a person stands: arrested, charged, indicted, on trial, convicted, sentenced. An update where a
+ * later report tells a further step of one who is named in both, or of the only accused there is. Who is charged at all is
+ * asked elsewhere (cases/suspects), and with what (cases/charges).
+ */
+import { splitName } from '../../details/people/name-forms.ts';
+import { CASE_STEPS } from '../../lexicon/case-words.ts';
+import type { Finding, Question, Reading } from '../../types.ts';
+import { makeFinding } from '../finding.ts';
+import { areStrangers } from '../kinship.ts';
+import { groupPeople, type PersonGroup } from '../names/groups.ts';
+import { daysApart } from '../numbers/facts.ts';
+import { hasCue } from '../passages.ts';
+import type { Story } from '../story.ts';
+import { findSole } from './sole-accused.ts';
+import { CASE_CUES, firstYearOf, readCase, type Step } from './steps.ts';
+
+/** Days from a charge to a verdict, at the least: a verdict that is told sooner is of an older case. */
+const SOONEST_VERDICT = 14;
+const MOST_SHOWN = 6; // of one step, the first and the last of an article
+
+/** Of a band that is tried together. */
+const MOST_PEOPLE = 3;
+
+/** What one report tells of one case: its furthest step. */
+interface Told {
+  readonly reading: Reading;
+  readonly rank: number;
+  readonly answers: readonly Step[];
+}
+
+/** At most one finding a person, and a few a story; where no person has one, at most one of the only case there is. */
+export function compareCases(story: Story): Finding[] {
+  if (!story.readings.some((reading) => hasCue(reading, CASE_CUES))) return [];
+  const firstYear = firstYearOf(story.readings);
+  const cases = new Map(story.readings.map((reading) => [reading, readCase(reading, firstYear)]));
+  if ([...cases.values()].filter((steps) => steps.length > 0).length < 2) return [];
+  const groups = groupPeople(story).filter(({ name }) => splitName(name).given !== '');
+  const findings = groups.flatMap((group) => compareOf(group, cases)).slice(0, MOST_PEOPLE);
+  return findings.length > 0 ? findings : compareOnly(story, firstYear, cases);
+}
+
+function compareOf(group: PersonGroup, cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
+  const readings = [...new Set(group.members.map(({ reading }) => reading))];
+  const told = readings.flatMap((reading) => {
+    const people = group.members.filter((one) => one.reading === reading).map(({ person }) => person);
+    const steps = cases.get(reading) ?? [];
+    return furthest(
+      reading,
+      steps.filter(({ person }) => person !== null && people.includes(person)),
+    );
+  });
+  return findMoved(told, { key: 'howStandsCase', args: { who: group.name } });
+}
+
+/** All reports tell of one accused at most, and not all by name. */
+function compareOnly(story: Story, firstYear: number, cases: ReadonlyMap<Reading, readonly Step[]>): Finding[] {
+  const told = [...cases].flatMap(([reading, steps]) => furthest(reading, steps));
+  const findings = findMoved(told, { key: 'howStandsTheCase', args: {} });
+  const sole = findings.length > 0 ? findSole(story, firstYear) : null;
+  if (sole === null) return [];
+  return sole.name === null ? findings : findMoved(told, { key: 'howStandsCase', args: { who: sole.name } });
+}
+
+function furthest(reading: Reading, steps: readonly Step[]): Told[] {
+  const rank = Math.max(0, ...steps.map(rankOf));
+  return rank === 0 ? [] : [{ reading, rank, answers: steps.filter((step) => rankOf(step) === rank) }];
+}
+
+function findMoved(told: readonly Told[], question: Question): Finding[] {
+  const isMoved = (a: Told, b: Told) => {
+    const days = daysApart(a.reading, b.reading);
+    const isVerdict = b.rank >= CASE_STEPS.mistrial && a.rank < CASE_STEPS['pleaded not guilty'];
+    const isInTime = days === null ? !isVerdict : days >= (isVerdict ? SOONEST_VERDICT : 1);
+    return b.rank > a.rank && isInTime && !areStrangers(a.reading, b.reading, 'weak');
+  };
+  const moved = told.filter((one) => told.some((other) => isMoved(one, other) || isMoved(other, one)));
+  if (moved.length === 0) return [];
+  const byRank = [...Map.groupBy(moved, ({ rank }) => rank)].sort(([a], [b]) => a - b);
+  const values = byRank.map(([, same]) =>
+    same.flatMap(({ answers }) => [...answers.slice(0, 1), ...answers.slice(1).slice(-1)]).slice(0, MOST_SHOWN),
+  );
+  const reason = { rule: 'case-has-moved', alignment: 0.8, basis: Object.values(question.args) };
+  return [makeFinding('name', question, 'update', values, reason)];
+}
+
+const rankOf = ({ normalized }: Step): number => CASE_STEPS[normalized];
