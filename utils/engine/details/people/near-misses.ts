@@ -1,6 +1,6 @@
 /**
  * Words of an article that nearly spell the surname of one of its people: a letter left out, added, changed or
- * exchanged. Whether it is another name after all, the story's other articles tell (compare/name-spellings).
+ * exchanged. Whether it is another name after all, the story's other articles tell (names/spellings).
  */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';

@@ -1,6 +1,6 @@
 /**
  * Parts of the body at a word: "in the left leg", "to the neck, hand and chest", each part of a list by itself. Whether
- * somebody was hit there is told by the sentence (find-places), how two parts lie to each other by compare/body-parts.
+ * somebody was hit there is told by the sentence (find-places), how two parts lie to each other by places/body-parts.
  */
 import { BODY_PARTS } from '../../lexicon/place-words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';

@@ -1,4 +1,4 @@
-/** Streets, blocks, crossings and numbered routes at a word. Which of them differ is compare-places' business. */
+/** Streets, blocks, crossings and numbered routes at a word. Which of them differ is places/compare-places' business. */
 import { DIRECTIONS, ROUTE_WORDS, STREET_LOOKALIKES, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
 import type { WordCursor } from '../dates/word-cursor.ts';
 
