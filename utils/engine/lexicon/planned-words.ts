@@ -80,6 +80,9 @@ const SINGULAR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A title says "buys" when the deal is made, and the deed comes months later. */
+const DEALS: ReadonlySet<string> = new Set(['acquire', 'buy', 'sell']);
+
 const ING = (base: string): string => (/[^aeiou]e$/.test(base) ? base.slice(0, -1) : base);
 
 /** Third person of the present: "vetoes", "passes", "signs". */
@@ -98,7 +101,7 @@ const make = (base: string, past: string, participle: string): Act => {
     isSingular: SINGULAR.has(base),
     stems: [...new Set([base, past, participle, ...(nouns?.split('|') ?? [])].map(stem))],
     done: new RegExp(done, 'giu'),
-    doneInTitle: new RegExp(`${done}|\\b${thirdOf(base)}\\b`, 'giu'),
+    doneInTitle: new RegExp(DEALS.has(base) ? done : `${done}|\\b${thirdOf(base)}\\b`, 'giu'),
   };
 };
 

@@ -3,7 +3,7 @@
  * later report tells a further step of one who is named in both, or of the only accused there is. Who is charged at all is
  * asked elsewhere (cases/suspects), and with what (cases/charges).
  */
-import { splitName } from '../../details/people/name-forms.ts';
+import { isSameName, splitName } from '../../details/people/name-forms.ts';
 import { CASE_STEPS } from '../../lexicon/case-words.ts';
 import type { Finding, Question, Reading } from '../../types.ts';
 import { makeFinding } from '../finding.ts';
@@ -59,7 +59,22 @@ function compareOnly(story: Story, firstYear: number, cases: ReadonlyMap<Reading
   const findings = findMoved(told, { key: 'howStandsTheCase', args: {} });
   const sole = findings.length > 0 ? findSole(story, firstYear) : null;
   if (sole === null) return [];
-  return sole.name === null ? findings : findMoved(told, { key: 'howStandsCase', args: { who: sole.name } });
+  const { name } = sole;
+  if (name === null) return findings;
+  const his = told.filter(({ answers }) => !answers.some((step) => step.person === null && isOfNextNamed(step, name)));
+  return findMoved(his, { key: 'howStandsCase', args: { who: name } });
+}
+
+/** "A man was indicted on Friday. Ada Brunt, 34, …": the sentence after a step begins with another's name. */
+function isOfNextNamed({ reading, detail }: Step, name: string): boolean {
+  const next = reading.analysis.sentences[detail.field === 'title' ? -1 : detail.sentence + 1];
+  return reading.analysis.people.some(
+    (person) =>
+      person.name !== null &&
+      splitName(person.name).given !== '' &&
+      !isSameName(person.name, name) &&
+      person.mentions.some(({ start, field }) => field === undefined && start === next?.start),
+  );
 }
 
 function furthest(reading: Reading, steps: readonly Step[]): Told[] {

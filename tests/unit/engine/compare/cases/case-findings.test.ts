@@ -152,6 +152,11 @@ describe('How the only case stands', () => {
   it.each([
     ['a second one', 'A man was charged with assault.', 'A second man was indicted.'],
     ['two who are named', CHARGED, 'Oskar Tamm, 40, was convicted. He was sentenced to nine years.'],
+    [
+      'another, named in the next sentence',
+      CHARGED,
+      'A man was indicted for assault. Oskar Tamm, 40, lives in Marlow.',
+    ],
     ['two who are caught', 'Two men were arrested on the pier.', 'The man was sentenced to nine years.'],
     ['one of many', 'A man was charged with assault.', 'A second suspect was arrested. The man was sentenced in May.'],
     ['a case far down', 'A man was charged with assault.', `${'The pier stays shut. '.repeat(6)}A man was indicted.`],
