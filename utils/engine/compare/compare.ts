@@ -3,6 +3,7 @@ import { analyse } from '../analyse.ts';
 import { foldVoices, type Voice } from '../match/fold-voices.ts';
 import { type Article, ENGINE_VERSION, type Finding, type Reading, type Verdict } from '../types.ts';
 import { type Abstention, leaveTold } from './abstentions.ts';
+import { leaveRepeatedUpdates } from './cases/one-update.ts';
 import { compareDates } from './dates/compare-dates.ts';
 import { compareNames } from './names/compare-names.ts';
 import { compareNumbers } from './numbers/compare-numbers.ts';
@@ -51,7 +52,7 @@ export function compare(given: readonly Reading[], explain = false): Comparison 
     explain,
   );
   const told = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
-  const findings = limitPrecision([...told, ...compareRecords(story, told)]);
+  const findings = limitPrecision(leaveRepeatedUpdates([...told, ...compareRecords(story, told)]));
   const ordered = inOrder(readings);
   const voices = foldVoices(ordered);
   const voiceOf = new Map(voices.flatMap((voice) => voice.articles.map((id) => [id, voice] as const)));
