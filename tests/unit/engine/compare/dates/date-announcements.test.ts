@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../utils/engine/analyse.ts';
-import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
-import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import type { Reading } from '../../../../../utils/engine/types.ts';
-
-function read(text: string, index: number, published: string | null): Reading {
-  const id = `page-${index}`;
-  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
-  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
-}
+import { differingDates } from './dated-pages.ts';
 
 // A Friday.
 const PUBLISHED = '2021-06-18';
-const differing = (a: string, b: string, published: string | null = PUBLISHED) =>
-  compareDates(makeStory([read(a, 0, published), read(b, 1, published)]))
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ values }) => values.map(({ text }) => text));
+const differing = (a: string, b: string, published: string | null = PUBLISHED) => differingDates(published, a, b);
 
 const BOUGHT =
   'Corvane Foods announced on Tuesday that it will buy Tolland Bakeries, a maker of rye bread in Ardmore. Omar Reyes runs it.';

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
 import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import type { Reading } from '../../../../../utils/engine/types.ts';
+import { differingDates, readPage } from './dated-pages.ts';
 
-function read(text: string, index: number): Reading {
-  // A Monday.
-  const [id, published] = [`page-${index}`, '2021-06-14'];
-  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
-  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
-}
-
-const differing = (...texts: string[]) =>
-  compareDates(makeStory(texts.map(read)))
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ values }) => values.map(({ text }) => text));
+// A Monday.
+const differing = (...texts: string[]) => differingDates('2021-06-14', ...texts);
 
 const SCENE = 'A baker was hurt at the Corvane bakery in Ardmore. Police spoke to Omar Reyes. ';
 
@@ -51,7 +41,7 @@ describe('The day of what is announced differs', () => {
 
 it('asks when it is to be', () => {
   const texts = ['A vigil for the baker is planned for Thursday.', 'A vigil for the baker is planned for Friday.'];
-  const [finding] = compareDates(makeStory(texts.map((text, index) => read(SCENE + text, index))));
+  const [finding] = compareDates(makeStory(texts.map((text, index) => readPage(SCENE + text, index, '2021-06-14'))));
   expect(finding?.question).toEqual({ key: 'whenToBe', args: { what: 'A vigil for the baker is planned' } });
 });
 

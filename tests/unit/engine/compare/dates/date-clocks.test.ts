@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../utils/engine/analyse.ts';
-import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
-import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import type { Reading } from '../../../../../utils/engine/types.ts';
+import { differingDates } from './dated-pages.ts';
 
-function read(text: string, index: number): Reading {
-  const [id, published] = [`page-${index}`, '2021-06-17'];
-  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
-  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
-}
-
-const differing = (...texts: string[]) =>
-  compareDates(makeStory(texts.map(read)))
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ values }) => values.map(({ text }) => text));
+const differing = (...texts: string[]) => differingDates('2021-06-17', ...texts);
 
 const STABBED =
   'A baker was stabbed at the Corvane bakery in Ardmore about 5:30 p.m. Tuesday. Omar Reyes heard him shout.';

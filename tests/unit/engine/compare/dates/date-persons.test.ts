@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../utils/engine/analyse.ts';
-import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
-import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import type { Reading } from '../../../../../utils/engine/types.ts';
+import { differingDates } from './dated-pages.ts';
 
-function read(text: string, index: number): Reading {
-  // A Saturday.
-  const [id, published] = [`page-${index}`, '2021-06-19'];
-  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
-  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
-}
-
-const differing = (...texts: string[]) =>
-  compareDates(makeStory(texts.map(read)))
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ values }) => values.map(({ text }) => text));
+// A Saturday.
+const differing = (...texts: string[]) => differingDates('2021-06-19', ...texts);
 
 const SCENE = 'Police in Ardmore were called to the Corvane bakery. ';
 

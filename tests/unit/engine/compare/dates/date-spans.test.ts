@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { compareSpans } from '../../../../../utils/engine/compare/dates/spans.ts';
 import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import type { Reading } from '../../../../../utils/engine/types.ts';
-
-function read(text: string, index: number, published: string): Reading {
-  const id = `page-${index}`;
-  const article = { id, url: null, outlet: id, title: '', byline: null, published, modified: null, language: 'en' };
-  return { article: { ...article, text }, analysis: analyse({ ...article, text }) };
-}
+import { readPage } from './dated-pages.ts';
 
 const SCENE = 'The Corvane bakery in Ardmore burned. Omar Reyes saw it. ';
 const spans = (a: string, b: string, published = '2021-01-20') =>
-  compareSpans(makeStory([read(SCENE + a, 0, '2021-01-20'), read(SCENE + b, 1, published)])).map(({ values }) =>
+  compareSpans(makeStory([readPage(SCENE + a, 0, '2021-01-20'), readPage(SCENE + b, 1, published)])).map(({ values }) =>
     values.map(({ text }) => text),
   );
 
