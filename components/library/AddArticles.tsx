@@ -16,7 +16,7 @@ interface AddArticlesProps {
 const NOTHING = { text: '', outlet: '', published: '' };
 
 /** Something below a headline. */
-const HAS_TEXT = /\S[^\n]*\n\s*\S/;
+const hasText = (pasted: string): boolean => pasted.trim().includes('\n');
 
 export function AddArticles({ words, tabs, actions, isBusy }: AddArticlesProps) {
   const { t } = words;
@@ -52,7 +52,7 @@ export function AddArticles({ words, tabs, actions, isBusy }: AddArticlesProps) 
           event.preventDefault();
           actions.addText(pasted);
           // What is refused stays in the field to be completed.
-          if (HAS_TEXT.test(pasted.text)) setPasted(NOTHING);
+          if (hasText(pasted.text)) setPasted(NOTHING);
         }}
       >
         <label class="whole">
