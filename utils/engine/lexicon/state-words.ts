@@ -13,7 +13,7 @@ const NO_OTHER = '(?!second|another|third|fourth|2nd|3rd|4th|additional|other|ot
 const PERSON = '(?:m[ae]n|wom[ae]n|teens?|teenagers?|boys?|persons?|people|driver|brothers|father|mother|husband|son)';
 const DID_IT =
   '(?:who (?:shot|killed|opened|fired|attacked|stabbed|is wanted|are wanted|fled)|responsible|wanted|accused|suspected|believed|considered)';
-const NOT = `(?:n['’]t|not|never)`;
+const NOT = `(?: ?n['’]t| not| never)`;
 
 /** NO_ARRESTS finds nothing in a sentence without a word that has one of these: a new pattern's belongs here too. */
 export const NO_ARREST_WORD = /\b(?:no|not|never|remains?|still|yet|unknown|unidentified|little|neither)\b|n't/;
@@ -26,7 +26,7 @@ export const NO_ARRESTS = anyOf(
   /\b(?:haven't|hasn't|not) (?:yet )?(?:made|announced) (?:any|an) arrests?/,
   /\b(?:remains?|still) (?:at large|on the (?:loose|run))/,
   // "had not yet arrested a suspect", "haven't identified any suspects", "has not identified the shooter"
-  `\\b(?:has|have|had|did|do|does)(?: ?${NOT})(?: yet)? (?:arrest(?:ed)?|caught|captured?|apprehend(?:ed)?|identif(?:y|ied)|named?|located?|found|have|detained|charged) (?:any |a |an |the )?(?:possible |known |suspected )?(?:${DOERS}|anyone|anybody)\\b`,
+  `\\b(?:has|have|had|did|do|does)${NOT}(?: yet)? (?:arrest(?:ed)?|caught|captured?|apprehend(?:ed)?|identif(?:y|ied)|named?|located?|found|have|detained|charged) (?:any |a |an |the )?(?:possible |known |suspected )?(?:${DOERS}|anyone|anybody)\\b`,
   // "there are no suspects", "police have no suspects", "no information about any suspects"
   /\b(?:there (?:are|is|were|was)|have|has|had|with|are|identified|named) (?:currently |still |also )?no (?:known |immediate |named |possible )?(?:suspects?\b|information (?:on|about|regarding) (?:any |a |the |possible )?suspects?)(?! (?:outstanding|at large|sought|being|remaining))/,
   // "suspects have yet to be identified", "the shooter has not been caught"

@@ -74,7 +74,7 @@ const CAUGHT =
   /arrest|custody|turn|surrender|large|loose|suspect|charged|caught|captur|apprehend|detain|indict|arraign/;
 const ARRESTED = /arrest|custody|turn|surrender|charged|captur|apprehend|detain|indict|arraign|jailed|held|nabbed/;
 const LOOSE = /loose|run|culprit/;
-const OUTCOME = /condition|critical|life|coma|surviv|recover|died|dies|dead|succumb|passed/;
+const OUTCOME = /condition|critical|life|lives|expected|coma|surviv|recover|died|dies|dead|succumb|passed/;
 
 /**
  * Bits of what single patterns find nothing without, by parts of words: where a cue calls their reader, it asks the
