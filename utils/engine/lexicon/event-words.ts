@@ -154,9 +154,17 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
 
 /** The clause looks ahead. Those of the second line only without "was" or "had" before them. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  `will won't shall would upcoming tomorrow deadline payable effective expires expire until plans plan hopes intends
-   expected scheduled due planned set slated going must`.split(/\s+/),
+  `will won't shall would upcoming tomorrow deadline payable effective expires expire until plans plan hopes intends may
+   expected scheduled due planned set slated supposed going must`.split(/\s+/),
 );
+
+/** Of what is announced, in the present tense: "The trial begins Monday", "pending a Monday hearing". */
+export const COMING_WORDS: ReadonlySet<string> = new Set(
+  'begins starts resumes resume opens reopens votes meets convenes airs leaves returns pending'.split(' '),
+);
+
+/** The same of several, where no helping verb stands before it: "The leaders meet Saturday". */
+export const COMING_OF_SEVERAL: ReadonlySet<string> = new Set('meet vote begin return'.split(' '));
 
 /** Past forms that no ending tells. Common knowledge of English verbs; forms equal to the plain one are left out. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(

@@ -15,7 +15,15 @@ import {
   PREPOSITIONS,
   TIME_WORDS,
 } from '../lexicon/clause-words.ts';
-import { EVENT_WORDS, FUTURE_WORDS, isPastForm, PUBLISH_WORDS, UTTERANCE_NOUNS } from '../lexicon/event-words.ts';
+import {
+  COMING_OF_SEVERAL,
+  COMING_WORDS,
+  EVENT_WORDS,
+  FUTURE_WORDS,
+  isPastForm,
+  PUBLISH_WORDS,
+  UTTERANCE_NOUNS,
+} from '../lexicon/event-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NATION_TAILS, NATIONS } from '../lexicon/nation-names.ts';
@@ -102,7 +110,7 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (AUXILIARY_FORMS.has(norm)) classes |= CLASSES.auxiliary;
   if (isPast || governs(norm)) classes |= CLASSES.governor;
   if (CLAUSE_BREAKS.has(norm)) classes |= CLASSES.clauseBreak;
-  if (isPast || norm === 'to' || norm.endsWith("'ll") || FUTURE_WORDS.has(norm)) classes |= CLASSES.tense;
+  if (isPast || tellsTense(norm)) classes |= CLASSES.tense;
   if (endsTitle(norm, bare)) classes |= CLASSES.titleEnd;
   if (NATION_TAILS.has(norm)) classes |= CLASSES.nationTail;
   if (WOUND_WORDS.has(norm)) classes |= CLASSES.wound;
@@ -126,6 +134,14 @@ export function readClasses(norm: string, bare: string, stem: string): number {
   if (surelyEndsTitle(norm)) classes |= CLASSES.sureTitleEnd;
   return classes;
 }
+
+const tellsTense = (norm: string): boolean =>
+  norm === 'to' ||
+  norm === "wouldn't" ||
+  norm.endsWith("'ll") ||
+  FUTURE_WORDS.has(norm) ||
+  COMING_WORDS.has(norm) ||
+  COMING_OF_SEVERAL.has(norm);
 
 const startsDate = (norm: string): boolean =>
   norm.includes('-') ? PREFIXED_MONTH.test(norm) : DATE_LEADS.has(norm) || DATE_WORDS.has(norm);

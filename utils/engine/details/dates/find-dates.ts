@@ -79,8 +79,10 @@ function roleOf(
   if (isDateline(sentence, source, expression)) return 'dateline';
   if (clause.kind === 'published' || isStamp(sentence, source)) return 'published';
   if (resolved && reference !== null && resolved.from > reference) return 'due';
-  if (clause.tense === 'future') return 'due';
-  if (clause.kind === 'said') return 'said';
+  const isOver = resolved !== null && reference !== null && resolved.to < reference;
+  if (clause.tense === 'future' && !isOver) return 'due';
+  // "Promised to withdraw by 2014": of what was then to come, not of the promise.
+  if (clause.kind === 'said') return clause.tense === 'future' ? 'unknown' : 'said';
   return clause.kind === null ? 'unknown' : 'happened';
 }
 

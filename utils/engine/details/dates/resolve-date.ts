@@ -14,7 +14,10 @@ export interface Resolved {
   readonly to: number;
 }
 
-export type Tense = 'past' | 'future' | null;
+export type Tense = 'past' | 'future' | 'planned' | null;
+
+/** What was planned lies ahead where its weekday is no more days away than this. */
+const SOON = 4;
 
 /** A date without a year: news adds the year to what is longer past than this, so the one soon to come is meant … */
 const LONG_PAST = 240; // days
@@ -198,7 +201,8 @@ function resolveWeekday(
   const until = (weekday - today + 7) % 7;
   if (which === 'last') return dayOf(reference - (since === 0 ? 7 : since));
   if (which === 'next') return dayOf(reference + (until === 0 ? 7 : until));
-  const isAhead = tense === 'future' || (which === 'this' && tense !== 'past');
+  const isAhead =
+    tense === 'future' || (which === 'this' && tense !== 'past') || (tense === 'planned' && until <= SOON);
   return dayOf(isAhead ? reference + until : reference - since);
 }
 

@@ -66,6 +66,37 @@ describe('findDates resolves', () => {
     expect(find('The mill closed earlier this month.')[0]?.interval).toEqual({ from: '2021-06-01', to: '2021-06-16' }));
 });
 
+// What is announced lies ahead, what officials refused that day lies behind.
+describe('findDates looks ahead or back', () => {
+  it.each([
+    ['Her next court date is Monday.', '2021-06-21', 'due'],
+    ['A bail hearing is at 9 a.m. Friday.', '2021-06-18', 'due'],
+    ['Visiting is from 4 to 7 p.m. Friday.', '2021-06-18', 'due'],
+    ['The next hearing is in August.', '2021-08', 'due'],
+    ['An autopsy has been scheduled for Thursday.', '2021-06-17', 'due'],
+    ['The hearing set for Thursday will be short.', '2021-06-17', 'due'],
+    ['He was due in court Friday.', '2021-06-18', 'due'],
+    ['She was scheduled to appear in court Tuesday.', '2021-06-15', 'happened'],
+    ['An autopsy was to be performed Friday.', '2021-06-18', 'due'],
+    ['The class was supposed to meet Thursday.', '2021-06-17', 'due'],
+    ['The council votes Friday on the bridge.', '2021-06-18', 'due'],
+    ['Classes resume Monday.', '2021-06-21', 'due'],
+    ['Two ministers meet Saturday in Oslo.', '2021-06-19', 'due'],
+    ['He is held pending a Monday hearing.', '2021-06-21', 'due'],
+    ['The boy may be released Friday.', '2021-06-18', 'due'],
+    ['Officers on Tuesday would only say that a clerk was hurt.', '2021-06-15', 'said'],
+    ['Police would not say Monday whether he was armed.', '2021-06-14', 'said'],
+    ['Officials would not release his name Monday.', '2021-06-14', 'happened'],
+    ['The bridge would not reopen until Monday.', '2021-06-21', 'due'],
+    ['Bail was set Monday at a million.', '2021-06-14', 'happened'],
+    ['Charges were still pending Monday.', '2021-06-14', 'happened'],
+    ['The shooting leaves two dead Monday.', '2021-06-14', 'happened'],
+    ['The picture is from March 2013.', '2013-03', 'happened'],
+    ['Until Monday, they had heard nothing.', '2021-06-14', 'unknown'],
+    ['They promised to withdraw by 2014.', '2014', 'unknown'],
+  ])('%s', (text, value, role) => expect(find(text).map((date) => [date.value, date.role])).toEqual([[value, role]]));
+});
+
 describe('findDates leaves alone', () => {
   it.each([
     'He sat down and may march on in the sun.',
