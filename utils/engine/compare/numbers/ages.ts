@@ -14,6 +14,8 @@ import { dayOf, daysApart, factsOf, type NumberFact, numberFinding, sentenceText
 
 /** Longer than this between publications, a year more is a birthday. */
 const BIRTHDAY_DAYS = 14;
+/** After this it is no news that somebody has grown older. */
+const GROWN_DAYS = 360;
 
 export function compareAges(story: Story, facts: readonly NumberFact[]): Finding[] {
   const people = gatherPeople(facts);
@@ -59,12 +61,33 @@ function isYearsBefore(a: AgedPerson, b: AgedPerson): boolean {
   );
 }
 
+/** "27 at the time of the robbery", "then 27". */
+const isOfThen = ({ facts }: AgedPerson): boolean =>
+  facts.some(({ reading, detail }) => {
+    const { text } = reading.article;
+    return (
+      !detail.field &&
+      (/^[^.;]{0,12}\bat the time\b/.test(text.slice(detail.end, detail.end + 30)) ||
+        /\bthen[- (]{0,2}$/.test(text.slice(Math.max(0, detail.start - 8), detail.start)))
+    );
+  });
+
+/** A year or more lies between the reports, and no more years between the ages than that allows. */
+function isGrown(a: AgedPerson, b: AgedPerson): boolean {
+  const days = daysApart(readingOf(a), readingOf(b)) ?? 0;
+  return days >= GROWN_DAYS && b.age > a.age && b.age - a.age <= 1 + days / 365;
+}
+
 /** Null where they are one person; else the reason, `OTHER_PERSON` where nobody would take them for one. */
 function whyNotOne(a: AgedPerson, b: AgedPerson, people: readonly AgedPerson[]): string | null {
   if (a.age === b.age && a.article === b.article) return OTHER_PERSON;
   if (a.name !== null && b.name !== null) {
     const why = whyNotNamed(a, b, people);
-    return why === null && (isYearsBefore(a, b) || isYearsBefore(b, a)) ? 'background-year' : why;
+    if (why !== null) return why;
+    const isBefore = (one: AgedPerson, other: AgedPerson) =>
+      isYearsBefore(one, other) || (other.age > one.age && isOfThen(one));
+    if (isBefore(a, b) || isBefore(b, a)) return 'background-year';
+    return isGrown(a, b) || isGrown(b, a) ? 'grown-since' : null;
   }
   return a.article === b.article ? OTHER_PERSON : whyNotSameRole(a, b, people);
 }

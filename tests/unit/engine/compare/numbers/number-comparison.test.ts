@@ -87,6 +87,21 @@ describe('differences', () => {
     expect(compare(first, 'Mara Voss, 35, pleaded guilty.')).toMatchObject([{ verdict: 'update' }]);
   });
 
+  it.each([
+    ['a year later a year more is no news', 'Mara Voss, 34, was charged.', 'Mara Voss, 35, was jailed.', []],
+    ['nor are as many years as have passed', 'Mara Voss, 34, was charged.', 'Mara Voss, 36, was jailed.', []],
+    ['more years than have passed are', 'Mara Voss, 34, was charged.', 'Mara Voss, 39, was jailed.', ['differ']],
+    ['nobody grows younger', 'Mara Voss, 34, was charged.', 'Mara Voss, 33, was jailed.', ['differ']],
+  ])('%s', (_, first, last, verdicts) => {
+    const found = compare({ published: '2017-02-01', text: first }, { published: '2018-07-01', text: last });
+    expect(found.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('an age at the time of the deed is none of today', () => {
+    const early = 'Mara Voss, 34 (at the time of the theft), was jailed.';
+    expect(compare(early, 'Mara Voss, 36, appealed on Monday.')).toEqual([]);
+  });
+
   it('the ages of the only two girls', () => {
     expect(compare('The two girls, 9 and 11, were found.', 'Two girls, ages 9 and 12, are safe.')).toMatchObject([
       { verdict: 'differ', question: 'howOldGroup' },
