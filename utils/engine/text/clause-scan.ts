@@ -6,6 +6,11 @@ import { type WordSet, wordSet } from './word-sets.ts';
 
 const TIME_LEADS = wordSet('before after since until');
 const JUST = wordSet('just shortly right soon');
+/** Whom one appears before: no clause follows. */
+const BENCH = wordSet(
+  'judge magistrate court justice committee subcommittee panel jury board commission council commissioner',
+);
+const BENCH_REACH = 5; // words
 const TIME_STARTS = /^(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 const HARD_GAP = /[;:()“”"—\n]|--|\s[–-]\s/;
 /** No clause reaches further than this on one side. */
@@ -84,6 +89,16 @@ class SentenceScan extends SentenceWords implements Scan {
     if (!this.is(index, CLASSES.clauseBreak)) return false;
     const isTime =
       this.isIn(index, TIME_LEADS) && (this.isIn(index - 1, JUST) || TIME_STARTS.test(this.norm(index + 1)));
-    return !isTime;
+    return !isTime && !(this.norm(index) === 'before' && this.isBench(index));
+  }
+
+  /** "Before a judge", "before U.S. Magistrate Ana Holt". */
+  private isBench(before: number): boolean {
+    for (let at = before + 1; at <= before + BENCH_REACH; at += 1) {
+      if (this.isIn(at, BENCH)) return true;
+      if (this.is(at, CLASSES.past) || this.is(at, CLASSES.pronoun) || (at > before + 1 && this.hasComma(at)))
+        return false;
+    }
+    return false;
   }
 }

@@ -66,7 +66,7 @@ export function readTense(
 function readBeside(scan: Scan, first: number, last: number, from: number, to: number): Tense {
   if (scan.is(last + 1, CLASSES.auxiliary) && /^(?:was|were|had)$/.test(scan.norm(last + 1))) return 'past';
   const before = scan.norm(first - 1);
-  if (before === 'by' && !has(scan, from, to, HAD)) return 'future';
+  if (before === 'by' && !has(scan, from, to, HAD)) return isToldAsPast(scan, last) ? 'past' : 'future';
   if (before === 'as' && scan.norm(first - 3) === 'as') return 'future';
   let left = first - 1;
   if (scan.norm(left) === 'from' && /^\d/.test(scan.norm(first))) left -= 1;
@@ -74,14 +74,26 @@ function readBeside(scan: Scan, first: number, last: number, from: number, to: n
   if (left >= from && isAnnounced(scan, left, first)) return 'future';
   if (scan.isIn(first - 1, LATEST) && has(scan, Math.max(from, first - 8), first, DELAYS)) return 'future';
   const written = scan.text(last);
-  if (written.endsWith('s') && /['’]s$/.test(written)) return has(scan, last + 1, to, WILL) ? 'future' : 'past';
+  if (written.endsWith('s') && /['’]s$/.test(written))
+    return has(scan, last + 1, phraseEnd(scan, last, to), WILL) ? 'future' : 'past';
   return null;
+}
+
+/** "After Tuesday's vote and will go on": what is joined on tells of something else. */
+function phraseEnd(scan: Scan, last: number, to: number): number {
+  let at = last + 1;
+  while (at < to && !scan.hasComma(at) && scan.norm(at) !== 'and') at += 1;
+  return at;
 }
 
 function has(scan: Scan, from: number, to: number, wanted: WordSet): boolean {
   for (let i = from; i < to; i += 1) if (scan.isIn(i, wanted)) return true;
   return false;
 }
+
+/** "By Tuesday morning, she died." */
+const isToldAsPast = (scan: Scan, last: number): boolean =>
+  scan.is(last + 1, CLASSES.pronoun) && scan.is(last + 2, CLASSES.past) && !scan.is(last + 2, CLASSES.say);
 
 /** "The hearing is (at 9 a.m.) Monday", "a hearing set for Monday"; what was to be stands behind "was". */
 function isAnnounced(scan: Scan, at: number, first: number): boolean {
@@ -110,9 +122,11 @@ function tenseOf(scan: Scan, at: number, first: number): Tense {
     return 'future';
   }
   // "is to resume", "are to meet"; "was to be arraigned" but not "was to have been".
-  if (norm === 'to' && scan.isIn(at - 1, INTENDED)) return 'future';
+  if (norm === 'to' && scan.isIn(at - 1, INTENDED)) return scan.norm(at + 1) === 'blame' ? null : 'future';
   if (norm === 'to' && /^(?:was|were)$/.test(before) && scan.norm(at + 1) !== 'have') return 'planned';
-  if (scan.is(at, CLASSES.past)) return before === 'be' || before === 'to' ? null : 'past';
+  // "To be (formally) sentenced".
+  if (scan.is(at, CLASSES.past))
+    return /^(?:be|to)$/.test(before.endsWith('ly') ? scan.norm(at - 2) : before) ? null : 'past';
   return null;
 }
 

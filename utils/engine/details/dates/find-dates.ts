@@ -30,13 +30,23 @@ export function findDates(document: Document): DateDetail[] {
       const read = readClause(sentence, source, expression.first, expression.last);
       const clause = read.event === 'it' ? { ...read, event: document.mainEvent } : read;
       const near: Resolved | null = anchor && sentence.index - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : null;
-      const resolved: Resolved | null = expression.day && resolveDate(expression.day, reference, near, clause.tense);
+      const tense = isDone(clause, expression) ? 'done' : clause.tense;
+      const resolved: Resolved | null = expression.day && resolveDate(expression.day, reference, near, tense);
       if (resolved) anchor = { resolved, sentence: sentence.index };
       details.push(makeDetail(sentence, source, expression, clause, resolved, reference));
     }
   }
   return details;
 }
+
+/** What nobody announces: "the Oct. 13 shooting", "was killed Nov. 2". */
+const UNANNOUNCED: ReadonlySet<string> = new Set('shoot stab attack rob explode crash burn kill die injure'.split(' '));
+
+/** Told of the happening itself; a clause that looks ahead may only name it ("the trial for the killing begins June 2"). */
+const isDone = ({ event, tense, head }: Clause, { last }: DateExpression): boolean =>
+  event !== null &&
+  UNANNOUNCED.has(event) &&
+  (tense === 'past' || tense === null || (head !== null && head > last && head <= last + 3));
 
 function makeDetail(
   sentence: Sentence,
@@ -80,7 +90,7 @@ function roleOf(
   if (clause.kind === 'published' || isStamp(sentence, source)) return 'published';
   if (resolved && reference !== null && resolved.from > reference) return 'due';
   const isOver = resolved !== null && reference !== null && resolved.to < reference;
-  if (clause.tense === 'future' && !isOver) return 'due';
+  if (clause.tense === 'future' && !isOver && !isDone(clause, expression)) return 'due';
   // "Promised to withdraw by 2014": of what was then to come, not of the promise.
   if (clause.kind === 'said') return clause.tense === 'future' ? 'unknown' : 'said';
   return clause.kind === null ? 'unknown' : 'happened';

@@ -51,6 +51,8 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
 ]);
 
+/** Of papers and magazines: "USA Today". */
+const NAMES_BEFORE_TODAY = wordSet('usa florida psychology physics christianity politics india russia medicine');
 const NAMED = wordSet([...NAMED_DAYS.keys(), 'overnight', 'day', 'year']);
 
 function readNamedDay(words: WordCursor, at: number): DayReading | null {
@@ -60,6 +62,7 @@ function readNamedDay(words: WordCursor, at: number): DayReading | null {
   const word = words.norm(at);
   const days = NAMED_DAYS.get(word);
   if (days !== undefined) {
+    if (word === 'today' && words.isCapital(at) && words.isIn(at - 1, NAMES_BEFORE_TODAY)) return null;
     const shape = { kind: 'offset', days } as const;
     return word === 'tonight' ? { next: at + 1, shape, part: 'night' } : { next: at + 1, shape };
   }
@@ -99,10 +102,24 @@ function readWeekday(words: WordCursor, at: number, which: Which): DayReading | 
     if (weeks !== undefined) return { next: next + skip + 2, shape: { kind: 'weekday', weekday, which, weeks } };
   }
   if (words.norm(next + 1) === 'week' && words.isJoined(next) && /^(?:last|next)$/.test(words.norm(next))) next += 2;
+  if (words.norm(next) === 'before' && words.norm(next + 1) === 'last')
+    return { next: next + 2, shape: { kind: 'weekday', weekday, which: 'last', back: 1 } };
+  // "On June 4, a Friday night,": the same day once more.
+  if (which === null && words.norm(at - 1) === 'a' && words.gap(at - 1) === ',')
+    return { next, shape: { kind: 'weekday', weekday, which, anchored: 'beside' } };
   return { next, shape: { kind: 'weekday', weekday, which } };
 }
 
+const HOLIDAY_NOUNS = wordSet(
+  'weekend party parties tree trees gift gifts present presents lights decorations costume costumes candy shopping season',
+);
 const HOLIDAY_STARTS = wordSet([...HOLIDAYS.keys()].map((key) => key.split(' ')[0] ?? ''));
+
+/** A party on the eve of the year or on the Fourth is on the day itself. */
+const isBeforeNoun = (words: WordCursor, at: number, noun: number): boolean =>
+  words.isIn(noun, HOLIDAY_NOUNS) &&
+  words.isJoined(noun) &&
+  (words.norm(noun) === 'weekend' || !/^(?:new|fourth|independence)$/.test(words.norm(at)));
 
 function readHoliday(words: WordCursor, at: number, which: Which): DayReading | null {
   if (!words.isIn(at, HOLIDAY_STARTS) || !words.isCapital(at)) return null;
@@ -110,10 +127,11 @@ function readHoliday(words: WordCursor, at: number, which: Which): DayReading | 
     let key = words.norm(at);
     for (let i = 1; i < length; i += 1) key += ` ${words.norm(at + i)}`;
     const holiday = HOLIDAYS.get(key);
-    // "Thanksgiving weekend" is wider than the day.
-    if (holiday && words.norm(at + length) === 'weekend') return null;
+    // "Thanksgiving weekend" is wider than the day, a "Halloween party" may be on another.
+    if (holiday && isBeforeNoun(words, at, at + length)) return null;
     if (holiday) {
-      const year = readTrailingYear(words, at + length);
+      const skip = words.norm(at + length) === 'in' ? 1 : 0;
+      const year = readTrailingYear(words, at + length + skip);
       const shape = { kind: 'holiday', holiday, year: year?.year ?? null, which } as const;
       return { next: year?.next ?? at + length, shape };
     }
@@ -152,7 +170,7 @@ function readModified(words: WordCursor, at: number): DayReading | null {
       return { next: at + 2, shape: { kind: 'anchored', count: 0, unit } };
     if (/^(?:night|evening|afternoon|morning)$/.test(words.norm(at + 1)))
       return { next: at + 2, shape: { kind: 'anchored', count: 0, unit: 'day' }, part: words.norm(at + 1) };
-    return null;
+    return isThatDay(words, at) ? readWeekdayOf(words, at + 1, null, 'that') : null;
   }
   if (norm === 'the') return readWithArticle(words, at);
   const season = SEASONS.get(norm);
@@ -166,6 +184,8 @@ function readModified(words: WordCursor, at: number): DayReading | null {
 function readOrdered(words: WordCursor, at: number, order: string, which: Which): DayReading | null {
   const norm = words.norm(at);
   const isSame = order === 'previous' || order === 'preceding' || order === 'following';
+  // "More patrols following Monday's shooting" tells of no other Monday.
+  if (order === 'following' && words.norm(at - 2) !== 'the') return null;
   const offset = which === 'last' ? -1 : which === 'next' ? 1 : 0;
   const unit = UNITS.get(norm);
   if (unit !== undefined && unit === norm && !/^(?:minute|hour|quarter|decade)$/.test(unit)) {
@@ -175,9 +195,10 @@ function readOrdered(words: WordCursor, at: number, order: string, which: Which)
       return { next: at + 1, shape: { kind: 'anchored', count: offset, unit: 'day' } };
     }
     if (isSame) return { next: at + 1, shape: { kind: 'anchored', count: offset, unit } };
-    const after = words.norm(at + 1);
+    const next = words.norm(at + 1) === 'end' ? at + 2 : at + 1;
+    if (unit === 'weekend' && order === 'this') return { next, shape: { kind: 'unit', unit, offset, isThis: true } };
     // "last year's" is the year; "this year and last" is left alone.
-    return { next: after === 'end' ? at + 2 : at + 1, shape: { kind: 'unit', unit, offset } };
+    return { next, shape: { kind: 'unit', unit, offset } };
   }
   if (/^(?:night|evening|afternoon|morning)$/.test(norm)) {
     if (isSame || order === 'next')
@@ -187,7 +208,36 @@ function readOrdered(words: WordCursor, at: number, order: string, which: Which)
   }
   const season = SEASONS.get(norm);
   if (season !== undefined) return { next: at + 1, shape: { kind: 'season', month: season, year: null, which } };
-  return readWeekday(words, at, which) ?? readHoliday(words, at, which) ?? readMonth(words, at, which);
+  if (isSame) return readWeekdayOf(words, at, which, which === 'last' ? 'previous' : 'following');
+  return readWeekday(words, at, which) ?? readHoliday(words, at, which) ?? readMonthOf(words, at, which);
+}
+
+/** "Last April 21" has gone by, however near the next one is. */
+function readMonthOf(words: WordCursor, at: number, which: Which): DayReading | null {
+  const reading = readMonth(words, at, which);
+  if (reading?.shape.kind !== 'calendar' || which !== 'last') return reading;
+  return { ...reading, shape: { ...reading.shape, which } };
+}
+
+const BEFORE_THAT = wordSet('on early earlier late later by until since of from');
+
+/** "Early that Friday", "That Friday, he left": no clause begins with it ("said that Friday was quiet"). */
+const isThatDay = (words: WordCursor, at: number): boolean =>
+  words.isIn(at - 1, BEFORE_THAT) || (at === 0 && /^(?:,|$)/.test(words.gap(at + 2)));
+
+/** A weekday that is told from the date named before it. */
+function readWeekdayOf(words: WordCursor, at: number, which: Which, anchored: Anchored): DayReading | null {
+  const reading = readWeekday(words, at, which);
+  return reading?.shape.kind === 'weekday' ? { ...reading, shape: { ...reading.shape, anchored } } : reading;
+}
+
+type Anchored = 'that' | 'previous' | 'following';
+
+/** "(the day) before Christmas", "(two days) after Thanksgiving": from the word behind the days. */
+function readHolidayShift(words: WordCursor, at: number, days: number): DayReading | null {
+  const sign = words.norm(at) === 'before' ? -1 : words.norm(at) === 'after' ? 1 : 0;
+  const reading = sign !== 0 && words.isJoined(at + 1) ? readHoliday(words, at + 1, null) : null;
+  return reading?.shape.kind === 'holiday' ? { ...reading, shape: { ...reading.shape, shift: sign * days } } : null;
 }
 
 /** "the day before", "the weekend", "the end of the year"; other articles belong to what follows them. */
@@ -198,6 +248,10 @@ function readWithArticle(words: WordCursor, at: number): DayReading | null {
     if (/^(?:in|of)$/.test(words.norm(at - 1)) && /^(?:earlier|later|early|late|end)$/.test(words.norm(at - 2)))
       return { next: at + 2, shape: { kind: 'unit', unit: norm, offset: 0 } };
     return null;
+  }
+  if (norm === 'day' || norm === 'night' || norm === 'morning') {
+    const reading = readHolidayShift(words, at + 2, 1);
+    if (reading) return norm === 'day' ? reading : { ...reading, part: norm };
   }
   if (norm === 'day' && words.norm(at + 2) === 'before') {
     if (words.norm(at + 3) === 'yesterday') return { next: at + 4, shape: { kind: 'offset', days: -2 } };
@@ -221,6 +275,16 @@ function readCounted(words: WordCursor, at: number): DayReading | null {
   const unit = UNITS.get(words.norm(unitAt));
   if (unit === undefined || !words.isJoined(unitAt + 1) || isVague || count === undefined) return null;
   const follower = words.norm(unitAt + 1);
+  // "In the two days after Christmas" lasts.
+  if (unit === 'day' && words.norm(at - 1) !== 'the') {
+    const reading = readHolidayShift(words, unitAt + 1, count);
+    if (reading) return reading;
+  }
+  if (follower === 'ago' && unit === 'week') {
+    const on = words.norm(unitAt + 2) === 'on' ? 1 : 0;
+    const reading = words.isJoined(unitAt + 2 + on) ? readWeekday(words, unitAt + 2 + on, null) : null;
+    if (reading?.shape.kind === 'weekday') return { ...reading, shape: { ...reading.shape, back: count } };
+  }
   if (follower === 'ago') return { next: unitAt + 2, shape: { kind: 'ago', count: -count, unit } };
   if (follower === 'from' && /^(?:now|today)$/.test(words.norm(unitAt + 2)))
     return { next: unitAt + 3, shape: { kind: 'ago', count, unit } };

@@ -4,7 +4,7 @@
  */
 import type { CalendarUnit, Holiday } from '../../lexicon/calendar.ts';
 import { civilDay, dayNumber, easterSunday, formatDay, formatMonth, monthRange, nthWeekday } from './calendar.ts';
-import type { DayShape, Which } from './shapes.ts';
+import type { DayShape } from './shapes.ts';
 
 export interface Resolved {
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `start/end`. */
@@ -14,7 +14,8 @@ export interface Resolved {
   readonly to: number;
 }
 
-export type Tense = 'past' | 'future' | 'planned' | null;
+/** As of a clause (text/clause-tense); 'done': told of what nobody announces, a crime or a death. */
+export type Tense = 'past' | 'future' | 'planned' | 'done' | null;
 
 /** What was planned lies ahead where its weekday is no more days away than this. */
 const SOON = 4;
@@ -23,6 +24,8 @@ const SOON = 4;
 const LONG_PAST = 240; // days
 /** … where it lies no further ahead than this. */
 const NEAR_FUTURE = 90; // days
+/** … and of what is done only where the page's own day may be this much too early. */
+const SLACK = 10; // days
 
 /** Null where it cannot be told. `anchor`: the range resolved before it, for "two days later". */
 export function resolveDate(
@@ -44,6 +47,8 @@ export function resolveDate(
       return resolveHoliday(shape, reference, tense);
     case 'anchored':
       return resolveAnchored(shape.unit, shape.count, reference, anchor);
+    case 'weekday':
+      return resolveFromAnchor(shape, anchor) ?? (reference === null ? null : resolveWeekday(shape, reference, tense));
     default:
       return reference === null ? null : resolveRelative(shape, reference, tense);
   }
@@ -78,7 +83,8 @@ function resolveCalendar(shape: Calendar, reference: number | null, tense: Tense
   };
   if (shape.year !== null) return make(shape.year);
   if (reference === null) return null;
-  const near = nearestYear(reference, (year) => dayNumber(year, shape.month, shape.day), tense);
+  const toward = shape.which === 'last' ? 'done' : tense;
+  const near = nearestYear(reference, (year) => dayNumber(year, shape.month, shape.day), toward);
   return make(shape.weekday === undefined ? near : yearByWeekday(shape, near, shape.weekday));
 }
 
@@ -96,6 +102,7 @@ function nearestYear(reference: number, dayIn: (year: number) => number, tense: 
   const next = dayIn(year) >= reference ? year : year + 1;
   const last = dayIn(year) <= reference ? year : year - 1;
   if (tense === 'future') return dayIn(next) - reference <= 300 ? next : last;
+  if (tense === 'done' && dayIn(next) - reference > SLACK) return last;
   return dayIn(next) - reference <= NEAR_FUTURE && reference - dayIn(last) > LONG_PAST ? next : last;
 }
 
@@ -132,14 +139,15 @@ function resolveSeason(shape: Season, reference: number | null, tense: Tense): R
 type HolidayShape = Extract<DayShape, { kind: 'holiday' }>;
 
 function resolveHoliday(shape: HolidayShape, reference: number | null, tense: Tense): Resolved | null {
-  if (shape.year !== null) return holidayIn(shape.holiday, shape.year);
+  if (shape.year !== null) return shiftBy(holidayIn(shape.holiday, shape.year), shape.shift);
   if (reference === null) return null;
   const toward: Tense = shape.which === 'last' ? 'past' : shape.which === 'next' ? 'future' : tense;
-  return holidayIn(
-    shape.holiday,
-    nearestYear(reference, (year) => holidayIn(shape.holiday, year).from, toward),
-  );
+  const year = nearestYear(reference, (each) => holidayIn(shape.holiday, each).from + (shape.shift ?? 0), toward);
+  return shiftBy(holidayIn(shape.holiday, year), shape.shift);
 }
+
+const shiftBy = (resolved: Resolved, shift: number | undefined): Resolved =>
+  shift === undefined ? resolved : dayOf(resolved.from + shift);
 
 function holidayIn(holiday: Holiday, year: number): Resolved {
   if ('easter' in holiday) {
@@ -170,27 +178,37 @@ function resolveAnchored(
   return null;
 }
 
-type Relative = Exclude<DayShape, { kind: 'calendar' | 'year' | 'month' | 'season' | 'holiday' | 'anchored' }>;
+type Relative = Exclude<
+  DayShape,
+  { kind: 'calendar' | 'year' | 'month' | 'season' | 'holiday' | 'anchored' | 'weekday' }
+>;
 
 function resolveRelative(shape: Relative, reference: number, tense: Tense): Resolved | null {
   if (shape.kind === 'offset') return dayOf(reference + shape.days);
   if (shape.kind === 'overnight') return spanOf(reference - 1, reference);
-  if (shape.kind === 'weekday') return resolveWeekday(shape.weekday, shape.which, shape.weeks, reference, tense);
   if (shape.kind === 'ago') return resolveAgo(shape.unit, shape.count, reference);
-  const range = unitRange(shape.unit, shape.offset, reference);
+  const isComing =
+    shape.isThis === true && tense !== 'past' && tense !== 'done' && (tense === 'future' || isLateInWeek(reference));
+  const range = unitRange(shape.unit, shape.offset, reference, isComing);
   if (!range) return null;
   if (shape.bound === 'earlier') return { ...range, to: Math.min(range.to, reference) };
   if (shape.bound === 'later') return { ...range, from: Math.max(range.from, reference) };
   return range;
 }
 
-function resolveWeekday(
-  weekday: number,
-  which: Which,
-  weeks: number | undefined,
-  reference: number,
-  tense: Tense,
-): Resolved {
+type Weekday = Extract<DayShape, { kind: 'weekday' }>;
+
+/** Of a week or less, told before it: null where the weekday is not told from it, or the publication day is nearer. */
+function resolveFromAnchor({ weekday, anchored }: Weekday, anchor: Resolved | null): Resolved | null {
+  if (anchored === undefined || anchor === null || anchor.to - anchor.from > 7) return null;
+  const onward = (from: number) => from + ((weekday - civilDay(from).weekday + 7) % 7);
+  if (anchored === 'previous') return dayOf(onward(anchor.from - 7));
+  if (anchored === 'following') return dayOf(onward(anchor.to + 1));
+  const first = onward(anchor.from);
+  return first <= anchor.to ? dayOf(first) : null;
+}
+
+function resolveWeekday({ weekday, which, weeks, back }: Weekday, reference: number, tense: Tense): Resolved {
   const today = civilDay(reference).weekday;
   if (weeks !== undefined) {
     // Weeks start on Monday (ISO 8601).
@@ -199,10 +217,13 @@ function resolveWeekday(
   }
   const since = (today - weekday + 7) % 7;
   const until = (weekday - today + 7) % 7;
+  if (back !== undefined) return dayOf(reference - (which === 'last' && since === 0 ? 7 : since) - 7 * back);
   if (which === 'last') return dayOf(reference - (since === 0 ? 7 : since));
   if (which === 'next') return dayOf(reference + (until === 0 ? 7 : until));
   const isAhead =
-    tense === 'future' || (which === 'this' && tense !== 'past') || (tense === 'planned' && until <= SOON);
+    tense === 'future' ||
+    (which === 'this' && tense !== 'past' && tense !== 'done') ||
+    (tense === 'planned' && until <= SOON);
   return dayOf(isAhead ? reference + until : reference - since);
 }
 
@@ -224,7 +245,13 @@ const loosely = (resolved: Resolved, days: number): Resolved => ({
   to: resolved.to + days,
 });
 
-function unitRange(unit: CalendarUnit, offset: number, reference: number): Resolved | null {
+/** On a Thursday or a Friday "this weekend" is the one to come. */
+function isLateInWeek(reference: number): boolean {
+  const { weekday } = civilDay(reference);
+  return weekday === 4 || weekday === 5;
+}
+
+function unitRange(unit: CalendarUnit, offset: number, reference: number, isComing: boolean): Resolved | null {
   const { year, month, weekday } = civilDay(reference);
   if (unit === 'year') return yearOf(year + offset);
   if (unit === 'month') return monthOf(year, month + offset);
@@ -235,7 +262,7 @@ function unitRange(unit: CalendarUnit, offset: number, reference: number): Resol
     // "the weekend" on a Monday is the one just gone; on a Saturday the one at hand.
     const saturday = weekday === 6 ? reference : weekday === 0 ? reference - 1 : monday - 2;
     const isRunning = weekday === 6 || weekday === 0;
-    const start = saturday + 7 * (isRunning || offset > 0 ? offset : 0);
+    const start = saturday + 7 * (isRunning || offset > 0 ? offset : isComing ? 1 : 0);
     return spanOf(start, start + 1);
   }
   return null;

@@ -14,6 +14,8 @@ export type DayShape =
       readonly lastDay?: number;
       /** Named with it ("Sunday, Nov. 15"): tells the year. */
       readonly weekday?: number;
+      /** "Last April 21". */
+      readonly which?: 'last';
     }
   | {
       readonly kind: 'month';
@@ -24,10 +26,25 @@ export type DayShape =
     }
   /** `to` of a decade or a span of years. */
   | { readonly kind: 'year'; readonly year: number; readonly to?: number }
-  /** `weeks`: "Friday last week" is -1. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly weeks?: number }
+  /** `weeks`: "Friday last week" is -1; `back`: weeks before the latest, "a week ago Friday" is 1. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly weeks?: number;
+      readonly back?: number;
+      /** "That Friday", "the previous Friday", "June 4, a Friday": told from the date named before it. */
+      readonly anchored?: 'that' | 'previous' | 'following' | 'beside';
+    }
   | { readonly kind: 'season'; readonly month: number; readonly year: number | null; readonly which: Which }
-  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: number | null; readonly which: Which }
+  /** `shift`: days from it, "the day after Christmas" is 1. */
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: Holiday;
+      readonly year: number | null;
+      readonly which: Which;
+      readonly shift?: number;
+    }
   /** Days from the publication day: yesterday is -1. */
   | { readonly kind: 'offset'; readonly days: number }
   /** Whole units from the publication day's own: last month is -1; `bound` for "earlier this month", "later this year". */
@@ -36,6 +53,8 @@ export type DayShape =
       readonly unit: CalendarUnit;
       readonly offset: number;
       readonly bound?: 'earlier' | 'later';
+      /** "This weekend" may be the coming one, "the weekend" is the one just gone. */
+      readonly isThis?: true;
     }
   /** "three weeks ago" is -3; `range` where the day itself is meant loosely ("about a month ago"). */
   | { readonly kind: 'ago'; readonly count: number; readonly unit: CalendarUnit }

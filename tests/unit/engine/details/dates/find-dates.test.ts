@@ -45,6 +45,12 @@ describe('findDates resolves', () => {
     ['Last night.', 'The mill burned last night.', 'last night', '2021-06-15'],
     ['A holiday by its rule.', 'The mill closed on Thanksgiving Day.', 'Thanksgiving Day', '2020-11-26'],
     ['Easter by its rule.', 'They met over Easter weekend.', 'Easter weekend', '2021-04-02/2021-04-05'],
+    ['A weekday before the last one.', 'It was found the Sunday before last.', 'Sunday before last', '2021-06-06'],
+    ['Weeks ago on a weekday.', 'It closed a week ago Tuesday.', 'a week ago Tuesday', '2021-06-08'],
+    ['Weeks ago on a weekday.', 'It closed two weeks ago on Monday.', 'two weeks ago on Monday', '2021-05-31'],
+    ['A day beside a holiday.', 'It closed the day after Christmas.', 'the day after Christmas', '2020-12-26'],
+    ['Days beside a holiday.', 'It closed two days before Christmas.', 'two days before Christmas', '2020-12-23'],
+    ['A holiday of a year.', 'It closed on Christmas Eve in 2014.', 'Christmas Eve in 2014', '2014-12-24'],
     ['A month of another year.', 'The mill opens in April next year.', 'April next year', '2022-04'],
   ])('%s', (_why, text, written, value) => expect(values(text)).toEqual([[written, value]]));
 
@@ -53,6 +59,15 @@ describe('findDates resolves', () => {
       ['June 1', '2021-06-01'],
       ['Two days later', '2021-06-03'],
     ]));
+
+  it.each([
+    ['That weekday', 'The mill closed on Friday, June 4. Early that Friday the owner fled.', '2021-06-04'],
+    ['The same day once more', 'The mill closed on June 4, a Friday, in the rain.', '2021-06-04'],
+    ['The one behind it', 'The mill closed on June 4. The following Monday the owner fled.', '2021-06-07'],
+    ['The one before it', 'The mill closed on June 4. The previous Friday the owner fled.', '2021-05-28'],
+    ['"That" which opens a clause', 'The mill closed on June 4. She said that Friday was quiet.', '2021-06-11'],
+    ['"Following" for after', 'The mill closed on June 4. It has been quiet following Monday’s vote.', '2021-06-14'],
+  ])('%s', (_why, text, value) => expect(values(text).at(-1)?.[1]).toBe(value));
 
   it('no relative date without a publication day', () => {
     const dates = find('The dam broke on Monday. It was built in 1951.', null);
@@ -93,6 +108,18 @@ describe('findDates looks ahead or back', () => {
     ['The shooting leaves two dead Monday.', '2021-06-14', 'happened'],
     ['The picture is from March 2013.', '2013-03', 'happened'],
     ['Until Monday, they had heard nothing.', '2021-06-14', 'unknown'],
+    ['He spoke after Tuesday’s vote and will go home.', '2021-06-15', 'happened'],
+    ['Tuesday’s shooting will keep children inside.', '2021-06-15', 'happened'],
+    ['By Tuesday morning, she died.', '2021-06-15', 'happened'],
+    ['He is to be formally sentenced July 26.', '2021-07-26', 'due'],
+    ['A clerk is to blame for the shooting Tuesday.', '2021-06-15', 'happened'],
+    ['He will appear before a judge Friday.', '2021-06-18', 'due'],
+    ['He is charged in the Aug. 20 killing of a clerk.', '2020-08-20', 'happened'],
+    ['A clerk was killed Aug. 20.', '2020-08-20', 'happened'],
+    ['The trial for the killing begins Aug. 20.', '2021-08-20', 'due'],
+    ['The gun was stolen last July 13.', '2020-07-13', 'happened'],
+    ['The fair opens this weekend.', '2021-06-19/2021-06-20', 'due'],
+    ['He was shot this weekend.', '2021-06-12/2021-06-13', 'happened'],
     ['They promised to withdraw by 2014.', '2014', 'unknown'],
   ])('%s', (text, value, role) => expect(find(text).map((date) => [date.value, date.role])).toEqual([[value, role]]));
 });
@@ -107,6 +134,7 @@ describe('findDates leaves alone', () => {
     'Between 10 and 12 men left; 3 to 5 stayed.',
     'April Stone and Jan Weber won 3:2.',
     'Her 1987 Corolla stood on Route 1960.',
+    'He told USA Today that the Halloween party and the Christmas tree were fine.',
   ])('%s', (text) => expect(values(text)).toEqual([]));
 });
 
