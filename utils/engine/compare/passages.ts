@@ -1,4 +1,5 @@
 /** Places in an article's text that a pattern finds, with the sentence that each stands in. */
+import { findMatches } from '../text/matches.ts';
 import type { Detail, Reading } from '../types.ts';
 import { onceAReading } from './once-a-reading.ts';
 
@@ -21,6 +22,19 @@ export function findPassages(reading: Reading, pattern: RegExp, cue: number): Pa
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = from + match.index;
       passages.push({ start, end: start + match[0].length, text: match[0], sentence, match });
+    }
+  }
+  return passages;
+}
+
+/** The same in the title. */
+export function findTitlePassages({ article, analysis }: Reading, pattern: RegExp): Passage[] {
+  const passages: Passage[] = [];
+  for (const [sentence, { field, start: from, end }] of analysis.sentences.entries()) {
+    if (field !== 'title') continue;
+    for (const match of findMatches(pattern, article.title.slice(from, end))) {
+      const start = from + match.index;
+      passages.push({ start, end: start + match[0].length, text: match[0], sentence, field, match });
     }
   }
   return passages;

@@ -16,6 +16,7 @@ export const INVESTIGATED = new RegExp(
     '\\binvestigators? (?:are|were|continue|continued) (?:still )?(?:to )?(?:work(?:ing)?|try(?:ing)?|look(?:ing)?|search(?:ing)?|seek(?:ing)?|ask(?:ing)?|interview(?:ing)?|determin(?:e|ing)|piec(?:e|ing))\\b',
     '\\b(?:is|are|was|were) (?:still )?(?:being )?(?:questioned|interviewed)\\b',
     `\\b${WHO} (?:are|were|is) (?:still )?(?:questioning|interviewing)\\b`,
+    '\\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the|a|her|his) (?:\\S{1,12} )?(?:mother|father|parents|boyfriend|girlfriend|husband|wife|grand(?:mother|father)|step(?:mother|father)|driver|suspect|babysitter|teacher|landlord|roommate|owner)\\b',
     '\\b(?:ruled|deemed|called|termed|was|were|is|be|an|a tragic|apparent|apparently|as|possible) (?:an? )?(?:tragic )?accident(?:al|ally)?\\b',
   ].join('|'),
   'i',

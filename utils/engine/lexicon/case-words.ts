@@ -23,7 +23,7 @@ export type CaseStep = keyof typeof CASE_STEPS;
 
 /** The verb of a step that needs a person; `stepOf` tells which it is. Groups: none. */
 export const STEP_VERB =
-  /\b(?:arrested|taken into custody|in custody|surrendered|turned (?:him|her)self in|charged(?= (?:with|in|as|over|after|on|by|\w+day)\b)|fac(?:es|ing) (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|booked (?:[a-z-]+ ){0,8}?on (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|indicted|(?:has )?den(?:ies|ied) (?:(?:the|a|one|two|three|all|both) )?(?:charges?|counts?)\b|plead(?:s|ed)? (?:[a-z]+ )?(?:not guilty|guilty|no contest)|pled (?:not guilty|guilty|no contest)|(?:entered|entering) (?:a |an )?(?:[a-z]+ )?(?:not[- ]guilty|guilty) pleas?|accepted a plea (?:deal|agreement|bargain)|(?:(?:ordered|sent|bound over|due|set|scheduled|must|will|would)(?: to)? stand trial)|bound over|on trial|found (?:not )?guilty|convicted(?! (?:felon|sex|drug|killer|murderer|criminal|rapist|cocaine|thief))|acquitted|cleared of (?:[a-z-]+ ){0,4}?(?:charges?|counts?|murder|manslaughter|homicide|assault)|sentenced|(?:was|were) (?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,3}?sentence|will (?:spend|serve) (?:[a-z0-9-]+ ){1,6}?(?:in|behind) (?:prison|jail|bars))\b/gi;
+  /\b(?:arrested|taken into custody|took(?= (?:\S+ ){1,5}?into custody)|in custody|surrendered|turned (?:him|her)self in|charged(?= (?:with|for|in|as|over|after|on|by|him|her|his|the|an?|\w+day)\b| (?:\S+ ){1,5}?with\b)|charging(?= (?:\S+ ){1,5}?with\b)|arraigned|fac(?:es|ing) (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:booked|held|jailed) (?:[a-z-]+ ){0,8}?on (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:filed|brought|approved) (?:[a-z-]+ ){0,5}?charges? against|indicted|(?:has )?den(?:ies|ied) (?:(?:the|a|one|two|three|all|both) )?(?:charges?|counts?)\b|plead(?:s|ed)? (?:[a-z]+ )?(?:not guilty|guilty|no contest)|pled (?:not guilty|guilty|no contest)|(?:entered|entering) (?:a |an )?(?:[a-z]+ )?(?:not[- ]guilty|guilty) pleas?|accepted a plea (?:deal|agreement|bargain)|(?:(?:ordered|sent|bound over|due|set|scheduled|must|will|would)(?: to)? stand trial)|bound over|on trial|found (?:not )?guilty|convicted(?! (?:felon|sex|drug|killer|murderer|criminal|rapist|cocaine|thief))|acquitted|cleared of (?:[a-z-]+ ){0,4}?(?:charges?|counts?|murder|manslaughter|homicide|assault)|sentenced|(?:was|were) (?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,3}?sentence|will (?:spend|serve) (?:[a-z0-9-]+ ){1,6}?(?:in|behind) (?:prison|jail|bars))\b/gi;
 
 /** With the person between: "found NAME guilty". Group 1: the verdict. */
 export const FOUND_APART = /\bfound (?!(?:not )?guilty)(?:\S+ ){1,4}?((?:not )?guilty)\b/gi;
@@ -38,8 +38,8 @@ export const NOT_ALL =
 
 export function stepOf(words: string): CaseStep {
   const lower = words.toLowerCase();
-  if (/^(?:arrest|taken|in custody|surrender|turn)/.test(lower)) return 'arrested';
-  if (/^(?:fac|booked)|^charged\b/.test(lower)) return 'charged';
+  if (/^(?:arrest|taken|took|in custody|surrender|turn)/.test(lower)) return 'arrested';
+  if (/^(?:fac|booked|held|jailed|arraign|filed|brought|approved)|^charg(?:ed|ing)\b/.test(lower)) return 'charged';
   if (lower.startsWith('indict')) return 'indicted';
   if (/mistrial/.test(lower)) return 'mistrial';
   if (/dropped|dismiss|withdrawn|thr[eo]w|drops/.test(lower)) return 'charges dropped';
@@ -56,7 +56,7 @@ const AUXILIARY = '(?: (?:was|is|were|are|has|have|been|had|being|now|also|later
 
 /** Between a person and the verb of a step that is told of them. */
 export const FROM_PERSON = new RegExp(
-  `^(?:,(?: [^.,;]{1,40},){1,3}| \\(\\d{1,3}\\)| of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)?(?:,? who)?(?:${AUXILIARY}{0,3} (?:arrested|jailed|booked|caught|captured)(?: [\\w-]+){0,4}? and)?${AUXILIARY}{0,4} $`,
+  `^(?:,(?: [^.,;]{1,40},){1,3}| \\(\\d{1,3}\\)| of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,?)?(?:,? who)?(?:${AUXILIARY}{0,3} (?:(?:arrested|jailed|booked|caught|captured)(?: [\\w-]+){0,4}? and|(?:appeared|held|jailed)(?: [\\w.'’-]+){0,8}?,?))?${AUXILIARY}{0,4} $`,
   'u',
 );
 
@@ -69,18 +69,18 @@ const NO_OTHER = '(?!second|third|fourth|other|another)';
 
 /** Right before the verb, one who is not named: the accused of whom the report tells. */
 export const FROM_ACCUSED = new RegExp(
-  `\\b(?:he|she|(?:an?|the|this|his|her|their) (?:${NO_OTHER}[\\w-]+ ){0,4}?${ACCUSED}|\\d{1,2}-year-old)(?:, \\d{1,2},| \\(\\d{1,2}\\)|,? who| accused [^.,;]{3,60})?(?: (?:was|were) (?:arrested|jailed|booked) and)?${AUXILIARY}{0,4} $|\\b(?:an?|the|this) (?:${NO_OTHER}[\\w-]+ ){0,4}?(?!victim|case|company|phone|battery)[a-z]{3,20}(?:, \\d{1,2},| \\(\\d{1,2}\\)|,? who)? (?:was|is|has been|is being)(?: (?:now|also|later|since|then|\\w+ly|\\w+day))? $`,
+  `\\b(?:he|she|(?:an?|the|this|his|her|their) (?:${NO_OTHER}[\\w'’-]+ ){0,4}?${ACCUSED}|\\d{1,2}-year-old)(?:, \\d{1,2},| \\(\\d{1,2}\\)|,? who| accused [^.,;]{3,60})?(?: (?:was|were) (?:arrested|jailed|booked) and)?${AUXILIARY}{0,4} $|\\b(?:an?|the|this) (?:${NO_OTHER}[\\w-]+ ){0,4}?(?!victim|case|company|phone|battery)[a-z]{3,20}(?:, \\d{1,2},| \\(\\d{1,2}\\)|,? who)? (?:was|is|has been|is being)(?: (?:now|also|later|since|then|\\w+ly|\\w+day))? $`,
   'i',
 );
 
 /** A sentence that is told of one who is not named, whoever is named in between. */
 export const OF_ACCUSED = new RegExp(
-  `^(?:[^a-z]{2,60}(?:—|–|-|\\)) ?)?(?:An?|The) (?:${NO_OTHER}[\\w-]+ ){0,4}?${ACCUSED} (?:of|who|accused|charged|suspected|in|that)\\b`,
+  `^(?:[^a-z]{2,60}(?:—|–|-|\\)) ?)?(?:An?|The) (?:${NO_OTHER}[\\w'’-]+ ){0,4}?${ACCUSED} (?:of|who|accused|charged|suspected|in|that)\\b`,
 );
 
 /** Right behind it. */
 export const TO_ACCUSED = new RegExp(
-  `^ ?(?:(?:him|her)\\b|(?:an?|the) (?:${NO_OTHER}[\\w-]+ ){0,4}?${ACCUSED}\\b(?!['’]s|, [A-Z]))`,
+  `^ ?(?:(?:him|her)\\b|(?:an?|the) (?:${NO_OTHER}[\\w'’-]+ ){0,4}?${ACCUSED}\\b(?!['’]s|, [A-Z]))`,
   'i',
 );
 

@@ -104,7 +104,7 @@ export const UNCHARGED = anyOf(
   /\b(?:whether|if) (?:any |criminal |formal )?charges (?:will|would|should|could|are to|may) be (?:filed|brought|made)\b/,
   /\b(?:whether|if) to (?:file|bring|press) (?:any |criminal |formal )?charges\b/,
   /\b(?:whether|if) (?:anyone|he|she|they|the \w+) (?:will|would|should|could|may) (?:be charged|face (?:any |criminal )?charges)\b/,
-  /\bno (?:one|body) (?:has|had|was|is) (?:yet )?(?:been )?charged\b/,
+  /\b(?:no one|nobody) (?:has|had|was|is) (?:yet )?(?:been )?charged\b/,
   /\b(?:possible|potential) charges\b/,
   /\bcharges (?:\w+ )?(?:we|they|police|prosecutors) (?:may|might|could) be looking at\b/,
   /\bno (?:criminal )?charges (?:[a-z]+ ){1,4}(?:have|had) (?:yet )?been (?:filed|announced|brought|made)\b/,
@@ -117,7 +117,7 @@ export const UNCHARGED = anyOf(
   /\b(?:unknown|unclear|not clear|not known) (?:if|whether) [^.;]{0,60}\b(?:face (?:any |criminal )?charges|be charged)\b/,
   /\bif any,? (?:criminal )?charges\b/,
   /\bif there will be (?:any )?(?:criminal )?charges\b/,
-  /\bno (?:one|body|suspects?) (?:has|had|have) been (?:arrested or )?charged\b/,
+  /\b(?:no one|nobody|no suspects?) (?:has|had|have) been (?:arrested or )?charged\b/,
   // "charges against the driver were still pending on Monday"
   /\b(?<!\b(?:additional|other|more|further) )charges against [^.;,]{1,40} (?:(?:are|remain) (?:still )?pending|were still pending)\b/,
   /\bcharges (?:were|are) still pending\b/,
@@ -145,12 +145,8 @@ export const CHARGED = anyOf(
   /\b(?:police|prosecutors|investigators|authorities|officers|deputies) (?:have )?(?:formally )?charged (?:[A-Z]\w+|the \w+,)/,
   /\b(?:was|were|has been|have been) (?:(?:also|later|formally) )?(?:arraigned|indicted)\b/,
   /\b(?:have|has) (?:formally )?filed (?:[a-z-]+ ){0,3}?charges\b/,
-  /\b(?:pleaded|pleads|pled) (?:not )?guilty\b/,
 );
 
-/** Somebody is questioned, not charged; the noun says who. */
-export const QUESTIONED =
-  /\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)/gi;
-
-export const CHARGED_ROLE =
-  /\b(?:charged|arrested) (?:the |a |her |his )(?:\S{1,12} ){0,1}?(mother|father|parents|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?!['’]s)|\b(mother|father|boyfriend|girlfriend|husband|wife|grandmother|grandfather|stepfather|stepmother|driver|suspect|babysitter|teacher|landlord|roommate|owner)\b(?: \S{1,12}){0,3} (?:was|is|has been|were) (?:charged|arrested)\b/gi;
+/** Right before it, where nobody is, or not now. */
+export const NOT_TOLD =
+  /\b(?:no|not|nobody|never|until|before|if|when|whether|could|would|should|will|may|victim|previously|once)\b[^.;]*$/i;

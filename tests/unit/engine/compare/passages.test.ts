@@ -6,11 +6,11 @@ import {
   ANY_GUN,
   CAUGHT,
   CERTAIN_GUN,
-  CHARGED_ROLE,
+  CHARGED,
   NOBODY_CAUGHT,
   OFFENCE,
-  QUESTIONED,
   SOUGHT,
+  UNCHARGED,
   WEAPON_FAMILIES,
 } from '../../../../utils/engine/lexicon/crime-words.ts';
 import { DISMISSING, RESIGNING } from '../../../../utils/engine/lexicon/departure-words.ts';
@@ -48,13 +48,8 @@ describe('findPassages', () => {
     ['Nobody said who the gunman might be.', SOUGHT, PASSAGE_CUES.sought, 'who the gunman might be'],
     ['He turned himself in on the day after the raid.', CAUGHT, PASSAGE_CUES.catching, 'turned himself in'],
     ['There were no arrests in the case by Friday.', NOBODY_CAUGHT, PASSAGE_CUES.catching, 'no arrests'],
-    [
-      'They interviewed the landlord for about an hour.',
-      QUESTIONED,
-      PASSAGE_CUES.questioned,
-      'interviewed the landlord',
-    ],
-    ['The driver was charged with theft on Friday.', CHARGED_ROLE, PASSAGE_CUES.catching, 'driver was charged'],
+    ['The driver was charged with theft on Friday.', CHARGED, PASSAGE_CUES.charging, 'was charged with'],
+    ['Nobody has been charged in the case so far.', UNCHARGED, PASSAGE_CUES.charging, 'Nobody has been charged'],
     ['A toddler was found in the garden of the house.', ROUGH_AGE, PASSAGE_CUES.roughAge, 'A toddler'],
     [
       'It is closed to all under the age of 16 in the evening.',

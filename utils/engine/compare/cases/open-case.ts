@@ -1,62 +1,151 @@
 /**
- * What is only investigated in an early report, or told as an accident, and charged in a later one. Where the early report
- * says in so many words that nobody is charged or caught, it is asked elsewhere (cases/suspects, numbers/tolls).
+ * Is anybody charged? What an early report tells as open — not charged yet, questioned, investigated, an accident — and a
+ * later one as charged. Where the early report says in so many words that nobody is caught, it is asked elsewhere
+ * (numbers/tolls).
  */
 
 import { ACCUSAL, INVESTIGATED } from '../../lexicon/case-open-words.ts';
-import { CASE_STEPS } from '../../lexicon/case-words.ts';
+import { CASE_STEPS, type CaseStep, OTHER_CASE } from '../../lexicon/case-words.ts';
+import { CHARGED, NOT_TOLD, UNCHARGED } from '../../lexicon/crime-words.ts';
+import { PASSAGE_CUES } from '../../text/cues.ts';
 import type { Finding, Reading } from '../../types.ts';
 import { noteFirstPair } from '../abstention-pairs.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { areStrangers } from '../kinship.ts';
 import { daysApart } from '../numbers/facts.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
-import { cuedSentences } from '../passages.ts';
+import { cuedSentences, findPassages, findTitlePassages, type Passage } from '../passages.ts';
 import type { Story } from '../story.ts';
-import { CASE_CUES, firstYearOf, readCase, type Step } from './steps.ts';
+import { CASE_CUES, firstYearOf, readCase, SOONEST_VERDICT, tellsYearBefore } from './steps.ts';
 
 /** What the report is of: a charge that is told further on may be of another case. */
 const LEAD = 9; // sentences
+/** A charge that leads a report stands, though others are not charged yet. */
+const FIRST = 5; // sentences
 const MOST_SHOWN = 6;
 const MOST_OF_ONE = 3; // of one report
+
+type State = 'not charged' | 'investigated' | 'uncaught';
+
+/** That the case is open; 'uncaught': in words that the numbers ask about. */
+interface Open extends Answer {
+  readonly normalized: State;
+}
+
+/** What one report tells of the question. */
+interface Told {
+  readonly reading: Reading;
+  readonly open: readonly Open[];
+  /** That somebody is charged, or further: the title's words first, then in order of the text. */
+  readonly charged: readonly Answer[];
+  /** That nobody is charged yet, whether or not somebody is. */
+  readonly uncharged: readonly Open[];
+}
 
 /** At most one finding. */
 export function compareOpenCase(story: Story): Finding[] {
   const firstYear = firstYearOf(story.readings);
-  const charged = story.readings.map((reading) => ({ reading, steps: readLead(reading, firstYear) }));
-  const late = charged.filter(({ steps }) => steps.length > 0);
-  if (late.length === 0) return [];
-  const open = story.readings.filter((reading) => isSilent(reading, firstYear)).flatMap(readOpen);
-  // Who is caught is asked with the numbers.
-  const isNews = (one: ReturnType<typeof readOpen>[number], { reading }: { reading: Reading }) =>
-    !(one.isUncaught && tellsCaught(reading)) &&
-    (daysApart(one.reading, reading) ?? 0) >= 0 &&
-    !areStrangers(one.reading, reading, 'weak');
-  const early = open.filter((one) => late.some((other) => isNews(one, other)));
-  const news = late.filter((other) => open.some((one) => isNews(one, other)));
-  if (early.length === 0) {
-    noteFirstPair(
-      story,
-      'name',
-      'open-case',
-      open,
-      late.flatMap(({ steps }) => steps),
-    );
+  const all = story.readings.map((reading) => readTold(reading, firstYear));
+  const pairs = all.flatMap((early) =>
+    all.flatMap((late) => {
+      const answers = answersTo(early, late);
+      return answers.length === 0 || whyNoNews(early, late) !== null ? [] : [{ early, answers }];
+    }),
+  );
+  if (pairs.length === 0) {
+    explain(story, all);
     return [];
   }
-  const values = [early, news.flatMap(({ steps }) => steps.slice(0, 2))].map((answers) => answers.slice(0, MOST_SHOWN));
-  const reason = { rule: 'investigated-then-charged', alignment: 0.7, basis: [] };
-  return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
+  // Words on charges answer more plainly than those on an investigation.
+  const open = [...new Set(pairs.map(({ early }) => early))]
+    .flatMap((early) => early.open.slice(0, MOST_OF_ONE))
+    .toSorted((a, b) => Number(b.normalized === 'not charged') - Number(a.normalized === 'not charged'));
+  const charged = [...Map.groupBy(new Set(pairs.flatMap(({ answers }) => answers)), ({ reading }) => reading).values()];
+  const values = [open, charged.flatMap((answers) => answers.slice(0, MOST_OF_ONE))];
+  const rule = open[0]?.normalized === 'not charged' ? 'charged-since' : 'investigated-then-charged';
+  return [
+    makeFinding(
+      'name',
+      { key: 'anyoneCharged', args: {} },
+      'update',
+      values.map((answers) => answers.slice(0, MOST_SHOWN)),
+      { rule, alignment: 0.7, basis: [] },
+    ),
+  ];
 }
 
-/** The steps of the title first, then those of the lead. */
-const readLead = (reading: Reading, firstYear: number): Step[] =>
-  readCase(reading, firstYear)
-    .filter(
-      ({ detail, normalized }) =>
-        CASE_STEPS[normalized] >= CASE_STEPS.charged && (detail.field === 'title' || detail.sentence < LEAD),
-    )
-    .toSorted((a, b) => Number(b.detail.field === 'title') - Number(a.detail.field === 'title'));
+/** The charges of the one that answer what is open in the other. */
+function answersTo({ open, reading }: Told, late: Told): readonly Answer[] {
+  const state = open[0]?.normalized;
+  if (state === undefined || reading === late.reading) return [];
+  // Who is caught is asked with the numbers.
+  if (state === 'uncaught' && tellsCaught(late.reading)) return [];
+  const first = state === 'not charged' ? (late.uncharged.length > 0 ? FIRST : Number.POSITIVE_INFINITY) : LEAD;
+  const days = daysApart(reading, late.reading) ?? 0;
+  return late.charged.filter((one) => isWithin(one, first) && (days >= SOONEST_VERDICT || !isVerdict(one)));
+}
+
+const isVerdict = ({ normalized }: Answer): boolean =>
+  normalized in CASE_STEPS && CASE_STEPS[normalized as CaseStep] >= CASE_STEPS.mistrial;
+
+/** Null where the charge is told of the same case, and not before; pages without a date may be in any order. */
+const whyNoNews = (early: Told, late: Told): string | null =>
+  (daysApart(early.reading, late.reading) ?? 0) < 0
+    ? 'charged-before'
+    : areStrangers(early.reading, late.reading, 'weak')
+      ? 'strangers'
+      : null;
+
+function explain(story: Story, all: readonly Told[]): void {
+  if (!story.isExplained) return;
+  const charged = all.flatMap((told) => told.charged);
+  for (const early of all) {
+    const late = all.find((other) => answersTo(early, other).length > 0);
+    const why = late ? whyNoNews(early, late) : early.uncharged.length > early.open.length ? 'told-by-both' : null;
+    if (why !== null) noteFirstPair(story, 'name', why, early.uncharged, charged);
+  }
+}
+
+const isWithin = ({ detail }: Answer, first: number): boolean => detail.field === 'title' || detail.sentence < first;
+
+function readTold(reading: Reading, firstYear: number): Told {
+  const charged = readCharged(reading, firstYear);
+  const uncharged = readUncharged(reading);
+  const isOpen = uncharged.length > 0 && charged.length === 0;
+  const investigated = uncharged.length === 0 && isSilent(reading, firstYear) ? readInvestigated(reading) : [];
+  return { reading, open: isOpen ? uncharged : investigated, charged, uncharged };
+}
+
+const readUncharged = (reading: Reading): Open[] =>
+  [...findTitlePassages(reading, UNCHARGED), ...findPassages(reading, UNCHARGED, PASSAGE_CUES.charging)].map(
+    ({ match: _, ...detail }) => ({ reading, detail, normalized: 'not charged' }),
+  );
+
+/** Charges, whoever is named, and the steps of the case. */
+function readCharged(reading: Reading, firstYear: number): Answer[] {
+  const charges = findPassages(reading, CHARGED, PASSAGE_CUES.charging)
+    .filter((passage) => !isOtherCase(reading, passage, firstYear))
+    .map(({ match: _, ...detail }): Answer => ({ reading, detail, normalized: 'charged' }));
+  const told = new Set(charges.map(({ detail }) => detail.sentence));
+  const steps = readCase(reading, firstYear).filter(
+    ({ detail, normalized }) =>
+      CASE_STEPS[normalized] >= CASE_STEPS.charged && (detail.field === 'title' || !told.has(detail.sentence)),
+  );
+  const inTitle = steps.filter(({ detail }) => detail.field === 'title');
+  const inText = [...charges, ...steps.filter(({ detail }) => detail.field !== 'title')];
+  return [...inTitle, ...inText.toSorted((a, b) => a.detail.start - b.detail.start)];
+}
+
+/** Not that of today, or none: "may be charged", "was charged in 2009". */
+function isOtherCase({ article, analysis }: Reading, passage: Passage, firstYear: number): boolean {
+  const { start = 0, end = 0 } = analysis.sentences[passage.sentence] ?? {};
+  const sentence = article.text.slice(start, end);
+  return (
+    NOT_TOLD.test(article.text.slice(Math.max(start, passage.start - 60), passage.start)) ||
+    OTHER_CASE.test(sentence) ||
+    tellsYearBefore(sentence, firstYear)
+  );
+}
 
 const tellsCaught = ({ analysis }: Reading): boolean =>
   analysis.numbers.some(({ measure, min }) => measure === 'caught' && min > 0);
@@ -72,14 +161,14 @@ const isSilent = (reading: Reading, firstYear: number): boolean =>
 const OPEN_STEMS = ['investig', 'question', 'interview', 'accid', 'accident'];
 
 /** That nobody is caught; else the first sentences that tell of the investigation. */
-function readOpen(reading: Reading): (Answer & { readonly isUncaught?: true })[] {
+function readInvestigated(reading: Reading): Open[] {
   const { article, analysis } = reading;
   const none = analysis.numbers.find(({ measure, isAside, field }) => measure === 'caught' && !isAside && !field);
   if (none) {
     const { start, end, text, sentence } = none;
-    return [{ reading, detail: { start, end, text, sentence }, normalized: 'investigated', isUncaught: true }];
+    return [{ reading, detail: { start, end, text, sentence }, normalized: 'uncaught' }];
   }
-  const told: Answer[] = [];
+  const told: Open[] = [];
   for (const [index, { stems, field, start: from, end: to }] of analysis.sentences.entries()) {
     if (told.length === MOST_OF_ONE) break;
     if (field === 'title' || !OPEN_STEMS.some((stem) => stems.includes(stem))) continue;

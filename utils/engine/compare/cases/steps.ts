@@ -38,6 +38,9 @@ export interface Step extends Answer {
 /** A sentence that tells a step has one of these. */
 export const CASE_CUES = PASSAGE_CUES.charging | PASSAGE_CUES.catching;
 
+/** Days from a charge to a verdict, at the least: a verdict that is told sooner is of an older case. */
+export const SOONEST_VERDICT = 14;
+
 /** Characters that are read before and behind a verb. */
 const REACH = 160;
 

@@ -1,13 +1,5 @@
-/** Who the suspect is, and whether one who was questioned is charged: what an early report did not know. */
-import {
-  CAUGHT,
-  CHARGED,
-  CHARGED_ROLE,
-  NOBODY_CAUGHT,
-  QUESTIONED,
-  SOUGHT,
-  UNCHARGED,
-} from '../../lexicon/crime-words.ts';
+/** Who the suspect is: what an early report did not know. */
+import { CAUGHT, NOBODY_CAUGHT, NOT_TOLD, SOUGHT } from '../../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
 import type { Finding, Reading } from '../../types.ts';
 import { noteFirstPair } from '../abstention-pairs.ts';
@@ -19,17 +11,10 @@ import type { Story } from '../story.ts';
 import { compareWithheld } from './accused.ts';
 import { compareOpenCase } from './open-case.ts';
 
-const MOST_SHOWN = 4;
-const LEAD = 5; // sentences
-
 /** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
 export function compareSuspects(story: Story): Finding[] {
-  const { readings } = story;
-  const questioned = compareQuestioned(readings);
   const sought = compareSought(story);
-  const named = sought.length > 0 ? sought : compareWithheld(readings);
-  const charged = questioned.length > 0 ? questioned : compareCharged(story);
-  return [...named, ...(charged.length > 0 ? charged : compareOpenCase(story))];
+  return [...(sought.length > 0 ? sought : compareWithheld(story.readings)), ...compareOpenCase(story)];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
@@ -57,70 +42,9 @@ function compareSought(story: Story): Finding[] {
   return [makeFinding('name', { key: 'whoSuspect', args: {} }, 'update', [early, named], reason)];
 }
 
-/** The mother is questioned here, charged there. */
-function compareQuestioned(readings: readonly Reading[]): Finding[] {
-  const questioned = answersOf(readings, QUESTIONED, '', PASSAGE_CUES.questioned);
-  if (questioned.length === 0) return [];
-  const charged = answersOf(readings, CHARGED_ROLE, '', PASSAGE_CUES.catching);
-  for (const one of questioned) {
-    const isCharged = charged.some(
-      ({ reading, normalized }) => reading === one.reading && normalized === one.normalized,
-    );
-    const later = charged.filter(
-      ({ reading, normalized }) =>
-        reading !== one.reading && normalized === one.normalized && isNotLater(one.reading, reading),
-    );
-    // A suspect who is questioned was caught before.
-    if (isCharged || later.length === 0 || one.normalized === 'suspect') continue;
-    const early = questioned.filter(({ normalized }) => normalized === one.normalized);
-    return [
-      makeFinding('name', { key: 'isCharged', args: { who: one.normalized } }, 'update', [early, later], {
-        rule: 'questioned-then-charged',
-        alignment: 0.8,
-        basis: [one.normalized],
-      }),
-    ];
-  }
-  return [];
-}
-
-/** No charges yet here, charged there. */
-function compareCharged(story: Story): Finding[] {
-  const { readings } = story;
-  const uncharged = answersOf(readings, UNCHARGED, 'not charged', PASSAGE_CUES.charging);
-  if (uncharged.length === 0) return [];
-  const charged = answersOf(readings, CHARGED, 'charged', PASSAGE_CUES.charging).filter((one) => !isNegated(one));
-  const tells = (answers: readonly Answer[], { reading }: Answer) => answers.some((one) => one.reading === reading);
-  const open = uncharged.filter((one) => !tells(charged, one));
-  const later = charged
-    // A charge that leads a report stands, though others are not charged yet.
-    .filter((one) => one.detail.sentence < LEAD || !tells(uncharged, one))
-    .filter(({ reading }) =>
-      open.some((one) => isNotLater(one.reading, reading) && !areStrangers(one.reading, reading, 'weak')),
-    );
-  const early = open.filter((one) => later.some(({ reading }) => isNotLater(one.reading, reading)));
-  if (later.length === 0) {
-    const isAfter = open.some((one) => charged.some(({ reading }) => isNotLater(one.reading, reading)));
-    const rule = open.length === 0 ? 'told-by-both' : isAfter ? 'strangers' : 'charged-before';
-    noteFirstPair(story, 'name', rule, open.length === 0 ? uncharged : open, charged);
-    return [];
-  }
-  const values = [firstOfEach(early), later.slice(0, MOST_SHOWN)];
-  const reason = { rule: 'charged-since', alignment: 0.7, basis: [] };
-  return [makeFinding('name', { key: 'anyoneCharged', args: {} }, 'update', values, reason)];
-}
-
-/** One answer an article. */
-const firstOfEach = (answers: readonly Answer[]): Answer[] =>
-  answers.filter((one, index) => answers.findIndex(({ reading }) => reading === one.reading) === index);
-
 function answersOf(readings: readonly Reading[], pattern: RegExp, normalized: string, cue: number): Answer[] {
   return readings.flatMap((reading) =>
-    findPassages(reading, pattern, cue).map(({ start, end, text, sentence, match }) => {
-      const role = match.slice(1).find((word) => word !== undefined);
-      const detail = { start, end, text, sentence };
-      return { reading, detail, normalized: role?.toLowerCase() ?? normalized };
-    }),
+    findPassages(reading, pattern, cue).map(({ match: _, ...detail }) => ({ reading, detail, normalized })),
   );
 }
 
@@ -129,9 +53,7 @@ function isNegated({ reading, detail }: Answer): boolean {
   const before = reading.article.text.slice(Math.max(0, detail.start - 60), detail.start);
   const after = reading.article.text.slice(detail.end, detail.end + 60);
   return (
-    /\b(?:no|not|nobody|never|until|before|if|when|whether|could|would|should|will|may|victim|previously|once)\b[^.;]*$/iu.test(
-      before,
-    ) ||
+    NOT_TOLD.test(before) ||
     /^[^.]*\b(?:several|many|\w+) times\b|^ (?:previously|before|on (?:video|camera|film))\b|^[^.]*\b(?:in|since) (?:19|20)\d\d\b/u.test(
       after,
     )

@@ -109,7 +109,7 @@ describe('compareNames finds', () => {
     [
       'a charge against one who was questioned',
       ['Police continued to question the mother on Monday.', 'Police charged the mother of the boy with neglect.'],
-      ['isCharged', 'update', 'question the mother', 'charged the mother'],
+      ['anyoneCharged', 'update', 'question the mother', 'Police charged the'],
     ],
     [
       'charges that were not filed yet',
