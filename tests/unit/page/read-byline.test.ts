@@ -48,10 +48,39 @@ describe('the byline', () => {
       `${H}<div class="author-box"><p class="author-bio">Ida Fennimore is a columnist for the Post and has written about the coast for many years.</p></div>${P}`,
       null,
     ],
+    [
+      'two marked alike',
+      `${H}<p><a rel="author">Ida Fennimore</a> / <a rel="author">Pavel Quist</a> <span>Marnock</span></p>${P}`,
+      'Ida Fennimore, Pavel Quist',
+    ],
+    [
+      'company below',
+      `${H}<cite>By Ida Fennimore<br>Lantern.example<br><a>Archive</a> | <a>Contact</a></cite>${P}`,
+      'Ida Fennimore',
+    ],
+    ['post below', `${H}<span>By: <a>Ida Fennimore</a><br>Executive News Editor</span>${P}`, 'Ida Fennimore'],
+    ['a time only', `${H}<div class="byline"><p>9:39AM</p></div>${P}`, null],
+    ['line', `${H}<span class="author-line"><a>Ida Fennimore</a></span>${P}`, 'Ida Fennimore'],
     ['related author', `${H}${P}<div class="related"><span class="author">Sol Brandt</span></div>`, null],
   ])('%s', (_name, body, byline) => {
     const page = parsePage(`<html lang="en"><head><title>Ferry</title></head><body><main>${body}</main></body></html>`);
     expect(readMetadata(page as Document, 'https://coast.example/x', null).metadata.byline).toBe(byline);
+  });
+});
+
+describe('the byline beside an outlet that calls itself the author', () => {
+  it.each<[name: string, author: string, body: string, byline: string | null]>([
+    ['address', 'coast.example', `<p>By Ida Fennimore</p>`, 'Ida Fennimore'],
+    ['name', 'Ediciones La Costa', `<p class="firma"><em>Inés Robledo</em></p>`, 'Inés Robledo'],
+    ['company', 'Lantern Press Sp. z o.o.', `<p class="author">Ida Fennimore</p>`, 'Ida Fennimore'],
+    ['nobody else', 'La Costa', '', 'La Costa'],
+    ['both', 'Pavel Quist, La Costa', `<p>By Ida Fennimore</p>`, 'Pavel Quist, La Costa'],
+    ['a person', 'Pavel Quist', `<p>By Ida Fennimore</p>`, 'Pavel Quist'],
+    ['a short site name inside a name', 'Lacostana Brink', `<p>By Ida Fennimore</p>`, 'Lacostana Brink'],
+  ])('%s', (_name, author, body, byline) => {
+    const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="La Costa">`;
+    const page = parsePage(`<html lang="en"><head>${head}</head><body><main>${H}${body}${P}</main></body></html>`);
+    expect(readMetadata(page as Document, 'https://paper.example/x', null).metadata.byline).toBe(byline);
   });
 });
 

@@ -4,21 +4,60 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 
 const LONGEST = 200;
 const SHOWN =
-  '[rel~="author"],[itemprop~="author"],[property~="author"],[class*="byline" i],[id*="byline" i],[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="author__name" i],[class~="author" i],[class*="article-author" i],[class*="submitted" i]';
+  '[rel~="author"],[itemprop~="author"],[property~="author"],[class*="byline" i],[id*="byline" i],[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="author__name" i],[class~="author" i],[class*="article-author" i],[class*="author-line" i],[class~="autor" i],[class~="auteur" i],[class~="firma" i],[class*="submitted" i]';
 const NOT_OWN = 'aside,nav,[class*="comment" i],[class*="related" i]';
 
-/** Names without "By"; null where none is given. */
-export function readByline(facts: PageFacts): string | null {
+/** Names without "By"; null where none is given. `siteNames`: what the outlet is called, which many pages name as author. */
+export function readByline(facts: PageFacts, siteNames: readonly string[] = []): string | null {
   const stated = readStatedAuthors(facts.articleObject?.author) ?? readMetaAuthor(facts);
-  if (stated) return stated;
-  for (const element of [...facts.page.querySelectorAll(SHOWN)].slice(0, 20)) {
-    if (isElsewhere(element)) continue;
-    const name = element.querySelector('[itemprop~="name"]') ?? element;
-    const byline = cleanByline(wordsOf(name));
-    if (byline) return byline;
-  }
-  return readBylineLine(facts.page);
+  if (stated && !isOutlet(stated, siteNames)) return stated;
+  return readShownAuthors(facts.page) ?? readBylineLine(facts.page) ?? stated;
 }
+
+/** The outlet itself, its address or its company: no person, though true where the page names nobody else. */
+function isOutlet(author: string, siteNames: readonly string[]): boolean {
+  if (/^(?:[\w-]+\.)+[a-z]{2,10}$|\b(?:Inc|Ltd|LLC|GmbH|S\.A\.|SpA|Sp\. z o\.o)\.?$/i.test(author)) return true;
+  // "Ida Fennimore, The Lantern" names both.
+  if (author.includes(',')) return false;
+  const words = spaced(author);
+  return siteNames
+    .map(spaced)
+    .some((name) => name.length >= 6 && (words.includes(name) || words.replaceAll(' ', '') === name.trim()));
+}
+
+/** Lower case and without marks, a space before and after each word. */
+const spaced = (text: string): string =>
+  ` ${text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const MOST_AUTHORS = 8;
+
+/** By the names that templates give to the place of the byline; of several authors beside each other all. */
+function readShownAuthors(page: Document): string | null {
+  const elements = [...page.querySelectorAll(SHOWN)].slice(0, 20);
+  for (const [at, element] of elements.entries()) {
+    const byline = isElsewhere(element) ? null : readAuthor(element);
+    if (!byline) continue;
+    const beside = elements.slice(at + 1).filter((each) => isBeside(element, each));
+    const names = [byline, ...beside.flatMap((each) => readAuthor(each) ?? [])];
+    return [...new Set(names)].slice(0, MOST_AUTHORS).join(', ');
+  }
+  return null;
+}
+
+const readAuthor = (element: Element): string | null =>
+  cleanByline(wordsOf(element.querySelector('[itemprop~="name"]') ?? element));
+
+/** Another author in the same line: marked alike, one after the other in one element. */
+const isBeside = (element: Element, other: Element): boolean =>
+  other.parentElement === element.parentElement &&
+  ['rel', 'itemprop', 'property'].some(
+    (name) => element.hasAttribute(name) && element.getAttribute(name) === other.getAttribute(name),
+  );
 
 /** In a list beside the article, or at the foot of the site; an article may have a foot of its own. */
 function isElsewhere(element: Element): boolean {
@@ -35,7 +74,7 @@ function wordsOf(element: Element): string {
     .join(' ');
 }
 
-const LINES = 'p,div,span,address,em,i,small,li';
+const LINES = 'p,div,span,address,cite,em,i,b,strong,small,li';
 const MOST_LINES = 400;
 /** "By Ida Fennimore and Pavel Quist", and nothing else in the line. */
 const NAMED =
@@ -48,14 +87,24 @@ function readBylineLine(page: Document): string | null {
   const lines = page.querySelectorAll(LINES);
   for (let at = 0; at < lines.length && at < MOST_LINES; at += 1) {
     const line = lines[at] as Element;
-    if (line.childElementCount > 3) continue;
-    const written = line.textContent ?? '';
-    if (!BY.test(written)) continue;
-    const text = written.replaceAll(/\s+/g, ' ').trim();
+    if (line.childElementCount > 6) continue;
+    if ([...line.children].filter(({ localName }) => localName !== 'br').length > 3) continue;
+    if (!BY.test(line.textContent ?? '')) continue;
+    const text = beforeBreak(line).replaceAll(/\s+/g, ' ').trim();
     if (text.length > 90 || !NAMED.test(text) || !hasCapitals(text) || isElsewhere(line)) continue;
     return cleanByline(text);
   }
   return null;
+}
+
+/** The words of a line up to where its first break stands: below the name the post or the company is told. */
+function beforeBreak(line: Element): string {
+  let words = '';
+  for (const node of line.childNodes) {
+    if (node.nodeName === 'BR' && words.trim() !== '') break;
+    words += node.textContent ?? '';
+  }
+  return words;
 }
 
 /** Every word but those that join names begins with a capital: "By Tuesday the water" is no byline. */
@@ -107,6 +156,12 @@ function cleanByline(source: string): string | null {
     .replace(BEHIND, '')
     .replace(/[\s|·•,–—-]+$/, '')
     .trim();
-  if (text.length < 2 || text.length > LONGEST || /^https?:|^@|^www\./i.test(text) || !/\p{L}/u.test(text)) return null;
+  if (
+    text.length < 2 ||
+    text.length > LONGEST ||
+    /^https?:|^@|^www\.|^\d{1,2}[:.]\d\d/i.test(text) ||
+    !/\p{L}/u.test(text)
+  )
+    return null;
   return text;
 }

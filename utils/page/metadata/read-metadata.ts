@@ -50,10 +50,11 @@ export function* readMetadataInSteps(
   const facts = readPageFacts(page, address, now, readText);
   const outlet = readOutlet(url ?? address, domainOf);
   const outletName = readOutletName(facts);
-  const title = readTitle(facts, [outletName ?? '', outlet?.split('.')[0] ?? '']);
+  const siteNames = [outletName ?? '', outlet?.split('.')[0] ?? ''];
+  const title = readTitle(facts, siteNames);
   yield;
   const genre = readGenre(facts, title);
-  const byline = readByline(facts);
+  const byline = readByline(facts, siteNames);
   yield;
   const dates = readDates(facts);
   yield;
