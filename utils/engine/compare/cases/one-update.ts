@@ -1,8 +1,9 @@
 /**
  * One piece of news answers several questions on a case: "No arrests have been made, and no suspect is named" here, a man
- * on trial there. Where two updates rest on one sentence of the early report, the surer question stands for both.
+ * on trial there. Where two updates rest on one sentence of the early report, the surer question stands for both; and a case
+ * that has moved to the very charge which is asked about already has not moved any further.
  */
-import type { Finding } from '../../types.ts';
+import type { Finding, FindingValue } from '../../types.ts';
 
 /** Surest first, by how often readers of real stories called such an update real. */
 const RULES: readonly string[] = [
@@ -21,14 +22,20 @@ export function leaveRepeatedUpdates(findings: readonly Finding[]): Finding[] {
     .filter(({ verdict, reason: { rule } }) => verdict === 'update' && RULES.includes(rule))
     .toSorted((a, b) => RULES.indexOf(a.reason.rule) - RULES.indexOf(b.reason.rule));
   const told = new Set<string>();
+  const charges = new Set<string>();
   const repeated = new Set<Finding>();
   for (const finding of updates) {
-    const early = sentencesOf(finding);
-    if (early.length > 0 && early.every((sentence) => told.has(sentence))) repeated.add(finding);
+    const early = sentencesOf(finding.values[0]);
+    const late = finding.values.slice(1).flatMap(sentencesOf);
+    const isTold = early.every((sentence) => told.has(sentence));
+    const isTheCharge =
+      finding.values.at(-1)?.normalized === 'charged' && late.every((sentence) => charges.has(sentence));
+    if ((early.length > 0 && isTold) || isTheCharge) repeated.add(finding);
     else for (const sentence of early) told.add(sentence);
+    if (finding.question.key === 'anyoneCharged') for (const sentence of late) charges.add(sentence);
   }
   return findings.filter((finding) => !repeated.has(finding));
 }
 
-const sentencesOf = ({ values }: Finding): string[] =>
-  (values[0]?.evidence ?? []).map(({ article, field, start }) => `${article} ${field ?? 'text'} ${start}`);
+const sentencesOf = (value: FindingValue | undefined): string[] =>
+  (value?.evidence ?? []).map(({ article, field, start }) => `${article} ${field ?? 'text'} ${start}`);

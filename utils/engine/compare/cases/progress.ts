@@ -1,6 +1,6 @@
 /**
- * How the case against a person stands: arrested, charged, indicted, on trial, convicted, sentenced. An update where a
- * later report tells a further step of one who is named in both, or of the only accused there is. Who is charged at all is
+ * How the case against a person stands: arrested, accused, on trial, convicted, sentenced. An update where a later report
+ * tells a further step of one who is named in both, or of the only accused there is. Who is charged at all is
  * asked elsewhere (cases/suspects), and with what (cases/charges).
  */
 import { isSameName, splitName } from '../../details/people/name-forms.ts';
@@ -87,16 +87,20 @@ function findMoved(told: readonly Told[], question: Question): Finding[] {
     const days = daysApart(a.reading, b.reading);
     const isVerdict = b.rank >= CASE_STEPS.mistrial && a.rank < CASE_STEPS['pleaded not guilty'];
     const isInTime = days === null ? !isVerdict : days >= (isVerdict ? SOONEST_VERDICT : 1);
-    return b.rank > a.rank && isInTime && !areStrangers(a.reading, b.reading, 'weak');
+    return stageOf(b) > stageOf(a) && isInTime && !areStrangers(a.reading, b.reading, 'weak');
   };
   const moved = told.filter((one) => told.some((other) => isMoved(one, other) || isMoved(other, one)));
   if (moved.length === 0) return [];
-  const byRank = [...Map.groupBy(moved, ({ rank }) => rank)].sort(([a], [b]) => a - b);
-  const values = byRank.map(([, same]) =>
+  const byStage = [...Map.groupBy(moved, stageOf)].sort(([a], [b]) => a - b);
+  const values = byStage.map(([, same]) =>
     same.flatMap(({ answers }) => [...answers.slice(0, 1), ...answers.slice(1).slice(-1)]).slice(0, MOST_SHOWN),
   );
   const reason = { rule: 'case-has-moved', alignment: 0.8, basis: Object.values(question.args) };
   return [makeFinding('name', question, 'update', values, reason)];
 }
+
+/** Charged, indicted or denying it, one is accused: readers take the forms of a court in between for no news. */
+const stageOf = ({ rank }: Told): number =>
+  rank > CASE_STEPS.charged && rank <= CASE_STEPS['pleaded not guilty'] ? CASE_STEPS.charged : rank;
 
 const rankOf = ({ normalized }: Step): number => CASE_STEPS[normalized];

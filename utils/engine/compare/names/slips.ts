@@ -8,6 +8,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { NATIONS } from '../../lexicon/nation-names.ts';
 import { SPELLING_OF, TRANSLITERATED_NAMES } from '../../lexicon/nicknames.ts';
 import type { Reading } from '../../types.ts';
+import { daysApart } from '../numbers/facts.ts';
 import { areSideBySide, isToldAlone } from './company.ts';
 import type { PersonGroup, StoryPerson } from './groups.ts';
 import { areApart, editsBetween } from './identity.ts';
@@ -62,9 +63,11 @@ function isMisspelt(a: string, b: string, part: 'given' | 'surname', long: numbe
   if (part === 'given' && isOneSound(a, b)) return true;
   const [short, full] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST[part]) return false;
-  // "Johns" and "Johnson", "the Holts": another name, a plural or a genitive. "Will" and "Willy": forms of one.
+  // "Johns" and "Johnson", "the Holts": another name, a plural or a genitive. "Will" and "Willy": forms of one; a last
+  // letter that is doubled makes no form.
   const rest = full.startsWith(short) ? full.slice(short.length) : null;
-  if (rest !== null && (rest.length > 1 || (part === 'surname' ? rest === 's' : /[aeiouy]/.test(rest)))) return false;
+  const isForm = part === 'surname' ? rest === 's' : /[aeiouy]/.test(rest ?? '') && rest !== short.at(-1);
+  if (rest !== null && (rest.length > 1 || isForm)) return false;
   // "Mark" and "Mary", "Eric" and "Erin" are two names, each with a spelling of its own.
   if (part === 'given' && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && skeleton(a) !== skeleton(b)) return false;
   if (isSwapped(a, b)) return true;
@@ -138,10 +141,15 @@ function haveOneAge(a: PersonGroup, b: PersonGroup): boolean {
   return agesOf(a).some((age) => its.includes(age));
 }
 
-/** Further apart in years than a slip or a birthday. */
+/** Further apart in years than a slip, or the years between the reports. */
 function haveOtherAges(a: PersonGroup, b: PersonGroup): boolean {
-  const its = agesOf(b);
-  return its.length > 0 && agesOf(a).some((age) => its.every((other) => Math.abs(age - other) > MOST_YEARS));
+  const its = b.members.filter(({ person }) => person.age !== undefined);
+  const isOther = (one: StoryPerson, other: StoryPerson) => {
+    const passed = Math.abs(daysApart(one.reading, other.reading) ?? 0) / 365;
+    return Math.abs((one.person.age ?? 0) - (other.person.age ?? 0)) > MOST_YEARS + Math.floor(passed);
+  };
+  const told = a.members.filter(({ person }) => person.age !== undefined);
+  return its.length > 0 && told.some((one) => its.every((other) => isOther(one, other)));
 }
 
 /** "…, a cousin of the wounded": of relatives one may be named nearly as the other. */

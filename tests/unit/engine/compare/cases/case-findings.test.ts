@@ -117,9 +117,7 @@ describe('How the case against a person stands', () => {
   it.each([
     ['Ilmar Kask, 34, was in court. A jury in Ulmer convicted Kask.', 'convicted'],
     ['Ilmar Kask pleaded guilty on Monday.', 'pleaded guilty'],
-    ['Ilmar Kask, 34, of Ulmer, pleaded not guilty.', 'pleaded not guilty'],
     ['Ilmar Kask, 34, was in court. A judge sentenced Kask to nine years.', 'sentenced'],
-    ['Ilmar Kask was indicted on Monday by a grand jury.', 'indicted'],
     ['Ilmar Kask, 34, was in court. Jurors acquitted Kask.', 'acquitted'],
     ['Ilmar Kask is charged with assault. He was sentenced to nine years.', 'sentenced'],
     ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found him guilty'],
@@ -128,12 +126,14 @@ describe('How the case against a person stands', () => {
   it.each([
     ['an acquittal that is told as no conviction', 'Ilmar Kask was not convicted.', '2031-09-20'],
     ['the same step again', 'Ilmar Kask faces two charges of assault.', '2031-09-20'],
+    ['a form of the court', 'Ilmar Kask was indicted on Monday by a grand jury.', '2031-09-20'],
+    ['what most of the accused say', 'Ilmar Kask, 34, of Ulmer, pleaded not guilty.', '2031-09-20'],
     ['a step that may come', 'Ilmar Kask could be convicted in June.', '2031-09-20'],
     ['a step that is set', 'Ilmar Kask is scheduled to be sentenced in June.', '2031-09-20'],
     ['a year long past', 'Ilmar Kask was convicted of theft in 2019.', '2031-09-20'],
     ['another case', 'Ilmar Kask was previously convicted of theft.', '2031-09-20'],
     ['a verdict sooner than a court gives one', 'Ilmar Kask was convicted of theft.', '2031-05-04'],
-    ['the same day', 'Ilmar Kask was indicted.', '2031-05-01'],
+    ['the same day', 'Ilmar Kask was bound over for trial.', '2031-05-01'],
     ['another person', 'Oskar Tamm was convicted.', '2031-09-20'],
     ['one whose case only touches him', 'Oskar Tamm, a friend of Ilmar Kask, was convicted.', '2031-09-20'],
   ])('but not by %s', (_, late, later) => expect(moved(CHARGED, late, later)).toEqual([]));
@@ -172,13 +172,10 @@ describe('How the only case stands', () => {
 describe('The steps of a case', () => {
   it.each([
     ['A man was taken into custody.', 'The man was charged with assault.', 'taken into custody', 'charged'],
-    [
-      'The driver was charged with assault.',
-      'The driver denied the charges in Ulmer.',
-      'charged',
-      'denied the charges',
-    ],
-    ['The officer was charged with assault.', 'A grand jury indicted the officer.', 'charged', 'indicted'],
+    ['The driver was charged with assault.', 'The driver denied the charges in Ulmer.', 'charged', ''],
+    ['The driver denied the charges in Ulmer.', 'The driver is on trial.', 'denied the charges', 'on trial'],
+    ['The officer was charged with assault.', 'A grand jury indicted the officer.', 'charged', ''],
+    ['The officer was arrested.', 'A grand jury indicted the officer.', 'arrested', 'indicted'],
     ['The boyfriend was charged.', 'The boyfriend was charged with assault.', 'charged', ''],
     ['The father faces a charge of assault.', 'The father was bound over.', 'faces a charge', 'bound over'],
     ['The nurse was indicted.', 'The trial opened in Ulmer on Monday.', 'indicted', 'trial opened'],
@@ -200,7 +197,7 @@ describe('The steps of a case', () => {
     expect(moved('A man was arrested on a charge of assault.', 'The man was charged with assault.')).toEqual([]));
 
   it.each([
-    ['a step that follows', 'The man pleaded not guilty.', ['update']],
+    ['a step that follows', 'The man will stand trial.', ['update']],
     ['a verdict, which may be of an older case', 'The man was sentenced to nine years.', []],
   ])('on pages without a date: %s', (_, text, verdicts) => {
     const { readings } = storyOf(`${EVENT} The man was charged with assault.`, `${EVENT} ${text}`);
@@ -225,11 +222,9 @@ describe('A step that only the title tells', () => {
     ['Jury Convicts Man Of Pier Assault', 'Convicts'],
     ['Rower gets 12 years for pier assault', 'gets 12 years'],
     ['Rower Sentenced In Marlow Assault', 'Sentenced'],
-    ['Pier attacker pleads not guilty', 'pleads not guilty'],
     ['Man heads to trial in pier assault', 'heads to trial'],
     ['Judge declares mistrial in pier case', 'mistrial'],
     ['Charges dropped in pier assault', 'Charges dropped'],
-    ['Grand jury indicts Marlow rower', 'indicts'],
   ])('%s', (title, words) => expect(ofTitle(title)).toEqual([[undefined, words]]));
 
   it.each([

@@ -3,7 +3,12 @@ import { leaveRepeatedUpdates } from '../../../../../utils/engine/compare/cases/
 import type { Finding, Verdict } from '../../../../../utils/engine/types.ts';
 
 /** An update whose early value stands in the sentences that begin at `starts`. */
-const update = (rule: string, starts: readonly number[], verdict: Verdict = 'update'): Finding => ({
+const update = (
+  rule: string,
+  starts: readonly number[],
+  verdict: Verdict = 'update',
+  late = { normalized: 'convicted', start: 0 },
+): Finding => ({
   id: `${rule}-${starts.join('-')}`,
   kind: 'name',
   question: { key: 'anyoneCharged', args: {} },
@@ -16,10 +21,12 @@ const update = (rule: string, starts: readonly number[], verdict: Verdict = 'upd
       evidence: starts.map((start) => ({ article: 'a', start, end: start + 40, value: { start, end: start + 6 } })),
     },
     {
-      text: 'Ilmar Kask',
-      normalized: 'ilmar kask',
+      text: late.normalized,
+      normalized: late.normalized,
       voices: 1,
-      evidence: [{ article: 'b', start: 0, end: 40, value: { start: 0, end: 10 } }],
+      evidence: [
+        { article: 'b', start: late.start, end: late.start + 40, value: { start: late.start, end: late.start + 9 } },
+      ],
     },
   ],
   reason: { rule, alignment: 0.7, basis: [] },
@@ -38,4 +45,12 @@ it('another sentence is another answer, and so are questions on other things', (
   expect(rulesOf([update('withheld-then-named', [50, 90]), update('caught-since', [90])])).toHaveLength(2);
   expect(rulesOf([update('died-since', [50]), update('caught-since', [50])])).toHaveLength(2);
   expect(rulesOf([update('case-has-moved', [50], 'differ'), update('caught-since', [50])])).toHaveLength(2);
+});
+
+it('a case that has moved to the charge that is asked about has not moved on', () => {
+  const charged = { normalized: 'charged', start: 0 };
+  const charge = update('charged-since', [90], 'update', charged);
+  expect(rulesOf([charge, update('case-has-moved', [50], 'update', charged)])).toEqual(['charged-since']);
+  expect(rulesOf([charge, update('case-has-moved', [50])])).toHaveLength(2);
+  expect(rulesOf([charge, update('case-has-moved', [50], 'update', { ...charged, start: 80 })])).toHaveLength(2);
 });

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../../../../utils/engine/compare/names/compare-names.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { storyOf } from '../stories.ts';
 
 const compare = (...texts: string[]) =>
   compareNames(storyOf(...texts))
     .filter(({ verdict }) => verdict === 'differ')
     .map(({ question, values }) => [question.key, question.args.who, ...values.map(({ text }) => text)]);
+
+it('years between the reports explain years between the ages', () => {
+  const { readings } = storyOf(
+    'Josh Tarbet, 19, fell off Marlow pier.',
+    'Josh Torbet, 22, who fell off Marlow pier, won.',
+  );
+  const rulesIn = (published: string) =>
+    compareNames(
+      makeStory(readings.map((one, at) => (at === 0 ? one : { ...one, article: { ...one.article, published } }))),
+    ).map(({ reason }) => reason.rule);
+  expect(rulesIn('2033-09-01')).toEqual(['name-in-other-letters']);
+  expect(rulesIn('2031-05-09')).toEqual([]);
+});
 
 describe('one name in other letters', () => {
   it.each<[string, string[], string[]]>([
@@ -63,6 +77,11 @@ describe('one name in other letters', () => {
       'two letters exchanged, told as a cousin',
       ['His cousin Akielah Quill, 20, lived there.', 'Akeilah Quill, 20, lived there, a cousin said.'],
       ['whatFirstName', 'Quill', 'Akielah Quill', 'Akeilah Quill'],
+    ],
+    [
+      'a last letter that is doubled',
+      ['Davonte Quill, 19, was arrested at the pier.', 'Davontee Quill, 19, was jailed.'],
+      ['whatFirstName', 'Quill', 'Davonte Quill', 'Davontee Quill'],
     ],
     [
       'an everyday form with another ending',
