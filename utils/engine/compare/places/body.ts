@@ -8,6 +8,7 @@ import type { Story } from '../story.ts';
 import { baseOf, isOpposite, isPlural, isWider, leadOf } from './body-parts.ts';
 import type { PlaceFact } from './facts.ts';
 import { groupByValue, groupDiffering } from './finding.ts';
+import { relateVictims } from './victim.ts';
 
 /** Later sentences may tell of another victim of another day. */
 const LEAD = 14;
@@ -42,15 +43,32 @@ export function compareBodyParts({ abstain }: Story, facts: readonly PlaceFact[]
 const isNoneShared = (a: readonly PlaceFact[], b: readonly PlaceFact[]): boolean =>
   a.every((x) => b.every((y) => x.detail.normalized !== y.detail.normalized));
 
-/** All that is told of the one who was hit; of several hurt, what the one wider and narrower pair tells. */
+/**
+ * The first wider and narrower word that may be told of one who was hit, of several hurt surely; else, of the only one, a
+ * sentence with the same parts and more.
+ */
 function groupPrecision(parts: readonly PlaceFact[], a: readonly PlaceFact[], b: readonly PlaceFact[]): PlaceFact[][] {
-  const isOne = (a.length === 1 && b.length === 1) || !parts.some(({ reading }) => tellsSeveralHurt(reading));
-  if (isOne) return groupDiffering(parts).slice(0, 6);
+  const isOne = !parts.some(({ reading }) => tellsSeveralHurt(reading));
+  const mayBeOne = (x: PlaceFact, y: PlaceFact) => {
+    const relation = relateVictims(x, y);
+    return isOne ? relation !== 'other' : relation === 'same';
+  };
   const pair = a.flatMap((x) =>
-    b.flatMap((y) => (isWider(x.detail, y.detail) || isWider(y.detail, x.detail) ? [[x, y]] : [])),
+    b.flatMap((y) => ((isWider(x.detail, y.detail) || isWider(y.detail, x.detail)) && mayBeOne(x, y) ? [[x, y]] : [])),
   )[0];
-  return groupByValue(parts.filter((fact) => pair?.some((one) => one.detail.normalized === fact.detail.normalized)));
+  if (pair) {
+    const own = parts.filter((fact) => pair.some((one) => one.detail.normalized === fact.detail.normalized));
+    return groupByValue(own.filter((fact) => pair.every((one) => mayBeOne(fact, one))));
+  }
+  const [less, more] = a.length <= b.length ? [a, b] : [b, a];
+  const isOfOne = less.every((x) => more.every((y) => mayBeOne(x, y))) && new Set(more.map(sentenceOf)).size === 1;
+  return isOne && isOfOne && isAmong(less, more) ? groupDiffering([...a, ...b]).slice(0, 6) : [];
 }
+
+const sentenceOf = ({ detail }: PlaceFact): number => detail.sentence;
+
+const isAmong = (less: readonly PlaceFact[], more: readonly PlaceFact[]): boolean =>
+  less.every((x) => more.some((y) => x.detail.normalized === y.detail.normalized));
 
 const HURT: ReadonlySet<string> = new Set(['shot', 'injured', 'killed', 'hospitalised', 'casualties']);
 
