@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPartsApart, isWider, mayBeOne, type Part } from '../../../../../utils/engine/compare/places/body-parts.ts';
+import { comparePlaces } from '../../../../../utils/engine/compare/places/compare-places.ts';
 import { storyOf } from '../stories.ts';
 
 const parts = (words: string) =>
@@ -64,5 +65,18 @@ describe('two lists of parts', () => {
     ['other words', 'in the torso and leg', 'in the abdomen and thigh'],
   ])('not where %s', (_, one, other) => {
     expect(apart(one, other)).toBeNull();
+  });
+});
+
+describe('of several who were hit, a part is told more exactly', () => {
+  it.each([
+    ['by one age', 'Ike, 9, was shot in the leg.', 'A 9-year-old boy was shot in the calf.', [['the leg', 'the calf']]],
+    ['by one noun', 'Her son was shot in the leg.', 'The son was shot in the calf.', [['the leg', 'the calf']]],
+    ['not of another one', 'A man was shot in the leg.', 'Another man was shot in the calf.', []],
+    ['not of whoever it may be', 'Holt was shot in the leg.', 'A victim was shot in the calf.', []],
+  ])('%s', (_, one, other, values) => {
+    const story = storyOf(`Two bakers were shot at the pier. ${one}`, `Two bakers were shot at the pier. ${other}`);
+    const found = comparePlaces(story).filter(({ question }) => question.key === 'whereHit');
+    expect(found.map((finding) => finding.values.map(({ text }) => text))).toEqual(values);
   });
 });
