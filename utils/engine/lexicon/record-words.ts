@@ -19,9 +19,9 @@ export const DESCRIBED = new RegExp(
 /** He, she and their forms, where no noun follows that is a person's own. */
 export const PRONOUN = /\b(?:[Hh](?:e|im|is|ers?)|[Ss]he)\b/g;
 
-/** Nobody in particular is meant where these are the subject. */
+/** Nobody in particular is meant where these are the subject; "Children's Hospital" is no subject. */
 export const SEVERAL =
-  /\b(?:they|them|both|others|men|women|victims|people|persons|children|kids|boys|girls|teens|teenagers|officers|deputies|students|brothers|sisters|siblings|parents|couple|each|pair|trio|adults|males|females|sons|daughters|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|all|most|one)(?= (?:were|are|was|remain|of|more)\b))\b/gi;
+  /\b(?:they|them|both|others|men|women|victims|people|persons|children|kids|boys|girls|teens|teenagers|officers|deputies|students|brothers|sisters|siblings|parents|couple|each|pair|trio|adults|males|females|sons|daughters)\b(?!['’]s? [a-z])|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|all|most|one)(?= (?:were|are|was|remain|of|more)\b)/gi;
 
 /** Words that tell one person from another of the same kind: "the other man", "a second victim". */
 export const ANOTHER = /\b(?:another|second|third|fourth|fifth)\b/i;
@@ -47,9 +47,18 @@ export const NAME_OF_HIT =
 /** Between a noun and the age that stands for it behind a form of be: "One victim found outside was a 46-year-old man". */
 export const IS_OF_AGE = /^(?: (?:found|shot|killed|hit) [^,.;]{1,40})? (?:was|is) $/;
 
+/** Between somebody told of without a name and the name: "The victim was later identified as Jon Brask". */
+export const IS_IDENTIFIED =
+  /^,? (?:was|is|has been|had been|who was) (?:[a-z]+ )?(?:identified|named)(?: (?:by|on|in) [^,.;]{2,40})? as $|^ (?:was|is|has been) (?:[a-z]+ )?(?:identified|named)(?: as)? $/;
+/** Before somebody whose name follows behind "as": "Police identified [the victim as Jon Brask]". */
+export const IDENTIFIES = /\b(?:identif(?:y|ied|ies|ying)|named|naming)(?: (?:the|an?|one|[a-z]+))* ?$/i;
+
 /** Between a person and the part of the body: the person was hit, or has the wound. */
 export const WAS_HIT =
   /^(?:, (?:who|whose|of|from|an?|the) [^,;]{1,60},)?,?(?: (?!was\b|were\b|shot\b|hit\b)[\p{L}\d’',.-]{1,20}){0,8}? ?\b(?:was|were|been|being|is|got|,) (?:[a-z]{2,12} ){0,3}?(?:shot|hit|struck|grazed|wounded|stabbed|injured|shot and (?:killed|wounded))(?: (?:(?:at least )?(?:once|twice|[a-z\d]+ times)|by an? (?:stray )?(?:bullet|gunshot)))?(?: (?:in|on|to|through|above|below|behind))? ?$|^,?(?: [\p{L}\d’',.-]{1,20}){0,13}? ?\b(?:suffered|suffering|sustained|received|had|has|with|from|of|for)(?: (?:an?|one|two|three|several|multiple|at least one))? (?:[a-z.\d-]+ ){0,3}(?:wounds?|gunshots?|bullets?|shots?) (?:to|in) $|^,? (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/iu;
+/** Between several and the part that each was hit in. */
+export const WERE_HIT =
+  /^,?(?: who)?(?: (?:were|had|have|been|both|each|also|all|being|treated|for)){0,4} (?:shot|hit|struck|grazed|wounded|(?:suffered |sustained |with )?(?:gunshot |graze |bullet )?wounds?)(?: once| twice)? (?:in|to|on) $/i;
 /** Further on in the sentence, where it tells of one person only. */
 export const AFTER_BEING_HIT =
   /\b(?:(?:after|before|while) (?:being|he was|she was|getting)|(?:and|when|where) (?:he |she |then )?(?:was|got)) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed)(?: (?:once|twice|[a-z]+ times))? (?:in|on|through) $/i;
@@ -67,15 +76,21 @@ export const HIT_SELF = /\b(?:shot|shooting|stabbed|shoots) (?:himself|herself) 
 /** After a person. */
 export const DIES =
   /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|were|had|has|been|also|later|then|reportedly|since))* (?:died\b|killed\b|passed away\b|fatally (?:shot|stabbed|wounded)|shot (?:and killed|dead|to death)|(?:pronounced|declared|found) (?:dead|deceased)|succumbed)/i;
+/** "[The man] was shot in the neck and pronounced dead": only where nobody else is told of up to there. */
+export const DIES_OF_HIT =
+  /^[^.;]{0,90}?\b(?:shot|hit|struck|stabbed|wounded|gunshot wounds?)\b[^.;]{0,60}?,? and (?:(?:was|were|has|had|later|then|also) ){0,2}(?:died|killed|(?:pronounced|declared) (?:dead|deceased)|succumbed)\b/i;
 /** Further on, behind words on who it is: only where the sentence begins with the person. */
 export const HAS_DIED =
   /^[^.;]{0,150}?\b(?:has (?:since )?(?:died|passed away)|later (?:died|passed away)|was later pronounced (?:dead|deceased)|has succumbed|died (?:from|of) (?:his|her) (?:wounds|injuries))\b/i;
 export const IS_HIT =
-  /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|had|has|been|being|also|later|then|reportedly|accidentally|is|critically|seriously|apparently))* ?(?:(?:was|been|is|being)) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed|injured|hospitalized|hospitalised|airlifted|hurt|taken to (?:a|an|the|[A-Z])[\p{L}.’' ]{0,40}(?:hospital|medical|Hospital|Medical))/u;
+  /^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|had|has|been|being|also|later|then|reportedly|accidentally|is|critically|seriously|apparently))* ?(?:(?:was|were|been|is|being)) (?:[a-z]+ )?(?:shot|hit|struck|grazed|wounded|stabbed|injured|hospitalized|hospitalised|airlifted|hurt|taken to (?:a|an|the|[A-Z])[\p{L}.’' ]{0,40}(?:hospital|medical|Hospital|Medical))/u;
 export const IS_CAUGHT =
   /^ who (?:accidentally |allegedly |fatally )?(?:shot|fired|killed|stabbed)\b|^(?:,[^,;]{1,40},)?(?: who)?(?: (?:was|had|has|been|also|later|then|is))* (?:arrested|charged|accused|booked|jailed|indicted|convicted|sentenced|suspected|facing|turned himself|turned herself|surrendered|opened fire|fired|pulled out|fled)/i;
 export const HURTS =
   /\b(?:shot|killed|killing|wounded|wounding|injured|injuring|struck|hit|stabbed|shooting|shooting death of|fatal injury of|fatally (?:shooting|wounding|injuring)|death of|slaying of|murder of|shooting of)(?: and (?:killed|killing|wounded|wounding|injured|injuring))? $/i;
+/** Right before who dies of it. */
+export const KILLS =
+  /\b(?:killed|killing|shooting death of|death of|slaying of|murder of|fatally (?:shot|stabbed|shooting|stabbing)|shot dead)(?: and (?:wounded|wounding|injured|injuring))? $/i;
 /** The end of the same, where another person stands between: "a boy whom the woman carried was shot in the …". */
 export const THEN_HIT = /ing(?: [^.;:]{1,40})? was (?:shot|hit|struck|grazed|wounded|stabbed) (?:in|on) $/i;
 
