@@ -104,4 +104,8 @@ export const STAMPED = [
   'data-published',
   'data-publish-date',
   'data-date-published',
+  'data-published-at',
+  'data-publishtime',
+  'data-publish-time',
+  'data-pubdate',
 ];

@@ -84,6 +84,7 @@ function readDateLocale(
   metas: ReadonlyMap<string, readonly string[]>,
   url: string | null,
 ): string | null {
+  if (language === null) return readCountrysLanguage(url);
   if (language !== 'en') return language;
   const [, claimed] = /^en[-_]([a-z]{2})$/i.exec(metas.get('og:locale')?.[0] ?? '') ?? [];
   // Many systems say en_US wherever they are.
@@ -91,6 +92,14 @@ function readDateLocale(
   const [, last = ''] = /^https?:\/\/[^/]*\.([a-z]{2})(?=[:/]|$)/i.exec(url ?? '') ?? [];
   const country = DAY_FIRST[last.toLowerCase()];
   return country ? `en-${country}` : language;
+}
+
+/** What is spoken where the host's last label is a country, for the names of months; null where that is English or unknown. */
+function readCountrysLanguage(url: string | null): string | null {
+  const [, country = ''] = /^https?:\/\/[^/]*\.([a-z]{2})(?=[:/]|$)/i.exec(url ?? '') ?? [];
+  if (country === '') return null;
+  const { language } = new Intl.Locale(`und-${country}`).maximize();
+  return /^(?:en|und)$/.test(language) ? null : language;
 }
 
 /** `lang` of the root, else what meta tags say; normalised to `xx` or `xx-YY`. */

@@ -83,14 +83,19 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly order: string }[] = 
     pattern: /(?<![p{L}p{M}])([a-z]{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)/gi,
     order: 'Mdy',
   },
-  // 2019 November 20
-  { pattern: /(?<!\d)(\d{4}),?\s+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?!\d)/giu, order: 'yMd' },
+  // 2019 November 20, 2019. november 20.
+  { pattern: /(?<!\d)(\d{4})[.,]?\s+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?!\d)/giu, order: 'yMd' },
   // 2019-1-5, 2019/1/5, 2019. 1. 5
   { pattern: /(?<![\d.])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g, order: 'y_md' },
   // 20.11.2019, 20-11-2019, 20/11/2019 or 11/20/2019
   { pattern: /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g, order: 'd_my' },
   // 20 | 11 | 2019
   { pattern: /(?<!\d)(\d{1,2}) (\|) (\d{1,2}) \| (\d{4})(?!\d)/g, order: 'd_my' },
+  // 11/20/19 2:57 PM: with the time behind it it is no share of anything
+  {
+    pattern: /(?<![\d/])(\d{1,2})(\/)\s?(\d{1,2})\/(\d{2})(?=[\s,|-]{1,4}(?:at |à )?\d{1,2}[:h.]\d\d)/g,
+    order: 'd_mY',
+  },
   // 20.11.19
   { pattern: /(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/g, order: 'dmY' },
 ];
@@ -127,7 +132,7 @@ function readParts(
   }
   const { y = 2000 + (fields.Y ?? 0), d = 0 } = fields;
   const m = fields.M ?? fields.m ?? 0;
-  if (order !== 'd_my' || match[2] !== '/') return { year: y, month: m, day: d };
+  if (!order.startsWith('d_m') || match[2] !== '/') return { year: y, month: m, day: d };
   // 11/20/2019 is American; where both numbers may be months, so is 11/12/2019 on a page that says so.
   const isMonthFirst = m > 12 || (d <= 12 && match[2] === '/' && /^en(?:-us)?$/i.test(language ?? ''));
   return isMonthFirst ? { year: y, month: d, day: m } : { year: y, month: m, day: d };

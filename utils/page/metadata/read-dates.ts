@@ -15,7 +15,7 @@ import {
 import { typesOf } from './json-ld.ts';
 import { LONGEST_TEXT, type PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
-import { readVisibleDate, SURE } from './visible-date.ts';
+import { readVisibleDate, SURE, type VisibleDate } from './visible-date.ts';
 
 export interface PageDates {
   /** ISO 8601 date or date-time; null where the page tells none. */
@@ -35,8 +35,8 @@ function readPublished(facts: PageFacts): string | null {
     readMicrodata(facts, 'datePublished') ??
     readPageObject(facts);
   if (stated !== null) return toLocalDay(stated, facts, address);
-  if (address !== null) return address;
   const visible = readVisibleDate(facts);
+  if (address !== null) return visible && isPrecise(address, visible) ? visible.iso : address;
   if (visible && visible.weight >= SURE) return visible.iso;
   return (
     readStamped(facts) ??
@@ -108,14 +108,21 @@ function readStamped({ page, dateLocale }: PageFacts): string | null {
 
 const DAY = 86_400_000; // milliseconds
 
+/** A clock time beside the headline, a day before or after one that a system wrote by another clock. */
+function isPrecise(day: string, { iso, weight }: VisibleDate): boolean {
+  const shift = Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(day)) / DAY;
+  return day.length === 10 && weight >= SURE && iso.includes('T') && shift <= 1;
+}
+
 /**
  * A time told in UTC, in the outlet's own day: relative dates in the text count from the day that its readers saw.
  * Believed only where the address or the date beside the headline names the day before or after.
  */
 function toLocalDay(iso: string, facts: PageFacts, address: string | null): string {
   const time = Date.parse(iso);
-  if (!/T.*(?:Z|\+00:00)$/.test(iso) || Number.isNaN(time)) return iso;
+  if (Number.isNaN(time) || !/T.*(?:Z|\+00:00)$|^.{10}$/.test(iso)) return iso;
   const shown = readVisibleDate(facts);
+  if (iso.length === 10) return shown && isPrecise(iso, shown) ? shown.iso : iso;
   // A system that writes the time of the last change into both fields, beside the day of publication as shown.
   const isCopied = iso === readStated(facts, facts.articleObject?.dateModified);
   if (
@@ -149,7 +156,10 @@ function offsetOf(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-/** Day in an address: /2019/11/20/, /2019-11-20-, /20191120/, /2019/nov/20/, -20-11-2019; null where there is none. */
+/**
+ * Day in an address: /2019/11/20/, /2019-11-20-, /20191120/, /2019/nov/20/, /2019/politics/11/20/, -20-11-2019; null where
+ * there is none.
+ */
 function readAddress(url: string, locale: string | null): string | null {
   const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d\d?)(?:\/|$)/i.exec(url);
   if (named) return parseDate(`${named[3]} ${named[2]} ${named[1]}`, 'en')?.iso ?? null;
@@ -159,7 +169,7 @@ function readAddress(url: string, locale: string | null): string | null {
   if (first !== '' && isDayFirst) return parseDate(`${last}-${second}-${first}`, null)?.iso ?? null;
   const found =
     /[/_=-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[/_.&-]|$)/.exec(url) ??
-    /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/([1-9])\//.exec(url);
+    /\/((?:19|20)\d\d)\/(?:[a-z][a-z_-]{2,20}\/)?(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i.exec(url);
   if (!found) return null;
   const [, year, month = '', day = ''] = found;
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, null)?.iso ?? null;

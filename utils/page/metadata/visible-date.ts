@@ -29,7 +29,7 @@ const LEAST = 2.5;
 /** Where a date begins: nothing else about it is that certain. */
 const BASE = 3;
 const WEIGHT = {
-  label: 3, // "Published", "Posted on"
+  label: 3, // "Published", "Posted on", or a byline before it in the line
   name: 2, // class or id says date, or a time element
   near: 3, // up to 12 texts after the headline
   nearby: 2, // up to 40 after
@@ -114,7 +114,7 @@ function findCandidates(
 }
 
 const mayHoldDate = (text: string, element: Element): boolean =>
-  /\p{Nd}{4}|\d{1,2}\.\d{1,2}\.\d{2}|\bago\b|yesterday|today/iu.test(text) ||
+  /\p{Nd}{4}|\d{1,2}([./])\d{1,2}\1\d{2}|\bago\b|yesterday|today/iu.test(text) ||
   element.localName === 'time' ||
   element.hasAttribute('datetime');
 
@@ -134,10 +134,14 @@ function readCandidate({ element, text }: Candidate, { dateLocale, now }: PageFa
   const date = stated ? parseDate(stated, dateLocale) : null;
   if (date) return { iso: date.iso, label: shown?.label ?? '', rest: shown?.rest ?? text.length };
   if (shown) return shown;
-  const iso = text.length < 60 ? resolveRelativeDate(text, now) : null;
+  if (text.length >= 60 || (BARE_DAY.test(text) && !isNamedDate(element))) return null;
+  const iso = resolveRelativeDate(text, now);
   // Nothing of the text is taken for the date alone, so that its words count as a label.
   return iso === null ? null : { iso, label: text, rest: text.length };
 }
+
+/** A word that menus and headings have too. */
+const BARE_DAY = /^\W*(?:today|yesterday)\b(?![\s,|•·-]*(?:at\s)?\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m))/i;
 
 const MOST_DATES = 4;
 
@@ -169,14 +173,16 @@ function weigh(
   position: number,
 ): number {
   const label = `${own} ${labelBefore(element)}`;
-  const isPublished = PUBLISHED_LABEL.test(label);
+  const isPublished = PUBLISHED_LABEL.test(label) || BYLINE.test(own);
   const names = element.getAttribute('class') ?? '';
-  if ((MODIFIED_LABEL.test(label) || MODIFIED_LABEL.test(names)) && !isPublished) return 0;
+  // Microformats call any time of an entry "updated", that of its publication too.
+  const isChange = MODIFIED_LABEL.test(label) || (MODIFIED_LABEL.test(names) && !isCalledPublished(element));
+  if (isChange && !isPublished) return 0;
   if (OTHER_LABEL.test(label)) return 0;
   if (rest > 70 && !isPublished) return 0;
   let weight = BASE;
   if (isPublished) weight += WEIGHT.label;
-  const isNamed = element.localName === 'time' || hasDateName(element) || hasDateName(element.parentElement);
+  const isNamed = isNamedDate(element);
   if (isNamed) weight += WEIGHT.name;
   if (rest <= 25) weight += WEIGHT.alone;
   if (position >= 0) {
@@ -199,6 +205,17 @@ function weigh(
   // The first of equals: what stands further up is the page's own.
   return weight - ordinal / 100_000;
 }
+
+/** "By Ida Fennimore on ", and then the date. */
+const BYLINE = /^(?:by|von|par|por|di|door)\s[^\d:.]{4,70}$/iu;
+
+/** By HTML's former attribute, or by a name of its own or of what is around it. */
+const isCalledPublished = (element: Element): boolean =>
+  element.hasAttribute('pubdate') ||
+  [element, element.parentElement].some((each) => /publish|pubdate|posted/i.test(each?.getAttribute('class') ?? ''));
+
+const isNamedDate = (element: Element): boolean =>
+  element.localName === 'time' || hasDateName(element) || hasDateName(element.parentElement);
 
 function hasDateName(element: Element | null): boolean {
   if (!element) return false;
