@@ -24,6 +24,7 @@ import {
 } from './pairs.ts';
 import { readPeopleRecords } from './people.ts';
 import { ageOf, isSexApart, sexOf } from './person-record.ts';
+import { compareRosters } from './rosters.ts';
 import { compareSoleConditions } from './sole-conditions.ts';
 import { compareSoleDeaths } from './sole-deaths.ts';
 import { compareSoleGrown } from './sole-grown.ts';
@@ -53,6 +54,7 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
       );
       const ofPeople = aspects.length === 0 ? [] : comparePeople(story, a, b, aspects, told);
       for (const finding of ofPeople) add(finding);
+      for (const finding of compareRosters(a, b, readTold, isNear)) add(finding);
       if (mayBeGrown(a, b)) add(compareSoleGrown(readTold(a), readTold(b)));
       if (isNear && !findings.some(({ question }) => question.key === 'howAreWounded'))
         add(compareGroupConditions(story, a, b));

@@ -1,26 +1,14 @@
 /**
  * Where a sentence tells of a person: by name, by age, by a noun, by a pronoun, or of several. Parts that stand beside
- * each other ("his daughter, Mya Brask, 16,") are one mention. Whom it means is told by records/references.
+ * each other are one mention (records/merge-mentions). Whom it means is told by records/references.
  */
 
-import { isSameName } from '../../details/people/name-forms.ts';
 import { type Gender, NOUN_GENDER } from '../../lexicon/casualty-words.ts';
-import {
-  ADULT_NOUNS,
-  ANOTHER,
-  BY_AGE,
-  CHILD_NOUNS,
-  DESCRIBED,
-  IS_OF_AGE,
-  NAME_OF_HIT,
-  PRONOUN,
-  SEVERAL,
-  TEEN_NOUNS,
-  THE_OTHER,
-} from '../../lexicon/record-words.ts';
+import { ANOTHER, BY_AGE, DESCRIBED, NAME_OF_HIT, PRONOUN, SEVERAL, THE_OTHER } from '../../lexicon/record-words.ts';
 import { findMatches } from '../../text/matches.ts';
-import type { NumberDetail, PersonDetail, Reading } from '../../types.ts';
+import type { NumberDetail, PersonDetail, Reading, Span } from '../../types.ts';
 import { mentionsBySentence } from '../mentions.ts';
+import { mergeMentions } from './merge-mentions.ts';
 
 /** How a mention takes up or brings in its person. */
 export type Manner =
@@ -49,6 +37,8 @@ export interface RecordMention {
   readonly isPossessive: boolean;
   /** "…, Sgt. Brask said": who tells it, not of whom. */
   readonly isTeller: boolean;
+  /** One of a list of ages, with where that begins and ends: what is told behind it is told of each. */
+  readonly list?: Span;
 }
 
 /** A longer one is a list. */
@@ -62,17 +52,26 @@ export function readRecordMentions(reading: Reading, most: number): RecordMentio
     numbers.filter(({ measure, field, approximate }) => measure === 'age' && field === undefined && !approximate),
     ({ sentence }) => sentence,
   );
+  const lists = Map.groupBy(
+    numbers.filter(({ measure, field }) => measure === 'ages' && field === undefined),
+    ({ sentence }) => sentence,
+  );
   return sentences.slice(0, most).map((sentence, index) => {
     if (sentence.field === 'title' || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     const text = reading.article.text.slice(sentence.start, sentence.end);
     const parts = [
       ...(named.get(index) ?? [])
-        .filter(({ end }) => !OF_INSTITUTION.test(text.slice(end - sentence.start, end - sentence.start + 40)))
+        .filter(
+          ({ start, end }) =>
+            !OF_INSTITUTION.test(text.slice(end - sentence.start, end - sentence.start + 40)) &&
+            !INSTITUTION.test(text.slice(start - sentence.start, end - sentence.start)),
+        )
         .map(({ person, start, end }) => namePart(text, sentence.start, person, start, end)),
       ...(ages.get(index) ?? []).map((age) => agePart(text, sentence.start, age)),
+      ...(lists.get(index) ?? []).flatMap((list) => listParts(text, sentence.start, list)),
       ...describedParts(text, sentence.start),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
-    return addLoose(merge(parts, text, sentence.start), text, sentence.start);
+    return addLoose(mergeMentions(parts, text, sentence.start), text, sentence.start);
   });
 }
 
@@ -81,6 +80,9 @@ const NOBODY = { name: null, knownAge: null, age: null, noun: null, sex: null, i
 /** "Riley Hospital", "the Brask Street station": no person. */
 const OF_INSTITUTION =
   /^ (?:\p{Lu}[\p{L}’'.-]{1,15} ){0,2}(?:Hospital|Medical|Cent(?:er|re)|Clinic|Street|Avenue|Road|Park|School|County|University)\b/u;
+
+/** "Children's Hospital", read as a name. */
+const INSTITUTION = /\b(?:Hospital|Medical|Clinic|Hospitals)$/;
 
 function namePart(text: string, from: number, person: PersonDetail, start: number, end: number): RecordMention {
   const after = text.slice(end - from, end - from + 60);
@@ -127,6 +129,29 @@ function agePart(text: string, from: number, age: NumberDetail): RecordMention {
   };
 }
 
+/** Of whom a list of ages is: "Two men, ages 25 and 30", "two boys, 9 and 11". */
+const LISTED =
+  /\b(men|women|males|females|boys|girls|teens|teenagers|brothers|sisters|sons|daughters|cousins|victims|people|children|kids|students|suspects)\b[^.;]{0,24}$/i;
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+]);
+
+/** "Two men, 25 and 30, …": one each. None where it isn't told of whom. */
+function listParts(text: string, from: number, list: NumberDetail): RecordMention[] {
+  const plural = LISTED.exec(text.slice(0, list.start - from))?.[1]?.toLowerCase();
+  if (plural === undefined || RANGE_OF_AGES.test(text)) return [];
+  const noun = plural === 'people' ? null : (SINGULARS.get(plural) ?? plural.replace(/s$/, ''));
+  return findMatches(/\d{1,2}/g, list.text).map((match): RecordMention => {
+    const start = list.start + match.index;
+    const [end, age] = [start + match[0].length, Number(match[0])];
+    const detail = { ...list, start, end, text: match[0], min: age, max: age, measure: 'age' };
+    const sex = NOUN_GENDER.get(noun ?? '') ?? null;
+    return { ...NOBODY, start, end, manner: 'indefinite', age: detail, noun, sex, list };
+  });
+}
+
 function describedParts(text: string, from: number): RecordMention[] {
   return findMatches(DESCRIBED, text).map((match): RecordMention => {
     const [whole, determiner = '', between = '', noun = '', possessive] = match;
@@ -162,86 +187,6 @@ const isTeller = (text: string, at: number, after: string): boolean => {
     (/\b(?:said|says|told) (?:[\p{L}.’']+ ){0,4}$/u.test(before) && /^(?:$|[,.”"]| of )/.test(after))
   );
 };
-
-/** What may stand between two parts of one mention. */
-const JOINT = /^(?:,? |, (?:aged?|identified as|named) | (?:named|identified as|age|aged) | \(|["“ ]{1,2})?$/;
-
-/** First what lies inside one another, then what stands beside each other. */
-const merge = (parts: readonly RecordMention[], text: string, from: number): RecordMention[] =>
-  mergeBy(mergeBy(parts, joinInside), (a, b) => joinBeside(a, b, text.slice(a.end - from, b.start - from)));
-
-function mergeBy(
-  parts: readonly RecordMention[],
-  join: (a: RecordMention, b: RecordMention) => RecordMention | null,
-): RecordMention[] {
-  const merged: RecordMention[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    const joined = last && join(last, part);
-    if (joined) merged[merged.length - 1] = joined;
-    else merged.push(part);
-  }
-  return merged;
-}
-
-function joinInside(a: RecordMention, b: RecordMention): RecordMention | null {
-  if (b.start >= a.end) return null;
-  // "Brask's father": the name only tells whose.
-  return b.isPossessive || areApart(a, b) ? a : joined(a, b);
-}
-
-function joinBeside(a: RecordMention, b: RecordMention, between: string): RecordMention | null {
-  if (a.isPossessive || a.manner === 'several' || b.manner === 'several') return null;
-  if (!JOINT.test(between) && !(isPredicate(a, b) && IS_OF_AGE.test(between))) return null;
-  // "a man, a woman": two, though the first word fits both.
-  if (a.noun !== null && b.noun !== null && a.name === null && b.name === null && b.age === null) return null;
-  if (b.manner === 'another' || b.manner === 'other' || areApart(a, b)) return null;
-  return joined(a, b);
-}
-
-const areApart = (a: RecordMention, b: RecordMention): boolean =>
-  (a.age !== null && b.age !== null && a.age !== b.age) ||
-  (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
-  (a.name !== null && b.name !== null && !isSameName(a.name, b.name)) ||
-  isAgeApart(a.noun ?? b.noun, (a.age ?? b.age)?.min ?? null);
-
-function joined(a: RecordMention, b: RecordMention): RecordMention {
-  const isNamed = a.name !== null || b.name !== null;
-  const told = a.manner === 'indefinite' && b.start < a.end && a.age ? b.manner : a.manner;
-  return {
-    start: a.start,
-    end: Math.max(a.end, b.end),
-    manner: isNamed && a.manner !== 'another' && a.manner !== 'other' ? 'name' : told,
-    name: longer(a.name, b.name),
-    knownAge: a.knownAge ?? b.knownAge,
-    age: a.age ?? b.age,
-    noun: preferred(a.noun, b.noun),
-    sex: a.sex ?? b.sex ?? (NOUN_GENDER.get(a.noun ?? b.noun ?? '') || null),
-    isPossessive: b.end >= a.end ? b.isPossessive : a.isPossessive,
-    isTeller: a.isTeller || b.isTeller,
-  };
-}
-
-const isPredicate = (a: RecordMention, b: RecordMention): boolean =>
-  a.name === null && a.noun !== null && a.age === null && b.manner === 'indefinite' && b.age !== null;
-
-const longer = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b.length > a.length) ? b : a;
-
-/** "The victim, a 17-year-old boy": the word that tells more. */
-const preferred = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && /^(?:victim|suspect|person|male|female)$/.test(a)) ? (b ?? a) : a;
-
-const OLDEST_CHILD = 18;
-const YOUNGEST_ADULT = 16;
-
-/** Nobody of that age is called so. */
-export const isAgeApart = (noun: string | null, age: number | null): boolean =>
-  noun !== null &&
-  age !== null &&
-  ((CHILD_NOUNS.has(noun) && age > OLDEST_CHILD) ||
-    (ADULT_NOUNS.has(noun) && age < YOUNGEST_ADULT) ||
-    (TEEN_NOUNS.has(noun) && (age > 19 || age < 12)));
 
 /** Pronouns and plurals that belong to no other mention. */
 function addLoose(mentions: readonly RecordMention[], text: string, from: number): RecordMention[] {

@@ -7,7 +7,7 @@ import { GENERIC_PERSONS } from '../../lexicon/person-nouns.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../../lexicon/record-words.ts';
 import type { Reading } from '../../types.ts';
 import { isLikeName, isSameName } from '../numbers/age-names.ts';
-import { isWider } from '../places/body-parts.ts';
+import { baseOf, isOpposite, isWider } from '../places/body-parts.ts';
 import type { Condition } from './conditions.ts';
 import { ageOf, isSexApart, isVictim, type PersonRecord, sexOf } from './person-record.ts';
 import type { Wound } from './wounds.ts';
@@ -22,7 +22,7 @@ export interface Told {
 export type Aspect = 'age' | 'wound' | 'condition' | 'fate' | 'deathbed' | 'sex';
 
 /** Points for what two records share. */
-const POINTS = { name: 4, age: 3, kin: 2, role: 0.5, sex: 0.5, wound: 1.5, condition: 1, company: 0.5 };
+const POINTS = { name: 4, age: 3, kin: 2, role: 0.5, sex: 0.5, wound: 1.5, condition: 1, company: 0.5, fate: 1.5 };
 /** What a pair needs by itself, and what it needs where nobody else fits. */
 const ENOUGH = 3;
 /** A name with an age and an age without a name may be two: ages are what outlets mix up. */
@@ -79,15 +79,24 @@ export function likeness(a: Told, b: Told, without: Aspect): number | null {
   if (isVictim(one) && isVictim(other)) points += POINTS.role;
   if (without !== 'wound') points += shareWound(a, b) ? POINTS.wound : areBothHit(a, b) ? -POINTS.wound : 0;
   if (without !== 'condition' && without !== 'fate' && shareCondition(a, b)) points += POINTS.condition;
+  // "Listed in critical condition" here, dead there: of one name he may have died since.
+  if ((without === 'age' || without === 'wound') && areFatesApart(a, b)) points -= POINTS.fate;
   return points;
 }
 
 export const shareWound = (a: Told, b: Told): boolean =>
   a.wounds.some(({ detail }) =>
     b.wounds.some(
-      ({ detail: other }) => detail.normalized === other.normalized || isWider(detail, other) || isWider(other, detail),
+      ({ detail: other }) =>
+        (baseOf(detail) === baseOf(other) && !isOpposite(detail, other)) ||
+        isWider(detail, other) ||
+        isWider(other, detail),
     ),
   );
+
+const isDeadOnly = ({ record, conditions }: Told): boolean => record.roles.has('dead') && conditions.length === 0;
+const areFatesApart = (a: Told, b: Told): boolean => (isDeadOnly(a) && isAlive(b)) || (isDeadOnly(b) && isAlive(a));
+const isAlive = ({ record, conditions }: Told): boolean => !record.roles.has('dead') && conditions.length > 0;
 
 const areBothHit = (a: Told, b: Told): boolean => a.wounds.length > 0 && b.wounds.length > 0;
 
@@ -170,6 +179,7 @@ export function pairRecords(allOfA: readonly Told[], allOfB: readonly Told[], as
     const [b, ...more] = leftB.filter((other) => likeness(a, other, aspect) !== null);
     if (!b || more.length > 0 || leftA.some((other) => other !== a && likeness(other, b, aspect) !== null)) continue;
     const alone = likeness(a, b, aspect) ?? 0;
+    if (aspect === 'wound' && areFatesApart(a, b)) continue;
     const isNoun = shareNoun(a, b) || (aspect === 'condition' && areOnlyPatients(a, b, ofA, ofB));
     if (aspect === 'age' ? alone < LEAST_ALONE : !isNoun) continue;
     const own = alone + (aspect === 'age' ? POINTS.company * Math.min(company, MOST_COMPANY) : 0);

@@ -6,7 +6,7 @@
 import { splitName } from '../../details/people/name-forms.ts';
 import { type Gender, NOUN_GENDER, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/given-name-genders.ts';
-import { DIES, HAS_DIED, HURTS, IS_CAUGHT, IS_HIT } from '../../lexicon/record-words.ts';
+import { DIES, DIES_OF_HIT, HAS_DIED, HURTS, IS_CAUGHT, IS_HIT, KILLS } from '../../lexicon/record-words.ts';
 import type { Reading } from '../../types.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import { type RecordMention, readRecordMentions } from './mentions.ts';
@@ -38,14 +38,33 @@ function gather(reading: Reading): PeopleOfArticle {
         ? null
         : findReferent(mention, { reading, records, here, before: placed.at(-1) ?? [], sentence });
       here.push({ mention, record });
-      if (record) addMention(record, mention, sentence);
+      if (record) addMention(record, mention, sentence, placeToldOf(reading, mention, mentions));
     }
     placed.push(here);
   }
   return { records, placed };
 }
 
-function addMention(record: PersonRecord, mention: RecordMention, sentence: number): void {
+/** Where the words on somebody stand: behind the last of those they are told of with, up to the next. */
+interface Told {
+  readonly from: number;
+  readonly next: RecordMention | undefined;
+}
+
+const ANDS = /^,? and $/;
+const OF_BOTH = /^(?:,[^,;]{1,40},)? (?:who )?(?:were|both|each|suffered|sustained)\b/;
+
+/** "A man and [a boy] were shot", "two men, 25 [and 30], were shot": of both. */
+function placeToldOf({ article: { text } }: Reading, mention: RecordMention, all: readonly RecordMention[]): Told {
+  const { end } = mention.list ?? mention;
+  const next = all.find(({ start }) => start >= end);
+  const isOfBoth =
+    next !== undefined && ANDS.test(text.slice(end, next.start)) && OF_BOTH.test(text.slice(next.end, next.end + 60));
+  if (!isOfBoth) return { from: end, next };
+  return { from: next.end, next: all.find(({ start }) => start >= next.end) };
+}
+
+function addMention(record: PersonRecord, mention: RecordMention, sentence: number, told: Told): void {
   const { name, age, noun, sex, manner } = mention;
   record.mentions.push({ mention, sentence });
   if (name !== null && name.length > (record.name?.length ?? 0)) record.name = name;
@@ -58,7 +77,7 @@ function addMention(record: PersonRecord, mention: RecordMention, sentence: numb
     if (noun === 'victim') record.roles.add('hurt');
     if (SUSPECT_NOUNS.has(noun)) record.roles.add('suspect');
   }
-  addRoles(record, mention, sentence);
+  addRoles(record, mention, sentence, told);
 }
 
 /** Null where both have the given name, or it is not known. */
@@ -70,10 +89,21 @@ function sexOfName(name: string): Gender | null {
 
 const REACH = 170; // characters
 
-function addRoles(record: PersonRecord, { start, end, age }: RecordMention, sentence: number): void {
+/** Before anybody else is told of. */
+function diesOfHit(after: string, end: number, next: RecordMention | undefined): boolean {
+  const death = DIES_OF_HIT.exec(after);
+  return death !== null && (next === undefined || next.manner === 'pronoun' || end + death[0].length <= next.start);
+}
+
+function addRoles(record: PersonRecord, mention: RecordMention, sentence: number, told: Told): void {
   const { article, analysis } = record.reading;
+  const { age } = mention;
+  const { start } = mention.list ?? mention;
+  const { from: end, next } = told;
   const { start: from = start, end: to = end } = analysis.sentences[sentence] ?? {};
-  const after = article.text.slice(end, Math.min(to, end + REACH));
+  const words = article.text.slice(end, Math.min(to, end + REACH));
+  // "Two men, 25 and 30, were shot".
+  const after = mention.list ? words.replace(/^, /, ' ') : words;
   const before = article.text.slice(Math.max(from, start - 40), start);
   const role = age?.subject?.role;
   const death = DIES.exec(after) ?? (start - from < 30 ? HAS_DIED.exec(after) : null);
@@ -83,6 +113,7 @@ function addRoles(record: PersonRecord, { start, end, age }: RecordMention, sent
     record.deaths.push({ start, end: last, text: article.text.slice(start, last), sentence });
   }
   if (IS_HIT.test(after) || (HURTS.test(before) && !/\bby $/.test(before))) record.roles.add('hurt');
+  if (KILLS.test(before) || diesOfHit(after, end, next)) record.roles.add('dead');
   if (IS_CAUGHT.test(after)) record.roles.add('suspect');
   if (role === 'killed') record.roles.add('dead');
   if (role === 'hurt' || role === 'struck') record.roles.add('hurt');

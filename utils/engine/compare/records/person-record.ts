@@ -2,7 +2,8 @@
 import { type Gender, SUSPECT_NOUNS } from '../../lexicon/casualty-words.ts';
 import { ADULT_NOUNS, CHILD_NOUNS, PARENTS_AND_OFFICERS, YOUNG_NOUNS } from '../../lexicon/record-words.ts';
 import type { Detail, NumberDetail, Reading } from '../../types.ts';
-import { isAgeApart, type RecordMention } from './mentions.ts';
+import type { RecordMention } from './mentions.ts';
+import { isAgeApart } from './merge-mentions.ts';
 
 export type RecordRole = 'dead' | 'hurt' | 'suspect';
 

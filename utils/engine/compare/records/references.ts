@@ -53,8 +53,24 @@ function resolveName(mention: RecordMention, place: Place): PersonRecord {
   const aged = place.records.filter(
     (record) => record.name === null && age !== null && ageOf(record) === age && fitsMention(record, mention),
   );
-  return aged.length === 1 ? (aged[0] as PersonRecord) : create(place);
+  return only(aged) ?? findNamed(mention, place) ?? create(place);
 }
+
+/** "[The victim was identified as Jon Brask]", where one alone without a name is the victim; null where not. */
+function findNamed(mention: RecordMention, { reading, records }: Place): PersonRecord | null {
+  const { start, end, noun } = mention;
+  if (noun === null || !IS_NAMED.test(reading.article.text.slice(start, end))) return null;
+  return only(
+    records.filter(
+      (record) =>
+        record.name === null &&
+        fitsMention(record, mention) &&
+        (noun === 'victim' ? isVictim(record) : record.nouns.has(noun)),
+    ),
+  );
+}
+
+const IS_NAMED = /^the (?:[\p{L}\d-]+ ){1,8}(?:as|named) /iu;
 
 function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): PersonRecord | null {
   if (mention.manner === 'another') return create(place);
@@ -64,6 +80,7 @@ function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): Pe
     (record) =>
       ageOf(record) === Math.floor(age.min) &&
       !(isHere(record) && mention.manner === 'indefinite') &&
+      !(mention.manner === 'indefinite' && isToldAsDead(record, mention, place)) &&
       !(mention.manner === 'indefinite' && mayBeAnotherSex(record, mention)) &&
       !(mention.manner === 'own' && record.name !== null && !record.nouns.has(mention.noun ?? '')),
   );
@@ -82,6 +99,23 @@ function resolveAge(mention: RecordMention, age: NumberDetail, place: Place): Pe
   record.isDoubtful =
     mention.manner === 'definite' && place.records.some((other) => other !== record && fitsButAge(other, mention));
   return record;
+}
+
+/** Behind these an article begins anew with those whom its beginning told of. */
+const BEGINNING = 3; // sentences
+const SHORTLY = 4; // sentences
+
+/** "A 24-year-old woman was pronounced dead. … A 24-year-old woman was shot in the leg": two, told one after the other. */
+function isToldAsDead(
+  { name, roles, mentions }: PersonRecord,
+  { end }: RecordMention,
+  { reading, sentence }: Place,
+): boolean {
+  const [first] = mentions;
+  if (!first || name !== null || !roles.has('dead') || first.mention.manner !== 'indefinite') return false;
+  if (first.sentence < BEGINNING || sentence - first.sentence > SHORTLY) return false;
+  const after = reading.article.text.slice(end, reading.analysis.sentences[sentence]?.end ?? end);
+  return !/\b(?:dead|deceased|died|killed|fatal(?:ly)?|body)\b/i.test(after);
 }
 
 /** "A 25-year-old woman", behind somebody of that age with a name that tells no sex: somebody else. */

@@ -1,5 +1,14 @@
 /** Where an article says that its people were hit, each part of the body with the one whose it is. */
-import { AFTER_BEING_HIT, HIT_BESIDE, HIT_IN, HIT_SELF, HITS, THEN_HIT, WAS_HIT } from '../../lexicon/record-words.ts';
+import {
+  AFTER_BEING_HIT,
+  HIT_BESIDE,
+  HIT_IN,
+  HIT_SELF,
+  HITS,
+  THEN_HIT,
+  WAS_HIT,
+  WERE_HIT,
+} from '../../lexicon/record-words.ts';
 import type { PlaceDetail, Reading } from '../../types.ts';
 import { type PeopleOfArticle, readPeopleRecords } from './people.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -21,17 +30,54 @@ export function readWounds(reading: Reading): Wound[] {
   const people = readPeopleRecords(reading);
   const { text } = reading.article;
   const wounds: Wound[] = [];
-  let before: { end: number; record: PersonRecord | null } = { end: -1, record: null };
+  let before: { end: number; records: readonly PersonRecord[] } = { end: -1, records: [] };
   for (const detail of reading.analysis.places) {
-    if (detail.level !== 'body' || detail.field !== undefined || /^their\b/i.test(detail.text)) continue;
+    if (detail.level !== 'body' || detail.field !== undefined) continue;
     if (detail.normalized.includes('back') && NO_BACK.test(text.slice(detail.end, detail.end + 12))) continue;
     const isNext =
       before.end > 0 && detail.start - before.end < 16 && AND_PART.test(text.slice(before.end, detail.start));
-    const record = isNext ? before.record : ownerOfWound(reading, people, detail, before);
-    before = { end: detail.end, record };
-    if (record) wounds.push({ record, detail });
+    const records = isNext ? before.records : ownersOfWound(reading, people, detail, before);
+    before = { end: detail.end, records };
+    for (const record of records) wounds.push({ record, detail });
   }
   return wounds;
+}
+
+interface Before {
+  readonly end: number;
+  readonly records: readonly PersonRecord[];
+}
+
+/** `before`: the wound told last. One or none; more where several were hit in the same part. */
+function ownersOfWound(
+  reading: Reading,
+  people: PeopleOfArticle,
+  detail: PlaceDetail,
+  before: Before,
+): readonly PersonRecord[] {
+  const several = severalOfWound(reading, people, detail);
+  if (several.length > 0 || /^their\b/i.test(detail.text)) return several;
+  const owner = ownerOfWound(reading, people, detail, before);
+  return owner ? [owner] : [];
+}
+
+const ANDS = /^,? and $/;
+
+/** "Two men, 25 and 30, were shot in the head", "a woman and a man were both hit in the leg"; empty where it is one. */
+function severalOfWound({ article }: Reading, people: PeopleOfArticle, detail: PlaceDetail): readonly PersonRecord[] {
+  const told = (people.placed[detail.sentence] ?? []).filter(
+    ({ mention }) => mention.end <= detail.start && mention.manner !== 'several',
+  );
+  const [first, last] = told.slice(-2);
+  if (!first?.record || !last?.record || first.record === last.record) return [];
+  if (!WERE_HIT.test(article.text.slice((last.mention.list ?? last.mention).end, detail.start))) return [];
+  const { list } = last.mention;
+  const members = list
+    ? told.filter(({ mention }) => mention.list === list)
+    : ANDS.test(article.text.slice(first.mention.end, last.mention.start)) && told.length === 2
+      ? told
+      : [];
+  return members.flatMap(({ record }) => record ?? []);
 }
 
 /** `before`: the wound told last. */
@@ -39,7 +85,7 @@ function ownerOfWound(
   reading: Reading,
   people: PeopleOfArticle,
   detail: PlaceDetail,
-  before: { readonly end: number; readonly record: PersonRecord | null },
+  before: Before,
 ): PersonRecord | null {
   const { text } = reading.article;
   const sentence = reading.analysis.sentences[detail.sentence];
@@ -54,8 +100,8 @@ function ownerOfWound(
   // "hitting the boy in the …": the object; "… in the leg and the man in the …": one more.
   if (HITS.test(text.slice(from, last.mention.start)) && HIT_IN.test(between)) return last.record;
   if (
-    before.record &&
-    before.record !== last.record &&
+    before.records.length > 0 &&
+    !before.records.includes(last.record as PersonRecord) &&
     HIT_IN.test(between) &&
     ALSO.test(text.slice(before.end, last.mention.start))
   )

@@ -62,6 +62,7 @@ describe('where somebody without a name was hit', () => {
     ['as the object', 'A bullet struck a 9-year-old boy in the neck.'],
     ['behind a clause on somebody else', 'A 9-year-old boy who a woman was carrying was shot in the neck.'],
     ['with a name', 'Timo Brandt, 9, suffered a gunshot wound to the neck.'],
+    ['with somebody else', 'A 9-year-old boy and a woman were both shot in the neck.'],
   ])('%s', (_, other) => {
     expect(found(one, other).map(([kind, , verdict, ...values]) => [kind, verdict, ...values])).toEqual([
       ['place', 'differ', 'the arm', 'the neck'],
@@ -72,7 +73,7 @@ describe('where somebody without a name was hit', () => {
     ['another boy of that age', 'A 9-year-old boy was hurt. Another 9-year-old boy was shot in the neck.'],
     ['two boys and a pronoun', 'A 9-year-old boy and an 11-year-old boy were hurt. He was shot in the neck.'],
     ['who shot', 'A 9-year-old boy shot his sister in the neck.'],
-    ['both', 'A 9-year-old boy and his father were shot in their necks.'],
+    ['one of several', 'A 9-year-old boy, his father and his aunt were shot in their necks.'],
     ['another age', 'A 12-year-old boy was shot in the neck.'],
     ['a narrower part', 'The 9-year-old boy was shot in the left hand.'],
     ['one part more', 'The 9-year-old boy was shot in the arm and in the neck.'],

@@ -25,7 +25,7 @@ describe('where one person was hit', () => {
     ['several parts', 'Ana Solis was shot in the leg, neck and chest.'],
     ['two of one age', 'A 22-year-old was shot in the leg. Another 22-year-old was shot in the neck.'],
     ['no part of the body', 'Ana Solis was shot in the back seat.'],
-    ['what is theirs', 'A man and Ana Solis were shot in their legs.'],
+    ['what is theirs', 'A man and Ana Solis were bound by their legs.'],
   ])('not %s', (_, text) => {
     expect(wounds(chest, text)).toEqual([]);
   });
