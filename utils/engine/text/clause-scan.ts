@@ -81,6 +81,8 @@ class SentenceScan extends SentenceWords implements Scan {
   private isHard(index: number): boolean {
     if (this.isBlank(index)) return false;
     const gap = this.gap(index);
+    // "10:45" is one time.
+    if (gap === ':' && /^\d/.test(this.norm(index)) && /\d$/.test(this.norm(index - 1))) return false;
     return gap !== ', ' && HARD_GAP.test(gap);
   }
 

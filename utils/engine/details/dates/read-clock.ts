@@ -23,7 +23,8 @@ export function readClock(words: WordCursor, at: number): ClockReading | null {
   if (!first) return null;
   const gap = words.gap(first.next);
   const isDashed = gap === '-' || gap === '–' || gap === '—';
-  if (!isDashed && !(gap === '' && words.isIn(first.next, BETWEEN))) return skipZone(words, first);
+  // "9 p.m. to 10 p.m.": the full stop stands before the little word.
+  if (!isDashed && !(/^\.?$/.test(gap) && words.isIn(first.next, BETWEEN))) return skipZone(words, first);
   const second = readOneClock(words, first.next + (isDashed ? 0 : 1));
   if (!second || (!second.hasHalf && !first.hasHalf)) return skipZone(words, first);
   // "between 2 and 3 a.m.": the first hour takes its half from the second.

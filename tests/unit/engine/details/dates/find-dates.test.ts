@@ -148,6 +148,7 @@ describe('findDates reads clock times', () => {
     ['It burned just after noon on Sunday.', 'just after noon on Sunday', { from: 720, to: 755 }],
     ['It burned between 2 and 3 p.m. Sunday.', '2 and 3 p.m. Sunday', { from: 840, to: 900 }],
     ['It burned at 3 : 40 a. m. on Sunday.', '3 : 40 a. m. on Sunday', { from: 220, to: 220 }],
+    ['It burned between 9 p.m. and 10 p.m. Sunday.', '9 p.m. and 10 p.m. Sunday', { from: 1260, to: 1320 }],
     ['It burned early Sunday.', 'early Sunday', { from: 0, to: 600 }],
     ['It burned in the early hours of Sunday.', 'early hours of Sunday', { from: 0, to: 500 }],
     ['It burned a little after 7 p.m. Sunday.', 'after 7 p.m. Sunday', { from: 1140, to: 1175 }],
@@ -175,6 +176,7 @@ describe('findDates tells what a date is told of', () => {
     ['Tuesday’s shooting stunned the town.', 'happened', 'shoot'],
     ['Police arrested two men late Tuesday.', 'happened', 'arrest'],
     ['The fire broke out at a mill. It happened on Tuesday.', 'happened', 'burn'],
+    ['Crews were called at 10:45 Monday.', 'happened', 'call'],
     ['The court will sentence him on Monday.', 'due', 'sentence'],
     ['OSLO, June 15 (Agency) — The dam broke.', 'dateline', undefined],
   ])('%s', (text, role, event) => {
