@@ -6,6 +6,7 @@ import type { Finding, Reading, TitleDetail } from '../../types.ts';
 import { makeFinding } from '../finding.ts';
 import { groupPeople, inOrder, type PersonGroup } from '../names/groups.ts';
 import type { Story } from '../story.ts';
+import { isDoubtfulTitle } from './doubt.ts';
 import { compareChains, compareRanks, compareTitle, isCompatible, isNamedUnit, mostTelling } from './lattice.ts';
 
 /** More differences of precision than these are not worth a reader's time. */
@@ -51,7 +52,7 @@ function holdings({ members }: PersonGroup): Held[] {
   const byReading = Map.groupBy(members, ({ reading }) => reading);
   return [...byReading].flatMap(([reading, ones]) => {
     const titles = ones
-      .flatMap(({ person }) => person.titles)
+      .flatMap(({ person }) => person.titles.filter((title) => !isDoubtfulTitle(reading, person, title)))
       .filter(({ rank }) => !['relation', 'role', null].includes(rankKind(rank)));
     const form = titles.map(({ rank, organisations }) => [rank, ...organisations].join()).join('|');
     return titles.length > 0 ? [{ reading, titles, form }] : [];

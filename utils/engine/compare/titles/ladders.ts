@@ -15,6 +15,8 @@ import { compareChains, compareTitle, isCompatible, mostTelling } from './lattic
 interface Rung {
   readonly reading: Reading;
   readonly title: TitleDetail;
+  /** Of the one who is named there. */
+  readonly name?: string;
 }
 
 /** One finding an utterance, with a value for each title; none where all say the same or two exclude each other. */
@@ -114,7 +116,8 @@ function compareUnnamedWithNamed(story: Story, told: ReadonlySet<TitleDetail>): 
     const near = (named.get(headOf(title)) ?? []).filter(
       (one) => one.reading !== reading && isOneOffice(title, one.title) && !isKnown(reading, one.person.name),
     );
-    const [first] = near;
+    const [one] = near;
+    const first = one && { ...one, name: one.person.name ?? '' };
     if (!first || near.some((one) => !isSameName(one.person.name ?? '', first.person.name ?? ''))) return [];
     if (!sayTheSame(story, { reading, title }, first)) return [];
     return [
@@ -159,9 +162,10 @@ const isOtherGender = (a: Rung, b: Rung): boolean =>
   [a, b].some(({ title }) => /spokeswom[ae]n/i.test(title.text)) &&
   [a, b].some(({ title }) => /spokesm[ae]n/i.test(title.text));
 
-const toAnswer = ({ reading, title }: Rung) => ({
+const toAnswer = ({ reading, title, name }: Rung) => ({
   reading,
   detail: title,
+  ...(name && { text: `${name}, ${title.text}` }),
   normalized: [title.rank, ...title.organisations].join(', '),
 });
 

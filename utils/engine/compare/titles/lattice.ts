@@ -69,6 +69,7 @@ export function compareRanks(a: string, b: string): Step {
     if (one.dating !== other.dating) return 'unrelated'; // then and now: time explains it
     if (one.lowering !== other.lowering)
       return one.lowering === '' || other.lowering === '' ? (one.lowering === '' ? 'wider' : 'narrower') : 'disjoint';
+    if (one.words.join(' ') === other.words.join(' ')) return 'same';
     const isIn = (x: readonly string[], y: readonly string[]) => x.every((word) => y.includes(word));
     if (isIn(one.words, other.words)) return 'wider';
     if (isIn(other.words, one.words)) return 'narrower';
@@ -87,7 +88,7 @@ const isAnyOffice = (words: readonly string[]): boolean =>
 const isUniform = (word: string): boolean => UNIFORM.includes(word);
 
 function readRank(rank: string): { head: string; words: readonly string[]; lowering: string; dating: string } {
-  const words = rank.split(' ');
+  const words = rank.replace(/^ex-/, 'former ').split(' ');
   return {
     head: words.at(-1) ?? '',
     words,

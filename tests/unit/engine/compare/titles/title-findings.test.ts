@@ -49,6 +49,14 @@ describe('compareTitles finds', () => {
       ['whatTitle', 'differ', 'study lead author', 'senior study author'],
     ],
     [
+      'an official without a name here, by name there',
+      [
+        'A Marlow police spokeswoman said on Friday that divers had found the rower near the old pier.',
+        'Divers had found the rower near the old pier, Marlow police spokeswoman Ida Holt said on Friday.',
+      ],
+      ['whatTitleUnnamed', 'precision', 'Marlow police spokeswoman', 'Ida Holt, Marlow police spokeswoman'],
+    ],
+    [
       'ranks that exclude each other',
       ['Marlow police Sgt. Sven Marr said no.', 'Marlow police Lt. Sven Marr said no.'],
       ['whatTitle', 'differ', 'Marlow police Sgt', 'Marlow police Lt'],
@@ -75,6 +83,25 @@ describe('compareTitles finds', () => {
 
 describe('compareTitles says nothing of', () => {
   it.each<[string, string[]]>([
+    [
+      'the title of another, who is named behind it',
+      [
+        'Sen. Ida Holt heard Judge Sven Marr, the Senate clerk, Omar Reyes, said.',
+        'Judge Sven Marr, a senator’s aide, left.',
+      ],
+    ],
+    [
+      'whoever else speaks',
+      [
+        'The Marlow mayor, Ida Holt, left office on Friday. No charges for Ida Holt, attorney says.',
+        'Mayor Ida Holt left.',
+      ],
+    ],
+    ['a singer’s first name', ['King Holt sang at the pier.', 'The Chicago rapper King Holt sang at the pier.']],
+    [
+      'who wrote the article',
+      ['Ida Holt is a Marlow News staff writer.', 'Ida Holt is a staff writer for Marlow News.'],
+    ],
     ['the county left out', ['Marlow County Sheriff Ida Holt left.', 'Sheriff Ida Holt left.']],
     ['a short form of the body', ['Harbour Police Department Officer Ida Holt left.', 'HPD Officer Ida Holt left.']],
     ['the country left out', ['Danish Prime Minister Ida Holt left.', 'Prime Minister Ida Holt left.']],
