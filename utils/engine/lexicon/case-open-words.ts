@@ -1,7 +1,13 @@
 /**
- * How early reports tell that a case is open, or that it looks like an accident. Own patterns after press usage; all hold a
- * form of "investigate", "question", "interview" or "accident".
+ * How early reports tell that a case is open, or that it looks like an accident. Own patterns after press usage. Bounded: no
+ * part repeats more than a few words.
  */
+
+/** Stems of which a sentence has one, for `INVESTIGATED` to find anything: a new pattern's belong here too. */
+export const OPEN_STEMS =
+  'investig question interview accid accident suicid homicid interest determin prosecutor attornei pursu intent intention justifi foul self-defens self-inflict'.split(
+    ' ',
+  );
 
 const WHO =
   '(?:police|detectives|deputies|officers|authorities|officials|investigators|troopers|prosecutors|agents|department|office|bureau|FBI|sheriff)';
@@ -17,6 +23,14 @@ export const INVESTIGATED = new RegExp(
     '\\b(?:is|are|was|were) (?:still )?(?:being )?(?:questioned|interviewed)\\b',
     `\\b${WHO} (?:are|were|is) (?:still )?(?:questioning|interviewing)\\b`,
     '\\b(?:question(?:ed|ing|s)?|interview(?:ed|ing)) (?:the|a|her|his) (?:\\S{1,12} )?(?:mother|father|parents|boyfriend|girlfriend|husband|wife|grand(?:mother|father)|step(?:mother|father)|driver|suspect|babysitter|teacher|landlord|roommate|owner)\\b',
+    `\\b${WHO} (?:(?:still|also|now) )?investigat(?:e|es|ing)\\b`,
+    '\\b(?:whether|if) [^.;]{0,60}?\\b(?:suicide|homicide|self-inflicted|foul play|accident(?:al(?:ly)?)?|intentional(?:ly)?|self-defen[cs]e|justified)\\b',
+    '\\bpersons? of interest\\b',
+    '\\b(?:try|trying|work|working|hop(?:e|ing)) to (?:\\w+ )?determine (?:how|what|why|who|whether|if)\\b',
+    // Before prosecutors, who have not decided.
+    "\\b(?:turned|handed|forwarded|sent|presented|referred|submitted|given) (?:over )?to (?:the |a )?(?:[\\w’'-]+ ){0,4}?(?:prosecutors?|attorney)\\b",
+    "\\b(?:prosecutors?|attorney)(?:['’]s? office)? (?:is|are|will|would) (?:be |also |now ){0,2}(?:review|decid|determin|consider)(?:e|ing)?\\b",
+    '\\b(?:pursuing|pursue) (?:an? )?(?:[\\w-]+ ){0,3}?(?:violation|indictment|warrant)s? (?:against|for)\\b',
     '\\b(?:ruled|deemed|called|termed|was|were|is|be|an|a tragic|apparent|apparently|as|possible) (?:an? )?(?:tragic )?accident(?:al|ally)?\\b',
   ].join('|'),
   'i',
@@ -24,4 +38,4 @@ export const INVESTIGATED = new RegExp(
 
 /** Somebody is accused, in whatever words. */
 export const ACCUSAL =
-  /\b(?:charged|charges|indicted|pleaded|pleads?|pled|guilty|convicted|sentenced|arraigned|arrested|custody)\b/i;
+  /\b(?:charged|charges|indicted|pleaded|pleads?|pled|guilty|convicted(?! (?:felon|sex|drug))|sentenced|arraigned|arrested|custody)\b/i;

@@ -30,7 +30,7 @@ export const FOUND_APART = /\bfound (?!(?:not )?guilty)(?:\S+ ){1,4}?((?:not )?g
 
 /** What is told of the case itself, without the accused. */
 export const COURT_STEP =
-  /\b(?:trial (?:(?:of|for|against) [^.,;]{2,40} )?(?:began|begins|started|starts|opened|opens|got under ?way|is under ?way|continued|resumed|resumes)\b|jur(?:y|ors) (?:[a-z]+ ){0,2}?(?:began|begins?|started|resumed|continued) deliberat\w+|jury selection (?:began|begins|started|is under ?way)|closing arguments|enough evidence (?:for|to) (?:[a-z-]+ ){0,8}?(?:trial|jury|stand|proceed)|opening (?:statements|arguments) (?:began|were|in the trial|in his|in her|on \w+day)|(?:declared|declares|ended in|ends in|resulted in) (?:a )?mistrial|(?:all |the |murder |criminal )?charges? (?:against [^.,;]{2,40} )?(?:was|were|have been|has been) (?:formally )?(?:dropped|dismissed|withdrawn|thrown out)\b|(?:dropped|dismissed|threw out|drops|dismisses) (?:all |all of the |the |its |his |her |murder |manslaughter )?(?:criminal |felony )?(?:charges?|case) against)/gi;
+  /\b(?:trial (?:(?:of|for|against) [^.,;]{2,40} )?(?:began|begins|started|starts|opened|opens|got under ?way|is under ?way|continued|resumed|resumes)\b|jur(?:y|ors) (?:[a-z]+ ){0,2}?(?:began|begins?|started|resumed|continued) deliberat\w+|jury selection (?:began|begins|started|is under ?way)|closing arguments|enough evidence (?:for|to) (?:[a-z-]+ ){0,8}?(?:trial|jury|stand|proceed)|opening (?:statements|arguments) (?:began|were|in the trial|in his|in her|on \w+day)|(?:declared|declares|granted|grants|ordered|ended in|ends in|resulted in) (?:a )?mistrial|(?:all |the |murder |criminal )?charges? (?:against [^.,;]{2,40} )?(?:was|were|have been|has been) (?:formally )?(?:dropped|dismissed|withdrawn|thrown out)\b|(?:dropped|dismissed|threw out|drops|dismisses) (?:all |all of the |the |its |his |her |murder |manslaughter )?(?:criminal |felony )?(?:charges?|case) against)/gi;
 
 /** Of a court step that is told of a part of the charges, or of what is to come. */
 export const NOT_ALL =
@@ -94,14 +94,17 @@ export const NOT_TAKEN =
 
 /** In a sentence on another case of the same person, or on what might come. */
 export const OTHER_CASE =
-  /\b(?:previous(?:ly)?|prior|on (?:parole|probation|bond)|(?:another|separate|unrelated|different|earlier|first|original) (?:case|trial|conviction|shooting|murder|killing|robbery|incident|crime|charges?)|criminal (?:record|history|past)|(?:his|her) record|years? (?:ago|earlier|before)|in that case|at the time of|co-?defendants?|accomplices?|maximum|up to)\b/i;
+  /\b(?:previous(?:ly)?|prior|on (?:parole|probation|bond)|(?:free|out|released) on (?:\$?[\w,]+ )?(?:bond|bail)|(?:another|separate|unrelated|different|earlier|first|original) (?:case|trial|conviction|shooting|murder|killing|robbery|incident|crime|charges?)|criminal (?:record|history|past)|(?:his|her) record|years? (?:ago|earlier|before)|in that case|at the time of|co-?defendants?|accomplices?|maximum|up to)\b/i;
 
 const SEVERAL =
   '(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\\d\\d|both|several|second|third|fourth|2nd|3rd|4th|another|other)';
+/** "two hours after a man was arrested". */
+const NO_TIME =
+  '(?!an?\\b|the\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|times?\\b|counts?\\b|charges?\\b)';
 const ACCUSED_NOW = '(?:arrest|charg|custody|indict|detain|convict|sentenc|plead|pled|fac(?:e|ing) )';
 
 /** More than one is accused: whose case an unnamed one's is cannot be told. */
 export const SEVERAL_ACCUSED = new RegExp(
-  `\\b${SEVERAL} (?:[\\w-]+ ){0,3}?(?:${ACCUSED}s?|m[ae]n|women|people|persons?)\\b[^.;]{0,40}\\b${ACCUSED_NOW}|\\b${ACCUSED_NOW}[a-z]* [^.;,]{0,24}\\b${SEVERAL} (?:[\\w-]+ ){0,3}?(?:${ACCUSED}s?|m[ae]n|women|people|persons?)\\b|\\b${SEVERAL} (?:[\\w-]+ ){0,2}?(?:suspects?|arrests?|defendants?)\\b|\\b(?:suspects|defendants|co-?defendants?|accomplices?|men|teens|teenagers|brothers|parents|couple|women|boys|officers) (?:[a-z]+ ){0,2}?(?:were|are|have been|had been|face|charged|arrested|indicted|plead)\\b|^\\d+ (?:[a-z]+ )?(?:charged|indicted|arrested|plead|sentenced|convicted)`,
+  `\\b${SEVERAL} (?:${NO_TIME}[\\w-]+ ){0,3}?(?:${ACCUSED}s?|m[ae]n|women|people|persons?)\\b[^.;]{0,40}\\b${ACCUSED_NOW}|\\b${ACCUSED_NOW}[a-z]* [^.;,]{0,24}\\b${SEVERAL} (?:${NO_TIME}[\\w-]+ ){0,3}?(?:${ACCUSED}s?|m[ae]n|women|people|persons?)\\b|\\b${SEVERAL} (?:[\\w-]+ ){0,2}?(?:suspects?|arrests?|defendants?)\\b|\\b(?:suspects|defendants|co-?defendants?|accomplices?|men|teens|teenagers|brothers|parents|couple|women|boys|officers) (?:[a-z]+ ){0,2}?(?:were|are|have been|had been|face|charged|arrested|indicted|plead)\\b|^\\d+ (?:[a-z]+ )?(?:charged|indicted|arrested|plead|sentenced|convicted)`,
   'i',
 );

@@ -46,7 +46,7 @@ export const WEAPON_FAMILIES: readonly WeaponFamily[] = [
 
 /** An offence of a charge: attempt, degree, kind. Bounded: at most three qualifiers. */
 export const OFFENCE =
-  /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree) ){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/gi;
+  /\b(attempted |conspiracy to commit )?((?:(?:aggravated|capital|felony|premeditated|criminal|reckless|negligent|vehicular|involuntary|voluntary|(?:first|second|third|fourth)[- ]degree)[ -]){0,3})(murder|homicide|manslaughter|assault|robbery|burglary|kidnapping|rape|arson)\b(?: in the (first|second|third|fourth) degree)?/gi;
 
 /** An offence of which nobody has died, or nobody yet. Groups: none. Bounded: at most four qualifiers. */
 export const ASSAULT =
@@ -54,7 +54,7 @@ export const ASSAULT =
 
 /** Before an offence, that a charge is only thought of, or of another. */
 export const CHARGE_TO_COME =
-  /\b(?:could|may|might|would|should|if|whether|possible|potential|consider\w*|decide|expected to|not|n['’]t|without|instead of|rather than|from|conspiracy to|accessory\b[^.;]{0,20}|previous\w*|reduced)\b[^.;]{0,60}$/i;
+  /\b(?:could|may|might|would|should|if|whether|possible|potential|consider\w*|decide|expected to|not|n['’]t|without|instead of|rather than|from|conspiracy to|accessory\b[^.;]{0,20}|previous\w*|initial\w*|original\w*|faced|reduced)\b[^.;]{0,60}$/i;
 
 /** Offences that are one family: a charge in it may be raised or lowered. */
 export const HOMICIDES: ReadonlySet<string> = new Set(['murder', 'homicide', 'manslaughter']);
@@ -110,7 +110,6 @@ export const UNCHARGED = anyOf(
   /\bno (?:criminal )?charges (?:[a-z]+ ){1,4}(?:have|had) (?:yet )?been (?:filed|announced|brought|made)\b/,
   /\bno (?:criminal )?charges (?:are|were) (?:currently )?(?:expected|planned|anticipated|being filed)\b/,
   /\b(?:will|would|do|does) not (?:be )?(?:fac(?:e|ing)|fil(?:e|ing)|bring(?:ing)?|expect) (?:any )?(?:criminal )?charges\b/,
-  /\b(?:is|are|was|were) not (?:currently )?facing (?:any )?(?:criminal )?charges\b/,
   /\b(?:has|have|had)n['’]t (?:yet )?been (?:formally )?charged\b/,
   /\b(?:police|prosecutors|authorities|officials) (?:have|had) not (?:yet )?charged\b(?![^.;]{0,60}\bwith\b)/,
   /\b(?:could|may|might) (?:still )?(?:be facing|face) (?:criminal |possible |serious )?charges\b/,
@@ -131,7 +130,13 @@ export const UNCHARGED = anyOf(
   /\b(?:will|plans? to|intends? to|planned to|going to) (?:be )?(?:pursu|seek|fil|recommend|ask for|request)(?:e|ing)? (?:[a-z-]+ ){0,3}?charges?\b/,
   /\b(?:decid(?:e|ed|ing)|determin(?:e|ed|ing)) (?:if|whether) [^.;]{0,60}\b(?:charged|charges)\b/,
   /\b(?:reviewing|review) [^.;]{0,40}\bcharging decision\b/,
-  /\b(?:is|are) not (?:being|yet) charged\b/,
+  /\bnot (?:being|yet|been|yet been) charged\b/,
+  /\bnot facing (?:any )?(?:criminal )?charges\b/,
+  /(?<!\b(?:additional|other|more|further|upgraded) )\bcharges? (?:(?:are|is|were) )?(?:possible|likely|unlikely|expected|considered|anticipated|forthcoming|being considered|under review)\b/,
+  /\b(?:pending|await(?:s|ing)?|weigh(?:s|ing)?|consider(?:s|ing)?|mull(?:s|ing)?|review(?:s|ing)?) (?:(?:possible|potential|any|formal|criminal|felony|the|filing|what) ){0,3}charges?\b/,
+  /\bno charges? (?:yet|so far|for|against|likely)\b/,
+  /\b(?:decid|determin)(?:es?|ing) (?:on |about )?(?:(?:possible|any|the|what|which) ){0,2}charges\b/,
+  /\bcharges (?:to be|will be|are to be) (?:filed|determined|decided|announced|brought|presented)\b/,
 );
 
 /** Somebody is. */

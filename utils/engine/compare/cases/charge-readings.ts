@@ -57,11 +57,15 @@ function readOffences(text: string): Offence[] {
   const offences: Offence[] = [];
   for (const match of [...findMatches(OFFENCE, text), ...findMatches(ASSAULT, text)]) {
     const before = text.slice(Math.max(0, match.index - 80), match.index);
-    if (!CHARGE_LINK.test(before) || CHARGE_TO_COME.test(before)) continue;
+    const isNamedCharge = /^ charges?\b/.test(text.slice(match.index + match[0].length));
+    if (!(isNamedCharge || CHARGE_LINK.test(before)) || CHARGE_TO_COME.test(before)) continue;
     const [whole, attempt, degree = '', kind = '', late] = match;
     const isHomicide = HOMICIDES.has(kind.toLowerCase());
     if (!isHomicide && match.length > ASSAULT_GROUPS) continue;
-    const words = `${degree}${kind}`.toLowerCase().replace(/(first|second|third|fourth) degree/, '$1-degree');
+    const words = `${degree}${kind}`
+      .toLowerCase()
+      .replace(/(first|second|third|fourth) degree/, '$1-degree')
+      .replace(/-(?=[a-z]+$)(?!degree)/, ' ');
     const offence = isHomicide ? (late ? `${late.toLowerCase()}-degree ${words}` : words) : whole.toLowerCase();
     offences.push({
       at: match.index,

@@ -43,16 +43,12 @@ function compareTold(story: Story, told: readonly ChargedIn[], question: Questio
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
       const days = daysApart(one.reading, other.reading);
-      const isLater = days !== null && days >= 1;
-      const step = relateCharges(one.charges, other.charges);
-      if (
-        step === null ||
-        (step !== 'exclude' && !isLater && days !== null) ||
-        areStrangers(one.reading, other.reading)
-      ) {
+      const found = areStrangers(one.reading, other.reading) ? null : findStep(one, other, days);
+      if (found === null) {
         isNoted = isNoted || noteOther(story, one, other);
         continue;
       }
+      const { step, before, after } = found;
       const toAnswers = ({ reading, charges }: typeof one): Answer[] =>
         charges.map(({ detail, isAttempt, offence }) => ({
           reading,
@@ -64,14 +60,39 @@ function compareTold(story: Story, told: readonly ChargedIn[], question: Questio
         makeFinding(
           'name',
           question,
-          isLater || step !== 'exclude' ? 'update' : 'differ',
-          [toAnswers(one), toAnswers(other)],
+          step !== 'exclude' || (days !== null && days >= 1) ? 'update' : 'differ',
+          [toAnswers(before), toAnswers(after)],
           reason,
         ),
       ];
     }
   }
   return [];
+}
+
+interface Found {
+  readonly step: keyof typeof RULES;
+  readonly before: ChargedIn;
+  readonly after: ChargedIn;
+}
+
+/** `days`: from the one to the other; pages without a date may be in any order. Null where the charges may be the same. */
+function findStep(one: ChargedIn, other: ChargedIn, days: number | null): Found | null {
+  const isLater = days !== null && days >= 1;
+  const pairs: (readonly [ChargedIn, ChargedIn])[] = [[one, other]];
+  if (isLater) pairs.push([one, { ...other, charges: newsOf(other.charges) }]);
+  if (days === null) pairs.push([other, one]);
+  for (const [before, after] of pairs) {
+    const step = relateCharges(before.charges, after.charges);
+    if (step !== null && (step === 'exclude' || isLater || days === null)) return { step, before, after };
+  }
+  return null;
+}
+
+/** What is told first is the news; what the accused was charged with before is told besides. */
+function newsOf(charges: readonly Charge[]): Charge[] {
+  const first = Math.min(...charges.flatMap(({ detail }) => (detail.field === 'title' ? [] : [detail.sentence])));
+  return charges.filter(({ detail }) => detail.field === 'title' || detail.sentence === first);
 }
 
 const RULES = {

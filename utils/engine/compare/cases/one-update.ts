@@ -11,7 +11,6 @@ const RULES: readonly string[] = [
   'charged-since',
   'withheld-then-named',
   'sought-then-named',
-  'questioned-then-charged',
   'investigated-then-charged',
   'case-has-moved',
 ];

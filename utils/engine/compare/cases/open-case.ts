@@ -4,7 +4,7 @@
  * (numbers/tolls).
  */
 
-import { ACCUSAL, INVESTIGATED } from '../../lexicon/case-open-words.ts';
+import { ACCUSAL, INVESTIGATED, OPEN_STEMS } from '../../lexicon/case-open-words.ts';
 import { CASE_STEPS, type CaseStep, OTHER_CASE } from '../../lexicon/case-words.ts';
 import { CHARGED, NOT_TOLD, UNCHARGED } from '../../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
@@ -22,8 +22,10 @@ import { CASE_CUES, firstYearOf, readCase, SOONEST_VERDICT, tellsYearBefore } fr
 const LEAD = 9; // sentences
 /** A charge that leads a report stands, though others are not charged yet. */
 const FIRST = 5; // sentences
-const MOST_SHOWN = 6;
-const MOST_OF_ONE = 3; // of one report
+const MOST_SHOWN = 8;
+/** Of one report: beside others, and alone. */
+const MOST_OF_ONE = 3;
+const MOST_OF_ALL = 5;
 
 type State = 'not charged' | 'investigated' | 'uncaught';
 
@@ -45,7 +47,9 @@ interface Told {
 /** At most one finding. */
 export function compareOpenCase(story: Story): Finding[] {
   const firstYear = firstYearOf(story.readings);
-  const all = story.readings.map((reading) => readTold(reading, firstYear));
+  const charges = new Map(story.readings.map((reading) => [reading, readCharged(reading, firstYear)]));
+  if ([...charges.values()].every((answers) => answers.length === 0)) return [];
+  const all = [...charges].map(([reading, charged]) => readTold(reading, charged, firstYear));
   const pairs = all.flatMap((early) =>
     all.flatMap((late) => {
       const answers = answersTo(early, late);
@@ -61,7 +65,8 @@ export function compareOpenCase(story: Story): Finding[] {
     .flatMap((early) => early.open.slice(0, MOST_OF_ONE))
     .toSorted((a, b) => Number(b.normalized === 'not charged') - Number(a.normalized === 'not charged'));
   const charged = [...Map.groupBy(new Set(pairs.flatMap(({ answers }) => answers)), ({ reading }) => reading).values()];
-  const values = [open, charged.flatMap((answers) => answers.slice(0, MOST_OF_ONE))];
+  const most = charged.length > 1 ? MOST_OF_ONE : MOST_OF_ALL;
+  const values = [open, charged.flatMap((answers) => answers.slice(0, most))];
   const rule = open[0]?.normalized === 'not charged' ? 'charged-since' : 'investigated-then-charged';
   return [
     makeFinding(
@@ -108,8 +113,7 @@ function explain(story: Story, all: readonly Told[]): void {
 
 const isWithin = ({ detail }: Answer, first: number): boolean => detail.field === 'title' || detail.sentence < first;
 
-function readTold(reading: Reading, firstYear: number): Told {
-  const charged = readCharged(reading, firstYear);
+function readTold(reading: Reading, charged: readonly Answer[], firstYear: number): Told {
   const uncharged = readUncharged(reading);
   const isOpen = uncharged.length > 0 && charged.length === 0;
   const investigated = uncharged.length === 0 && isSilent(reading, firstYear) ? readInvestigated(reading) : [];
@@ -156,9 +160,6 @@ const isSilent = (reading: Reading, firstYear: number): boolean =>
   readCase(reading, firstYear).length === 0 &&
   !cuedSentences(reading, CASE_CUES).some(({ text }) => ACCUSAL.test(text)) &&
   !isRoundUp({ reading });
-
-/** Stems of the words of which `INVESTIGATED` needs one. */
-const OPEN_STEMS = ['investig', 'question', 'interview', 'accid', 'accident'];
 
 /** That nobody is caught; else the first sentences that tell of the investigation. */
 function readInvestigated(reading: Reading): Open[] {

@@ -13,20 +13,20 @@ import { daysApart } from '../numbers/facts.ts';
 import { hasCue } from '../passages.ts';
 import type { Story } from '../story.ts';
 import { findSole } from './sole-accused.ts';
-import { CASE_CUES, firstYearOf, readCase, type Step } from './steps.ts';
+import { CASE_CUES, firstYearOf, readCase, SOONEST_VERDICT, type Step } from './steps.ts';
 
-/** Days from a charge to a verdict, at the least: a verdict that is told sooner is of an older case. */
-const SOONEST_VERDICT = 14;
-const MOST_SHOWN = 6; // of one step, the first and the last of an article
+const MOST_SHOWN = 6; // of one step, the first and the last of an article, then those that it tells to be passed since
 
 /** Of a band that is tried together. */
 const MOST_PEOPLE = 3;
 
-/** What one report tells of one case: its furthest step. */
+/** What one report tells of one case. */
 interface Told {
   readonly reading: Reading;
   readonly rank: number;
+  /** Of its furthest step. */
   readonly answers: readonly Step[];
+  readonly steps: readonly Step[];
 }
 
 /** At most one finding a person, and a few a story; where no person has one, at most one of the only case there is. */
@@ -79,7 +79,7 @@ function isOfNextNamed({ reading, detail }: Step, name: string): boolean {
 
 function furthest(reading: Reading, steps: readonly Step[]): Told[] {
   const rank = Math.max(0, ...steps.map(rankOf));
-  return rank === 0 ? [] : [{ reading, rank, answers: steps.filter((step) => rankOf(step) === rank) }];
+  return rank === 0 ? [] : [{ reading, rank, answers: steps.filter((step) => rankOf(step) === rank), steps }];
 }
 
 function findMoved(told: readonly Told[], question: Question): Finding[] {
@@ -92,15 +92,23 @@ function findMoved(told: readonly Told[], question: Question): Finding[] {
   const moved = told.filter((one) => told.some((other) => isMoved(one, other) || isMoved(other, one)));
   if (moved.length === 0) return [];
   const byStage = [...Map.groupBy(moved, stageOf)].sort(([a], [b]) => a - b);
+  const first = byStage[0]?.[0] ?? 0;
   const values = byStage.map(([, same]) =>
-    same.flatMap(({ answers }) => [...answers.slice(0, 1), ...answers.slice(1).slice(-1)]).slice(0, MOST_SHOWN),
+    same
+      .flatMap((told) => {
+        const passed = told.steps.filter(
+          (step) => !told.answers.includes(step) && stageOf({ rank: rankOf(step) }) > first,
+        );
+        return [...told.answers.slice(0, 1), ...told.answers.slice(1).slice(-1), ...passed];
+      })
+      .slice(0, MOST_SHOWN),
   );
   const reason = { rule: 'case-has-moved', alignment: 0.8, basis: Object.values(question.args) };
   return [makeFinding('name', question, 'update', values, reason)];
 }
 
 /** Charged, indicted or denying it, one is accused: readers take the forms of a court in between for no news. */
-const stageOf = ({ rank }: Told): number =>
+const stageOf = ({ rank }: Pick<Told, 'rank'>): number =>
   rank > CASE_STEPS.charged && rank <= CASE_STEPS['pleaded not guilty'] ? CASE_STEPS.charged : rank;
 
 const rankOf = ({ normalized }: Step): number => CASE_STEPS[normalized];

@@ -27,6 +27,7 @@ import { findMatches } from '../../text/matches.ts';
 import type { PersonDetail, Reading } from '../../types.ts';
 import type { Answer } from '../finding.ts';
 import { type Mention, mentionsBySentence } from '../mentions.ts';
+import { isRoundUp } from '../numbers/toll-doubt.ts';
 import { type CuedSentence, cuedSentences } from '../passages.ts';
 
 export interface Step extends Answer {
@@ -71,7 +72,8 @@ export const tellsOfSeveral = (reading: Reading): boolean =>
 
 function findSteps(reading: Reading, firstYear: number): Step[] {
   const sentences = cuedSentences(reading, CASE_CUES);
-  const told = [...sentences.flatMap((sentence) => readSentence(reading, sentence, firstYear)), ...readTitle(reading)];
+  const near = [...sentences.flatMap((sentence) => readSentence(reading, sentence, firstYear)), ...readTitle(reading)];
+  const told = near.length > 0 ? near : readFurtherOn(reading, sentences, firstYear);
   // Who is arrested on a charge is charged, though the words tell it in another order.
   const isCharged =
     told.some(({ normalized }) => normalized === 'arrested') && sentences.some(({ text }) => TELLS_CHARGE.test(text));
@@ -81,7 +83,21 @@ function findSteps(reading: Reading, firstYear: number): Step[] {
   return steps.map((step) => (step.person === null && accused.size === 1 ? { ...step, person: only } : step));
 }
 
-function readSentence(reading: Reading, { sentence, from, text }: CuedSentence, firstYear: number): Step[] {
+/** Where no other is told of, "a man" who is arrested further on in the report is the one. */
+function readFurtherOn(reading: Reading, sentences: readonly CuedSentence[], firstYear: number): Step[] {
+  if (isRoundUp({ reading })) return [];
+  return sentences
+    .filter(({ sentence }) => sentence < FURTHER_ON)
+    .flatMap((sentence) => readSentence(reading, sentence, firstYear, true))
+    .filter(({ normalized }) => normalized === 'arrested');
+}
+
+function readSentence(
+  reading: Reading,
+  { sentence, from, text }: CuedSentence,
+  firstYear: number,
+  isOfAnybody = false,
+): Step[] {
   const verbs = [...findMatches(STEP_VERB, text), ...findMatches(FOUND_APART, text)];
   const court = NOT_ALL.test(text) ? [] : findMatches(COURT_STEP, text);
   if (verbs.length + court.length === 0 || OTHER_CASE.test(text) || tellsYearBefore(text, firstYear)) return [];
@@ -93,7 +109,7 @@ function readSentence(reading: Reading, { sentence, from, text }: CuedSentence, 
   };
   return [
     ...verbs.flatMap((match) => {
-      const accused = accusedOf(text, from, match, here, sentence < LEAD);
+      const accused = accusedOf(text, from, match, here, sentence < LEAD, isOfAnybody);
       return accused === null ? [] : [toStep(match, accused.person)];
     }),
     ...court.map((match) => toStep(match, null)),
@@ -102,6 +118,7 @@ function readSentence(reading: Reading, { sentence, from, text }: CuedSentence, 
 
 /** Of whom the news is: a background case stands further on. */
 const LEAD = 5; // sentences
+const FURTHER_ON = 15; // sentences
 const OF_ANYBODY = /\ban? (?:[\w-]+ ){1,6}$/i;
 
 const isLateStep = (words: string): boolean => CASE_STEPS[stepOf(words)] >= CASE_STEPS['pleaded not guilty'];
@@ -113,6 +130,7 @@ function accusedOf(
   match: RegExpExecArray,
   here: readonly Mention[],
   isLead: boolean,
+  isOfAnybody: boolean,
 ): { person: PersonDetail | null } | null {
   const end = match.index + (match[1] ? 'found'.length : match[0].length);
   const before = text.slice(Math.max(0, match.index - REACH), match.index);
@@ -125,7 +143,7 @@ function accusedOf(
   const isTold = FROM_ACCUSED.test(before) || TO_ACCUSED.test(text.slice(end));
   // Further on, "a man" is another one.
   const isHis = isLead && isLateStep(match[0]) && (subject === undefined || OF_ACCUSED.test(text));
-  if (named === null && !isHis && !(isTold && (isLead || !OF_ANYBODY.test(before)))) return null;
+  if (named === null && !isHis && !(isTold && (isLead || isOfAnybody || !OF_ANYBODY.test(before)))) return null;
   return { person: named?.name && splitName(named.name).given !== '' ? named : null };
 }
 

@@ -25,6 +25,11 @@ describe('Nobody is charged yet, and somebody is later', () => {
     ['A grand jury will decide if the rower is charged.', 'decide if the rower is charged'],
     ['There are no charges filed at this time.', 'no charges filed at this time'],
     ['Prosecutors plan to seek charges.', 'plan to seek charges'],
+    ['The rower is not facing any charges.', 'not facing any charges'],
+    ['Charges are possible, the clerk said.', 'Charges are possible'],
+    ['The rower was held pending formal charges.', 'pending formal charges'],
+    ['The state will determine what charges to bring.', 'determine what charges'],
+    ['Nobody has been charged with the assault.', 'Nobody has been charged'],
   ])('%s', (text, words) =>
     expect(told(text, 'The rower was charged with assault.')).toEqual([
       ['anyoneCharged', 'update', words, 'was charged with'],
@@ -76,6 +81,14 @@ describe('Investigated first, charged later', () => {
     ['The investigation into the fall is ongoing.', 'investigation into the fall is ongoing'],
     ['Detectives continue to investigate.', 'continue to investigate'],
     ['The rower was questioned on Friday.', 'was questioned'],
+    ['Marlow police investigate the fall.', 'police investigate'],
+    ['It is not known if the fall was intentional.', 'if the fall was intentional'],
+    ['A mate is a person of interest.', 'person of interest'],
+    ['The rope was given to the prosecutor in Ulmer.', 'given to the prosecutor'],
+    [
+      'They will be pursuing a weapons violation against the rower, a convicted felon.',
+      'pursuing a weapons violation against',
+    ],
     ['The fall was an accident, said the mate.', 'was an accident'],
     ['The fall has been ruled accidental.', 'ruled accidental'],
     ['Investigators are working to find out who held the rope.', 'Investigators are working'],
@@ -154,7 +167,30 @@ describe('How the only case stands', () => {
       ['Ilmar Kask', 'update', 'charged', 'pleaded guilty'],
     ]));
 
+  it('of one whose first name is told in two ways', () =>
+    expect(
+      moved(
+        'Dariel Sloane, 30, was held in Ulmer on Monday charged with assault.',
+        'Darielle Sloane, 30, pleaded guilty on Friday. On Monday the mate was sentenced to nine years.',
+      ),
+    ).toEqual([['Dariel Sloane', 'update', 'charged', 'sentenced']]));
+
+  it('tells the steps that lie between', () => {
+    const { readings } = storyOfTime(
+      '2031-09-20',
+      `${EVENT} ${CHARGED}`,
+      `${EVENT} ${CHARGED} Kask pleaded guilty. He was sentenced to nine years.`,
+    );
+    const [finding] = compareCases(makeStory(readings));
+    expect(finding?.values[1]?.evidence).toHaveLength(2);
+  });
+
   it.each([
+    [
+      'one who is named where the report ends',
+      CHARGED,
+      `${'The pier is shut for the night. '.repeat(60)}Oskar Tamm, 40, was convicted of it.`,
+    ],
     ['a second one', 'A man was charged with assault.', 'A second man was indicted.'],
     ['two who are named', CHARGED, 'Oskar Tamm, 40, was convicted. He was sentenced to nine years.'],
     [
@@ -176,6 +212,22 @@ describe('The steps of a case', () => {
     ['The driver denied the charges in Ulmer.', 'The driver is on trial.', 'denied the charges', 'on trial'],
     ['The officer was charged with assault.', 'A grand jury indicted the officer.', 'charged', ''],
     ['The officer was arrested.', 'A grand jury indicted the officer.', 'arrested', 'indicted'],
+    ['Police took him into custody.', 'A rower was arraigned in Ulmer.', 'took', 'arraigned'],
+    ["Police arrested the mother's boyfriend.", 'The boyfriend is charged with theft.', 'arrested', 'charged'],
+    [
+      'The driver was arrested.',
+      'Marlow filed theft charges against the driver.',
+      'arrested',
+      'filed theft charges against',
+    ],
+    ['The mate was arrested.', 'The county is charging the mate with theft.', 'arrested', 'charging'],
+    ['The mate was arrested two hours after a man fell.', 'The mate was charged with theft.', 'arrested', 'charged'],
+    [
+      'Nobody said why. '.repeat(6).concat('A man was arrested.'),
+      'A man was charged with theft.',
+      'arrested',
+      'charged',
+    ],
     ['The boyfriend was charged.', 'The boyfriend was charged with assault.', 'charged', ''],
     ['The father faces a charge of assault.', 'The father was bound over.', 'faces a charge', 'bound over'],
     ['The nurse was indicted.', 'The trial opened in Ulmer on Monday.', 'indicted', 'trial opened'],

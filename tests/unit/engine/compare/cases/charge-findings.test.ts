@@ -41,6 +41,18 @@ describe('With what the only accused is charged', () => {
       ['whatTheCharge', 'update', 'negligent homicide', 'murder'],
     ],
     [
+      'what the later report tells first, though it tells the earlier charge as well',
+      'The skipper was charged with reckless homicide.',
+      'The skipper was indicted for murder. The skipper was arrested for reckless homicide in May.',
+      ['whatTheCharge', 'update', 'reckless homicide', 'murder'],
+    ],
+    [
+      'a charge that is called by its offence',
+      'The mate was charged with aggravated assault.',
+      'A capital-murder charge was added after the hand died.',
+      ['whatTheCharge', 'update', 'aggravated assault', 'capital-murder'],
+    ],
+    [
       'one whom a report names',
       'Ilmar Kask, 34, was charged with child neglect at the pier.',
       'Ilmar Kask, 34, was in court. On Friday he was charged with reckless homicide.',
@@ -57,6 +69,8 @@ describe('With what the only accused is charged', () => {
     ['another case', 'A man is charged with assault.', 'The man was previously convicted of manslaughter.'],
     ['a year long past', 'A man is charged with assault.', 'The man was convicted of murder in 2009.'],
     ['a helper', 'A man is charged with assault.', 'A woman is charged as an accessory after the fact to murder.'],
+    ['what it was first', 'The mate is charged with assault.', 'He faced a murder charge.'],
+    ['a case of before', 'He was free on $9,000 bail on an attempted murder charge.', 'He is charged with murder.'],
     ['two accused', 'Two men were charged with assault.', 'The man is charged with murder.'],
     ['another one', 'Ilmar Kask, 34, is charged with assault.', 'Oskar Tamm, 40, is charged with murder.'],
     ['no charge', 'A man is charged with assault.', 'The murder shook Marlow.'],
@@ -68,6 +82,14 @@ describe('With what the only accused is charged', () => {
     const article = { ...second.article, title: 'Marlow man charged with murder' };
     const told = compareCharges(makeStory([first, { article, analysis: analyse(article) }]));
     expect(told.map(({ values }) => values.map(({ text }) => text))).toEqual([['assault', 'murder']]);
+  });
+
+  it('on pages without a date, whichever comes first', () => {
+    const { readings } = storyOf(`${EVENT} A man was charged with murder.`, `${EVENT} A man was charged with assault.`);
+    const undated = readings.map((reading) => ({ ...reading, article: { ...reading.article, published: null } }));
+    expect(compareCharges(makeStory(undated)).map(({ values }) => values.map(({ text }) => text))).toEqual([
+      ['assault', 'murder'],
+    ]);
   });
 
   it('an assault is no earlier charge on the same day', () => {
