@@ -147,6 +147,19 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['boxing day', { month: 12, day: 26 }],
 ]);
 
+/** Days that news names without their year ("the Sept. 11 attacks"), by month and day; history. */
+export const KNOWN_DAYS: ReadonlyMap<string, number> = new Map([
+  ['9-11', 2001],
+  ['1-6', 2021],
+  ['10-7', 2023],
+]);
+
+/** What follows such a day, where it is meant. */
+export const KNOWN_DAY_NOUNS: readonly string[] =
+  'attack attacks terror terrorist terrorists victims hijackers hijackings riot insurrection committee massacre'.split(
+    ' ',
+  );
+
 /** Small numbers in words. */
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
   `a=1 an=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13

@@ -158,9 +158,11 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
    expected scheduled due planned set slated supposed going must`.split(/\s+/),
 );
 
-/** Of what is announced, in the present tense: "The trial begins Monday", "pending a Monday hearing". */
+/** Of what is announced, in the present tense: "The trial begins Monday", "pending a Monday hearing", "running for". */
 export const COMING_WORDS: ReadonlySet<string> = new Set(
-  'begins starts resumes resume opens reopens votes meets convenes airs leaves returns pending'.split(' '),
+  'begins starts resumes resume opens reopens votes meets convenes airs leaves returns pending running re-election reelection'.split(
+    ' ',
+  ),
 );
 
 /** The same of several, where no helping verb stands before it: "The leaders meet Saturday". */

@@ -124,6 +124,8 @@ function tenseOf(scan: Scan, at: number, first: number): Tense {
   // "is to resume", "are to meet"; "was to be arraigned" but not "was to have been".
   if (norm === 'to' && scan.isIn(at - 1, INTENDED)) return scan.norm(at + 1) === 'blame' ? null : 'future';
   if (norm === 'to' && /^(?:was|were)$/.test(before) && scan.norm(at + 1) !== 'have') return 'planned';
+  // "On Friday, followed by one on Saturday".
+  if (norm === 'followed' && scan.norm(at + 1) === 'by') return null;
   // "To be (formally) sentenced".
   if (scan.is(at, CLASSES.past))
     return /^(?:be|to)$/.test(before.endsWith('ly') ? scan.norm(at - 2) : before) ? null : 'past';
@@ -134,6 +136,10 @@ function tenseOf(scan: Scan, at: number, first: number): Tense {
 function isComing(scan: Scan, at: number): boolean {
   if (scan.isIn(at - 1, NO_SUBJECTS)) return false;
   if (scan.norm(at) === 'leaves') return scan.norm(at + 1) === 'for';
+  if (scan.norm(at) === 'running') return scan.isIn(at - 1, IS) && scan.norm(at + 1) === 'for';
+  // "Won re-election", "was beaten for re-election".
+  if (/^re-?election$/.test(scan.norm(at)))
+    return !scan.is(at - 1, CLASSES.past) && !scan.is(at - 2, CLASSES.past) && !scan.is(at - 3, CLASSES.past);
   return scan.norm(at) !== 'pending' || scan.isIn(at + 1, DETERMINERS);
 }
 

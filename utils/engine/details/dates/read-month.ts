@@ -1,6 +1,7 @@
 /** Months, calendar days and years as written: "Aug. 7, 2016", "7 August", "mid-November", "1987", "the 1930s". */
-import { AMBIGUOUS_MONTHS, COUNT_WORDS, MONTHS } from '../../lexicon/calendar.ts';
+import { AMBIGUOUS_MONTHS, COUNT_WORDS, KNOWN_DAY_NOUNS, KNOWN_DAYS, MONTHS } from '../../lexicon/calendar.ts';
 import { CLASSES } from '../../text/word-classes.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { daysInMonth } from './calendar.ts';
 import type { DayReading, Which } from './shapes.ts';
 import type { WordCursor } from './word-cursor.ts';
@@ -30,6 +31,8 @@ export function readTrailingYear(words: WordCursor, at: number): { next: number;
     ? null
     : { next: at + skip + 1, year: Number(year) };
 }
+
+const KNOWN = wordSet(KNOWN_DAY_NOUNS);
 
 export function readMonth(words: WordCursor, at: number, which: Which): DayReading | null {
   if (!words.is(at, CLASSES.month)) return null;
@@ -61,6 +64,8 @@ export function readMonth(words: WordCursor, at: number, which: Which): DayReadi
     const lastDay = /^[–—-]$/.test(words.gap(next + 1)) ? Number(DAY.exec(words.norm(next + 1))?.[1] ?? 0) : 0;
     if (!year && lastDay > day && isDay(month, lastDay))
       return { next: next + 2, shape: { kind: 'calendar', year: null, month, day, lastDay } };
+    const known = year === null && words.isIn(next + 1, KNOWN) ? KNOWN_DAYS.get(`${month}-${day}`) : undefined;
+    if (known !== undefined) return { next: next + 1, shape: { kind: 'calendar', year: null, month, day, known } };
     return { next: year?.next ?? next + 1, shape: { kind: 'calendar', year: year?.year ?? null, month, day } };
   }
   const year = readTrailingYear(words, next);

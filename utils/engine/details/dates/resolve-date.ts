@@ -83,6 +83,7 @@ function resolveCalendar(shape: Calendar, reference: number | null, tense: Tense
   };
   if (shape.year !== null) return make(shape.year);
   if (reference === null) return null;
+  if (shape.known !== undefined && dayNumber(shape.known, shape.month, shape.day) < reference) return make(shape.known);
   const toward = shape.which === 'last' ? 'done' : tense;
   const near = nearestYear(reference, (year) => dayNumber(year, shape.month, shape.day), toward);
   return make(shape.weekday === undefined ? near : yearByWeekday(shape, near, shape.weekday));

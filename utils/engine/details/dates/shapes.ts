@@ -14,6 +14,8 @@ export type DayShape =
       readonly lastDay?: number;
       /** Named with it ("Sunday, Nov. 15"): tells the year. */
       readonly weekday?: number;
+      /** Year that everybody knows: "the Sept. 11 attacks". */
+      readonly known?: number;
       /** "Last April 21". */
       readonly which?: 'last';
     }

@@ -120,6 +120,9 @@ describe('findDates looks ahead or back', () => {
     ['The gun was stolen last July 13.', '2020-07-13', 'happened'],
     ['The fair opens this weekend.', '2021-06-19/2021-06-20', 'due'],
     ['He was shot this weekend.', '2021-06-12/2021-06-13', 'happened'],
+    ['The fathers of Sept. 11 victims wept.', '2001-09-11', 'happened'],
+    ['She is running for re-election in November.', '2021-11', 'due'],
+    ['He won re-election in March.', '2021-03', 'happened'],
     ['They promised to withdraw by 2014.', '2014', 'unknown'],
   ])('%s', (text, value, role) => expect(find(text).map((date) => [date.value, date.role])).toEqual([[value, role]]));
 });
@@ -184,6 +187,11 @@ describe('findDates tells what a date is told of', () => {
     expect(date?.role).toBe(role);
     if (event !== undefined) expect(date?.event).toBe(event);
   });
+
+  it('what follows on what is expected is expected too', () =>
+    expect(
+      find('A vote is expected Friday, followed by one in the upper house on Saturday.').map(({ value }) => value),
+    ).toEqual(['2021-06-18', '2021-06-19']));
 
   it('keeps the role of each of two dates in one sentence', () =>
     expect(
