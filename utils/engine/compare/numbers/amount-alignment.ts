@@ -4,15 +4,16 @@
  */
 import { isDigitAt } from '../../details/numbers/number-tokens.ts';
 import { MISSING } from '../../details/numbers/read-purpose.ts';
-import { CARDINALS, OPEN_END, SCALES, VAGUE } from '../../lexicon/number-words.ts';
+import { CARDINALS, SCALES, VAGUE } from '../../lexicon/number-words.ts';
 import { sourceOf } from '../../text/document.ts';
 import { readWords, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { Overlap } from '../align.ts';
 import type { Story } from '../story.ts';
-import { type NumberFact, sentenceStems, sentenceText } from './facts.ts';
+import { headOf, type NumberFact, sentenceStems, sentenceText } from './facts.ts';
 import { peopleBeside, peopleMeant } from './questions.ts';
 import { relate } from './range.ts';
+import { areOfOtherShots, areShotsFired, isHedgedShot } from './shots.ts';
 import { isOfRoundUp } from './toll-doubt.ts';
 
 /** What must be shared, by measure: stems beside the thing measured, and how much of the lighter sentence they weigh. */
@@ -76,8 +77,6 @@ export function readAmountOf({ numbersOf, stemOf }: Story, fact: NumberFact, age
   };
 }
 
-export const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
-
 /** Views, shares and signatures: a story has one thing that they are counted of. */
 const GROWING_DEMAND: Demand = { shared: 1, containment: 0.1, needsWhat: true };
 
@@ -97,18 +96,6 @@ function demandOf(a: NumberFact, b: NumberFact): Demand {
 const isWhole = (fact: NumberFact): boolean =>
   !isOfRoundUp(fact) && !/\b(?:an)?other\b|\b(?:more|including|possibly|maybe)\b/i.test(sentenceText(fact));
 
-/** All that were fired: not those that somebody heard, that hit, or that were left in a gun. */
-const areShotsFired = (a: NumberFact, b: NumberFact): boolean =>
-  [a, b].every((fact) => isOfShots(fact) && FIRED.test(sentenceText(fact)) && !NOT_FIRED.test(sentenceText(fact)));
-
-/** "More than a dozen" may be forty. */
-const isBelow = (low: NumberDetail, high: NumberDetail): boolean => low.max >= OPEN_END && high.min > low.min;
-
-const isOfShots = (fact: NumberFact): boolean => fact.detail.measure === 'count' && headOf(fact) === 'shot';
-const FIRED = /\b(?:fir(?:e|ed|es|ing)|shoot(?:s|ing)?|found|recovered|collected|casings|flew|pierced|went through)\b/i;
-const NOT_FIRED =
-  /\b(?:hear[ds]?|hearing|magazines?|clips?|ammunition|ammo|loaded|capacity|hit by|struck by|shot (?:\w+ )?times|wounds?|wounded|more|additional|another|first|last|each|per|then)\b/i;
-
 /** What the sentences share where the two numbers are of one thing; else why they are not. */
 export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | string {
   const [a, b] = [one.fact, other.fact];
@@ -126,8 +113,8 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
     if (isOfPart(a) || isOfPart(b)) return 'part-of-the-sum';
   }
   if (isOfPrice(a) || isOfPrice(b)) return 'part-of-the-sum';
-  if (isOfShots(a) && (isBelow(a.detail, b.detail) || isBelow(b.detail, a.detail))) return 'hedged';
-  if (isOfShots(a) && NOT_FIRED.test(sentenceText(a)) !== NOT_FIRED.test(sentenceText(b))) return 'other-thing';
+  if (isHedgedShot(a, b)) return 'hedged';
+  if (areOfOtherShots(a, b)) return 'other-thing';
   if (a.detail.measure === 'prison' && headOf(a) !== headOf(b) && isTwiceAsMuch(a, b)) return 'far-apart';
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
@@ -135,7 +122,8 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
   if (isTellingVerb(story, a)) return overlap;
   // One person's bail needs no more than the person.
   if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
-  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment) return 'little-in-common';
+  if (overlap.shared.length < demand.shared || overlap.containment < demand.containment)
+    return alignByClause(story, a, b) ?? 'little-in-common';
   if (hasOtherModifiers(a, b) && overlap.containment < SAME_THING) return 'other-thing';
   return overlap;
 }
@@ -166,6 +154,18 @@ function alignUntold(story: Story, one: Amount, other: Amount): Overlap | string
     clauses.containment >= UNTOLD_CLAUSE.containment;
   return isAlike ? overlap : 'little-in-common';
 }
+
+/** Of long sentences the clauses around the numbers may still tell the same; null where they don't. */
+function alignByClause(story: Story, a: NumberFact, b: NumberFact): Overlap | null {
+  if (!TOLD_BY_CLAUSE.has(a.detail.measure) || hasOtherModifiers(a, b)) return null;
+  const rest = ({ detail }: NumberFact) => detail.context.filter((word) => !NUMBER_STEMS.has(word));
+  const clauses = story.overlap(rest(a), rest(b));
+  return clauses.shared.length >= CLAUSE.shared && clauses.containment >= CLAUSE.containment ? clauses : null;
+}
+
+const TOLD_BY_CLAUSE: ReadonlySet<string> = new Set(['money', 'count']);
+/** Least of the clauses' stems, beside the thing and the numbers. */
+const CLAUSE = { shared: 3, containment: 0.3 };
 
 /** Without numbers and units: "hours" tell nothing of what took them. */
 function wordsBeside({ detail }: NumberFact): (stems: readonly string[]) => string[] {

@@ -3,7 +3,7 @@
  * else. Where an article has several such numbers and one fits the other's, nothing is told.
  */
 import { OPEN_END } from '../../lexicon/number-words.ts';
-import type { Finding } from '../../types.ts';
+import type { Finding, NumberDetail } from '../../types.ts';
 import type { Overlap } from '../align.ts';
 import type { Story } from '../story.ts';
 import { abstainFrom } from './abstentions.ts';
@@ -13,12 +13,11 @@ import {
   DEMANDS,
   GROWING,
   hasOtherSubject,
-  headOf,
   isFarApart,
   readAmountOf,
   tellNearlyTheSame,
 } from './amount-alignment.ts';
-import { daysApart, type NumberFact, numberFinding } from './facts.ts';
+import { daysApart, headOf, type NumberFact, numberFinding } from './facts.ts';
 import { amountQuestion } from './questions.ts';
 import { relate } from './range.ts';
 import { groupByValue } from './tolls.ts';
@@ -44,7 +43,8 @@ interface Pair {
 }
 
 export function compareAmounts(story: Story, facts: readonly NumberFact[]): Finding[] {
-  const amounts = facts.filter(({ detail }) => DEMANDS.has(detail.measure) && !detail.isAside);
+  const measured = facts.filter(({ detail }) => DEMANDS.has(detail.measure));
+  const amounts = measured.filter(({ detail }) => !detail.isAside);
   const readings = new Map<NumberFact, Amount>();
   const ages = Map.groupBy(
     facts.filter(({ detail }) => detail.measure === 'age'),
@@ -59,16 +59,44 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
   };
   const pairs = [...Map.groupBy(amounts, thingOf).values()].flatMap((group) => pairUp(story, group, read));
   const used = new Set<NumberFact>();
+  /** The things of which it was told that one article is more precise. */
+  const narrowed = new Set<readonly NumberFact[]>();
   const findings: Finding[] = [];
-  for (const pair of pairs.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
-    if (used.has(pair.a) || used.has(pair.b)) continue;
-    const finding = judge(story, pair, amounts, pairs, read);
-    if (!finding) continue;
-    for (const fact of finding.facts) used.add(fact);
-    findings.push(finding.finding);
-  }
+  const judgeAll = (all: Pair[]) => {
+    for (const pair of all.sort((x, y) => y.overlap.jaccard - x.overlap.jaccard)) {
+      if (used.has(pair.a) || used.has(pair.b)) continue;
+      const judged = judge(story, pair, amounts, all, read);
+      const isNarrowing = judged?.finding.verdict === 'precision';
+      if (!judged || (isNarrowing && narrowed.has(pair.group))) continue;
+      if (isNarrowing) narrowed.add(pair.group);
+      for (const fact of judged.facts) used.add(fact);
+      findings.push(judged.finding);
+    }
+  };
+  judgeAll(pairs);
+  judgeAll(pairUpPastSums(story, measured, read).filter(({ group }) => !group.some((fact) => used.has(fact))));
   return findings;
 }
+
+/** What was voted, spent or earned in other years: told beside other sums, so more has to be shared. */
+function pairUpPastSums(story: Story, measured: readonly NumberFact[], read: (fact: NumberFact) => Amount): Pair[] {
+  const sums = measured.filter(({ detail }) => detail.measure === 'money');
+  if (!sums.some(({ detail }) => detail.isAside)) return [];
+  return [...Map.groupBy(sums, thingOf).values()]
+    .filter((group) => group.some(({ detail }) => detail.isAside))
+    .flatMap((group) => pairUp(story, group, read))
+    .filter(
+      ({ a, b, overlap }) =>
+        a.article !== b.article &&
+        (a.detail.isAside || b.detail.isAside) &&
+        overlap.shared.length >= PAST.shared &&
+        overlap.containment >= PAST.containment &&
+        Math.max(a.detail.min, b.detail.min) <= PAST.ratio * Math.min(a.detail.min, b.detail.min),
+    );
+}
+
+/** Other sums of a sentence on the past are further away. */
+const PAST = { shared: 3, containment: 0.25, ratio: 1.25 };
 
 const MOST_OF_A_THING = 24;
 
@@ -147,6 +175,10 @@ function judge(
   if (relation === 'same') return null;
   if (relation !== 'apart' && a.article === b.article) return null;
   if (relation !== 'apart') {
+    // Either article has the other's number as well: a copied report, two sources side by side, another group.
+    const tells = (article: number, { detail }: NumberFact) =>
+      group.some((other) => other.article === article && areOne(other.detail, detail));
+    if (tells(b.article, a) || tells(a.article, b)) return null;
     const groups = [a, b].sort((x, y) => x.article - y.article).map((fact) => [fact]);
     return {
       finding: numberFinding(
@@ -196,6 +228,8 @@ function judge(
     facts,
   };
 }
+
+const areOne = (a: NumberDetail, b: NumberDetail): boolean => a.min === b.min && a.max === b.max;
 
 /** "Multiple shots" tell no number. */
 const isVague = ({ detail: { min, max, approximate } }: NumberFact): boolean =>

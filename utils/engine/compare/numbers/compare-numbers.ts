@@ -5,6 +5,7 @@
 import type { Finding } from '../../types.ts';
 import type { Story } from '../story.ts';
 import { compareCompanies } from './age-company.ts';
+import { compareCorrectedAges } from './age-corrected.ts';
 import { compareLeftAges } from './age-left.ts';
 import { compareAges } from './ages.ts';
 import { compareAmounts } from './amounts.ts';
@@ -23,7 +24,8 @@ export function compareNumbers(story: Story): Finding[] {
   const facts = collectNumbers(story);
   const ages = compareAges(story, facts);
   const companies = compareCompanies(story, facts, toldIn(ages, facts));
-  const left = compareLeftAges(story, facts, toldIn([...ages, ...companies], facts));
+  const corrected = compareCorrectedAges(story, facts, toldIn([...ages, ...companies], facts));
+  const left = compareLeftAges(story, facts, toldIn([...ages, ...companies, ...corrected], facts));
   const tolls = compareTolls(story, facts);
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
   const findings = [
@@ -32,6 +34,7 @@ export function compareNumbers(story: Story): Finding[] {
     ...tolls,
     ...ages,
     ...companies,
+    ...corrected,
     ...left,
     ...compareAmounts(story, facts),
     ...compareShocks(facts),

@@ -50,6 +50,9 @@ function midnightOf(published: string): number {
 /** Two articles' days are held against each other with each of their details. Bounded. */
 const midnights = new Map<string, number>();
 
+/** Stem of the thing counted or of what a sum is for; '' where it is not told. */
+export const headOf = ({ detail }: NumberFact): string => detail.what.at(-1) ?? '';
+
 export const sentenceStems = ({ reading, detail }: NumberFact): readonly string[] =>
   reading.analysis.sentences[detail.sentence]?.stems ?? [];
 

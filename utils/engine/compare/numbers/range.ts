@@ -78,6 +78,18 @@ function isFarAbove(low: NumberDetail, high: NumberDetail): boolean {
 
 const ABOVE = /^(?:more than|over|well over|upwards of|in excess of|exceeding)\b/i;
 
+/** Decimals and the word behind them. */
+const FRACTION = /\d\.(\d{1,4})(?:[ -]?(\p{L}{1,20}))?/u;
+
+/** "$2.3 million", "$2.4 million": rounded alike, so that no sum lies in both. */
+function areOfOneGrain(a: NumberDetail, b: NumberDetail): boolean {
+  if (a.min === b.min || a.approximate || b.approximate || a.measure !== b.measure || a.unit !== b.unit) return false;
+  if (!a.text.includes('.') || !b.text.includes('.')) return false;
+  const [one, other] = [FRACTION.exec(a.text), FRACTION.exec(b.text)];
+  if (one === null || other === null) return false;
+  return one[1]?.length === other[1]?.length && one[2]?.toLowerCase() === other[2]?.toLowerCase();
+}
+
 const LOOSE_MOST = 30;
 
 const VAGUE = /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand|million))/i;
@@ -95,7 +107,10 @@ export function relate(a: NumberDetail, b: NumberDetail): Relation {
     a.approximate === b.approximate
   )
     return 'same';
+  if (areOfOneGrain(a, b)) return 'apart';
   const [x, y] = [readRange(a), readRange(b)];
+  // "Several", "multiple": neither says more.
+  if (x.isVague && y.isVague) return 'same';
   if (x.isVague !== y.isVague && a.measure !== 'times') {
     // "several" may be said of two as well as of thirty.
     const [loose, other] = x.isVague ? [a, b] : [b, a];
