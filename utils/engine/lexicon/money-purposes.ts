@@ -2,10 +2,10 @@
 
 /** Nouns and verbs that say what a sum is for. */
 export const PURPOSES =
-  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|donate|raised|raise|sales|revenues?|profits?|loss(?:es)?|lost|lose|loses|losing|earnings|earned|earn|earns|earning|income|costs?|rent|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|pays|paying|bought|buy|buys|buying|purchase|purchased|purchasing|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spending|bid|offer|offered|acquisition|acquire|acquires|acquired|acquiring|takeover|savings|shortfall|wages|stimulus|payout|assets)$/;
+  /^(?:rewards?|bail|bonds?|fines?|fined|damages?|settlements?|settle|budget|contract|deal|loans?|salary|price|ransom|debt|deficit|donations?|donated|donate|raised|raise|sales|revenues?|profits?|loss(?:es)?|lost|lose|loses|losing|earnings|earned|earn|earns|earning|income|costs?|rent|tax(?:es)?|fund|funds|funding|grants?|investments?|investing|invest|valued|value|worth|stolen|stole|paid|pay|pays|paying|bought|buy|buys|buying|purchase|purchased|purchasing|sold|compensation|lawsuit|restitution|fees?|aid|prize|jackpot|drugs|spent|spend|spends|spending|bid|offer|offered|acquisition|acquire|acquires|acquired|acquiring|takeover|savings|shortfall|wages|stimulus|payout|assets|cuts?|cutting|trims?|trimmed|trimming|slash(?:es|ed|ing)?|reductions?)$/;
 
 /** Verbs of any outlay: what is paid for says more, where it is named. */
-export const OUTLAYS = /^(?:spend|spent|spending|pays?|paid|offers?|offered)$/;
+export const OUTLAYS = /^(?:spends?|spent|spending|pays?|paid|offers?|offered)$/;
 
 /** Words by which a sum is said to be stolen or gone; one thing, whichever word an outlet takes. */
 export const THEFTS =
@@ -19,6 +19,9 @@ export const REMOVALS =
 export const GROUNDS =
   /^(?:arrested|charged|held|detained|jailed|indicted|convicted|sued|suspended|questioned|row|dispute|feud|fight|battle|lawsuit|scandal|probe|inquiry|investigation)$/;
 
+/** Verbs of what becomes less by a sum: "cut the budget by $3 million". */
+export const DECREASES = /^(?:cut|cuts|cutting|trims?|trimmed|trimming|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing))$/;
+
 /** Words for one kind of sum, by the one it is asked about with. */
 export const SAME_PURPOSE: ReadonlyMap<string, string> = new Map(
   (
@@ -31,10 +34,11 @@ export const SAME_PURPOSE: ReadonlyMap<string, string> = new Map(
       ['payment', 'paid pay pays paying'],
       ['donation', 'donations donated donate'],
       ['loss', 'losses lost lose loses losing'],
-      ['spending', 'spend spent'],
+      ['spending', 'spend spends spent'],
       ['investment', 'investments invest investing'],
       ['fine', 'fines fined'],
       ['settlement', 'settlements settle'],
+      ['cut', 'cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing reduction reductions'],
     ] satisfies readonly (readonly [string, string])[]
   ).flatMap(([purpose, words]) => words.split(' ').map((word): [string, string] => [word, purpose])),
 );

@@ -1,5 +1,5 @@
 /** What a sum of money is for, as the words around it say. */
-import { OUTLAYS, PURPOSES, REMOVALS, SAME_PURPOSE, THEFTS } from '../../lexicon/money-purposes.ts';
+import { DECREASES, OUTLAYS, PURPOSES, REMOVALS, SAME_PURPOSE, THEFTS } from '../../lexicon/money-purposes.ts';
 import { stem } from '../../text/words.ts';
 import type { Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
@@ -12,30 +12,49 @@ const LONGEST_OBJECT = 3;
 const LONGEST_TRADE = 14;
 /** Said of all sums that are stolen or gone: the word that accuses nobody. */
 export const MISSING = 'missing';
+const CUT = 'cut';
 
 /** The nearest telling noun or verb on either side, as a stem; empty where there is none. `to`: behind the sum. */
 export function moneyPurpose(tokens: readonly Token[], { hedgeFrom }: Quantity, to: number): string[] {
   const before = tokens[hedgeFrom - 1]?.norm ?? '';
   if (REMOVALS.test(before) && tokens[to]?.norm === 'from') return [MISSING];
+  if (before === 'by' && isDecrease(tokens, hedgeFrom)) return [CUT];
   for (let distance = 0; distance < REACH; distance += 1) {
     for (const index of [to + distance, hedgeFrom - 1 - distance]) {
       const norm = tokens[index]?.norm ?? '';
       if (THEFTS.test(norm)) return [MISSING];
       if (OUTLAYS.test(norm)) return [purposeOf(readObject(tokens, to) ?? norm)];
-      if (PURPOSES.test(norm)) return [purposeOf(norm)];
+      if (PURPOSES.test(norm)) return [purposeOf(isTaxCut(tokens, index) ? 'tax' : norm)];
     }
   }
   return before === 'for' ? readTrade(tokens, hedgeFrom) : [];
 }
 
+/** "cut the library budget by $3 million"; what is cut from taxes stays with the people. */
+function isDecrease(tokens: readonly Token[], from: number): boolean {
+  const word = findBefore(tokens, from, (norm) => DECREASES.test(norm) || TAXES.test(norm));
+  return word !== null && DECREASES.test(word);
+}
+
+const isTaxCut = (tokens: readonly Token[], at: number): boolean =>
+  SAME_PURPOSE.get(tokens[at]?.norm ?? '') === CUT && TAXES.test(tokens[at - 1]?.norm ?? '');
+
+const TAXES = /^tax(?:es)?$/;
+
 /** "will acquire the dairy chain and all of its farms for $12 million": the verb stands before its object. */
 function readTrade(tokens: readonly Token[], from: number): string[] {
+  const verb = findBefore(tokens, from, (norm) => SAME_PURPOSE.get(norm) === 'acquisition');
+  return verb === null ? [] : [purposeOf(verb)];
+}
+
+/** The nearest such word before the one at `from` and its preposition, in the clause; null where there is none. */
+function findBefore(tokens: readonly Token[], from: number, isWanted: (norm: string) => boolean): string | null {
   for (let index = from - 2; index > from - LONGEST_TRADE && index >= 0; index -= 1) {
     const norm = tokens[index]?.norm ?? '';
-    if (SAME_PURPOSE.get(norm) === 'acquisition') return [purposeOf(norm)];
-    if (/[;:]/.test(tokens[index]?.gap ?? '')) return [];
+    if (isWanted(norm)) return norm;
+    if (/[;:]/.test(tokens[index]?.gap ?? '')) return null;
   }
-  return [];
+  return null;
 }
 
 const purposeOf = (norm: string): string => stem(SAME_PURPOSE.get(norm) ?? norm);

@@ -25,6 +25,83 @@ describe('one kind of sum, whichever word an outlet takes', () => {
     expect(told(one, other)).toEqual([['differ', 'howMuch', ...values]]);
   });
 
+  it('a cut, by noun and by verb', () => {
+    expect(
+      told(
+        'The council voted on Monday to cut $4.2 million from the library budget.',
+        'Reductions of $5.1 million in the library budget were passed by the council.',
+      ),
+    ).toEqual([['differ', 'howMuch', '$4.2 million', '$5.1 million']]);
+  });
+
+  it('sums that are rounded alike, however near to each other', () => {
+    expect(
+      told(
+        'The council voted on Monday to trim $4.2 million from the library budget.',
+        'The council voted to cut the library budget by $4.3 million.',
+      ),
+    ).toEqual([['differ', 'howMuch', '$4.2 million', '$4.3 million']]);
+  });
+
+  it.each([
+    ['rounded otherwise', '$4.2 million', '$4 million'],
+    ['rounded to another decimal', '$4.2 million', '$4.17 million'],
+    ['hedged', '$4.2 million', 'about $4.3 million'],
+    ['in other words', '$4.2 million', '$4.20 million'],
+  ])('no difference: %s', (_, one, other) => {
+    const [a, b] = [one, other].map((sum) => `The council voted to cut ${sum} from the library budget.`);
+    expect(told(a as string, b as string).filter(([verdict]) => verdict === 'differ')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'by verb',
+      'The bill on roads cuts taxes on fuel by $4.2 million.',
+      'The bill on roads and fuel cuts spending by $3.1 million.',
+    ],
+    ['by noun', 'The bill on roads brings tax cuts of $4.2 million.', 'The bill on roads brings cuts of $3.1 million.'],
+  ])('cuts of taxes are others: %s', (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+
+  it('of a long sentence the clause is enough', () => {
+    expect(
+      told(
+        'After a winter of marches, two lawsuits and a strike by teachers and drivers across Corvale, the mayor signed a final budget that cuts $4.2 million from the pension scheme.',
+        'The final budget signed into law cuts $4.9 million from the scheme, leaving 300 clerks, gardeners and cooks without the bonus they had been promised, unions estimate.',
+      ),
+    ).toEqual([['differ', 'howMuch', '$4.2 million', '$4.9 million']]);
+  });
+
+  it('what was spent in another year', () => {
+    expect(
+      told(
+        'In 2011 the council spent $6.1 million on the harbor bridge, its books show.',
+        'The council’s books show that in 2011 it spent $6.8 million on the harbor bridge.',
+      ),
+    ).toEqual([['differ', 'howMuch', '$6.1 million', '$6.8 million']]);
+  });
+
+  it.each([
+    [
+      'sums far from each other',
+      'In 2011 the council spent $6.1 million on the harbor bridge, its books show.',
+      'The council’s books show that in 2011 it spent $9 million on the harbor bridge.',
+    ],
+    [
+      'told of today as well',
+      'In 2011 the council spent $6.1 million on the harbor bridge, its books show. It now spends $6.8 million on it.',
+      'The council’s books show that in 2011 it spent $6.8 million on the harbor bridge.',
+    ],
+    [
+      'little in common',
+      'In 2011 the council spent $6.1 million on the harbor bridge, its books show.',
+      'The brewery’s owners spent $6.8 million on the bridge in 2011.',
+    ],
+  ])('another year, no difference: %s', (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+
   it('a part of the price is not the price', () => {
     expect(
       told(
@@ -106,8 +183,8 @@ describe('how many shots were fired', () => {
   it.each([
     [
       'At least eleven bullets were fired from the road at the Brask home.',
-      'Deputies say six bullets went through the wall while the family ate.',
-      ['At least eleven bullets', 'six bullets'],
+      'Deputies recovered six casings from the road while the family ate.',
+      ['At least eleven bullets', 'six casings'],
     ],
     [
       'Technicians found 31 shell casings by the pier.',
@@ -123,9 +200,40 @@ describe('how many shots were fired', () => {
     ['a floor', 'The gunman fired 48 shots at the ferry.', 'More than a dozen shots were fired at the ferry.'],
     ['of one of two', 'The gunman fired 12 shots at the ferry.', 'Brask fired the first four shots at the ferry.'],
     ['left in the gun', 'The gunman fired 12 shots at the ferry.', 'Police found a gun with a magazine of 30 rounds.'],
+    [
+      'that hit',
+      'At least 12 shots were fired at the Brask home.',
+      'Six bullets went through the wall of the Brask home.',
+    ],
     ['vague', 'The gunman fired 12 shots at the ferry.', 'The gunman fired several shots at the ferry.'],
   ])('no difference: %s', (_, one, other) => {
     expect(told(one, other).filter(([verdict]) => verdict === 'differ')).toEqual([]);
+  });
+});
+
+describe('more precise here than there', () => {
+  it('a thing is asked about once', () => {
+    expect(
+      told(
+        'Police said the gunman fired about 50 shots at the ferry. A guard said dozens of shots were fired at the ferry.',
+        'The gunman fired 48 shots at the ferry, police said. At least 47 shots were fired, the guard said.',
+      ).filter(([verdict]) => verdict === 'precision'),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'two vague words',
+      'Police said the gunman fired several shots at the ferry.',
+      'Police said the gunman fired multiple shots at the ferry.',
+    ],
+    [
+      'both are told by both',
+      'Police said about 50 shots were fired. Upwards of 50 shots were fired, a guard said.',
+      'Upwards of 50 shots were fired, a guard said. Police said about 50 shots were fired.',
+    ],
+  ])('not: %s', (_, one, other) => {
+    expect(told(one, other)).toEqual([]);
   });
 });
 
