@@ -36,6 +36,10 @@ export const INVESTIGATED = new RegExp(
   'i',
 );
 
+/** Of what somebody is accused: who is arrested for it, or wanted on a warrant, will be charged with it. */
+export const TELLS_REASON =
+  /\b(?:charg(?:e|es|ed|ing)|counts?|indicted|plead(?:s|ed)?|pled|guilty|convicted|sentenced|arraigned|bond|bail|suspicion of|warrants?|arrested for|booked)\b/i;
+
 /** Somebody is accused, in whatever words. */
 export const ACCUSAL =
   /\b(?:charged|charges|indicted|pleaded|pleads?|pled|guilty|convicted(?! (?:felon|sex|drug))|sentenced|arraigned|arrested|custody)\b/i;

@@ -5,6 +5,8 @@
  */
 import type { Finding, FindingValue } from '../../types.ts';
 
+const ARREST = 'arrested-then-charged';
+
 /** Surest first, by how often readers of real stories called such an update real. */
 const RULES: readonly string[] = [
   'caught-since',
@@ -13,6 +15,7 @@ const RULES: readonly string[] = [
   'sought-then-named',
   'investigated-then-charged',
   'case-has-moved',
+  ARREST,
 ];
 
 /** Order is kept. */
@@ -21,12 +24,14 @@ export function leaveRepeatedUpdates(findings: readonly Finding[]): Finding[] {
     .filter(({ verdict, reason: { rule } }) => verdict === 'update' && RULES.includes(rule))
     .toSorted((a, b) => RULES.indexOf(a.reason.rule) - RULES.indexOf(b.reason.rule));
   const told = new Set<string>();
+  const isKnown = (sentence: string) => told.has(sentence);
   const charges = new Set<string>();
   const repeated = new Set<Finding>();
   for (const finding of updates) {
     const early = sentencesOf(finding.values[0]);
     const late = finding.values.slice(1).flatMap(sentencesOf);
-    const isTold = early.every((sentence) => told.has(sentence));
+    // An arrest is told of in several sentences: one of them is enough.
+    const isTold = finding.reason.rule === ARREST ? early.some(isKnown) : early.every(isKnown);
     const isTheCharge =
       finding.values.at(-1)?.normalized === 'charged' && late.every((sentence) => charges.has(sentence));
     if ((early.length > 0 && isTold) || isTheCharge) repeated.add(finding);

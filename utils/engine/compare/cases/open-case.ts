@@ -4,7 +4,7 @@
  * (numbers/tolls).
  */
 
-import { ACCUSAL, INVESTIGATED, OPEN_STEMS } from '../../lexicon/case-open-words.ts';
+import { ACCUSAL, INVESTIGATED, OPEN_STEMS, TELLS_REASON } from '../../lexicon/case-open-words.ts';
 import { CASE_STEPS, type CaseStep, OTHER_CASE } from '../../lexicon/case-words.ts';
 import { CHARGED, NOT_TOLD, UNCHARGED } from '../../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
@@ -27,7 +27,15 @@ const MOST_SHOWN = 8;
 const MOST_OF_ONE = 3;
 const MOST_OF_ALL = 5;
 
-type State = 'not charged' | 'investigated' | 'uncaught';
+type State = 'not charged' | 'investigated' | 'uncaught' | 'arrested';
+
+const RULES: Readonly<Record<State, string>> = {
+  'not charged': 'charged-since',
+  uncaught: 'investigated-then-charged',
+  investigated: 'investigated-then-charged',
+  arrested: 'arrested-then-charged',
+};
+const PLAINEST: readonly State[] = ['not charged', 'uncaught', 'investigated', 'arrested'];
 
 /** That the case is open; 'uncaught': in words that the numbers ask about. */
 interface Open extends Answer {
@@ -63,11 +71,11 @@ export function compareOpenCase(story: Story): Finding[] {
   // Words on charges answer more plainly than those on an investigation.
   const open = [...new Set(pairs.map(({ early }) => early))]
     .flatMap((early) => early.open.slice(0, MOST_OF_ONE))
-    .toSorted((a, b) => Number(b.normalized === 'not charged') - Number(a.normalized === 'not charged'));
+    .toSorted((a, b) => PLAINEST.indexOf(a.normalized) - PLAINEST.indexOf(b.normalized));
   const charged = [...Map.groupBy(new Set(pairs.flatMap(({ answers }) => answers)), ({ reading }) => reading).values()];
   const most = charged.length > 1 ? MOST_OF_ONE : MOST_OF_ALL;
   const values = [open, charged.flatMap((answers) => answers.slice(0, most))];
-  const rule = open[0]?.normalized === 'not charged' ? 'charged-since' : 'investigated-then-charged';
+  const rule = RULES[open[0]?.normalized ?? 'investigated'];
   return [
     makeFinding(
       'name',
@@ -87,6 +95,8 @@ function answersTo({ open, reading }: Told, late: Told): readonly Answer[] {
   if (state === 'uncaught' && tellsCaught(late.reading)) return [];
   const first = state === 'not charged' ? (late.uncharged.length > 0 ? FIRST : Number.POSITIVE_INFINITY) : LEAD;
   const days = daysApart(reading, late.reading) ?? 0;
+  // Of one day, an arrest and a charge are one piece of news.
+  if (state === 'arrested' && days < 1) return [];
   return late.charged.filter((one) => isWithin(one, first) && (days >= SOONEST_VERDICT || !isVerdict(one)));
 }
 
@@ -116,9 +126,22 @@ const isWithin = ({ detail }: Answer, first: number): boolean => detail.field ==
 function readTold(reading: Reading, charged: readonly Answer[], firstYear: number): Told {
   const uncharged = readUncharged(reading);
   const isOpen = uncharged.length > 0 && charged.length === 0;
-  const investigated = uncharged.length === 0 && isSilent(reading, firstYear) ? readInvestigated(reading) : [];
-  return { reading, open: isOpen ? uncharged : investigated, charged, uncharged };
+  const others =
+    uncharged.length > 0 ? [] : isSilent(reading, firstYear) ? readInvestigated(reading) : readArrested(reading);
+  return { reading, open: isOpen ? uncharged : others, charged, uncharged };
 }
+
+/** Somebody is caught, and no charge is told of, nor for what it was. */
+const readArrested = (reading: Reading): Open[] =>
+  isRoundUp({ reading }) || cuedSentences(reading, CASE_CUES).some(({ text }) => TELLS_REASON.test(text))
+    ? []
+    : reading.analysis.numbers
+        .filter(({ measure, min, isAside, field }) => measure === 'caught' && min > 0 && !isAside && !field)
+        .map(({ start, end, text, sentence }) => ({
+          reading,
+          detail: { start, end, text, sentence },
+          normalized: 'arrested',
+        }));
 
 const readUncharged = (reading: Reading): Open[] =>
   [...findTitlePassages(reading, UNCHARGED), ...findPassages(reading, UNCHARGED, PASSAGE_CUES.charging)].map(

@@ -63,6 +63,47 @@ describe('Nobody is charged yet, and somebody is later', () => {
   });
 });
 
+describe('Arrested first, charged later', () => {
+  const ARRESTED = 'Two men were arrested on the pier on Friday.';
+
+  it.each([
+    ['several', ARRESTED, 'Both men were charged with assault.', 'were arrested', 'were charged with'],
+    [
+      'one who is detained',
+      'A rower has been detained.',
+      'The rower was indicted.',
+      'has been detained',
+      'was indicted',
+    ],
+    [
+      'one of two',
+      'Two rowers are in custody.',
+      'One of them is charged with theft.',
+      'are in custody',
+      'is charged with',
+    ],
+  ])('%s', (_, early, late, before, after) =>
+    expect(told(early, late)).toEqual([['anyoneCharged', 'update', before, after]]),
+  );
+
+  it.each([
+    ['for what is told', 'Two men were arrested for assault.', 'Both men were charged with assault.'],
+    ['on a warrant', 'Two men were arrested on a warrant.', 'Both men were charged with assault.'],
+    ['held on bail', 'Two men were arrested and held on bail.', 'Both men were charged with assault.'],
+    ['far down', ARRESTED, `${'The pier stays shut. '.repeat(9)}Both men were charged with assault.`],
+    ['before', 'Both men were charged with assault.', ARRESTED],
+  ])('but not: %s', (_, early, late) => expect(told(early, late)).toEqual([]));
+
+  it('of one day they are one piece of news', () => {
+    const { readings } = storyOf(`${EVENT} ${ARRESTED}`, `${EVENT} Both men were charged with assault.`);
+    const sameDay = readings.map((reading) => ({
+      ...reading,
+      article: { ...reading.article, published: '2031-05-01' },
+    }));
+    expect(compareSuspects(makeStory(sameDay))).toEqual([]);
+  });
+});
+
 describe('Investigated first, charged later', () => {
   it('nobody is caught, and one is on trial', () =>
     expect(told('There have been no arrests.', 'The rower denied the charges of assault.')).toEqual([
@@ -99,7 +140,6 @@ describe('Investigated first, charged later', () => {
   );
 
   it.each([
-    ['who knows of an arrest', 'Police are investigating. The rower was arrested.', 'The rower was indicted.'],
     ['the other way round', 'The rower was charged with assault.', 'Police are investigating the fall.'],
     ['an old verdict', 'Police are investigating.', 'The rower is a convicted felon.'],
     ['a case far down', 'Police are investigating.', `${'The pier stays shut. '.repeat(9)}A man was indicted.`],

@@ -39,6 +39,12 @@ it('what one early sentence says is asked once, by the surest question', () => {
   expect(rulesOf([update('case-has-moved', [50]), update('charged-since', [20, 50])])).toEqual(['charged-since']);
 });
 
+it('an arrest of which one sentence is asked about is told', () => {
+  const arrest = update('arrested-then-charged', [20, 50]);
+  expect(rulesOf([arrest, update('case-has-moved', [50])])).toEqual(['case-has-moved']);
+  expect(rulesOf([arrest, update('case-has-moved', [90])])).toHaveLength(2);
+});
+
 it('another sentence is another answer, and so are questions on other things', () => {
   const apart = [update('withheld-then-named', [50]), update('caught-since', [90])];
   expect(leaveRepeatedUpdates(apart)).toEqual(apart);
