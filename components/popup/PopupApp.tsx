@@ -7,6 +7,7 @@ import type { PopupActions } from './popup-actions.ts';
 import { Progress } from './SourcesPanel.tsx';
 import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
+import { UndoMute, useMuteToUndo } from './UndoMute.tsx';
 import { useFocusCaught } from './use-focus-caught.ts';
 import { useHeldView } from './use-held-view.ts';
 
@@ -20,11 +21,12 @@ interface PopupAppProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupAppProps) {
+export function PopupApp({ view: newest, lost = NONE, words, actions: given }: PopupAppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useFocusCaught(root);
   const { view, isHeld, release } = useHeldView(newest, main);
+  const { actions, muted } = useMuteToUndo(view, given);
   const running = view.state === 'ready' && view.story.articles.length > 1 && view.coverage?.isRunning;
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
@@ -66,6 +68,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions }: PopupApp
             {words.t('popup_showHeld')}
           </button>
         )}
+        <UndoMute muted={muted} view={view} words={words} onUndo={actions.unmute} />
         {running && view.state === 'ready' && view.coverage && (
           <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
         )}

@@ -211,6 +211,24 @@ describe('mute and report', () => {
     ]);
   });
 
+  test('what was muted just now is told at the foot with its way back, once it is muted', async () => {
+    const popup = renderPopup(ready(ARMS));
+    const foot = () => textOf(popup.root.querySelector('.arriving'));
+    const mute = muteOf(ARMS.findings[0]!);
+    await popup.press('Mute or report');
+    await popup.press('Report as a false difference');
+    expect(foot()).toBe('');
+    popup.show({ ...ready(ARMS), ...applyMutes(ARMS, [{ by: 'kind', kind: 'title' }, mute]) } as PopupView);
+    expect(foot()).toBe(`Muted: ${words.question(ARMS.findings[0]!.question)}Undo`);
+    await popup.press('Undo');
+    expect(popup.asked.at(-1)).toEqual(['unmute', mute]);
+    expect(foot()).toBe('');
+  });
+
+  test('what was muted another time is no news', () => {
+    expect(textOf(renderPopup(POPUP_STATES['ready-muted']!).root.querySelector('.arriving'))).toBe('');
+  });
+
   test('what is muted is counted and can be shown again', async () => {
     const popup = renderPopup(POPUP_STATES['ready-muted']!);
     const fold = popup.root.querySelector('.muted');
