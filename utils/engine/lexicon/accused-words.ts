@@ -43,6 +43,8 @@ export const NAME_WITHHELD = anyOf(
   `\\bdescribed? the ${DOER}(?: only)? as(?= (?:an?|two|three) )|\\b${DOER} (?:is|are|was|were|has been|have been)(?: only)? described(?: only)? as (?:an? |two |three )?(?:[\\w-]+ ){0,6}?(?:man|men|male|males|woman|women|female|females|teen|teens|teenagers?|juveniles?|boys?|girls?)\\b`,
   // "was arrested, but that person's identity is being withheld".
   `\\b(?:arrested|in custody|into custody|charged)\\b[^.;]{0,120}\\b(?:name|identity) (?:is|was|has|will be|${NOT}) ?${FILL}(?:withheld|${MADE_KNOWN})`,
+  // "two men, whose names remain unreleased, were arrested".
+  `\\bwhose (?:names?|identit(?:y|ies)) (?:(?:is|are|was|were|remains?|remained|has|have|had|being|been) ){1,3}(?:not (?:yet )?(?:been )?${MADE_KNOWN}|unreleased|undisclosed|withheld)[^.;]{0,60}\\b(?:arrested|charged|detained|custody)\\b|\\b(?:arrested|charged|detained|custody)\\b[^.;]{0,80}\\b(?:his|her|their|the|whose) (?:names?|identit(?:y|ies)) (?:(?:is|are|was|were|remains?|remained|has|have|had|being|been) ){1,3}(?:not (?:yet )?(?:been )?${MADE_KNOWN}|unreleased|undisclosed|withheld)`,
   '\\b(?:ha(?:s|ve|d)|with) no (?:known )?suspects?\\b|\\bno suspects? (?:(?:ha(?:s|ve|d) been|were|was) )?(?:identified|named|known)\\b|\\bno known suspects?\\b',
 );
 

@@ -21,9 +21,9 @@ import type { Finding, Reading } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { areStrangers } from '../kinship.ts';
 import { mentionsBySentence } from '../mentions.ts';
-import { dayOf } from '../numbers/facts.ts';
+import { daysApart } from '../numbers/facts.ts';
 import { onceAReading } from '../once-a-reading.ts';
-import { findPassages, hasCue } from '../passages.ts';
+import { findPassages, findTitlePassages, hasCue } from '../passages.ts';
 
 const TELLING = PASSAGE_CUES.catching | PASSAGE_CUES.charging | PASSAGE_CUES.sought | PASSAGE_CUES.identified;
 const WITHHOLDING = PASSAGE_CUES.sought | PASSAGE_CUES.identified | PASSAGE_CUES.firing;
@@ -163,8 +163,8 @@ const tellsNoArrest = (reading: Reading): boolean =>
   findPassages(reading, NOBODY_CAUGHT, PASSAGE_CUES.catching).length > 0;
 
 const readWithheld = (reading: Reading): Answer[] =>
-  findPassages(reading, NAME_WITHHELD, WITHHOLDING)
-    .filter(({ sentence }) => !isBackground(reading, sentence))
+  [...findTitlePassages(reading, NAME_WITHHELD), ...findPassages(reading, NAME_WITHHELD, WITHHOLDING)]
+    .filter(({ sentence, field }) => field === 'title' || !isBackground(reading, sentence))
     .map(({ match: _, ...detail }) => ({ reading, detail, normalized: 'withheld' }));
 
 function isBackground({ article, analysis }: Reading, index: number): boolean {
@@ -181,8 +181,5 @@ const mentions = ({ article, analysis }: Reading, name: string): boolean =>
   article.text.includes(name) ||
   analysis.people.some((person) => person.name !== null && isSameName(person.name, name));
 
-/** Published on the same day or before; unknown dates are no order. */
-function isBefore(a: Reading, b: Reading): boolean {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return a !== b && x !== null && y !== null && x <= y;
-}
+/** Published on the same day or before; a name that is told is not kept back any more, so that pages without a date have an order. */
+const isBefore = (a: Reading, b: Reading): boolean => a !== b && (daysApart(a, b) ?? 0) >= 0;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { readAccused } from '../../../../../utils/engine/compare/cases/accused.ts';
 import { compareSuspects } from '../../../../../utils/engine/compare/cases/suspects.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { storyOf } from '../stories.ts';
 
 const told = (...texts: string[]) =>
@@ -54,6 +56,13 @@ describe('A name that was kept back and is told later', () => {
     ],
   ])('%s', (text, words) => expect(told(text, NAMED)).toEqual([['whoSuspect', 'update', words, 'Ilmar Kask']]));
 
+  it.each([
+    ['Two men, whose names remain unreleased, were arrested.', 'whose names remain unreleased, were arrested'],
+    ['A man was arrested on Friday, and his name was withheld.', 'arrested on Friday, and his name was withheld'],
+  ])('of one who is caught: %s', (text, words) =>
+    expect(told(text, NAMED)).toContainEqual(['whoSuspect', 'update', words, 'Ilmar Kask']),
+  );
+
   it('of one of two whom the later report names', () =>
     expect(
       told(
@@ -75,4 +84,25 @@ describe('A name that was kept back and is told later', () => {
     ['another one is named', 'Juhan Tamm was arrested. Police have not named the second suspect.', NAMED],
     ['asked as arrests', 'No arrests have been made. Police have no suspects.', NAMED],
   ])('nothing: %s', (_, a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('A name that the title keeps back', () => {
+  const [first, second] = storyOf('The ferry stopped at noon.', NAMED).readings;
+  if (!first || !second) throw new Error('two readings');
+  const titled = (title: string, published: string | null) => {
+    const article = { ...first.article, title, published };
+    const later = { ...second, article: { ...second.article, published } };
+    return compareSuspects(makeStory([{ article, analysis: analyse(article) }, later])).map(
+      ({ values }) => values[0]?.text,
+    );
+  };
+
+  it.each([['2031-05-02'], [null]])('on one day, or on pages without a date: %s', (published) =>
+    expect(titled('The bridge at Lake Orme: police have not named the gunman', published)).toEqual([
+      'have not named the gunman',
+    ]),
+  );
+
+  it('but not: who told the police', () =>
+    expect(titled('The bridge at Lake Orme: police have not named the witness', null)).toEqual([]));
 });
