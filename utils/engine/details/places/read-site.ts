@@ -30,11 +30,15 @@ export function readSite(words: WordCursor, at: number, isHeadline: boolean): Pl
     first -= 1;
     if (DETERMINERS.has(words.norm(first))) break;
   }
-  if (!LEADS.has(words.norm(first - 1)) || !words.isJoined(first)) return null;
+  if (!words.isJoined(first) || !(LEADS.has(words.norm(first - 1)) || isOfLead(words, first - 1))) return null;
   const parts: string[] = [];
   for (let i = first; i <= at; i += 1) if (!DETERMINERS.has(words.norm(i))) parts.push(words.norm(i));
   return { first, last: at, level: isSpot ? 'spot' : 'site', normalized: parts.join(' '), within: [] };
 }
+
+/** "In front of the house", "outside of a home". */
+const isOfLead = (words: WordCursor, at: number): boolean =>
+  words.norm(at) === 'of' && /^(?:front|outside|inside)$/.test(words.norm(at - 1));
 
 /** They act and speak rather than lie somewhere. */
 const ORGANISATIONS = /^(?:office|offices|police|department|district|board|patrol|association|headquarters)$/;
