@@ -12,8 +12,14 @@ interface FalseDifferencesSectionProps {
 
 export function FalseDifferencesSection({ count, words, actions }: FalseDifferencesSectionProps) {
   const { t } = words;
+  const [isAsked, setAsked] = useState(false);
   const [isCleared, setCleared] = useState(false);
   const isEmpty = count === 0;
+  const clear = () => {
+    setAsked(false);
+    setCleared(true);
+    actions.clearFalseDifferences();
+  };
   return (
     <section>
       <h2>{t('options_false')}</h2>
@@ -24,15 +30,22 @@ export function FalseDifferencesSection({ count, words, actions }: FalseDifferen
           <button type="button" onClick={actions.saveFalseDifferences}>
             {t('options_falseSave')}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              setCleared(true);
-              actions.clearFalseDifferences();
-            }}
-          >
+          <button type="button" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
             {t('options_falseClear')}
           </button>
+        </div>
+      )}
+      {isAsked && !isEmpty && (
+        <div class="confirm" role="alert">
+          <p>{words.count('options_falseAsk', count)}</p>
+          <div class="row">
+            <button type="button" onClick={clear}>
+              {t('options_wipeYes')}
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              {t('options_wipeNo')}
+            </button>
+          </div>
         </div>
       )}
       <p class="outcome" role="status">

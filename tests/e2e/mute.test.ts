@@ -76,5 +76,6 @@ test('a difference reported as false is muted, and kept with its reason and sent
 
   await popup.press('Settings');
   await readScreen(session, page, '/options.html', ['You have reported 1 difference as false']);
-  await readScreen(session, page, '/options.html', ['The list is empty'], 'Clear the list');
+  await readScreen(session, page, '/options.html', ['Delete 1 report for good?'], 'Clear the list');
+  await readScreen(session, page, '/options.html', ['The list is empty'], 'Delete');
 });

@@ -65,15 +65,23 @@ test.each(Object.keys(OPTIONS_STATES))(
 );
 
 describe('settings', () => {
-  test('what was reported as false can be saved and cleared; where there is nothing, nothing is offered', () => {
+  test('what was reported as false can be saved; where there is nothing, nothing is offered', () => {
     const { asked, press } = renderOptions('options-some-outlets');
     press('Save the list as a file');
-    press('Clear the list');
-    expect(asked).toEqual([
-      ['saveFalseDifferences', undefined],
-      ['clearFalseDifferences', undefined],
-    ]);
+    expect(asked).toEqual([['saveFalseDifferences', undefined]]);
     expect(() => renderOptions('options-empty').press('Clear the list')).toThrow();
+  });
+
+  test('the list of what was reported as false is gone only after a second word', () => {
+    const { asked, press, root } = renderOptions('options-some-outlets');
+    press('Clear the list');
+    expect(root.textContent).toMatch(/Delete (?:all )?\d+ reports? for good\?/);
+    press('Keep');
+    expect(root.textContent).not.toContain('for good?');
+    expect(asked).toEqual([]);
+    press('Clear the list');
+    press('Delete');
+    expect(asked).toEqual([['clearFalseDifferences', undefined]]);
   });
 
   test('every allowed outlet can be taken back, every one turned off turned on again', () => {
