@@ -8,18 +8,25 @@ import type { Finding } from '../../types.ts';
 import { areStrangers } from '../kinship.ts';
 import type { Story } from '../story.ts';
 import { abstainFrom } from './abstentions.ts';
-import { type NumberFact, numberFinding } from './facts.ts';
+import { splitAges } from './age-lists.ts';
+import { factsOf, type NumberFact, numberFinding } from './facts.ts';
 
 /** Years between two reports of one age; more are another person's. */
 const MOST_YEARS = 2;
 
 /** `told`: facts that have answered a question already. One finding a noun at most. */
 export function compareCompanies(story: Story, facts: readonly NumberFact[], told: ReadonlySet<NumberFact>): Finding[] {
-  const ages = facts.filter(
-    ({ detail }) => detail.measure === 'age' && !detail.approximate && !detail.isAside && detail.subject,
+  const ages = factsOf(facts, 'age').filter(({ detail }) => !detail.approximate && !detail.isAside && detail.subject);
+  const listed = factsOf(facts, 'ages').flatMap((fact) =>
+    fact.detail.isAside || told.has(fact)
+      ? []
+      : splitAges(fact.reading, fact.detail).map((detail) => ({ ...fact, detail })),
   );
   const companies = [
-    ...Map.groupBy(ages, ({ article, detail }) => `${article}|${detail.field ?? ''}|${detail.sentence}`).values(),
+    ...Map.groupBy(
+      [...ages, ...listed],
+      ({ article, detail }) => `${article}|${detail.field ?? ''}|${detail.sentence}`,
+    ).values(),
   ].filter((company) => company.length > 1);
   const nouns = new Set<string>();
   const findings: Finding[] = [];
@@ -27,13 +34,13 @@ export function compareCompanies(story: Story, facts: readonly NumberFact[], tol
     for (const other of companies.slice(index + 1)) {
       const pair = oddPair(one, other);
       if (!pair || pair.some((fact) => told.has(fact)) || nouns.has(nounOf(pair[0]))) continue;
-      const isTold = isToldInBoth(pair, ages);
+      const isTold = isToldInBoth(pair, [...ages, ...listed]);
       if (isTold || areStrangers(pair[0].reading, pair[1].reading, 'age')) {
         abstainFrom(story, isTold ? 'told-by-both' : 'strangers', ...pair);
         continue;
       }
       nouns.add(nounOf(pair[0]));
-      findings.push(toFinding(pair, ages));
+      findings.push(toFinding(pair, [...ages, ...listed]));
     }
   }
   return findings.length > 0 ? findings : compareWhole(story, ages, told);

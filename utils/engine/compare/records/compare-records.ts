@@ -3,7 +3,7 @@
  * gathered first (records/people) and paired (records/pairs); only what no other comparer has told is added.
  */
 import { type Gender, NOUN_GENDER } from '../../lexicon/casualty-words.ts';
-import type { Finding, Reading } from '../../types.ts';
+import type { Finding, Reading, Span } from '../../types.ts';
 import { areStrangers } from '../kinship.ts';
 import { isSameName } from '../numbers/age-names.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
@@ -249,8 +249,12 @@ const isTold = (finding: Finding, told: readonly Finding[]): boolean =>
       values.some(({ evidence }) =>
         evidence.some((one) =>
           finding.values.some((value) =>
-            value.evidence.some((other) => other.article === one.article && other.value.start === one.value.start),
+            value.evidence.some((other) => other.article === one.article && isWithin(other.value, one.value)),
           ),
         ),
       ),
   );
+
+/** The same, or an age of a list that is told. */
+const isWithin = (part: Span, whole: Span): boolean =>
+  part.start === whole.start || (whole.start < part.start && part.end <= whole.end);

@@ -8,6 +8,7 @@ import { ANOTHER, BY_AGE, DESCRIBED, NAME_OF_HIT, PRONOUN, SEVERAL, THE_OTHER } 
 import { findMatches } from '../../text/matches.ts';
 import type { NumberDetail, PersonDetail, Reading, Span } from '../../types.ts';
 import { mentionsBySentence } from '../mentions.ts';
+import { splitAges } from '../numbers/age-lists.ts';
 import { mergeMentions } from './merge-mentions.ts';
 
 /** How a mention takes up or brings in its person. */
@@ -68,7 +69,7 @@ export function readRecordMentions(reading: Reading, most: number): RecordMentio
         )
         .map(({ person, start, end }) => namePart(text, sentence.start, person, start, end)),
       ...(ages.get(index) ?? []).map((age) => agePart(text, sentence.start, age)),
-      ...(lists.get(index) ?? []).flatMap((list) => listParts(text, sentence.start, list)),
+      ...(lists.get(index) ?? []).flatMap((list) => listParts(text, reading, list)),
       ...describedParts(text, sentence.start),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return addLoose(mergeMentions(parts, text, sentence.start), text, sentence.start);
@@ -129,26 +130,14 @@ function agePart(text: string, from: number, age: NumberDetail): RecordMention {
   };
 }
 
-/** Of whom a list of ages is: "Two men, ages 25 and 30", "two boys, 9 and 11". */
-const LISTED =
-  /\b(men|women|males|females|boys|girls|teens|teenagers|brothers|sisters|sons|daughters|cousins|victims|people|children|kids|students|suspects)\b[^.;]{0,24}$/i;
-const SINGULARS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-]);
-
 /** "Two men, 25 and 30, …": one each. None where it isn't told of whom. */
-function listParts(text: string, from: number, list: NumberDetail): RecordMention[] {
-  const plural = LISTED.exec(text.slice(0, list.start - from))?.[1]?.toLowerCase();
-  if (plural === undefined || RANGE_OF_AGES.test(text)) return [];
-  const noun = plural === 'people' ? null : (SINGULARS.get(plural) ?? plural.replace(/s$/, ''));
-  return findMatches(/\d{1,2}/g, list.text).map((match): RecordMention => {
-    const start = list.start + match.index;
-    const [end, age] = [start + match[0].length, Number(match[0])];
-    const detail = { ...list, start, end, text: match[0], min: age, max: age, measure: 'age' };
+function listParts(text: string, reading: Reading, list: NumberDetail): RecordMention[] {
+  if (RANGE_OF_AGES.test(text)) return [];
+  return splitAges(reading, list).map((age): RecordMention => {
+    const { start, end } = age;
+    const noun = age.subject?.noun ?? null;
     const sex = NOUN_GENDER.get(noun ?? '') ?? null;
-    return { ...NOBODY, start, end, manner: 'indefinite', age: detail, noun, sex, list };
+    return { ...NOBODY, start, end, manner: 'indefinite', age, noun, sex, list };
   });
 }
 

@@ -189,8 +189,7 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
   const owner = tokens[head];
   if (owner === undefined) return null;
   const list = readAgeList(tokens, from);
-  const isGroup =
-    (PEOPLE_NOUNS.has(owner.norm) && owner.norm.endsWith('s')) || /^(?:men|women|children|people)$/.test(owner.norm);
+  const isGroup = isGroupNoun(owner.norm);
   if (list !== null && isGroup) return makeGroup(scan, quantity, list, owner);
   if (!Number.isInteger(quantity.max) || quantity.max < 1 || quantity.min !== quantity.max) return null;
   const after = tokens[to];
@@ -231,6 +230,12 @@ function readApposition(scan: NumberScan, quantity: Quantity, names: NameIndex):
       : (roleAfter(tokens, to, isChild(quantity)) ?? roleBefore(tokens, nameStart(tokens, head)));
   return made(scan, quantity, to, 1, { name, noun, role });
 }
+
+/** "Two cousins, ages 5 and 8": of several, by what they are or whose. */
+const isGroupNoun = (word: string): boolean =>
+  word.endsWith('s')
+    ? PEOPLE_NOUNS.has(word) || KIN_NOUNS.has(word.slice(0, -1))
+    : /^(?:men|women|children|people)$/.test(word);
 
 const MOST_AGES = 12;
 

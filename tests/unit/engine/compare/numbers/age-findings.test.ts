@@ -167,3 +167,26 @@ describe('a given name alone', () => {
     expect([told?.subject?.name, told?.min]).toEqual([name, age]);
   });
 });
+
+describe('ages told as a list', () => {
+  it.each([
+    ['a list and a list', 'Two girls, 12 and 14, were hurt.', 'The hurt girls, ages 12 and 16, live nearby.', 'girls'],
+    [
+      'a list and two told apart',
+      'Two girls, ages 12 and 14, were hurt by glass.',
+      'Glass hurt a 12-year-old girl and a 15-year-old girl.',
+      'girl',
+    ],
+    ['of kin', 'Her sons, 9 and 11, escaped the flat.', 'Her sons, 9 and 12, escaped the flat.', 'sons'],
+  ])('%s', (_, a, b, who) => {
+    expect(ages(a, b)).toMatchObject([[who, 'differ', expect.any(String), expect.any(String)]]);
+  });
+
+  it.each([
+    ['the same people', 'Two girls, 12 and 14, were hurt.', 'A 14-year-old girl and a 12-year-old girl were hurt.'],
+    ['others', 'Two girls, 12 and 14, were hurt.', 'Two men, 40 and 44, were hurt.'],
+    ['one of another sex', 'Two girls, 12 and 14, were hurt.', 'A 12-year-old girl and a 15-year-old boy were hurt.'],
+  ])('not where they are %s', (_, a, b) => {
+    expect(ages(a, b)).toEqual([]);
+  });
+});
