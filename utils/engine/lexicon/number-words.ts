@@ -110,6 +110,10 @@ export const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['probably', 'near'],
 ];
 
+/** Behind these "about" tells of what is talked: "a call about two people shot". Own list. */
+export const TOPICS =
+  /^(?:calls?|reports?|complaints?|information|tips?|questions?|stor(?:y|ies)|news|concerns?|details|facts|rumou?rs)$/;
+
 /** All words that may be, or belong to, a number. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   [CARDINALS, SCALES, ORDINALS, TIMES_WORDS, VAGUE].flatMap((words) => [...words.keys()]),

@@ -13,6 +13,7 @@ import {
   OPEN_END,
   SCALES,
   TIMES_WORDS,
+  TOPICS,
   VAGUE,
 } from '../../lexicon/number-words.ts';
 import { isDigitAt, isHyphen, isSpace, type Token } from './number-tokens.ts';
@@ -223,6 +224,7 @@ function readHedge(tokens: readonly Token[], at: number, hasSign: boolean): { fr
     const from = at - parts.length;
     if (from < 0 || !parts.every((part, index) => tokens[from + index]?.norm === part)) continue;
     if (hasSign && parts.length === 1 && parts[0] === 'over' && GROUNDS.test(tokens[from - 1]?.norm ?? '')) return null;
+    if (parts[0] === 'about' && TOPICS.test(tokens[from - 1]?.norm ?? '')) return null;
     return hasSign || isSpace(tokens[at]?.gap ?? '') ? { from, hedge } : null;
   }
   return null;

@@ -201,6 +201,15 @@ describe('amounts', () => {
     expect(only(`Officials said ${text}.`, 'count')).toMatchObject([{ min, max }]);
   });
 
+  it.each([
+    ['The guard answered a call about two people on the roof.', false],
+    ['The guard had no information about several crates in the yard.', false],
+    ['The guard counted about 40 people on the roof.', true],
+    ['The guard called about 40 people on the phone.', true],
+  ])('tells what is talked about from a rough number: %s', (text, isRough) => {
+    expect(read(text).some((detail) => /^about/.test(detail.text))).toBe(isRough);
+  });
+
   it('knows the same shots by other names', () => {
     const [a] = only('Neighbours heard six gunshots.', 'count');
     const [b] = only('Six rounds were fired.', 'count');
