@@ -17,7 +17,9 @@ export const INVESTIGATED = new RegExp(
     '\\bunder (?:active |criminal )?investigation\\b',
     '\\b(?:is|are|was|were|being|still|remains?) (?:still |also |now |currently |actively |being )*investigat(?:ed|ing)\\b',
     '\\bcontinu(?:es?|ed|ing) (?:to investigate|(?:its|their|the|his) investigation)\\b',
-    '\\binvestigations? (?:(?:into|of) [^.;]{3,60} )?(?:is|are|was|were|has|have|remains?|continues?|continued|began|begins)(?: (?:still|been|now|not|going))* (?:ongoing|on-going|under ?way|begun|launched|continuing|active|open|opened|complete|to|in (?:its|the) (?:early|preliminary))\\b',
+    // The words that make it a promise: "will say no more until the investigation is complete".
+    '\\buntil (?:the|its|their|an|that) investigation is (?:complete|over|finished)\\b',
+    '\\binvestigations? (?:(?:into|of) [^.;]{3,60} )?(?:is|are|was|were|has|have|remains?|continues?|continued|began|begins)(?: (?:still|been|now|not|going))* (?:ongoing|on-going|under ?way|begun|launched|continuing|active|open|opened|to|in (?:its|the) (?:early|preliminary))\\b',
     `\\b${WHO} (?:said they |say they )?(?:have )?(?:began|begun|opened|launched|started) (?:an? )?(?:[a-z]+ )?investigation\\b`,
     '\\binvestigators? (?:are|were|continue|continued) (?:still )?(?:to )?(?:work(?:ing)?|try(?:ing)?|look(?:ing)?|search(?:ing)?|seek(?:ing)?|ask(?:ing)?|interview(?:ing)?|determin(?:e|ing)|piec(?:e|ing))\\b',
     '\\b(?:is|are|was|were) (?:still )?(?:being )?(?:questioned|interviewed)\\b',
@@ -31,7 +33,7 @@ export const INVESTIGATED = new RegExp(
     "\\b(?:turned|handed|forwarded|sent|presented|referred|submitted|given) (?:over )?to (?:the |a )?(?:[\\w’'-]+ ){0,4}?(?:prosecutors?|attorney)\\b",
     "\\b(?:prosecutors?|attorney)(?:['’]s? office)? (?:is|are|will|would) (?:be |also |now ){0,2}(?:review|decid|determin|consider)(?:e|ing)?\\b",
     '\\b(?:pursuing|pursue) (?:an? )?(?:[\\w-]+ ){0,3}?(?:violation|indictment|warrant)s? (?:against|for)\\b',
-    '\\b(?:ruled|deemed|called|termed|was|were|is|be|an|a tragic|apparent|apparently|as|possible) (?:an? )?(?:tragic )?accident(?:al|ally)?\\b',
+    '\\b(?:ruled|deemed|called|termed|was|were|is|be|an|a tragic|apparent|apparently|as|possible) (?:an? )?(?:tragic )?accident(?:al|ally)?\\b(?: (?:shot|shooting|discharge|death|killed|fired|wounded|injured|struck)\\b)?',
   ].join('|'),
   'i',
 );

@@ -3,7 +3,7 @@
  * back or did not know it. Of somebody whom the earlier report names too, for whatever reason, nothing is asked.
  */
 
-import { isSameName } from '../../details/people/name-forms.ts';
+import { isSameName, splitName } from '../../details/people/name-forms.ts';
 import {
   BESIDE_NAME,
   DEED_BEHIND,
@@ -21,6 +21,7 @@ import type { Finding, Reading } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { areStrangers } from '../kinship.ts';
 import { mentionsBySentence } from '../mentions.ts';
+import { isNearPart } from '../names/slips.ts';
 import { daysApart } from '../numbers/facts.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import { findPassages, findTitlePassages, hasCue } from '../passages.ts';
@@ -99,11 +100,11 @@ export function compareWithheld(readings: readonly Reading[]): Finding[] {
     (one) => early.every((reading) => !mentions(reading, one.name)) && early.some((reading) => isNews(reading, one)),
   );
   if (early.length === 0 || late.length === 0) return [];
+  const told = firstOfEach(late).slice(0, MOST_SHOWN);
+  const text = namesOf(told);
   const values = [
     early.flatMap((reading) => readSilence(reading).slice(0, 1)),
-    firstOfEach(late)
-      .slice(0, MOST_SHOWN)
-      .flatMap((one) => [...tellDeed(one), one]),
+    told.flatMap((one) => [...tellDeed(one), one]).map((one) => ({ ...one, text })),
   ];
   const basis = [...new Set(late.map(({ normalized }) => normalized))].slice(0, MOST_SHOWN);
   const reason = { rule: 'withheld-then-named', alignment: 0.8, basis };
@@ -176,6 +177,23 @@ const firstOfEach = (answers: readonly Accused[]): Accused[] =>
   answers.filter(
     (one, index) => answers.findIndex(({ reading, name }) => reading === one.reading && name === one.name) === index,
   );
+
+/** Of several accused the name of each, in order, the fullest of those that one person is given. */
+function namesOf(told: readonly Accused[]): string {
+  const names: string[] = [];
+  for (const { name } of told) {
+    const at = names.findIndex((known) => isSameName(known, name) || isMisspelt(known, name));
+    if (at < 0) names.push(name);
+    else if (name.length > (names[at] ?? '').length) names[at] = name;
+  }
+  return names.join(', ');
+}
+
+/** "Carl Brone" here, "Carll Brone" there. */
+function isMisspelt(a: string, b: string): boolean {
+  const [one, other] = [splitName(a), splitName(b)];
+  return one.surname === other.surname && isNearPart(one.given, other.given, 'given');
+}
 
 const mentions = ({ article, analysis }: Reading, name: string): boolean =>
   article.text.includes(name) ||

@@ -34,6 +34,20 @@ describe('Whom an article names as the one who did it', () => {
   ])('%s', (text, names) => expect(readAccused(storyOf(text).readings[0]!).map(({ name }) => name)).toEqual(names));
 });
 
+describe('The accused are shown by their full names', () => {
+  const WITHHELD = 'Police have not released the name of the suspect in the shooting.';
+
+  it.each([
+    [
+      'a surname at the deed',
+      ['Ilmar Kask, 34, was in court. Kask is charged with murder in the shooting.'],
+      'Ilmar Kask',
+    ],
+    ['two of them', [`${NAMED} Oskar Tamm, 40, was charged with murder as well.`], 'Ilmar Kask, Oskar Tamm'],
+    ['one in two spellings', [NAMED, NAMED.replace('Ilmar', 'Ilmarr')], 'Ilmar Kask'],
+  ])('%s', (_, texts, names) => expect(told(WITHHELD, ...texts)[0]?.[3]).toBe(names));
+});
+
 describe('A name that was kept back and is told later', () => {
   it.each([
     ['Police have not released the name of the suspect.', 'have not released the name of the suspect'],
