@@ -184,7 +184,7 @@ function namesOf(told: readonly Accused[]): string {
   for (const { name } of told) {
     const at = names.findIndex((known) => isSameName(known, name) || isMisspelt(known, name));
     if (at < 0) names.push(name);
-    else if (name.length > (names[at] ?? '').length) names[at] = name;
+    else if (!isMisspelt(names[at] ?? '', name) && name.length > (names[at] ?? '').length) names[at] = name;
   }
   return names.join(', ');
 }
