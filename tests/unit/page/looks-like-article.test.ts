@@ -66,6 +66,14 @@ describe('a page that says nothing of itself', () => {
     (day) => expect(undeclared(SLUG, `<div>${day}</div>`)).toBe(false),
   );
 
+  it('has its headline where the title tells it, not in the logo', () => {
+    const html = htmlPage(
+      '<title>Ferry runs aground off Marnock | The Lantern</title><meta name="description" content="Ferry">',
+      `<body><h1><img alt="The Lantern"></h1>${'<p>Menu</p>'.repeat(30)}<h2>Ferry runs aground off Marnock</h2><div>5 March 2024</div>${prose}</body>`,
+    );
+    expect(detect({ address: SLUG, html })).toBe(true);
+  });
+
   it('may say that it was changed after it was published', () => {
     expect(undeclared(SLUG, '<div>Published 5 March 2024, updated 6 March 2024</div>')).toBe(true);
   });
@@ -101,6 +109,14 @@ describe('a page that calls itself an article', () => {
     });
 
   it('is believed', () => expect(declared({}, '')).toBe(true));
+
+  it('is believed without a telling address where it shows its day', () => {
+    const html = (day: string): string =>
+      htmlPage(metas({ 'og:type': 'article' }), `<body><h1>Night trains</h1><p>${day}</p>${prose}</body>`);
+    expect(detect({ address: 'https://coast.example/trains', html: html('5 March 2024') })).toBe(true);
+    expect(detect({ address: 'https://coast.example/trains', html: html('') })).toBe(false);
+    expect(detect({ address: 'https://coast.example/2024/local/03/05/trains/index.html', html: html('') })).toBe(true);
+  });
 
   it('is not where a plug-in gave it only the time of a change', () => {
     expect(declared({ 'article:modified_time': '2024-03-05T10:00:00Z' }, '')).toBe(false);

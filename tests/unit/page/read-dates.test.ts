@@ -109,6 +109,71 @@ const CASES: readonly Case[] = [
   ],
   ['two figures of the year, a time', U, page(`${H}<div>3/5/24 11:04am</div>`, '', 'en-US'), '2024-03-05', null],
   ['two figures, day first', U, page(`${H}<div>05/03/24 11:04</div>`, '', 'en-GB'), '2024-03-05', null],
+  [
+    'state of the text, then its first publication',
+    U,
+    page(
+      `${H}<span>Stand: 06.03.2024, 07:05 Uhr</span><span>Erstveröffentlicht: 05.03.2024, 22:40 Uhr</span>`,
+      '',
+      'de',
+    ),
+    '2024-03-05',
+    null,
+  ],
+  [
+    'other stories in boxes of their own, each with its headline and its day',
+    U,
+    page(
+      `<div>${H}<p>By Ida Fennimore</p><p>March 5, 2024</p>${P}</div><section>${['Old bridge is closed for repairs', 'Harbour crane is sold to Tollerby'].map((title) => `<div><a href="/x"><img alt=""></a><h3><a href="/x">${title}</a></h3><p>The town needs two years for the work.</p><time>March 2, 2024</time></div>`).join('')}</section>`,
+    ),
+    '2024-03-05',
+    null,
+  ],
+  [
+    'other stories in a list below, no day of its own',
+    U,
+    page(
+      `${H}${P}<div><h3>More on this</h3><ul><li><a href="/x">Old bridge is closed for repairs</a> <time datetime="2024-03-02">2 March 2024</time></li></ul></div>`,
+    ),
+    null,
+    null,
+  ],
+  [
+    'a moment in UTC, shown as the day after',
+    U,
+    page(
+      `${H}<time datetime="2024-03-04T20:30:00Z">Tue 5 Mar 2024 at 7:30am</time>`,
+      ld({ '@type': 'NewsArticle', datePublished: '2024-03-04T20:30:00Z' }),
+    ),
+    '2024-03-05',
+    null,
+  ],
+  [
+    'a live blog, its latest entry first',
+    U,
+    page(
+      `${H}<section><time datetime="2024-03-06T06:00:00Z">6:00 a.m.</time><h2>Crane arrives</h2></section><section><time datetime="2024-03-05T18:00:00Z">6:00 p.m.</time><h2>Nobody hurt</h2></section>`,
+      ld({ '@type': 'LiveBlogPosting', datePublished: '2024-03-05T18:00:00Z' }),
+    ),
+    '2024-03-05',
+    null,
+  ],
+  [
+    "an agency's dateline",
+    U,
+    page(`${H}<p>MARNOCK, March 5, 2024 (Reuters) — A car ferry ran onto a sandbank on Tuesday.</p>`),
+    '2024-03-05',
+    null,
+  ],
+  [
+    'a sentence in capitals',
+    U,
+    page(
+      `${H}<p>NOBODY IN MARNOCK, as the drill of March 5, 2024 had shown, was ready for a ferry on a sandbank, and least of all the harbour master with his two old tugs.</p>`,
+    ),
+    null,
+    null,
+  ],
   ['only last updated', U, page(`${H}<div>Last updated: 6 March 2024</div>`), null, '2024-03-06'],
   [
     'details summary',

@@ -36,8 +36,9 @@ export function looksLikeArticle(page: Document, address: string = page.location
 
 function isLikely(page: Document, place: Place): boolean {
   if (place.isOther || isKept(page)) return false;
-  if (!place.hasSlug && !isDated(page, place.hasDay)) return false;
-  return hasProse(page, LEAST_PROSE.maybe) && (place.hasDay || showsDay(page) !== 'kept-up');
+  if (!hasProse(page, LEAST_PROSE.maybe)) return false;
+  const shown = place.hasDay ? 'published' : showsDay(page);
+  return shown !== 'kept-up' && (place.hasSlug || shown === 'published' || isDated(page, place.hasDay));
 }
 
 /** Of a page that says nothing of itself everything is asked; what costs most is asked last. */

@@ -16,7 +16,7 @@ const STANDING_PAGE =
 const NEWS_PATH =
   /\/(?:news|articles?|story|stories|world|politics|nation(?:al)?|regional?|local|nachrichten|artikel|lokales|politik|actualites?|politique|noticias?|nacional|notizie|cronaca)(?:[/.]|$)/;
 
-const DAY = String.raw`\/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[012])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[012])(?:0[1-9]|[12]\d|3[01]))\b`;
+const DAY = String.raw`\/(?:19|20)\d\d(?:(?:\/[A-Za-z][A-Za-z_-]{2,20})?[/-](?:0?[1-9]|1[012])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[012])(?:0[1-9]|[12]\d|3[01]))\b`;
 const DAY_IN_PATH = new RegExp(DAY);
 /** A day alone is the address of the day's archive. */
 const DAY_AND_MORE = new RegExp(String.raw`${DAY}[/_-]*\w`);

@@ -1,4 +1,5 @@
 /** Does a page show its readers a day beside its headline, and is it the day of publication? */
+import { findHeadline } from '../headline.ts';
 
 /** A number of one or two figures beside a year, day and month in figures, or a time as young as news is. */
 const DAY =
@@ -13,7 +14,7 @@ const MOST_NODES = 400;
 
 /** 'kept-up': all days beside the headline are told to be of a change; null: no day there, or no headline. */
 export function showsDay(page: Document): 'published' | 'kept-up' | null {
-  const headline = page.querySelector('h1') ?? page.querySelector('h2') ?? page.querySelector('h3');
+  const headline = findHeadline(page) ?? page.querySelector('h2') ?? page.querySelector('h3');
   if (!headline) return null;
   let found: 'kept-up' | null = null;
   for (const text of [...textsFrom(headline, TEXTS.after, next), ...textsFrom(headline, TEXTS.before, previous)]) {

@@ -80,7 +80,11 @@ export const OTHER_LABEL =
 
 /** A label that says a date is one of publication. */
 export const PUBLISHED_LABEL =
-  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|veröffentlicht|erschienen|erstellt|online seit|stand|publié|mise? en ligne|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|publicera[dt]|publisert|udgivet|опубликовано|نشر|date|datum)(?![\p{L}])|입력|등록|公開|配信|发布|發布|प्रकाशित/iu;
+  /(?<![\p{L}])(?:published|posted|publish(?:ed)? (?:on|date)|first published|original(?:ly)?|created|released|(?:erst)?veröffentlicht|erschienen|erstellt|online seit|stand|publié|mise? en ligne|publicado|publicación|pubblicato|publicatie|gepubliceerd|opublikowano|yayın\w*|publicera[dt]|publisert|udgivet|опубликовано|نشر|date|datum)(?![\p{L}])|입력|등록|公開|配信|发布|發布|प्रकाशित/iu;
+
+/** A label that tells the first of several publications: the others may be states of the text ("Stand", "Published"). */
+export const FIRST_LABEL =
+  /(?<![\p{L}])(?:(?:first|originally) (?:published|posted)|original(?:ly)? publication|erstveröffentlicht|zuerst (?:veröffentlicht|erschienen)|première publication|publicado originalmente|primera publicación)(?![\p{L}])/iu;
 
 /** Whole words in `class` and `id` of an element that holds the page's date. */
 export const DATE_NAMES = new Set(

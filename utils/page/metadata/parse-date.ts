@@ -87,10 +87,8 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly order: string }[] = 
   { pattern: /(?<!\d)(\d{4})[.,]?\s+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?!\d)/giu, order: 'yMd' },
   // 2019-1-5, 2019/1/5, 2019. 1. 5
   { pattern: /(?<![\d.])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g, order: 'y_md' },
-  // 20.11.2019, 20-11-2019, 20/11/2019 or 11/20/2019
-  { pattern: /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g, order: 'd_my' },
-  // 20 | 11 | 2019
-  { pattern: /(?<!\d)(\d{1,2}) (\|) (\d{1,2}) \| (\d{4})(?!\d)/g, order: 'd_my' },
+  // 20.11.2019, 20-11-2019, 20 | 11 | 2019, 20/11/2019 or 11/20/2019
+  { pattern: /(?<![\d.])(\d{1,2})\s?([-/.|·])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g, order: 'd_my' },
   // 11/20/19 2:57 PM: with the time behind it it is no share of anything
   {
     pattern: /(?<![\d/])(\d{1,2})(\/)\s?(\d{1,2})\/(\d{2})(?=[\s,|-]{1,4}(?:at |à )?\d{1,2}[:h.]\d\d)/g,

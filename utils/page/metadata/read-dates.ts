@@ -44,6 +44,7 @@ function readPublished(facts: PageFacts): string | null {
     visible?.iso ??
     readStated(facts, facts.articleObject?.dateCreated) ??
     readLabelled(facts, PUBLISHED_LABELS) ??
+    readDateline(facts) ??
     readScripts(facts)
   );
 }
@@ -107,6 +108,8 @@ function readStamped({ page, dateLocale }: PageFacts): string | null {
 }
 
 const DAY = 86_400_000; // milliseconds
+const HOUR = 3_600_000;
+const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
 /** A clock time beside the headline, a day before or after one that a system wrote by another clock. */
 function isPrecise(day: string, { iso, weight }: VisibleDate): boolean {
@@ -136,7 +139,8 @@ function toLocalDay(iso: string, facts: PageFacts, address: string | null): stri
   const hour = new Date(time).getUTCHours();
   const days = [shown && shown.weight >= SURE ? shown.iso : null, address];
   const local = days.find((each) => {
-    if (!each) return false;
+    // A time with its zone tells this very moment, or is another one's: the latest entry of a live blog.
+    if (!each || (ZONED.test(each) && Math.abs(Date.parse(each) - time) > HOUR)) return false;
     const shift = (Date.parse(each.slice(0, 10)) - Date.parse(iso.slice(0, 10))) / DAY;
     // West of Greenwich it is still the day before until 8 (Los Angeles), east of it the day after from 11 (Auckland).
     return (shift === -1 && hour < 8) || (shift === 1 && hour >= 11);
@@ -227,6 +231,22 @@ function listBeforeDigits(text: string): { start: number; end: number }[] {
     else places.push({ start, end: index });
   }
   return places;
+}
+
+/** "MARNOCK, March 5, 2024 (AFP) —", "MARNOCK, 5 March 2024 /Newswire/ --": the place in capitals, the day, a dash or who sends it. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:\p{L}{2,12}\.? )?[\p{L}\d., ]{8,30}(?:[(/–—:]|--)/u;
+const MOST_PARAGRAPHS = 40;
+
+/** The day with its year that a release or an agency's report begins with. */
+function readDateline({ page, dateLocale }: PageFacts): string | null {
+  const paragraphs = page.querySelectorAll('p');
+  for (let at = 0; at < paragraphs.length && at < MOST_PARAGRAPHS; at += 1) {
+    const paragraph = paragraphs[at] as Element;
+    const [line] = DATELINE.exec((paragraph.textContent ?? '').trim().slice(0, 120)) ?? [];
+    const date = line && !paragraph.closest(OTHER_DATES) ? parseDate(line, dateLocale) : null;
+    if (date) return date.iso;
+  }
+  return null;
 }
 
 const SCRIPT_DATE =

@@ -4,8 +4,10 @@
  */
 import { readClassWords } from '../extraction/class-words.ts';
 import { walk } from '../extraction/page-copy.ts';
+import { findHeadline } from '../headline.ts';
 import {
   DATE_NAMES,
+  FIRST_LABEL,
   MODIFIED_LABEL,
   OTHER_DATES,
   OTHER_LABEL,
@@ -30,6 +32,7 @@ const LEAST = 2.5;
 const BASE = 3;
 const WEIGHT = {
   label: 3, // "Published", "Posted on", or a byline before it in the line
+  first: 2, // "First published"
   name: 2, // class or id says date, or a time element
   near: 3, // up to 12 texts after the headline
   nearby: 2, // up to 40 after
@@ -68,22 +71,6 @@ export function readVisibleDate(facts: PageFacts): VisibleDate | null {
   }
   return best;
 }
-
-/** The heading that the page's title repeats, else its first `h1`; null where there is neither. */
-function findHeadline(page: Document): Element | null {
-  const title = fold(page.querySelector('title')?.textContent ?? '');
-  for (const heading of [...page.querySelectorAll('h1,h2,h3')].slice(0, 60)) {
-    const text = fold(heading.textContent ?? '');
-    if (text.length >= 12 && title.includes(text)) return heading;
-  }
-  return page.querySelector('h1');
-}
-
-const fold = (text: string): string =>
-  text
-    .slice(0, 400)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Texts that may hold a date, and the number of the headline's text among all texts; -1 where there is no headline. */
 function findCandidates(
@@ -132,12 +119,22 @@ function readCandidate({ element, text }: Candidate, { dateLocale, now }: PageFa
     element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null);
   const shown = readOwnDate(text, dateLocale);
   const date = stated ? parseDate(stated, dateLocale) : null;
-  if (date) return { iso: date.iso, label: shown?.label ?? '', rest: shown?.rest ?? text.length };
+  if (date) {
+    const { iso } = shown && isSameMoment(shown.iso, date.iso) ? shown : date;
+    return { iso, label: shown?.label ?? '', rest: shown?.rest ?? text.length };
+  }
   if (shown) return shown;
   if (text.length >= 60 || (BARE_DAY.test(text) && !isNamedDate(element))) return null;
   const iso = resolveRelativeDate(text, now);
   // Nothing of the text is taken for the date alone, so that its words count as a label.
   return iso === null ? null : { iso, label: text, rest: text.length };
+}
+
+/** A clock time as readers see it, on the day before or after that of the same moment in UTC. */
+function isSameMoment(shown: string, stated: string): boolean {
+  if (!/T\d\d:\d\d$/.test(shown) || !stated.endsWith('Z')) return false;
+  const minutes = Math.abs(Date.parse(`${shown}Z`) - Date.parse(stated)) / 60_000;
+  return shown.slice(0, 10) !== stated.slice(0, 10) && minutes <= 14 * 60 && minutes % 15 <= 1;
 }
 
 /** A word that menus and headings have too. */
@@ -182,6 +179,7 @@ function weigh(
   if (rest > 70 && !isPublished) return 0;
   let weight = BASE;
   if (isPublished) weight += WEIGHT.label;
+  if (FIRST_LABEL.test(label)) weight += WEIGHT.first;
   const isNamed = isNamedDate(element);
   if (isNamed) weight += WEIGHT.name;
   if (rest <= 25) weight += WEIGHT.alone;
@@ -196,7 +194,7 @@ function weigh(
   if (head && headline && !head.contains(headline)) weight += WEIGHT.elsewhere;
   const other = element.closest(OTHER_DATES);
   // Some systems call every box a widget, the article's own too.
-  if (other && !(headline && other.contains(headline)))
+  if ((other && !(headline && other.contains(headline))) || isInTeaser(element, headline))
     weight += isPublished ? WEIGHT.elsewhereLabelled : WEIGHT.elsewhere;
   if (element.closest('footer,[role="contentinfo"],[class*="footer" i],[id*="footer" i]')) weight += WEIGHT.footer;
   // A date that links to the day's archive is the page's own all the same.
@@ -204,6 +202,23 @@ function weigh(
   if (element.closest('li')) weight += WEIGHT.listed;
   // The first of equals: what stands further up is the page's own.
   return weight - ordinal / 100_000;
+}
+
+const HIGHEST = 4; // levels
+const LONGEST_TEASER = 400; // characters
+/** Names of authors and sections have fewer words, headlines more. */
+const HEADLINE = /(?:\S+\s+){4}\S/;
+
+/** Beside the linked headline of another article, in a box that has hardly more in it. */
+function isInTeaser(element: Element, headline: Element | null): boolean {
+  let box = element.parentElement;
+  for (let level = 0; box && level < HIGHEST; level += 1, box = box.parentElement) {
+    if (box.localName === 'body' || (headline && box.contains(headline))) return false;
+    if ((box.textContent ?? '').length > LONGEST_TEASER) return false;
+    for (const link of box.querySelectorAll('a[href]'))
+      if (!link.contains(element) && HEADLINE.test((link.textContent ?? '').trim())) return true;
+  }
+  return false;
 }
 
 /** "By Ida Fennimore on ", and then the date. */
