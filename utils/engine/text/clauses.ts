@@ -145,7 +145,7 @@ function preferVerb(scan: Scan, noun: number, from: number): number {
 /** What happened is told by the words around them as well. */
 const TOLD_OTHERWISE = wordSet(
   `began started begin begins got received came made opened fire fired firing pronounced rushed taken took struck hit
-   wounded`,
+   wounded found`,
 );
 
 const plainEvent = (norm: string): string => EVENT_WORDS.get(norm) ?? `verb:${stem(norm)}`;
@@ -180,6 +180,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     return isGun || hasNear(scan, head, to, 6, GUN_WORDS) ? 'shoot' : 'dismiss';
   }
   if (norm === 'pronounced') return 'die';
+  if (norm === 'found' && hasNear(scan, head, to, 3, GUILT)) return 'convict';
   if (norm === 'rushed' && !hasNear(scan, head, to, 8, CARE_WORDS)) return 'call';
   if (/^(?:taken|took)$/.test(norm)) {
     if (hasNear(scan, head, to, 8, CARE_WORDS)) return 'hospital';
@@ -200,6 +201,7 @@ const CALL_WORDS = wordSet('call calls 911 999');
 const CARE_WORDS = wordSet('hospital hospitals infirmary clinic medical');
 const GUN_WORDS = wordSet('shot shots gun weapon round rounds bullet bullets at into toward towards rifle pistol');
 const CUSTODY = wordSet('custody');
+const GUILT = wordSet('guilty');
 const SHOTS = wordSet('bullet bullets gunfire gunshot gunshots');
 
 function hasNear(scan: Scan, head: number, to: number, reach: number, wanted: WordSet): boolean {

@@ -28,6 +28,8 @@ describe('readClause names what governs a phrase', () => {
   it.each([
     ['A man was shot WHEN outside the bank.', 'shoot'],
     ['Police on WHEN arrested two men.', 'arrest'],
+    ['The driver was found not guilty on WHEN.', 'convict'],
+    ['The driver was found in a ditch on WHEN.', 'find'],
     ['On WHEN, officers found a boat.', 'find'],
     ['The shooting happened WHEN in a park.', 'shoot'],
     ['It happened WHEN in a park.', 'it'],
