@@ -50,6 +50,7 @@ function toFinding(story: Story, names: readonly Institution[]): Finding[] {
 const fold = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/\b(county|city|town|state)['’]s /g, '$1 ')
     .replace(/['’](?:s$)?|\.|^(?:and|the|of) /g, '')
     .replaceAll('-', ' ');
 

@@ -40,6 +40,7 @@ describe('an institution written in two ways', () => {
 
   it.each([
     ['a genitive', 'The Orme Harbour Commission’s head left.', 'The Orme Harbour Commission met.'],
+    ['a county’s', 'It went to Orme County’s District Court.', 'It went to Orme County District Court.'],
     ['a hyphen', 'She is at Tarn-Hollis Hospital.', 'She is at Tarn Hollis Hospital.'],
     ['another institution', 'She is at Tarn Memorial Hospital.', 'She is at Tarn Regional Hospital.'],
     ['an officer’s title', 'Assistant Police Chief Ada Brunt left.', 'Assistant Chief of Police Ada Brunt left.'],
