@@ -1,6 +1,6 @@
 /** One source by its address: the form, and what came of it. */
 import { useEffect, useState } from 'preact/hooks';
-import { problemMessage } from '../../utils/app/feeds/feed-view.ts';
+import { addingProblemMessage } from '../../utils/app/feeds/feed-view.ts';
 import type { Adding } from '../../utils/app/feeds/sources-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { SourcesActions } from './sources-actions.ts';
@@ -65,7 +65,7 @@ function Step({ adding, words, actions }: AddSourceProps & { readonly adding: Ad
     case 'no-feed':
       return <p>{t('sources_noFeed')}</p>;
     case 'failed': {
-      const { key, args } = problemMessage(adding.problem);
+      const { key, args } = addingProblemMessage(adding.problem);
       return <p>{t(key, args)}</p>;
     }
     case 'refused':

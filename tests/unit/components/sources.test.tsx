@@ -146,3 +146,16 @@ describe('sources', () => {
     expect(shownOutlets()).toEqual([]);
   });
 });
+
+test.each([
+  { code: 'timeout' },
+  { code: 'unreachable' },
+  { code: 'cut-off' },
+  { code: 'status', status: 503 },
+] as const)('an outlet that was not added is not said to be asked again ($code)', (problem) => {
+  const { root, show } = renderSources('sources-first');
+  show({ adding: { step: 'failed', problem } });
+  const said = root.querySelector('#add-outcome')?.textContent;
+  expect(said).toMatch(/not added: .*try again/);
+  expect(said).not.toMatch(/will be asked|\$status\$/);
+});

@@ -65,6 +65,19 @@ export function problemMessage(problem: FeedProblem): {
   return { key: `feedProblem_${STATUS_WORDS.get(status) ?? classOf(status)}`, args: { status: String(status) } };
 }
 
+/** The same for a feed that was not added: nobody asks it again, so the reader is told what to do. */
+export function addingProblemMessage(problem: FeedProblem): ReturnType<typeof problemMessage> {
+  const { key, args } = problemMessage(problem);
+  return { key: TOLD_TO_BE_ASKED_AGAIN.has(key) ? `${key}Adding` : key, args };
+}
+
+const TOLD_TO_BE_ASKED_AGAIN: ReadonlySet<string> = new Set([
+  'feedProblem_timeout',
+  'feedProblem_unreachable',
+  'feedProblem_cutOff',
+  'feedProblem_server',
+]);
+
 /** Status codes whose meaning a reader can do something with: RFC 9110, 15, and RFC 6585, 4. */
 const STATUS_WORDS: ReadonlyMap<number, string> = new Map([
   [401, 'refused'],
