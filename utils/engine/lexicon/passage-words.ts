@@ -23,7 +23,8 @@ export const PASSAGE_WORDS = {
     fifties sixties seventies eighties nineties 10s 20s 30s 40s 50s 60s 70s 80s 90s 10 20 30 40 50 60 70 80 90`,
   /** "a 31-year-old man". */
   aged: 'year',
-  identified: 'identified identify identifies identity identities name names',
+  identified:
+    'identified identify identifies identity identities identifying name names named naming unidentified unnamed',
   /** What one does, of which an event has one as a rule: lexicon/role-words. */
   role: UNIQUE_ROLES,
   /** Somebody is looked for. */

@@ -36,6 +36,7 @@ import { compareUnnamedPeople } from './unnamed.ts';
 import { findUnreadForms } from './unread.ts';
 import { compareVenues } from './venues.ts';
 import { compareVictims } from './victims.ts';
+import { compareWithheldVictims } from './withheld-victims.ts';
 import { compareWritings } from './writings.ts';
 
 /** Persons whose names are looked for in articles that were read to have none of them. */
@@ -96,7 +97,10 @@ export function compareNames(story: Story): Finding[] {
   }
   const venues = compareVenues(story);
   const asked = new Set(venues.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
-  const named = new Set(details.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
+  const identified = compareWithheldVictims(story);
+  const named = new Set(
+    [...details, ...identified].flatMap(({ values }) => values.map(({ normalized }) => normalized)),
+  );
   return [
     ...findings,
     ...compareSpellings(story, groups),
@@ -106,6 +110,7 @@ export function compareNames(story: Story): Finding[] {
     ...compareSuspects(story),
     ...compareSites(story),
     ...compareCircumstances(story),
+    ...identified,
     ...details,
     ...compareRoles(story, named),
     ...compareVictims(story, named),

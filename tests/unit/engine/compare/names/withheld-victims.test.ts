@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compareWithheldVictims } from '../../../../../utils/engine/compare/names/withheld-victims.ts';
+import { storyOf } from '../stories.ts';
+
+const told = (...texts: string[]) =>
+  compareWithheldVictims(storyOf(...texts)).map(({ verdict, question, values }) => [
+    verdict,
+    question.args,
+    ...values.map(({ text }) => text),
+  ]);
+
+const NAMED = 'Police identified the victim as Omar Reyes, 24, of Ulmer.';
+
+describe('A victim whom an early report could not name', () => {
+  it.each([
+    ['The victim has not been identified.', 'victim has not been identified'],
+    ['Police have not released the name of the victim.', 'have not released the name of the victim'],
+    ['The name of the dead man was withheld until relatives are told.', 'name of the dead man was withheld'],
+    ["The victim's identity is not known.", "victim's identity is not known"],
+    ['A man was killed at the pier. His name was not immediately released.', 'His name was not immediately released'],
+    ['A man, whose name has not been released, died at the pier.', 'man, whose name has not been released'],
+    ['No names have been released.', 'No names have been released'],
+    ['An unidentified man was killed at the pier.', 'unidentified man'],
+    ['Officials declined to identify the victim.', 'declined to identify the victim'],
+    ['Detectives are working to identify the victim.', 'working to identify the victim'],
+    ['Police are withholding the name of the victim.', 'withholding the name of the victim'],
+    ['The coroner will release the name of the victim on Friday.', 'will release the name of the victim'],
+    ['There is no word on the identity of the victim.', 'no word on the identity of the victim'],
+    ['The identity of the man killed is unknown.', 'identity of the man killed is unknown'],
+  ])('%s', (early, words) => expect(told(early, NAMED)).toEqual([['update', { who: 'victim' }, words, 'Omar Reyes']]));
+
+  it.each([
+    'Omar Reyes, 24, was killed at the pier.',
+    'Omar Reyes, of Ulmer, died on Friday.',
+    'A vigil was held for Omar Reyes, the man who was shot at the pier.',
+    'Kask is charged with the murder of Omar Reyes.',
+    'Kask is accused of fatally shooting his cousin, Omar Reyes, 24, at the pier.',
+    'The man killed was identified by the coroner as 24-year-old Omar Reyes.',
+  ])('%s', (late) => expect(told('The victim has not been identified.', late)[0]?.slice(3)).toEqual(['Omar Reyes']));
+
+  it('all names of a list', () => {
+    const [finding] = compareWithheldVictims(
+      storyOf(
+        'The names of the victims have not been released.',
+        'The victims were identified as Omar Reyes, 24, Ida Holt, 30, and Vera Quill, 19.',
+      ),
+    );
+    expect(finding?.values[1]?.evidence).toHaveLength(3);
+    expect(finding?.reason.basis).toEqual(['omar reyes', 'ida holt', 'vera quill']);
+  });
+
+  it('one of several, where the other was known', () =>
+    expect(
+      told(
+        'Ida Holt, 30, was killed. The second victim has not been identified.',
+        'Ida Holt, 30, and Omar Reyes, 24, died at the pier.',
+      )[0]?.slice(2),
+    ).toEqual(['victim has not been identified', 'Omar Reyes']));
+
+  it.each([
+    ['silence is no update', 'A man was killed at the pier.', NAMED],
+    ['the suspect is kept back', 'A man was arrested. His name was not released.', NAMED],
+    ['the name is known', 'The victim has not been identified, but friends named him as Omar Reyes.', NAMED],
+    ['named in another section', `The victim has not been identified. ${NAMED}`, NAMED],
+    ['a witness', 'A neighbor, who did not want to be identified, saw that a man was killed.', NAMED],
+    ['the suspect is named', 'The victim has not been identified.', 'Omar Reyes was charged with murder.'],
+    ['the police are named', 'The victim has not been identified.', 'Chief Omar Reyes said a man was killed.'],
+    ['a woman', 'A woman was killed. Her name was not released.', 'James Reyes, 24, died at the pier.'],
+    ['the one who did it', 'A man, who has not been identified, killed two people.', NAMED],
+    ['told before', NAMED, 'The victim has not been identified.'],
+  ])('nothing: %s', (_, early, late) => {
+    const found = told(early, late);
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * Who the victims are, where an early report says that their names are not told or not known yet, and a later one tells
+ * them. An article that only leaves a name out says nothing of the kind: see names/victims, names/details.
+ */
+
+import { isSameName, splitName } from '../../details/people/name-forms.ts';
+import { NOUN_GENDER } from '../../lexicon/casualty-words.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/given-name-genders.ts';
+import {
+  HITS_WHOM,
+  IS_HIT_NOUN,
+  ONE_OF_SEVERAL,
+  SMALL,
+  TOLD_ALL_THE_SAME,
+  TOLD_HIT,
+  TOLD_OF_ACCUSED,
+  TOLD_OF_OTHERS,
+  VICTIM_WITHHELD,
+  WAS_HIT,
+  WHO_DID,
+  YOUNG,
+} from '../../lexicon/victim-words.ts';
+import { PASSAGE_CUES } from '../../text/cues.ts';
+import type { Detail, Finding, Reading } from '../../types.ts';
+import { type Answer, makeFinding } from '../finding.ts';
+import { areStrangers } from '../kinship.ts';
+import { isLikeName } from '../numbers/age-names.ts';
+import { daysApart } from '../numbers/facts.ts';
+import { isRoundUp } from '../numbers/toll-doubt.ts';
+import { onceAReading } from '../once-a-reading.ts';
+import { type CuedSentence, cuedSentences } from '../passages.ts';
+import { isAgeApart } from '../records/merge-mentions.ts';
+import { readPeopleRecords } from '../records/people.ts';
+import { isSexApart, isVictim } from '../records/person-record.ts';
+import type { Story } from '../story.ts';
+import { type NamedVictim, readNamedVictims } from './named-victims.ts';
+
+const MOST_SHOWN = 4;
+
+interface Withheld extends Answer {
+  /** As written, in lower case; empty where everybody is meant. */
+  readonly who: string;
+}
+
+/** At most one finding. */
+export function compareWithheldVictims(story: Story): Finding[] {
+  const { readings } = story;
+  const early = readings.filter((reading) => readWithheld(reading).length > 0);
+  if (early.length === 0) return [];
+  const pairs = early.flatMap((reading) =>
+    readings.flatMap((late) => ({ reading, named: namedSince(story, reading, late) })),
+  );
+  const silent = [...new Set(pairs.flatMap(({ reading, named }) => (named.length > 0 ? [reading] : [])))];
+  const named = [...new Set(pairs.flatMap((pair) => pair.named))].filter(({ name }) =>
+    silent.every((reading) => !knows(reading, name)),
+  );
+  if (named.length === 0) return [];
+  const values = [silent.flatMap((reading) => readWithheld(reading).slice(0, 1)), named.slice(0, MOST_SHOWN)];
+  const basis = [...new Set(named.map(({ normalized }) => normalized))].slice(0, MOST_SHOWN);
+  const reason = { rule: 'withheld-then-identified', alignment: 0.8, basis };
+  return [makeFinding('name', { key: 'whoUnnamed', args: { who: 'victim' } }, 'update', values, reason)];
+}
+
+/** Those whom the later report names as victims, and the earlier does not know. */
+function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] {
+  const all = early === late ? [] : readNamedVictims(late);
+  const [withheld] = readWithheld(early);
+  const [first] = all;
+  if (!withheld || !first) return [];
+  const isWho = (one: NamedVictim) => readWithheld(early).some(({ who }) => mayBeCalled(who, one));
+  const news = all.filter((one) => !knows(early, one.name));
+  const told = news.filter(isWho);
+  // Of one whose name is kept back, one name is told; who else is named has another part.
+  const named = readWithheld(early).every(({ who }) => isOne(who)) ? told.slice(0, 1) : told;
+  const why =
+    (daysApart(early, late) ?? 0) < 0
+      ? 'told-before'
+      : [early, late].some((reading) => isRoundUp({ reading }))
+        ? 'round-up'
+        : areStrangers(early, late, 'weak')
+          ? 'strangers'
+          : news.length === 0
+            ? 'told-by-both'
+            : named.length === 0
+              ? 'other-person'
+              : null;
+  if (why === null) return named;
+  story.abstain('name', why, withheld, first);
+  return [];
+}
+
+const isOne = (who: string): boolean =>
+  who !== '' && !/(?:s|men|ren|people|couple|family|dead|their|they|both)$/.test(who);
+
+const SEXES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['his', 'male'],
+  ['he', 'male'],
+  ['her', 'female'],
+  ['she', 'female'],
+]);
+
+function mayBeCalled(who: string, { name, person }: NamedVictim): boolean {
+  const noun = who.replace(/s$/, '');
+  const given = splitName(name).given;
+  const sex = WOMENS_NAMES.has(given) ? 'female' : MENS_NAMES.has(given) ? 'male' : null;
+  return !isSexApart(SEXES.get(who) ?? NOUN_GENDER.get(noun) ?? null, sex) && !isAgeApart(noun, person.age ?? null);
+}
+
+/** That names are kept back of those who were hit; empty where the article tells the names all the same. */
+const readWithheld = onceAReading((reading: Reading): readonly Withheld[] => {
+  const told = cuedSentences(reading, PASSAGE_CUES.identified).flatMap((sentence) => findWithheld(reading, sentence));
+  if (told.length === 0 || readNamedVictims(reading).length === 0) return told;
+  return told.filter(({ detail: { start, end } }) =>
+    ONE_OF_SEVERAL.test(reading.article.text.slice(Math.max(0, start - LEAD), end)),
+  );
+});
+
+/** "The fourth" stands before "victim has not been identified". */
+const LEAD = 25; // characters
+
+/** Quick to tell that a sentence keeps nothing back. */
+const KEEPS =
+  /\b(?:not|no|nor|yet|withh[eo]ld|withholding|unidentified|unnamed|unknown|pending|will|declined|refused|without|unable|cannot|to (?:positively )?identify)\b|n['’]t\b/i;
+
+function findWithheld(reading: Reading, { sentence, from, text }: CuedSentence): Withheld[] {
+  if (!KEEPS.test(text) || TOLD_ALL_THE_SAME.test(text)) return [];
+  for (const pattern of VICTIM_WITHHELD) {
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      const who = (match[1] ?? match[2] ?? PRONOUN.exec(words)?.[0] ?? '').toLowerCase();
+      const end = match.index + words.length;
+      const detail = { start: from + match.index, end: from + end, text: words, sentence };
+      if (TOLD_OF_ACCUSED.test(words) || TOLD_OF_OTHERS.test(words) || WHO_DID.test(text.slice(end))) continue;
+      const isUnnamed = /^un/i.test(words) && !IS_HIT_NOUN.test(who);
+      if (isUnnamed && !WAS_HIT.test(text.slice(end)) && !HITS_WHOM.test(text.slice(0, match.index))) continue;
+      if (who !== '' && !IS_HIT_NOUN.test(who) && !TOLD_HIT.test(words) && !isOfHit(reading, detail, who, text))
+        continue;
+      return [{ reading, detail, normalized: 'withheld', who }];
+    }
+  }
+  return [];
+}
+
+const PRONOUN = /\b(?:his|her|their|he|she|they)\b/i;
+
+/** Whoever is meant was hit, or the sentence and the one before tell of nobody else. */
+function isOfHit(reading: Reading, { start, end, sentence }: Detail, who: string, text: string): boolean {
+  const meant = readPeopleRecords(reading).placed[sentence]?.find(
+    ({ mention, record }) => record && mention.start < end && mention.end > start,
+  )?.record;
+  if (meant?.roles.has('suspect')) return false;
+  if (meant && isVictim(meant)) return true;
+  const { start: from = 0, end: to = 0, field } = reading.analysis.sentences[sentence - 1] ?? {};
+  const words = `${field === 'title' ? '' : reading.article.text.slice(from, to)} ${text}`;
+  if (!TOLD_HIT.test(words)) return false;
+  return SMALL.test(who) || (!TOLD_OF_ACCUSED.test(words) && (YOUNG.test(who) || !TOLD_OF_OTHERS.test(words)));
+}
+
+/** By the name, another spelling of it, or the first name alone. */
+function knows({ article, analysis }: Reading, name: string): boolean {
+  const [given = name] = name.split(' ');
+  return (
+    article.text.includes(name) ||
+    (given.length > 2 && new RegExp(`\\b${given.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(article.text)) ||
+    analysis.people.some(
+      (person) => person.name !== null && (isSameName(person.name, name) || isLikeName(person.name, name)),
+    )
+  );
+}
