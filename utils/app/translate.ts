@@ -38,7 +38,6 @@ const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly p
   whereDiedNoun: { argument: 'who', prefix: 'person' },
   whatSex: { argument: 'who', prefix: 'person' },
   whoUnnamed: { argument: 'who', prefix: 'person' },
-  isCharged: { argument: 'who', prefix: 'person' },
   howHigh: { argument: 'what', prefix: 'sum' },
   howMany: { argument: 'what', prefix: 'things' },
 };

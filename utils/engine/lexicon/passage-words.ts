@@ -45,7 +45,6 @@ export const PASSAGE_WORDS = {
     hunting target targets gun rifle pistol handgun shotgun weapon firearm revolver destroyed gutted loss ground motive
     motives why led prompted sparked stemmed stems resulted retaliation argument dispute altercation fight feud gang drug
     domestic robbery burglary invasion carjacking rob party parties result quarrel motivated triggered`,
-  questioned: 'question questions questioned questioning interview interviewed interviewing',
   /** How somebody hurt is. */
   condition: `condition conditions released discharged threatening lifethreatening critically seriously gravely life lives
     survive recover recovering recovery stable critical serious noncritical minor superficial coma dead died deceased pronounced alert awake

@@ -50,7 +50,6 @@ export const PASSAGE_CUES = {
   identified: 1 << 15,
   sought: 1 << 16,
   catching: 1 << 17,
-  questioned: 1 << 18,
   housing: 1 << 19,
   /** The kind of body or building in a name: "Hospital", in capitals. */
   institution: 1 << 20,
