@@ -151,7 +151,7 @@ function readPlans(reading: Reading): Plan[] {
     const isOfAct = sentence.stems.some((one) => ACT_STEMS.has(one));
     for (const match of isOfAct ? matchesIn(reading, sentence, isPlanned ? PLANNED : PLANNED_TITLE) : []) {
       const act = ACTS_BY_VERB.get((match.slice(1).find(Boolean) ?? '').toLowerCase());
-      if (act) plans.push({ act, ...toldAt(reading, index, match) });
+      if (act && !isGivenUp(reading, sentence, match)) plans.push({ act, ...toldAt(reading, index, match) });
     }
     if (!isPlanned) continue;
     for (const match of matchesIn(reading, sentence, UNDECIDED))
@@ -193,6 +193,12 @@ function isOfOtherYear({ article }: Reading, sentence: SentenceReading): boolean
       .match(/\b(?:19|20)\d\d\b/g) ?? [];
   return years.some((year) => year !== article.published?.slice(0, 4));
 }
+
+/** "had initially said he planned to sign": a plan of before, which another may have followed. */
+const isGivenUp = ({ article }: Reading, sentence: SentenceReading, { index }: RegExpExecArray): boolean =>
+  /\bhad (?:\w+ )?(?:said|planned|promised|vowed|hoped|intended|been)\b|\b(?:initially|originally|at first) (?:\w+ ){0,4}$/i.test(
+    sourceOf(article, sentence).slice(Math.max(sentence.start, sentence.start + index - 60), sentence.start + index),
+  );
 
 const UNDONE =
   /\bno (?:\w+ ){0,4}$|\b(?:not|never|be|being|if|until|once|when|to|(?:will|would|could|should|might|may)(?: have)?) (?:\w+ )?$/i;

@@ -122,6 +122,11 @@ describe('what was planned and has taken place', () => {
       'The council will have voted on the ferry by May.',
     ],
     ['it is denied', 'The council is not expected to vote on the ferry.', 'The council voted on the ferry.'],
+    [
+      'a plan of before',
+      'Olin Brandt had initially said he planned to sign the toll bill.',
+      'Olin Brandt signed the toll bill.',
+    ],
     ['a condition', 'If the council will vote on the ferry is open.', 'The council voted on the road.'],
     [
       'another matter',
