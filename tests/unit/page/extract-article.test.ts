@@ -68,6 +68,8 @@ describe('extractArticle', () => {
     ],
     ['controls', storyWith('<p>Advertisement</p>')],
     ['pointers', storyWith('<p>READ MORE: Seals are back at the mole</p>')],
+    ['pointers', storyWith('<p>A lire aussi : les phoques sont de retour</p>')],
+    ['prompts', storyWith('<p>Get unlimited access from one euro a month.</p><p>Pay monthly. Cancel any time.</p>')],
     ['prompts', storyWith('<p>Sign up for the free morning newsletter of the Lantern</p>')],
     ['legal', storyBefore('<p>© 2024 The Marnock Lantern. All rights reserved.</p>')],
     ['credits', storyWith('<p>(Photo: Ida Fennimore)</p>')],
