@@ -101,5 +101,5 @@ export const ALIVE = anyOf(
 export const DIED = anyOf(
   /\b(?:has|have|had|later|girl|boy|man|woman|victim|officer|teen|child|baby|who|and|she|he) (?:\w+ )?(?:died|dies|succumbed|passed away)\b/,
   /\bwas (?:later )?pronounced dead|\bwas (?:later )?declared dead|\btaken off (?:of )?life support/,
-  /\bdied (?:from|of|after|at|in|two|three|several|days?|hours?|on|overnight|early|late|\w+day)\b/,
+  /\b(?:died|passed away) (?:from|of|after|at|in|two|three|several|days?|hours?|on|overnight|early|late|\w+day)\b/,
 );

@@ -16,6 +16,16 @@ const explain = (comparer: Comparer, isExplained: boolean, texts: readonly strin
 
 const NAMES: [string, string[], string[]][] = [
   [
+    'a victim whose name was kept back, and told before',
+    ['Police identified the victim as Omar Reyes, 24.', 'The victim has not been identified.'],
+    ['name', 'told-before', 'victim has not been identified', 'Omar Reyes'],
+  ],
+  [
+    'a victim whose name was kept back, and one of another sex',
+    ['A woman was killed. Her name was not released.', 'James Reyes, 24, died at the pier.'],
+    ['name', 'other-person', 'Her name was not released', 'James Reyes'],
+  ],
+  [
     'two people a letter apart, whom one report tells both',
     [
       'Marela Quillon, 30, fell off Orme pier. A boy, Marelo Quillon, 12, jumped in.',

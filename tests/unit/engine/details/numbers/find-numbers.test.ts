@@ -111,6 +111,7 @@ describe('tolls', () => {
     ['Her current condition is not known.', 0],
     ['The clinic did not release his condition.', 0],
     ['He passed away over the weekend.', 1],
+    ['The 19-year-old passed away on Wednesday.', 1],
   ])('how somebody hurt is: %s', (text, min) => {
     expect(only(text, 'outcome')).toMatchObject([{ min }]);
     expect(only(text, 'outcome')[0]).not.toHaveProperty('isAside');
