@@ -90,6 +90,18 @@ function areOfOneGrain(a: NumberDetail, b: NumberDetail): boolean {
   return one[1]?.length === other[1]?.length && one[2]?.toLowerCase() === other[2]?.toLowerCase();
 }
 
+const SCALED = /^\D{0,6}(\d{1,3}(?:\.\d{1,3})?)[ -]?(?:million|billion|trillion|crore|lakh|[mb]n|m)\b/i;
+
+/** "$43 million" for $43,885,310: cut off behind its last figure instead of rounded. One figure alone tells too little. */
+function isCutOff(cut: NumberDetail, whole: NumberDetail): boolean {
+  const figures = SCALED.exec(cut.text)?.[1] ?? '';
+  const digits = figures.replace('.', '');
+  if (digits.length < 2 || cut.approximate || whole.approximate || cut.measure !== whole.measure) return false;
+  if (cut.unit !== whole.unit || cut.min !== cut.max || whole.min !== whole.max) return false;
+  const step = cut.min / Number(digits);
+  return whole.min > cut.min && whole.min < cut.min + step && whole.min <= cut.min * (1 + ROOM);
+}
+
 const LOOSE_MOST = 30;
 
 const VAGUE = /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand|million))/i;
@@ -116,7 +128,7 @@ export function relate(a: NumberDetail, b: NumberDetail): Relation {
     const [loose, other] = x.isVague ? [a, b] : [b, a];
     if (other.min >= 2 && other.max <= LOOSE_MOST) return loose === a ? 'wider' : 'narrower';
   }
-  if (x.max < y.min || y.max < x.min) return 'apart';
+  if (x.max < y.min || y.max < x.min) return isCutOff(a, b) || isCutOff(b, a) ? 'same' : 'apart';
   if (isFarAbove(a, b) || isFarAbove(b, a)) return 'apart';
   const [wide, other] = [x.max - x.min, y.max - y.min];
   if (wide === other || (wide < x.min * 0.13 && other < y.min * 0.13)) return 'same';

@@ -48,9 +48,21 @@ describe('one kind of sum, whichever word an outlet takes', () => {
     ['rounded to another decimal', '$4.2 million', '$4.17 million'],
     ['hedged', '$4.2 million', 'about $4.3 million'],
     ['in other words', '$4.2 million', '$4.20 million'],
+    ['cut off', '$4.2 million', '$4.28 million'],
+    ['an exact sum cut off', '$42 million', '$42,817,500'],
   ])('no difference: %s', (_, one, other) => {
     const [a, b] = [one, other].map((sum) => `The council voted to cut ${sum} from the library budget.`);
     expect(told(a as string, b as string).filter(([verdict]) => verdict === 'differ')).toEqual([]);
+  });
+
+  it.each([
+    ['another last figure', '$4.2 million', '$4.96 million'],
+    ['one figure alone', '$4 million', '$4,900,000'],
+    ['cut off and rounded down', '$42 million', '$43,817,500'],
+    ['the exact sum is the lower one', '$42 million', '$40,900,000'],
+  ])('no sum cut off: %s', (_, one, other) => {
+    const [a, b] = [one, other].map((sum) => `The council voted to cut ${sum} from the library budget.`);
+    expect(told(a as string, b as string)).toEqual([['differ', 'howMuch', one, other]]);
   });
 
   it.each([
