@@ -243,17 +243,30 @@ const isAnswered = (finding: Finding, told: readonly Finding[]): boolean =>
 /** A question of that kind is answered by a finding that shows either value. */
 const isTold = (finding: Finding, told: readonly Finding[]): boolean =>
   told.some(
-    ({ kind, verdict, values }) =>
+    ({ kind, question, verdict, values }) =>
       kind === finding.kind &&
       (verdict === 'differ' || verdict === 'update') &&
       values.some(({ evidence }) =>
         evidence.some((one) =>
           finding.values.some((value) =>
-            value.evidence.some((other) => other.article === one.article && isWithin(other.value, one.value)),
+            value.evidence.some(
+              (other) =>
+                other.article === one.article &&
+                (isWithin(other.value, one.value) ||
+                  (areOnOneDeath(finding.question.key, question.key) && overlaps(other.value, one.value))),
+            ),
           ),
         ),
       ),
   );
+
+/** Whether or where somebody died, asked of everybody, of a person or by a noun: the words shown are longer or shorter. */
+const areOnOneDeath = (one: string, other: string): boolean =>
+  DEATH_QUESTIONS.some((key) => one.startsWith(key) && other.startsWith(key));
+
+const DEATH_QUESTIONS: readonly string[] = ['didSurvive', 'whereDied'];
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The same, or an age of a list that is told. */
 const isWithin = (part: Span, whole: Span): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareNumbers } from '../../../../../utils/engine/compare/numbers/compare-numbers.ts';
 import { compareRecords } from '../../../../../utils/engine/compare/records/compare-records.ts';
+import type { Finding } from '../../../../../utils/engine/types.ts';
 import { storyOf } from '../stories.ts';
 
 const found = (...texts: string[]) =>
@@ -117,6 +119,19 @@ describe('how somebody is', () => {
     ['the death of another', 'A 9-year-old boy was shot. A man, who was shot as well, has died.'],
   ])('not %s', (_, other) => {
     expect(found(one, other)).toEqual([]);
+  });
+
+  it('one death is asked about once, however much of the sentence is shown', () => {
+    const story = storyOf(
+      'The boy, identified as Noel Brask, was taken to Orme Hospital in critical condition.',
+      'A 9-year-old boy was critically injured near the quay.',
+      'The 9-year-old boy, who was shot near the quay, has died.',
+    );
+    const survived = (told: readonly Finding[]) => told.filter(({ question: { key } }) => key.startsWith('didSurvive'));
+    const told = compareNumbers(story);
+    expect(survived(told)).toHaveLength(1);
+    expect(survived(compareRecords(story, []))).toHaveLength(1);
+    expect(survived(compareRecords(story, told))).toEqual([]);
   });
 
   it('not where the dead were told of first', () => {

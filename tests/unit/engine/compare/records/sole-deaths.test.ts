@@ -26,6 +26,14 @@ describe('where all the dead died', () => {
     expect(found(scene, text)).toEqual([['victim', 'differ', 'pronounced dead at the scene', value]]);
   });
 
+  it('once, where a person is asked about as well', () => {
+    const named = 'Piet Oster, 51, was hit near the mill. Oster was pronounced dead at Orme Hospital.';
+    const own = 'Piet Oster, 51, was hit near the mill. He was pronounced dead at the scene.';
+    expect(found(own, named)).toHaveLength(1);
+    expect(found(scene, named)).toHaveLength(1);
+    expect(found(own, scene, named)).toHaveLength(1);
+  });
+
   it('both of two', () => {
     const here = 'Two men were killed near the mill. Both died at the scene.';
     const there = 'Two men were killed near the mill. They were taken to a hospital, where they were pronounced dead.';
