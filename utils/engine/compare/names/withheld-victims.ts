@@ -55,11 +55,37 @@ export function compareWithheldVictims(story: Story): Finding[] {
     silent.every((reading) => !knows(reading, name)),
   );
   if (named.length === 0) return [];
-  const values = [silent.flatMap((reading) => readWithheld(reading).slice(0, 1)), named.slice(0, MOST_SHOWN)];
+  const shown = named.slice(0, MOST_SHOWN).flatMap(tellInFull);
+  const values = [silent.flatMap((reading) => readWithheld(reading).slice(0, 1)), shown];
   const basis = [...new Set(named.map(({ normalized }) => normalized))].slice(0, MOST_SHOWN);
   const reason = { rule: 'withheld-then-identified', alignment: 0.8, basis };
   return [makeFinding('name', { key: 'whoUnnamed', args: { who: 'victim' } }, 'update', values, reason)];
 }
+
+/**
+ * The sentence that names the victim in full stands before the one that tells what befell a bare surname; where the text
+ * has no such sentence, the title may.
+ */
+function tellInFull(told: NamedVictim): Answer[] {
+  const { reading, person, name } = told;
+  if (isFull(told.detail.text)) return [told];
+  const { article, analysis } = reading;
+  const spans = person.mentions.filter(({ start, end, field }) =>
+    isFull((field === 'title' ? article.title : article.text).slice(start, end)),
+  );
+  const span = spans.find(({ field }) => !field) ?? spans[0];
+  if (!span) return [{ ...told, text: name }];
+  const { start, end, field } = span;
+  const sentence = analysis.sentences.findIndex((one) => one.field === field && one.start <= start && end <= one.end);
+  const source = field === 'title' ? article.title : article.text;
+  const detail = { start, end, text: source.slice(start, end), sentence, ...(field && { field }) };
+  return [
+    { ...told, detail },
+    { ...told, text: detail.text },
+  ];
+}
+
+const isFull = (words: string): boolean => /\S\s+\S/.test(words);
 
 /** Those whom the later report names as victims, and the earlier does not know. */
 function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] {

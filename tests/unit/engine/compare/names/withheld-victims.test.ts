@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { compareWithheldVictims } from '../../../../../utils/engine/compare/names/withheld-victims.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { storyOf } from '../stories.ts';
 
 const told = (...texts: string[]) =>
@@ -37,6 +39,29 @@ describe('A victim whom an early report could not name', () => {
     'Kask is accused of fatally shooting his cousin, Omar Reyes, 24, at the pier.',
     'The man killed was identified by the coroner as 24-year-old Omar Reyes.',
   ])('%s', (late) => expect(told('The victim has not been identified.', late)[0]?.slice(3)).toEqual(['Omar Reyes']));
+
+  it.each([
+    [
+      'earlier',
+      'Ferry staff spoke of Omar Reyes, 24, on Monday. Reyes was killed at the pier.',
+      ['Omar Reyes', 'Reyes'],
+    ],
+    ['later', 'Reyes was killed at the pier. Family said Omar Reyes loved boats.', ['Omar Reyes', 'Reyes']],
+    ['at once', 'Omar Reyes was killed at the pier. Reyes was 24.', ['Omar Reyes']],
+  ])('a full name told %s than what befell its bearer', (_, late, shown) => {
+    const story = storyOf('The victim has not been identified.', late);
+    const value = compareWithheldVictims(story)[0]?.values[1];
+    const words = value?.evidence.map(({ value: { start, end } }) => story.readings[1]?.article.text.slice(start, end));
+    expect([value?.text, words]).toEqual(['Omar Reyes', shown]);
+  });
+
+  it('a full name that the title alone tells', () => {
+    const [early, late] = storyOf('The victim has not been identified.', 'Reyes was killed at the pier.').readings;
+    const article = { ...late!.article, title: 'Omar Reyes killed at pier' };
+    const story = makeStory([early!, { article, analysis: analyse(article) }]);
+    const value = compareWithheldVictims(story)[0]?.values[1];
+    expect([value?.text, value?.evidence.map(({ field }) => field)]).toEqual(['Omar Reyes', ['title', undefined]]);
+  });
 
   it('all names of a list', () => {
     const [finding] = compareWithheldVictims(
