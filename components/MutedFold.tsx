@@ -1,6 +1,7 @@
 /** How many findings are muted, by what, and the way back for each. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Mute, type MutedView, muteName } from '../utils/app/muting.ts';
+import type { UnmuteOutcome } from '../utils/app/outcome.ts';
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView } from '../utils/app/views.ts';
 import { Fold } from './Fold.tsx';
@@ -10,8 +11,7 @@ interface MutedFoldProps {
   readonly articles: readonly ArticleView[];
   readonly isOpen: boolean;
   readonly words: StoryWords;
-  /** Resolves to whether a report of a false difference was taken back with it. */
-  readonly onUnmute: (what: Mute) => Promise<boolean>;
+  readonly onUnmute: (what: Mute) => Promise<UnmuteOutcome>;
 }
 
 /** Nothing where nothing is muted. */
@@ -41,7 +41,7 @@ export function MutedFold({ muted, articles, isOpen, words, onUnmute }: MutedFol
                     type="button"
                     class="quiet"
                     aria-label={`${words.t('muted_show')}: ${name}`}
-                    onClick={async () => setTakenBack(await onUnmute(mute))}
+                    onClick={async () => setTakenBack((await onUnmute(mute)) === 'report-taken-back')}
                   >
                     {words.t('muted_show')}
                   </button>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { EvidenceView, PopupView } from '../../utils/app/views.ts';
 import { Logo } from '../icons.tsx';
+import { NotDone, useRequests } from '../NotDone.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { Progress } from './SourcesPanel.tsx';
 import { StatusView } from './StatusView.tsx';
@@ -26,7 +27,25 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
   const main = useRef<HTMLElement>(null);
   useFocusCaught(root);
   const { view, isHeld, release } = useHeldView(newest, main);
-  const { actions, muted } = useMuteToUndo(view, given);
+  const { actions: asked, muted } = useMuteToUndo(view, given);
+  const { failed, say, watch } = useRequests();
+  const [isCopied, setCopied] = useState(false);
+  const actions: PopupActions = {
+    ...asked,
+    mute: (what) => watch('mute', asked.mute(what)),
+    unmute: (what) => watch('unmute', asked.unmute(what)),
+    reportFalse: (finding) => watch('report', asked.reportFalse(finding)),
+    decideEvent: (article, decision) => watch('event', asked.decideEvent(article, decision)),
+    setQuiet: (isQuiet) => watch('marks', asked.setQuiet(isQuiet)),
+    async copy(finding) {
+      setCopied(false);
+      say(null);
+      const isDone = await asked.copy(finding);
+      setCopied(isDone);
+      if (!isDone) say('copy');
+      return isDone;
+    },
+  };
   const running = view.state === 'ready' && view.story.articles.length > 1 && view.coverage?.isRunning;
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
@@ -60,6 +79,10 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
         )}
       </main>
       <aside class="arriving">
+        <NotDone failed={failed} words={words} />
+        <p class="copied sr-only" role="status">
+          {isCopied && words.t('finding_copied')}
+        </p>
         <p class="held" role="status">
           {isHeld && words.t('popup_held')}
         </p>
@@ -68,7 +91,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
             {words.t('popup_showHeld')}
           </button>
         )}
-        <UndoMute muted={muted} view={view} words={words} onUndo={actions.unmute} />
+        <UndoMute muted={muted} view={view} words={words} onUndo={(what) => void actions.unmute(what)} />
         {running && view.state === 'ready' && view.coverage && (
           <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
         )}

@@ -14,36 +14,33 @@ export interface MuteToUndo {
 
 /** Nothing is said to be muted before it is: the view tells it, the newest last. */
 export function useMuteToUndo(view: PopupView, given: PopupActions): MuteToUndo {
-  const newest = (view.state === 'ready' && view.muted.by.at(-1)) || null;
-  const [before, setBefore] = useState<{ readonly newest: Mute | null } | null>(null);
-  const remember = () => setBefore({ newest });
+  const by = view.state === 'ready' ? view.muted.by : [];
+  const newest = by.at(-1);
+  const [before, setBefore] = useState<readonly Mute[] | null>(null);
+  const remember = () => setBefore(by);
   return {
     actions: {
       ...given,
       mute(what) {
         remember();
-        given.mute(what);
+        return given.mute(what);
       },
       reportFalse(finding) {
         remember();
-        given.reportFalse(finding);
-      },
-      unmute(what) {
-        setBefore(null);
-        return given.unmute(what);
+        return given.reportFalse(finding);
       },
     },
-    muted: before && !isSame(before.newest, newest) ? newest : null,
+    muted: before && newest && !before.some((mute) => isSame(mute, newest)) ? newest : null,
   };
 }
 
-const isSame = (one: Mute | null, other: Mute | null) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Mute, other: Mute) => JSON.stringify(one) === JSON.stringify(other);
 
 interface UndoMuteProps {
   readonly muted: Mute | null;
   readonly view: PopupView;
   readonly words: StoryWords;
-  readonly onUndo: (what: Mute) => Promise<boolean>;
+  readonly onUndo: (what: Mute) => void;
 }
 
 export function UndoMute({ muted, view, words, onUndo }: UndoMuteProps) {
@@ -54,7 +51,7 @@ export function UndoMute({ muted, view, words, onUndo }: UndoMuteProps) {
         {muted && words.t('popup_justMuted', { what: muteName(muted, articles, words) })}
       </p>
       {muted && (
-        <button type="button" class="quiet" onClick={() => void onUndo(muted)}>
+        <button type="button" class="quiet" onClick={() => onUndo(muted)}>
           {words.t('library_undo')}
         </button>
       )}

@@ -2,6 +2,7 @@
 
 import type { SuggestedOutlet } from '../../utils/app/feeds/suggest-outlets.ts';
 import type { Mute } from '../../utils/app/muting.ts';
+import type { Outcome, UnmuteOutcome } from '../../utils/app/outcome.ts';
 import type { ArticleView, EvidenceView, FindingView, TabView } from '../../utils/app/views.ts';
 
 export interface PopupActions {
@@ -28,15 +29,14 @@ export interface PopupActions {
   readonly openLibrary: () => void;
   /** A search engine's results for the headline, in a tab of their own. */
   readonly searchWeb: (headline: string) => void;
-  readonly mute: (what: Mute) => void;
-  /** Resolves to whether a report of a false difference was taken back with it. */
-  readonly unmute: (what: Mute) => Promise<boolean>;
+  readonly mute: (what: Mute) => Promise<Outcome>;
+  readonly unmute: (what: Mute) => Promise<UnmuteOutcome>;
   /** Keeps it as a false difference, and mutes its question. */
-  readonly reportFalse: (finding: FindingView) => void;
+  readonly reportFalse: (finding: FindingView) => Promise<Outcome>;
   /** Whether the article reports the open one's event; null takes it back. */
-  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
+  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => Promise<Outcome>;
   /** Whether nothing is marked in the page of this article. */
-  readonly setQuiet: (isQuiet: boolean) => void;
+  readonly setQuiet: (isQuiet: boolean) => Promise<Outcome>;
   /** Open tabs that may join the story. */
   readonly listTabs: () => Promise<readonly TabView[]>;
   /** False: that tab shows no article that could be read. */

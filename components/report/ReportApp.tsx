@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { foldCopies } from '../../utils/app/fold-copies.ts';
 import type { Mute, MutedView } from '../../utils/app/muting.ts';
+import type { Outcome, UnmuteOutcome } from '../../utils/app/outcome.ts';
 import { type ArticleText, VERDICT_ORDER } from '../../utils/app/side-by-side/mark-text.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { type ArticleView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
@@ -10,6 +11,7 @@ import { ComparedNote } from '../ComparedNote.tsx';
 import { EventFold } from '../EventFold.tsx';
 import { Logo } from '../icons.tsx';
 import { MutedFold } from '../MutedFold.tsx';
+import { NotDone, useRequests } from '../NotDone.tsx';
 import { PageNav } from '../PageNav.tsx';
 import { VersionNote } from '../VersionNote.tsx';
 import { ViewTabs } from '../ViewTabs.tsx';
@@ -23,10 +25,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'csv
 export interface ReportActions {
   /** Saves the findings that are shown. */
   readonly save: (format: ExportFormat, findings: readonly FindingView[]) => void;
-  /** Resolves to whether a report of a false difference was taken back with it. */
-  readonly unmute: (what: Mute) => Promise<boolean>;
+  readonly unmute: (what: Mute) => Promise<UnmuteOutcome>;
   /** Whether the article reports the open one's event; null takes it back. */
-  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => void;
+  readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => Promise<Outcome>;
 }
 
 export type ReportViewName = 'questions' | 'articles';
@@ -58,6 +59,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [hasSentences, setSentences] = useState(true);
   const [hasCopies, setCopies] = useState(false);
+  const { failed, watch } = useRequests();
   if (!story) {
     return (
       <main class="report">
@@ -165,9 +167,14 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
           articles={story.articles}
           isOpen={story.findings.length === 0}
           words={words}
-          onUnmute={actions.unmute}
+          onUnmute={(what) => watch('unmute', actions.unmute(what))}
         />
-        <EventFold story={story} words={words} onDecide={actions.decideEvent} />
+        <EventFold
+          story={story}
+          words={words}
+          onDecide={(article, decision) => void watch('event', actions.decideEvent(article, decision))}
+        />
+        <NotDone failed={failed} words={words} />
       </div>
       <ComparedNote story={story} words={words} />
     </main>

@@ -32,7 +32,7 @@ document.title = `${words.t('extensionName')}: ${words.t('report_title')}`;
 
 let shown: ShownStory = { story: null, muted: { count: 0, by: [] } };
 let texts: ReadonlyMap<string, ArticleText> | null = null;
-let decide: Awaited<ReturnType<typeof watchStory>> = async () => undefined;
+let decide: Awaited<ReturnType<typeof watchStory>> = async () => 'failed';
 
 const actions: ReportActions = {
   save(format, findings) {
@@ -42,7 +42,7 @@ const actions: ReportActions = {
     saveFile(WRITERS[format], exportComparison(shown.story, words, findings), headline);
   },
   unmute,
-  decideEvent: ({ id }, decision) => void decide(id, decision),
+  decideEvent: ({ id }, decision) => decide(id, decision),
 };
 const root = document.getElementById('app');
 

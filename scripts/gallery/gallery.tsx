@@ -41,11 +41,11 @@ const actions: PopupActions = {
   openLibrary: nothing,
   openSources: nothing,
   searchWeb: nothing,
-  mute: nothing,
-  unmute: async () => true,
-  reportFalse: nothing,
-  decideEvent: nothing,
-  setQuiet: nothing,
+  mute: async () => 'done',
+  unmute: async () => 'report-taken-back',
+  reportFalse: async () => 'done',
+  decideEvent: async () => 'done',
+  setQuiet: async () => 'done',
   listTabs: async () => [
     { id: 1, host: 'harbour-courier.localhost', title: 'No shells for Moscow, says Pyongyang' },
     { id: 2, host: 'northgate-post.localhost', title: 'Pyongyang rejects report of weapons deal with Moscow' },
@@ -112,7 +112,11 @@ const sourcesActions: SourcesActions = {
   importOpml: nothing,
   exportOpml: nothing,
 };
-const reportActions: ReportActions = { save: nothing, unmute: async () => true, decideEvent: nothing };
+const reportActions: ReportActions = {
+  save: nothing,
+  unmute: async () => 'report-taken-back',
+  decideEvent: async () => 'done',
+};
 const welcomeActions: WelcomeActions = {
   openSources: nothing,
   allowEverywhere: nothing,

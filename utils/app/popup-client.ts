@@ -13,6 +13,7 @@ import { type NoteStyle, readPreferences } from '../platform/preferences.ts';
 import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, listNamedTabs, openTab, screenAddress } from '../platform/tabs.ts';
+import { type Outcome, outcomeOf, type UnmuteOutcome, unmuteOutcomeOf } from './outcome.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
 import { type EvidenceView, type FindingView, type PopupView, placeKey, type TabView } from './views.ts';
 
@@ -101,8 +102,13 @@ export function allowOutlet(host: string): Promise<boolean> {
   return requestOutlet(host);
 }
 
-export const decideEvent = (tabId: number, other: string, decision: 'same' | 'different' | null) =>
-  askBackground('decideEvent', { tabId, other, decision });
+export async function decideEvent(
+  tabId: number,
+  other: string,
+  decision: 'same' | 'different' | null,
+): Promise<Outcome> {
+  return outcomeOf(await askBackground('decideEvent', { tabId, other, decision }));
+}
 
 /** Open tabs that may join the story of this one: others than it, on sites that are allowed and not turned off. */
 export async function listTabs(tabId: number): Promise<readonly TabView[]> {
@@ -121,20 +127,24 @@ export async function addTab(tabId: number, other: number): Promise<boolean> {
 
 export const switchOff = (host: string) => askBackground('switchOff', { host });
 /** Whether anything is marked in the page of the tab's article. */
-export async function setQuiet(tabId: number, isQuiet: boolean): Promise<void> {
+export async function setQuiet(tabId: number, isQuiet: boolean): Promise<Outcome> {
   const state = await readTabState(tabId);
-  if (state?.phase === 'ready') await askBackground('setQuiet', { article: state.article, isQuiet });
+  if (state?.phase !== 'ready') return 'failed';
+  return outcomeOf(await askBackground('setQuiet', { article: state.article, isQuiet }));
 }
 
-export const mute = (what: Mute) => askBackground('mute', { mute: what });
-/** True where a report of a false difference was taken back with it. */
-export async function unmute(what: Mute): Promise<boolean> {
-  const reply = await askBackground('unmute', { mute: what });
-  return reply.ok && reply.value;
+export async function mute(what: Mute): Promise<Outcome> {
+  return outcomeOf(await askBackground('mute', { mute: what }));
+}
+export async function unmute(what: Mute): Promise<UnmuteOutcome> {
+  return unmuteOutcomeOf(await askBackground('unmute', { mute: what }));
 }
 
 /** Keeps it with its reason and sentences on this machine, and mutes its question. */
-export const reportFalse = (tabId: number, { id }: FindingView) => askBackground('reportFalse', { tabId, finding: id });
+export async function reportFalse(tabId: number, { id }: FindingView): Promise<Outcome> {
+  const reply = await askBackground('reportFalse', { tabId, finding: id });
+  return reply.ok && reply.value ? 'done' : 'failed';
+}
 
 export const switchOn = (host: string) => askBackground('switchOn', { host });
 

@@ -9,6 +9,7 @@ import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import type { Compared } from './comparison-address.ts';
 import { compareKept } from './library/compared-story.ts';
 import { applyMutes, type Mute, type MutedView } from './muting.ts';
+import { type Outcome, outcomeOf, type UnmuteOutcome, unmuteOutcomeOf } from './outcome.ts';
 import type { StoryView } from './views.ts';
 
 export interface ShownStory {
@@ -25,7 +26,7 @@ export async function watchStory(
   compared: Compared,
   onStory: (shown: ShownStory) => void,
   signal: AbortSignal,
-): Promise<(other: string, decision: 'same' | 'different' | null) => Promise<void>> {
+): Promise<(other: string, decision: 'same' | 'different' | null) => Promise<Outcome>> {
   let story: StoryView | null = null;
   /** Its story is told, whatever the tab shows by now. */
   let own = 'article' in compared ? compared.article : null;
@@ -52,18 +53,21 @@ export async function watchStory(
   if (own === null || 'article' in compared) await show();
   return async (other, decision) => {
     if ('tab' in compared && (await stateNow())) {
-      await askBackground('decideEvent', { tabId: compared.tab, other, decision });
-      return;
+      return outcomeOf(await askBackground('decideEvent', { tabId: compared.tab, other, decision }));
     }
-    if (own === null) return;
-    await openCorpus().setDecision(own, other, decision);
+    if (own === null) return 'failed';
+    try {
+      await openCorpus().setDecision(own, other, decision);
+    } catch {
+      return 'failed';
+    }
     story = await compareKept(own);
     await show();
+    return 'done';
   };
 }
 
-/** Tells of these again, wherever a story is shown. True where a report of a false difference was taken back with it. */
-export async function unmute(what: Mute): Promise<boolean> {
-  const reply = await askBackground('unmute', { mute: what });
-  return reply.ok && reply.value;
+/** Tells of these again, wherever a story is shown. */
+export async function unmute(what: Mute): Promise<UnmuteOutcome> {
+  return unmuteOutcomeOf(await askBackground('unmute', { mute: what }));
 }

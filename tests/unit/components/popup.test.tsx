@@ -222,6 +222,7 @@ describe('mute and report', () => {
     expect(foot()).toBe(`Muted: ${words.question(ARMS.findings[0]!.question)}Undo`);
     await popup.press('Undo');
     expect(popup.asked.at(-1)).toEqual(['unmute', mute]);
+    popup.show(ready(ARMS));
     expect(foot()).toBe('');
   });
 

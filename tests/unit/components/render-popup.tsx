@@ -28,10 +28,17 @@ export function renderPopup(
     tabs = [] as readonly TabView[],
     lost = [] as readonly string[],
     offers = [] as readonly SuggestedOutlet[],
+    /** False: nothing that is asked for can be done. */
+    isAble = true,
   } = {},
 ): RenderedPopup {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
+  const outcome = isAble ? ('done' as const) : ('failed' as const);
+  const answer = (name: string) => async (what: unknown) => {
+    note(name)(what);
+    return outcome;
+  };
   const actions: PopupActions = {
     async jump(evidence) {
       note('jump')(evidence);
@@ -41,7 +48,7 @@ export function renderPopup(
     openArticle: note('openArticle'),
     async copy(finding) {
       note('copy')(finding);
-      return true;
+      return isAble;
     },
     openComparison: () => note('openComparison')(),
     openOptions: () => note('openOptions')(),
@@ -55,14 +62,14 @@ export function renderPopup(
     openLibrary: () => note('openLibrary')(),
     openSources: () => note('openSources')(),
     searchWeb: note('searchWeb'),
-    mute: note('mute'),
+    mute: answer('mute'),
     async unmute(what) {
       note('unmute')(what);
-      return what.by === 'question';
+      return isAble && what.by === 'question' ? 'report-taken-back' : outcome;
     },
-    reportFalse: note('reportFalse'),
-    decideEvent: (article, decision) => note('decideEvent')([article.id, decision]),
-    setQuiet: note('setQuiet'),
+    reportFalse: answer('reportFalse'),
+    decideEvent: (article, decision) => answer('decideEvent')([article.id, decision]),
+    setQuiet: answer('setQuiet'),
     async listTabs() {
       note('listTabs')();
       return tabs;

@@ -8,14 +8,20 @@ import { REPORT_STATES, type ReportState } from '../../../scripts/gallery/report
 import { ARMS, QUAKE } from '../../../scripts/gallery/states.ts';
 import { words } from './render-popup.tsx';
 
-function renderReport(state: ReportState) {
+function renderReport(state: ReportState, isAble = true) {
   const asked: (readonly [name: string, ...what: unknown[]])[] = [];
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const actions = {
     save: (...what: unknown[]) => void asked.push(['save', ...what]),
-    unmute: async (what: unknown) => asked.push(['unmute', what]) > 0,
-    decideEvent: (...what: unknown[]) => void asked.push(['decideEvent', ...what]),
+    async unmute(what: unknown) {
+      asked.push(['unmute', what]);
+      return isAble ? ('report-taken-back' as const) : ('failed' as const);
+    },
+    async decideEvent(...what: unknown[]) {
+      asked.push(['decideEvent', ...what]);
+      return isAble ? ('done' as const) : ('failed' as const);
+    },
   };
   act(() => render(<ReportApp {...state} words={words} actions={actions} />, root));
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -1,0 +1,13 @@
+/** How a request of the reader ended: for screens, which say so where it failed. */
+import type { Result } from '../platform/messages.ts';
+
+export type Outcome = 'done' | 'failed';
+/** `report-taken-back`: done, and with it a report of a false difference was taken back. */
+export type UnmuteOutcome = Outcome | 'report-taken-back';
+
+export const outcomeOf = ({ ok }: Result<unknown>): Outcome => (ok ? 'done' : 'failed');
+
+export function unmuteOutcomeOf(reply: Result<boolean>): UnmuteOutcome {
+  if (!reply.ok) return 'failed';
+  return reply.value ? 'report-taken-back' : 'done';
+}
