@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Case, checkDays, H, ld, page, U } from './dated-page.ts';
+import { type Case, checkDays, H, ld, P, page, U } from './dated-page.ts';
 
 const CASES: readonly Case[] = [
   [
