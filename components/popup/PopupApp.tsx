@@ -10,6 +10,7 @@ import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import { UndoMute, useMuteToUndo } from './UndoMute.tsx';
 import { useFocusCaught } from './use-focus-caught.ts';
+import { useFocusReturned } from './use-focus-returned.ts';
 import { useHeldView } from './use-held-view.ts';
 
 interface PopupAppProps {
@@ -46,6 +47,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
       return isDone;
     },
   };
+  const undo = useFocusReturned(main, view);
   const running = view.state === 'ready' && view.story.articles.length > 1 && view.coverage?.isRunning;
   const [isLost, setLost] = useState(false);
   const jump = async (evidence: EvidenceView) => setLost(!(await actions.jump(evidence)));
@@ -91,7 +93,7 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
             {words.t('popup_showHeld')}
           </button>
         )}
-        <UndoMute muted={muted} view={view} words={words} onUndo={(what) => void actions.unmute(what)} />
+        <UndoMute muted={muted} view={view} words={words} onUndo={(what) => undo(actions.unmute(what))} />
         {running && view.state === 'ready' && view.coverage && (
           <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
         )}

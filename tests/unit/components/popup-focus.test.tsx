@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { POPUP_STATES } from '../../../scripts/gallery/states.ts';
+import { applyMutes, muteOf } from '../../../utils/app/muting.ts';
 import type { PopupView } from '../../../utils/app/views.ts';
 import { renderPopup } from './render-popup.tsx';
 
@@ -36,6 +37,19 @@ test('where an offered outlet is added, the next one can be', async () => {
   await act(async () => {});
   await pressFocused(popup.root, 'Add One to your sources');
   expect(focused()).toBe('Add Two to your sources');
+});
+
+test('a finding whose mute is undone gets the focus when it comes back', async () => {
+  const story = stateOf('ready-arms') as PopupView & { readonly state: 'ready' };
+  const popup = renderPopup(story);
+  await pressFocused(popup.root, 'Mute or report');
+  await pressFocused(popup.root, 'Mute this question');
+  const mute = muteOf(story.story.findings[0]!);
+  await act(async () => popup.show({ ...story, ...applyMutes(story.story, [mute]) }));
+  await pressFocused(popup.root, 'Undo');
+  await act(async () => popup.show({ ...story }));
+  expect(focused()).toBe('Mute or report');
+  expect(document.activeElement?.getAttribute('aria-describedby')).toBe(`question-${story.story.findings[0]!.id}`);
 });
 
 test('what takes the focus itself keeps it', async () => {

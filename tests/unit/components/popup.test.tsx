@@ -195,12 +195,12 @@ describe('mute and report', () => {
     );
     expect([...(menu?.querySelectorAll('button') ?? [])].map(textOf)).toEqual([
       'Mute this question',
-      'Mute all dates',
-      ...others.map(({ outletName }) => `Mute ${outletName}`),
+      'Mute dates in every article',
+      ...others.map(({ outletName }) => `Mute ${outletName} in every article`),
       'Report as a false difference',
     ]);
     await popup.press('Mute this question');
-    await popup.press('Mute all dates');
+    await popup.press('Mute dates in every article');
     await popup.press(`Mute ${others[0]!.outletName}`);
     await popup.press('Report as a false difference');
     expect(popup.asked).toEqual([
