@@ -21,7 +21,6 @@ import {
 import { groupDiffering, type Passages, readPassages, toPlaceFinding, whereQuestion } from './finding.ts';
 import { compareHomes } from './homes.ts';
 import { compareHouseNumbers } from './house-numbers.ts';
-import { compareSettings } from './setting.ts';
 import { compareStreetNames } from './street-names.ts';
 import { compareSpots, compareStreets } from './streets.ts';
 import { compareTowns } from './towns.ts';
@@ -44,7 +43,6 @@ export function comparePlaces(story: Story): Finding[] {
     ...(streets.length > 0 ? [] : [...compareHouseNumbers(story, facts, main), ...compareStreetNames(story, facts)]),
     ...compareSpots(story, facts, passages),
     ...compareTowns(story, facts, main),
-    ...compareSettings(story, facts),
   ];
   // Where outlets differ on the scene, its rounder names are not shown once more.
   const scene = main === null || differing.length > 0 ? [] : compareScene(facts, main);
