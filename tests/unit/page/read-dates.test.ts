@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../../cli/parse-html.ts';
+import { readMetadata } from '../../../utils/page/metadata/read-metadata.ts';
 import { type Case, checkDays, H, ld, P, page, U } from './dated-page.ts';
 
 const CASES: readonly Case[] = [
@@ -182,5 +184,11 @@ const CASES: readonly Case[] = [
     null,
   ],
 ];
+
+test('a clock time without a zone is not put on the day of the address: nobody knows whose hour it is', () => {
+  const html = page(`${H}<div class="by">Posted: <span class="date">March 5, 2024 at 1:30 AM</span></div>`);
+  const { metadata } = readMetadata(parsePage(html) as Document, 'https://coast.example/2024/03/05/ferry', null);
+  expect(metadata.published).toBe('2024-03-05');
+});
 
 describe('the day of an article, by what is shown and by the address', () => checkDays(CASES));

@@ -36,7 +36,7 @@ function readPublished(facts: PageFacts): string | null {
     readPageObject(facts);
   if (stated !== null) return toLocalDay(stated, facts, address);
   const visible = readVisibleDate(facts);
-  if (address !== null) return visible && isPrecise(address, visible) ? visible.iso : address;
+  if (address !== null) return toShownDay(address, visible);
   if (visible && visible.weight >= SURE) return visible.iso;
   return (
     readStamped(facts) ??
@@ -111,10 +111,15 @@ const DAY = 86_400_000; // milliseconds
 const HOUR = 3_600_000;
 const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
-/** A clock time beside the headline, a day before or after one that a system wrote by another clock. */
-function isPrecise(day: string, { iso, weight }: VisibleDate): boolean {
-  const shift = Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(day)) / DAY;
-  return day.length === 10 && weight >= SURE && iso.includes('T') && shift <= 1;
+/**
+ * A clock time beside the headline, of the day before or after the one that a system wrote by another clock. Only its day
+ * is taken where it has no zone: an hour of nobody knows where would put reports in a false order.
+ */
+function toShownDay(day: string, shown: VisibleDate | null): string {
+  if (shown === null || day.length !== 10 || shown.weight < SURE || !shown.iso.includes('T')) return day;
+  const shift = Math.abs(Date.parse(shown.iso.slice(0, 10)) - Date.parse(day)) / DAY;
+  if (shift !== 1) return day;
+  return ZONED.test(shown.iso) ? shown.iso : shown.iso.slice(0, 10);
 }
 
 /**
@@ -125,7 +130,7 @@ function toLocalDay(iso: string, facts: PageFacts, address: string | null): stri
   const time = Date.parse(iso);
   if (Number.isNaN(time) || !/T.*(?:Z|\+00:00)$|^.{10}$/.test(iso)) return iso;
   const shown = readVisibleDate(facts);
-  if (iso.length === 10) return shown && isPrecise(iso, shown) ? shown.iso : iso;
+  if (iso.length === 10) return toShownDay(iso, shown);
   // A system that writes the time of the last change into both fields, beside the day of publication as shown.
   const isCopied = iso === readStated(facts, facts.articleObject?.dateModified);
   if (
