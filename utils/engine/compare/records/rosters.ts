@@ -32,7 +32,7 @@ export function compareRosters(
   readTold: (reading: Reading) => readonly Told[],
   isNear: boolean,
 ): Finding[] {
-  if (![a, b].every(countsSeveral) || areStrangers(a, b, 'weak')) return [];
+  if ((readTolls(a).sizes & readTolls(b).sizes) === 0 || areStrangers(a, b, 'weak')) return [];
   const aspects: readonly Aspect[] = isNear ? ['age', 'wound', 'condition'] : ['wound', 'age'];
   return pairRosters(a, b, readTold(a), readTold(b)).flatMap((pair) => {
     const findings = aspects.flatMap((aspect) => judgePair(pair, aspect) ?? []);
@@ -58,36 +58,60 @@ function pairRosters(a: Reading, b: Reading, ofA: readonly Told[], ofB: readonly
 type Group = 'dead' | 'hurt' | 'all';
 const GROUPS: readonly Group[] = ['all', 'dead', 'hurt'];
 
+interface Tolls extends Counts {
+  /**
+   * How many people may be all of a group, as far as the article counts: bits of `sizeBit`. Articles without one in
+   * common have no lists of the same people, whomever they tell of.
+   */
+  readonly sizes: number;
+}
+
 /** The most that an article counts, 0 where it counts none. */
-interface Tolls {
+interface Counts {
   readonly killed: number;
   readonly injured: number;
   /** Dead or not. */
   readonly shot: number;
 }
 
+/** One bit for each group and size from none to `MOST`. */
+const sizeBit = (group: Group, size: number): number => 1 << (GROUPS.indexOf(group) * (MOST + 1) + size);
+
 /** Asked with each other article of a story, before anything else is read for it. */
 const readTolls = onceAReading(({ analysis: { numbers } }): Tolls => {
   const most = (measures: readonly string[]): number =>
     Math.max(0, ...numbers.flatMap(({ measure, min, max }) => (measures.includes(measure) && max > 0 ? [min] : [])));
-  return { killed: most(['killed']), injured: most(['injured', 'hospitalised']), shot: most(['shot', 'casualties']) };
+  const counts: Counts = {
+    killed: most(['killed']),
+    injured: most(['injured', 'hospitalised']),
+    shot: most(['shot', 'casualties']),
+  };
+  return { ...counts, sizes: sizesOf(counts) };
 });
 
-/** One dead and the others counted, or more. */
-function countsSeveral(reading: Reading): boolean {
-  const { killed, injured, shot } = readTolls(reading);
-  return Math.max(killed, injured, shot) >= FEWEST || killed + injured >= FEWEST;
+function sizesOf(counts: Counts): number {
+  const { killed, injured, shot } = counts;
+  // One dead and the others counted, or more.
+  if (Math.max(killed + injured, shot) < FEWEST) return 0;
+  let sizes = 0;
+  for (const group of GROUPS)
+    for (let size = FEWEST; size <= MOST; size += 1)
+      if (isAllOf(counts, group, size, 0) || isAllOf(counts, group, size, 1)) sizes |= sizeBit(group, size);
+  return sizes;
 }
 
 /** They are all of them, as far as the article counts. */
-function tellsOf({ killed, injured, shot }: Tolls, group: Group, members: readonly Told[]): boolean {
-  const count = members.length;
-  if (group === 'dead') return killed === count;
-  if (group === 'hurt') return injured === count || (shot > 0 && shot - killed === count);
+const tellsOf = (tolls: Tolls, group: Group, members: readonly Told[]): boolean =>
+  isAllOf(tolls, group, members.length, members.filter(({ record }) => record.roles.has('dead')).length);
+
+/** `toldDead`: those of them whose death is told, by a number or not. */
+function isAllOf({ killed, injured, shot }: Counts, group: Group, size: number, toldDead: number): boolean {
+  if (group === 'dead') return killed === size;
+  if (group === 'hurt') return injured === size || (shot > 0 && shot - killed === size);
   // "Three others were wounded": besides the one whose death is told without a number.
-  const dead = killed || (members.filter(({ record }) => record.roles.has('dead')).length === 1 ? 1 : 0);
+  const dead = killed || (toldDead === 1 ? 1 : 0);
   const most = Math.max(shot, injured, dead);
-  return [shot, injured, dead + injured, dead].some((sum) => sum === count && sum >= most);
+  return [shot, injured, dead + injured, dead].some((sum) => sum === size && sum >= most);
 }
 
 /** Each of whom an article tells that they were hit, once. */
