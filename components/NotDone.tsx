@@ -3,15 +3,34 @@ import { useState } from 'preact/hooks';
 import type { StoryWords } from '../utils/app/story-words.ts';
 
 /** Each has its message `notDone_<name>`. */
-export type Request = 'mute' | 'unmute' | 'report' | 'event' | 'marks' | 'copy';
+export type Request =
+  | 'mute'
+  | 'unmute'
+  | 'report'
+  | 'event'
+  | 'marks'
+  | 'copy'
+  | 'look'
+  | 'allow'
+  | 'giveBack'
+  | 'switchOff'
+  | 'switchOn'
+  | 'sources'
+  | 'stop'
+  | 'setting'
+  | 'clear'
+  | 'wipe';
+
+/** Their messages say themselves what to do. */
+const ADVISED: ReadonlySet<Request> = new Set(['copy', 'allow']);
 
 export interface Requests {
   /** The newest request, where it failed; null: nothing is to be said. */
   readonly failed: Request | null;
   /** Null: nothing is said any longer. */
   readonly say: (failed: Request | null) => void;
-  /** Passes the outcome on. What was said of an earlier request is said no longer. */
-  readonly watch: <Outcome extends string>(request: Request, outcome: Promise<Outcome>) => Promise<Outcome>;
+  /** Passes the outcome on; what was thrown is a failure. What was said of an earlier request is said no longer. */
+  readonly watch: <Outcome extends string>(request: Request, outcome: Promise<Outcome>) => Promise<Outcome | 'failed'>;
 }
 
 export function useRequests(): Requests {
@@ -21,9 +40,14 @@ export function useRequests(): Requests {
     say: setFailed,
     async watch(request, pending) {
       setFailed(null);
-      const outcome = await pending;
-      if (outcome === 'failed') setFailed(request);
-      return outcome;
+      try {
+        const outcome = await pending;
+        if (outcome === 'failed') setFailed(request);
+        return outcome;
+      } catch {
+        setFailed(request);
+        return 'failed';
+      }
     },
   };
 }
@@ -38,7 +62,7 @@ export function NotDone({ failed, words }: NotDoneProps) {
   return (
     <p class="not-done" role="alert">
       {failed !== null && words.t(`notDone_${failed}`)}
-      {failed !== null && failed !== 'copy' && ` ${words.t('notDone_advice')}`}
+      {failed !== null && !ADVISED.has(failed) && ` ${words.t('notDone_advice')}`}
     </p>
   );
 }

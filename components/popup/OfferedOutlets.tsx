@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tellOutletFacts } from '../../utils/app/feeds/outlet-facts.ts';
 import type { SuggestedOutlet } from '../../utils/app/feeds/suggest-outlets.ts';
+import type { Outcome } from '../../utils/app/outcome.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { PopupActions } from './popup-actions.ts';
 
@@ -12,10 +13,12 @@ interface OfferedOutletsProps {
   readonly actions: Pick<PopupActions, 'findOffers' | 'addOffered' | 'openSources'>;
 }
 
+const SAID = { done: 'offers_added', refused: 'offers_refused', failed: 'offers_failed' } as const;
+
 /** Nothing before they are found: that takes a look into the catalogue. */
 export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) {
   const [offers, setOffers] = useState<readonly SuggestedOutlet[]>([]);
-  const [outcomes, setOutcomes] = useState<Readonly<Record<string, boolean>>>({});
+  const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome | 'refused'>>>({});
   const { t } = words;
   // Once for an outlet: what was added stays in its place, with its outcome.
   useEffect(() => {
@@ -27,8 +30,8 @@ export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) 
   }, [outlet]);
   if (offers.length === 0) return null;
   const add = async (domain: string) => {
-    const isAdded = await actions.addOffered(domain);
-    setOutcomes((before) => ({ ...before, [domain]: isAdded }));
+    const say = (outcome: Outcome | 'refused') => setOutcomes((before) => ({ ...before, [domain]: outcome }));
+    await actions.addOffered(domain).then(say, () => say('failed'));
   };
   return (
     <section class="offers">
@@ -51,7 +54,7 @@ export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) 
               </button>
             ) : (
               <span class="hint" role="status">
-                {t(outcomes[domain] ? 'offers_added' : 'offers_refused')}
+                {t(SAID[outcomes[domain]])}
               </span>
             )}
           </li>

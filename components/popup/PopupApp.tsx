@@ -38,6 +38,12 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
     reportFalse: (finding) => watch('report', asked.reportFalse(finding)),
     decideEvent: (article, decision) => watch('event', asked.decideEvent(article, decision)),
     setQuiet: (isQuiet) => watch('marks', asked.setQuiet(isQuiet)),
+    lookInSources: () => watch('sources', asked.lookInSources()),
+    stopLooking: () => watch('stop', asked.stopLooking()),
+    comparePage: () => watch('look', asked.comparePage()),
+    allowOutlet: (host) => watch('allow', asked.allowOutlet(host)),
+    switchOff: (host) => watch('switchOff', asked.switchOff(host)),
+    switchOn: (host) => watch('switchOn', asked.switchOn(host)),
     async copy(finding) {
       setCopied(false);
       say(null);

@@ -17,12 +17,12 @@ export interface PopupActions {
   /** The settings, in a tab of their own. */
   readonly openOptions: () => void;
   /** Asks the reader's sources anew for other reports of the open article. */
-  readonly lookInSources: () => void;
-  readonly stopLooking: () => void;
+  readonly lookInSources: () => Promise<Outcome>;
+  readonly stopLooking: () => Promise<Outcome>;
   /** Outlets of the catalogue to offer beside an article of this outlet. */
   readonly findOffers: (outlet: string) => Promise<readonly SuggestedOutlet[]>;
-  /** One of them becomes a source. False: the reader did not allow it, and it waits among the sources. */
-  readonly addOffered: (domain: string) => Promise<boolean>;
+  /** One of them becomes a source. `refused`: the reader did not allow it, and it waits among the sources. */
+  readonly addOffered: (domain: string) => Promise<Outcome | 'refused'>;
   /** The reader's sources, in a tab of their own. */
   readonly openSources: () => void;
   /** What is kept, in a tab of its own. */
@@ -41,8 +41,10 @@ export interface PopupActions {
   readonly listTabs: () => Promise<readonly TabView[]>;
   /** False: that tab shows no article that could be read. */
   readonly addTab: (tab: number) => Promise<boolean>;
-  readonly comparePage: () => void;
-  readonly allowOutlet: (host: string) => void;
-  readonly switchOff: (host: string) => void;
-  readonly switchOn: (host: string) => void;
+  /** Done: the page is being read. */
+  readonly comparePage: () => Promise<Outcome>;
+  /** Failed also where the reader said no to the browser's question. */
+  readonly allowOutlet: (host: string) => Promise<Outcome>;
+  readonly switchOff: (host: string) => Promise<Outcome>;
+  readonly switchOn: (host: string) => Promise<Outcome>;
 }

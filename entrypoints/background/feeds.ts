@@ -3,7 +3,13 @@
  * wiring and what may run at once: one poll, one search.
  */
 import type { FetchedPage } from '../../utils/app/coverage/find-coverage.ts';
-import { type CoverageTabs, endCoverage, showCoverage, startCoverage } from '../../utils/app/coverage/show-coverage.ts';
+import {
+  type CoverageTabs,
+  endCoverage,
+  failCoverage,
+  showCoverage,
+  startCoverage,
+} from '../../utils/app/coverage/show-coverage.ts';
 import { feedsOfOutlet, hostsOfOutlet } from '../../utils/app/feeds/catalogue-feeds.ts';
 import {
   type FreshnessNeeds,
@@ -109,8 +115,12 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
       if (searches.get(visit.tabId) === search) searches.delete(visit.tabId);
       if (searches.size === 0 && !import.meta.env.FIREFOX) await closeOffscreen();
     };
-    last = last.then(run).catch((error: unknown) => console.error('Crossread:', error));
-    last = last.then(finish);
+    const searched = last.then(run).catch(async (error: unknown) => {
+      console.error('Crossread:', error);
+      await failCoverage(tabs, visit);
+    });
+    // One search's failure, told or not, is not the next one's.
+    last = searched.then(finish, finish).catch((error: unknown) => console.error('Crossread:', error));
     await stayAwake(last);
   };
 
@@ -137,7 +147,8 @@ export function makeBackgroundFeeds(openStore: () => ArticleStore, tabs: Coverag
       await feeds.addFeeds(feedsOfOutlet(outlet, await findNotAllowed(hostsOfOutlet(outlet)), now()));
       // Allowed meanwhile, before there was anything to be told of it.
       await reviewHosts({ feeds, findNotAllowed, now });
-      await poll();
+      // It is added by now; who asks for that does not wait for its headlines.
+      void poll();
     },
     async reviewHosts() {
       const needs = await open();

@@ -10,12 +10,14 @@ import { isSamePage, readableHost } from '../../utils/app/tab-state.ts';
 import { isDifference } from '../../utils/app/views.ts';
 import { ENGINE_VERSION } from '../../utils/engine/types.ts';
 import { stayAwake } from '../../utils/platform/awake.ts';
+import { runsBySelf } from '../../utils/platform/chosen-outlets.ts';
 import { addFalseDifference, takeBackFalseDifferences } from '../../utils/platform/false-differences.ts';
 import { injectDetector, injectReader, renewRegistration } from '../../utils/platform/injection.ts';
 import { type BackgroundHandlers, tellTab } from '../../utils/platform/messages.ts';
 import type { Mute } from '../../utils/platform/mute.ts';
 import { readMutes, setMuted } from '../../utils/platform/mutes.ts';
 import { readOffHosts, setOff } from '../../utils/platform/off-hosts.ts';
+import { originOf } from '../../utils/platform/permissions.ts';
 import { setQuiet } from '../../utils/platform/quiet-articles.ts';
 import {
   forgetTab,
@@ -25,7 +27,7 @@ import {
   watchTabState,
   writeTabState,
 } from '../../utils/platform/tab-states.ts';
-import { findTab } from '../../utils/platform/tabs.ts';
+import { findTab, findTabs } from '../../utils/platform/tabs.ts';
 import { showCount } from '../../utils/platform/toolbar.ts';
 import type { BackgroundFeeds } from './feeds.ts';
 
@@ -91,8 +93,7 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
       return null;
     },
     async compareThisPage({ tabId }) {
-      await lookAt(tabId);
-      return null;
+      return lookAt(tabId);
     },
     async jumpTo({ tabId, place }) {
       const reply = await tellTab(tabId, 'scrollToPlace', { place });
@@ -155,21 +156,37 @@ export function makeHandlers(openStore: () => ArticleStore, feeds: BackgroundFee
     },
     async switchOn({ host }) {
       await setOff(host, false);
-      await renewRegistration();
-      for (const { tabId, state } of await readTabStates()) if (readableHost(state.url) === host) await lookAt(tabId);
+      try {
+        await renewRegistration();
+      } catch (error) {
+        // It would be said to be on, and read nothing.
+        await setOff(host, true);
+        throw error;
+      }
+      await lookAtHost(host);
       return null;
     },
   };
 }
 
-/** Reads the tab's page now, whatever was known of it. Where it is an article the detector asks for the rest itself. */
-async function lookAt(tabId: number): Promise<void> {
+/**
+ * Reads the tab's page now, whatever was known of it. Where it is an article the detector asks for the rest itself. False
+ * where it may not be looked at; what became of a look is told by the tab's state.
+ */
+async function lookAt(tabId: number): Promise<boolean> {
   const url = (await findTab(tabId))?.url;
-  if (!url || readableHost(url) === null || (await isOff(url))) return;
+  if (!url || readableHost(url) === null || (await isOff(url))) return false;
   await tabs.show(tabId, { phase: 'working', url, step: 'reading' });
   const detected = await injectDetector(tabId);
   if (detected === 'not-article') await tabs.show(tabId, { phase: 'not-article', url });
   if (detected === null) await tabs.show(tabId, { phase: 'failed', url, why: 'page-gone' });
+  return true;
+}
+
+/** In all tabs that show a page of this host, where it runs by itself. What was known of them went when it was left. */
+async function lookAtHost(host: string): Promise<void> {
+  if (!(await runsBySelf(host))) return;
+  for (const { id } of await findTabs([originOf(host)])) await lookAt(id);
 }
 
 /** The keyboard command. It is a gesture, too: a page that nobody has looked at yet is read, like at the toolbar button. */
@@ -186,8 +203,9 @@ async function bringReader(tabId: number, url: string): Promise<void> {
 
 async function leaveHost(host: string): Promise<void> {
   await setOff(host, true);
-  await renewRegistration();
   await clearHost(host);
+  // Off by now, whatever comes of this: a detector that still runs there is told to bring nothing.
+  await renewRegistration().catch((error: unknown) => console.error('Crossread:', error));
 }
 
 /** Takes everything away in the tabs that show a page of this host. */

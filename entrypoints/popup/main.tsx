@@ -6,6 +6,7 @@ import type { PopupActions } from '../../components/popup/popup-actions.ts';
 import { openComparison } from '../../utils/app/comparison-address.ts';
 import { findingAsText } from '../../utils/app/finding-text.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
+import { mute, unmute } from '../../utils/app/mute-requests.ts';
 import * as client from '../../utils/app/popup-client.ts';
 import type { PopupView } from '../../utils/app/views.ts';
 
@@ -57,24 +58,24 @@ if (root) {
     },
     openComparison: () => tab !== null && void openComparison(tab),
     openOptions: () => void client.openOptions(),
-    lookInSources: () => tab !== null && void client.lookInSources(tab),
-    stopLooking: () => tab !== null && void client.stopLooking(tab),
+    lookInSources: async () => (tab === null ? 'failed' : client.lookInSources(tab)),
+    stopLooking: async () => (tab === null ? 'failed' : client.stopLooking(tab)),
     findOffers: async (outlet) => (await offers()).findOffers(outlet),
-    addOffered: (domain) => loaded?.addOffered(domain) ?? Promise.resolve(false),
+    addOffered: (domain) => loaded?.addOffered(domain) ?? Promise.resolve('failed'),
     openLibrary: () => void client.openLibrary(),
     openSources: () => void client.openSources(),
     searchWeb: (headline) => void client.searchWeb(headline),
-    mute: client.mute,
-    unmute: client.unmute,
+    mute,
+    unmute,
     reportFalse: async (finding) => (tab === null ? 'failed' : client.reportFalse(tab, finding)),
     decideEvent: async ({ id }, decision) => (tab === null ? 'failed' : client.decideEvent(tab, id, decision)),
     setQuiet: async (isQuiet) => (tab === null ? 'failed' : client.setQuiet(tab, isQuiet)),
     listTabs: async () => (tab === null ? [] : client.listTabs(tab)),
     addTab: async (other) => tab !== null && client.addTab(tab, other),
-    comparePage: () => tab !== null && void client.compareThisPage(tab),
-    allowOutlet: (host) => void client.allowOutlet(host),
-    switchOff: (host) => void client.switchOff(host),
-    switchOn: (host) => void client.switchOn(host),
+    comparePage: async () => (tab === null ? 'failed' : client.compareThisPage(tab)),
+    allowOutlet: client.allowOutlet,
+    switchOff: client.switchOff,
+    switchOn: client.switchOn,
   };
   if (open === null) show(shown);
   else await client.watchPopupView(open, wishes, show, new AbortController().signal);

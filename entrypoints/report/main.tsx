@@ -10,7 +10,8 @@ import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
 import { toMarkdown } from '../../utils/app/export/to-markdown.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
-import { type ShownStory, unmute, watchStory } from '../../utils/app/report-client.ts';
+import { unmute } from '../../utils/app/mute-requests.ts';
+import { type ShownStory, watchStory } from '../../utils/app/report-client.ts';
 import type { ArticleText } from '../../utils/app/side-by-side/mark-text.ts';
 import { readTexts } from '../../utils/app/side-by-side/read-texts.ts';
 

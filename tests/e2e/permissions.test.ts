@@ -100,3 +100,18 @@ test('a host taken back is left: registration and notes go', async () => {
   await poll('no registration', async () => (await countRegistered(session)) === 0);
   await poll('no state', async () => (await stateOf(session, tab)) === null);
 });
+
+test('a host turned off and on again is read at once, in the tab that shows it and without a word more', async () => {
+  const { page, tab } = await open(POST, '/ferry');
+  await answerYes(session, POST);
+  await allowOutlet(page, POST);
+  await readyStateOf(session, tab);
+  await page.bringToFront();
+  const popup = await session.pressToolbarButton(page);
+  await popup.press('Turn off here');
+  await poll('no state', async () => (await stateOf(session, tab)) === null);
+  await popup.press('Turn on again');
+  await readyStateOf(session, tab);
+  await poll('the story in the popup', () => popup.evaluate((document) => !document.querySelector('[aria-busy]')));
+  await popup.close();
+});

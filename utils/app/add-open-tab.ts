@@ -10,7 +10,7 @@ export interface AddTabNeeds {
   readonly store: ArticleStore;
   readonly tabs: Tabs;
   /** Reads the tab's page now, whatever was known of it. */
-  readonly lookAt: (tabId: number) => Promise<void>;
+  readonly lookAt: (tabId: number) => Promise<unknown>;
   /** Calls back at each change of what is known of the tab, until `signal` aborts. */
   readonly watch: (tabId: number, onChange: () => void, signal: AbortSignal) => void;
 }

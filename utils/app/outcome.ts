@@ -7,6 +7,13 @@ export type UnmuteOutcome = Outcome | 'report-taken-back';
 
 export const outcomeOf = ({ ok }: Result<unknown>): Outcome => (ok ? 'done' : 'failed');
 
+/** Of a request that asks the reader for a permission: false where the reader, or the browser, said no. */
+export const permissionOutcome = (isGiven: Promise<boolean>): Promise<Outcome> =>
+  isGiven.then(
+    (isDone) => (isDone ? 'done' : 'failed'),
+    () => 'failed',
+  );
+
 export function unmuteOutcomeOf(reply: Result<boolean>): UnmuteOutcome {
   if (!reply.ok) return 'failed';
   return reply.value ? 'report-taken-back' : 'done';

@@ -13,7 +13,7 @@ import { type NoteStyle, readPreferences } from '../platform/preferences.ts';
 import { readQuietArticles, watchQuietArticles } from '../platform/quiet-articles.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import { findTab, listNamedTabs, openTab, screenAddress } from '../platform/tabs.ts';
-import { type Outcome, outcomeOf, type UnmuteOutcome, unmuteOutcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, permissionOutcome } from './outcome.ts';
 import { currentState, makePopupView, readableHost, type TabFacts } from './tab-state.ts';
 import { type EvidenceView, type FindingView, type PopupView, placeKey, type TabView } from './views.ts';
 
@@ -93,13 +93,18 @@ async function addPageFacts(tabId: number, url: string | null, wishes: Wishes): 
   return { url, state, isAllowed, isOff: host !== null && offHosts.includes(host), ...rest };
 }
 
-/** "Compare this page now": this page, this once. */
-export const compareThisPage = (tabId: number) => askBackground('compareThisPage', { tabId });
+/** "Compare this page now": this page, this once. Failed where the page may not be looked at. */
+export async function compareThisPage(tabId: number): Promise<Outcome> {
+  const reply = await askBackground('compareThisPage', { tabId });
+  return reply.ok && reply.value ? 'done' : 'failed';
+}
 
 /** "Always on this outlet". Call it first in the click handler; the browser asks the reader, and may close the popup. */
-export function allowOutlet(host: string): Promise<boolean> {
-  void intendOutlet(host);
-  return requestOutlet(host);
+export async function allowOutlet(host: string): Promise<Outcome> {
+  const intended = intendOutlet(host);
+  const outcome = await permissionOutcome(requestOutlet(host));
+  await intended;
+  return outcome;
 }
 
 export async function decideEvent(
@@ -125,7 +130,10 @@ export async function addTab(tabId: number, other: number): Promise<boolean> {
   return reply.ok && reply.value;
 }
 
-export const switchOff = (host: string) => askBackground('switchOff', { host });
+export const switchOff = async (host: string): Promise<Outcome> =>
+  outcomeOf(await askBackground('switchOff', { host }));
+export const switchOn = async (host: string): Promise<Outcome> => outcomeOf(await askBackground('switchOn', { host }));
+
 /** Whether anything is marked in the page of the tab's article. */
 export async function setQuiet(tabId: number, isQuiet: boolean): Promise<Outcome> {
   const state = await readTabState(tabId);
@@ -133,20 +141,11 @@ export async function setQuiet(tabId: number, isQuiet: boolean): Promise<Outcome
   return outcomeOf(await askBackground('setQuiet', { article: state.article, isQuiet }));
 }
 
-export async function mute(what: Mute): Promise<Outcome> {
-  return outcomeOf(await askBackground('mute', { mute: what }));
-}
-export async function unmute(what: Mute): Promise<UnmuteOutcome> {
-  return unmuteOutcomeOf(await askBackground('unmute', { mute: what }));
-}
-
 /** Keeps it with its reason and sentences on this machine, and mutes its question. */
 export async function reportFalse(tabId: number, { id }: FindingView): Promise<Outcome> {
   const reply = await askBackground('reportFalse', { tabId, finding: id });
   return reply.ok && reply.value ? 'done' : 'failed';
 }
-
-export const switchOn = (host: string) => askBackground('switchOn', { host });
 
 /** Scrolls the open page to a value and flashes it. `value: false`: it is not in the page any more. */
 export const jumpTo = (tabId: number, { start, end, field }: EvidenceView) =>
@@ -166,8 +165,10 @@ export async function openEvidence({ link }: Pick<EvidenceView, 'link'>): Promis
 }
 
 /** Asks the reader's sources anew, then looks in them for other reports of the tab's article. */
-export const lookInSources = (tabId: number) => askBackground('lookInFeeds', { tabId });
-export const stopLooking = (tabId: number) => askBackground('stopLooking', { tabId });
+export const lookInSources = async (tabId: number): Promise<Outcome> =>
+  outcomeOf(await askBackground('lookInFeeds', { tabId }));
+export const stopLooking = async (tabId: number): Promise<Outcome> =>
+  outcomeOf(await askBackground('stopLooking', { tabId }));
 
 export const openLibrary = (): Promise<void> => openTab(screenAddress('/library.html'));
 

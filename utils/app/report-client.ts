@@ -8,8 +8,8 @@ import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readTabState, watchTabState } from '../platform/tab-states.ts';
 import type { Compared } from './comparison-address.ts';
 import { compareKept } from './library/compared-story.ts';
-import { applyMutes, type Mute, type MutedView } from './muting.ts';
-import { type Outcome, outcomeOf, type UnmuteOutcome, unmuteOutcomeOf } from './outcome.ts';
+import { applyMutes, type MutedView } from './muting.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import type { StoryView } from './views.ts';
 
 export interface ShownStory {
@@ -65,9 +65,4 @@ export async function watchStory(
     await show();
     return 'done';
   };
-}
-
-/** Tells of these again, wherever a story is shown. */
-export async function unmute(what: Mute): Promise<UnmuteOutcome> {
-  return unmuteOutcomeOf(await askBackground('unmute', { mute: what }));
 }

@@ -119,8 +119,8 @@ export interface CoverageView {
   readonly done: number;
   readonly kept: number;
   readonly isRunning: boolean;
-  /** Why nothing was asked; null where it was. */
-  readonly idle: 'paused' | 'offline' | null;
+  /** Why nothing was asked, or not to the end; null where all was. */
+  readonly idle: 'paused' | 'offline' | 'failed' | null;
 }
 
 /** What the popup shows for the tab it was opened on. */

@@ -51,9 +51,9 @@ const fromScreen = {
   addOpenTab: v.object({ tabId, other: tabId }),
   switchOff: v.object({ host }),
   switchOn: v.object({ host }),
-  /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
   /** Whether anything is marked in the page of an article, by its id. */
   setQuiet: v.object({ article: v.pipe(v.string(), v.maxLength(20_000)), isQuiet: v.boolean() }),
+  /** Tell no more of these, or tell of them again; with a question, its report as false is taken back, too. */
   mute: v.object({ mute: MUTE }),
   unmute: v.object({ mute: MUTE }),
   /** Keep this finding of the tab's story as a false difference, and mute its question. */
@@ -111,7 +111,8 @@ interface Replies {
   reportPage: null;
   hideMarks: null;
   leaveOutlet: null;
-  compareThisPage: null;
+  /** False: the page may not be looked at, or its address is not to be known. */
+  compareThisPage: boolean;
   /** False: the place is not to be found in the page any more. */
   jumpTo: boolean;
   /** None where the page can't be asked. */

@@ -7,9 +7,24 @@ import messages from '../../../public/_locales/en/messages.json';
 import type { SuggestedOutlet } from '../../../utils/app/feeds/suggest-outlets.ts';
 import { makeWords } from '../../../utils/app/story-words.ts';
 import { translateWith } from '../../../utils/app/translate.ts';
-import type { PopupView, TabView } from '../../../utils/app/views.ts';
+import type { PopupView, StoryView, TabView } from '../../../utils/app/views.ts';
 
 export const words = makeWords(translateWith(messages), 'en-GB', 'UTC');
+
+export const ready = (story: StoryView, isAllowed = true): PopupView => ({
+  state: 'ready',
+  host: 'a.example',
+  isAllowed,
+  story,
+  muted: { count: 0, by: [] },
+  isQuiet: false,
+  hasBadges: true,
+  corpusSize: 9,
+});
+
+/** With single spaces. */
+export const textOf = (element: Pick<Element, 'textContent'> | null | undefined): string =>
+  element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 export interface RenderedPopup {
   readonly root: HTMLElement;
@@ -30,13 +45,16 @@ export function renderPopup(
     offers = [] as readonly SuggestedOutlet[],
     /** False: nothing that is asked for can be done. */
     isAble = true,
+    /** What is asked for ends in an error that nobody caught. */
+    isThrowing = false,
   } = {},
 ): RenderedPopup {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
   const outcome = isAble ? ('done' as const) : ('failed' as const);
-  const answer = (name: string) => async (what: unknown) => {
+  const answer = (name: string) => async (what?: unknown) => {
     note(name)(what);
+    if (isThrowing) throw new Error('unforeseen');
     return outcome;
   };
   const actions: PopupActions = {
@@ -52,12 +70,13 @@ export function renderPopup(
     },
     openComparison: () => note('openComparison')(),
     openOptions: () => note('openOptions')(),
-    lookInSources: () => note('lookInSources')(),
-    stopLooking: () => note('stopLooking')(),
+    lookInSources: () => answer('lookInSources')(),
+    stopLooking: () => answer('stopLooking')(),
     findOffers: async () => offers,
     async addOffered(domain) {
       note('addOffered')(domain);
-      return isInPage;
+      if (!isAble) return 'failed';
+      return isInPage ? 'done' : 'refused';
     },
     openLibrary: () => note('openLibrary')(),
     openSources: () => note('openSources')(),
@@ -78,10 +97,10 @@ export function renderPopup(
       note('addTab')(tab);
       return tab === 1;
     },
-    comparePage: () => note('comparePage')(),
-    allowOutlet: note('allowOutlet'),
-    switchOff: note('switchOff'),
-    switchOn: note('switchOn'),
+    comparePage: () => answer('comparePage')(),
+    allowOutlet: answer('allowOutlet'),
+    switchOff: answer('switchOff'),
+    switchOn: answer('switchOn'),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));

@@ -63,6 +63,14 @@ export async function startCoverage(tabs: CoverageTabs, { tabId, url }: Visit): 
   await tabs.keepState(tabId, { ...state, coverage: { found: 0, done: 0, kept: 0, isRunning: true, idle: null } });
 }
 
+/** The search broke off: the tab is told, and told no longer that it runs. */
+export async function failCoverage(tabs: CoverageTabs, { tabId, url }: Visit): Promise<void> {
+  const state = await tabs.readState(tabId);
+  if (state?.phase !== 'ready' || !isSamePage(state.url, url)) return;
+  const coverage = { ...(state.coverage ?? { found: 0, done: 0, kept: 0 }), isRunning: false, idle: 'failed' } as const;
+  await tabs.keepState(tabId, { ...state, coverage });
+}
+
 /** After the background was stopped: what was running then runs no more. */
 export async function endCoverage(tabs: CoverageTabs): Promise<void> {
   for (const { tabId, state } of await tabs.readStates()) {

@@ -7,6 +7,7 @@ import { hasFeedStore, openFeedStore } from '../../feeds/feed-store.ts';
 import { intendOutlet } from '../../platform/chosen-outlets.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { requestHosts } from '../../platform/permissions.ts';
+import type { Outcome } from '../outcome.ts';
 import { hostsOfOutlet } from './catalogue-feeds.ts';
 import { type SuggestedOutlet, suggestOutlets } from './suggest-outlets.ts';
 
@@ -21,12 +22,16 @@ export async function findOffers(outlet: string): Promise<readonly SuggestedOutl
 
 /**
  * First in the click handler: the browser asks the reader, and may close the popup. So the background has been told
- * before; it adds the outlet as waiting for its permission, and goes on once that is given. False: refused.
+ * before; it adds the outlet as waiting for its permission, and goes on once that is given. Failed: it is not among the
+ * sources, whatever the reader said.
  */
-export function addOffered(domain: string): Promise<boolean> {
+export async function addOffered(domain: string): Promise<Outcome | 'refused'> {
   const outlet = CATALOGUE.find((each) => each.domain === domain);
-  if (!outlet) return Promise.resolve(false);
-  void askBackground('addOutlet', { domain });
-  void intendOutlet(null);
-  return requestHosts(hostsOfOutlet(outlet));
+  if (!outlet) return 'failed';
+  const added = askBackground('addOutlet', { domain });
+  const intended = intendOutlet(null);
+  const isAllowed = await requestHosts(hostsOfOutlet(outlet)).catch(() => false);
+  await intended.catch(() => undefined);
+  if (!(await added).ok) return 'failed';
+  return isAllowed ? 'done' : 'refused';
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   endCoverage,
+  failCoverage,
   type ShownCoverageNeeds,
   showCoverage,
   startCoverage,
@@ -196,4 +197,12 @@ it('a search says at once that it has begun, and after a stop of the background 
   expect(states.get(3)).toMatchObject({ coverage: { isRunning: true, found: 0 } });
   await endCoverage(tabs);
   expect(states.get(3)).toMatchObject({ coverage: { isRunning: false } });
+});
+
+it('a search that broke off is told to run no more, and why; another page is told nothing', async () => {
+  await startCoverage(tabs, visit);
+  await failCoverage(tabs, { ...visit, url: 'https://elsewhere.example/' });
+  expect(states.get(3)).toMatchObject({ coverage: { isRunning: true, idle: null } });
+  await failCoverage(tabs, visit);
+  expect(states.get(3)).toMatchObject({ coverage: { isRunning: false, idle: 'failed' } });
 });
