@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
+import { Confirm } from './Confirm.tsx';
 import type { OptionsActions } from './OptionsApp.tsx';
 
 interface CollectionSectionProps {
@@ -19,7 +20,7 @@ export function CollectionSection({ view, task, words, actions }: CollectionSect
   const isWiping = wipeAt !== null;
   const wipe = () => {
     setAsked(false);
-    actions.askWipe();
+    void actions.askWipe();
   };
   return (
     <section>
@@ -65,24 +66,20 @@ export function CollectionSection({ view, task, words, actions }: CollectionSect
         </button>
       </div>
       {isAsked && collection && (
-        <div class="confirm" role="alert">
-          <p>{words.count('options_wipeAsk', collection.articles)}</p>
-          <div class="row">
-            <button type="button" onClick={wipe}>
-              {t('options_wipeYes')}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {t('options_wipeNo')}
-            </button>
-          </div>
-        </div>
+        <Confirm
+          text={words.count('options_wipeAsk', collection.articles)}
+          yes={t('options_wipeYes')}
+          no={t('options_wipeNo')}
+          onYes={wipe}
+          onNo={() => setAsked(false)}
+        />
       )}
       <div class="pending" role="status">
         {isWiping && (
           <div class="confirm">
             <p>{t('options_wipePlanned')}</p>
             <div class="row">
-              <button type="button" onClick={actions.takeBackWipe}>
+              <button type="button" onClick={() => void actions.takeBackWipe()}>
                 {t('library_undo')}
               </button>
               <button type="button" onClick={actions.wipeNow}>

@@ -1,6 +1,7 @@
 /** The differences that the reader reported as false: as a file to send along by oneself, and cleared. */
 import { useState } from 'preact/hooks';
 import type { StoryWords } from '../../utils/app/story-words.ts';
+import { Confirm } from './Confirm.tsx';
 import type { OptionsActions } from './OptionsApp.tsx';
 
 interface FalseDifferencesSectionProps {
@@ -18,7 +19,7 @@ export function FalseDifferencesSection({ count, words, actions }: FalseDifferen
   const clear = () => {
     setAsked(false);
     setCleared(true);
-    actions.clearFalseDifferences();
+    void actions.clearFalseDifferences();
   };
   return (
     <section>
@@ -36,17 +37,13 @@ export function FalseDifferencesSection({ count, words, actions }: FalseDifferen
         </div>
       )}
       {isAsked && !isEmpty && (
-        <div class="confirm" role="alert">
-          <p>{words.count('options_falseAsk', count)}</p>
-          <div class="row">
-            <button type="button" onClick={clear}>
-              {t('options_wipeYes')}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {t('options_wipeNo')}
-            </button>
-          </div>
-        </div>
+        <Confirm
+          text={words.count('options_falseAsk', count)}
+          yes={t('options_wipeYes')}
+          no={t('options_wipeNo')}
+          onYes={clear}
+          onNo={() => setAsked(false)}
+        />
       )}
       <p class="outcome" role="status">
         {isCleared && isEmpty ? t('options_falseCleared') : ''}

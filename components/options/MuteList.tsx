@@ -33,9 +33,10 @@ export function MuteList({ mutes, words, actions }: MuteListProps) {
                 type="button"
                 aria-label={`${t('muted_show')}: ${name}`}
                 onClick={async () => {
-                  setTakenBack(false);
-                  setUndone(mute);
-                  setTakenBack(await actions.unmute(mute));
+                  setUndone(null);
+                  const outcome = await actions.unmute(mute);
+                  setTakenBack(outcome === 'report-taken-back');
+                  if (outcome !== 'failed') setUndone(mute);
                 }}
               >
                 {t('muted_show')}
@@ -53,9 +54,8 @@ export function MuteList({ mutes, words, actions }: MuteListProps) {
             </span>
             <button
               type="button"
-              onClick={() => {
-                actions.mute(undone);
-                setUndone(null);
+              onClick={async () => {
+                if ((await actions.mute(undone)) === 'done') setUndone(null);
               }}
             >
               {t('library_undo')}

@@ -1,8 +1,10 @@
 /** Settings: where it runs, and what it keeps. Every permission that is held stands here with a way to give it back. */
 import type { Mute } from '../../utils/app/muting.ts';
 import type { CollectionTask, KeepingLimits, OptionsView } from '../../utils/app/options-view.ts';
+import type { Outcome, UnmuteOutcome } from '../../utils/app/outcome.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import { Logo } from '../icons.tsx';
+import { NotDone, useRequests } from '../NotDone.tsx';
 import { PageNav } from '../PageNav.tsx';
 import { CollectionSection } from './CollectionSection.tsx';
 import { FalseDifferencesSection } from './FalseDifferencesSection.tsx';
@@ -14,31 +16,33 @@ import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
 
 export interface OptionsActions {
-  readonly allowEverywhere: () => void;
-  readonly giveBackEverywhere: () => void;
-  readonly giveBackHost: (host: string) => void;
-  readonly switchOn: (host: string) => void;
+  /** Failed also where the reader said no to the browser's question. */
+  readonly allowEverywhere: () => Promise<Outcome>;
+  readonly giveBackEverywhere: () => Promise<Outcome>;
+  readonly giveBackHost: (host: string) => Promise<Outcome>;
+  readonly switchOn: (host: string) => Promise<Outcome>;
   readonly openSources: () => void;
   readonly openLibrary: () => void;
   readonly exportCollection: () => void;
   readonly importCollection: (file: Blob) => void;
   /** Everything is deleted in a moment, unless that is taken back. */
-  readonly askWipe: () => void;
-  readonly takeBackWipe: () => void;
+  readonly askWipe: () => Promise<Outcome>;
+  readonly takeBackWipe: () => Promise<Outcome>;
   /** Without waiting. */
   readonly wipeNow: () => void;
-  readonly mute: (what: Mute) => void;
-  /** Resolves to whether a report of a false difference was taken back with it. */
-  readonly unmute: (what: Mute) => Promise<boolean>;
-  readonly setNoteStyle: (style: OptionsView['noteStyle']) => void;
+  readonly mute: (what: Mute) => Promise<Outcome>;
+  readonly unmute: (what: Mute) => Promise<UnmuteOutcome>;
+  readonly setNoteStyle: (style: OptionsView['noteStyle']) => Promise<Outcome>;
   /** Null: the browser's. */
-  readonly setLanguage: (language: OptionsView['language']) => void;
+  readonly setLanguage: (language: OptionsView['language']) => Promise<Outcome>;
   /** The browser's own page of shortcuts. */
   readonly openShortcuts: () => void;
   /** As a file. */
   readonly saveFalseDifferences: () => void;
-  readonly clearFalseDifferences: () => void;
-  readonly setRetention: (limits: KeepingLimits) => void;
+  readonly clearFalseDifferences: () => Promise<Outcome>;
+  /** How many articles these limits would remove; null where that can't be told. */
+  readonly countBeyond: (limits: KeepingLimits) => Promise<number | null>;
+  readonly setRetention: (limits: KeepingLimits) => Promise<Outcome>;
   /** False where the browser or the reader refused. */
   readonly askPersistence: () => Promise<boolean>;
 }
@@ -51,8 +55,30 @@ interface OptionsAppProps {
   readonly actions: OptionsActions;
 }
 
-export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
+export function OptionsApp({ view, task, words, actions: given }: OptionsAppProps) {
   const { t } = words;
+  const { failed, say, watch } = useRequests();
+  const actions: OptionsActions = {
+    ...given,
+    allowEverywhere: () => watch('allow', given.allowEverywhere()),
+    giveBackEverywhere: () => watch('giveBack', given.giveBackEverywhere()),
+    giveBackHost: (host) => watch('giveBack', given.giveBackHost(host)),
+    switchOn: (host) => watch('switchOn', given.switchOn(host)),
+    askWipe: () => watch('wipe', given.askWipe()),
+    takeBackWipe: () => watch('wipe', given.takeBackWipe()),
+    mute: (what) => watch('mute', given.mute(what)),
+    unmute: (what) => watch('unmute', given.unmute(what)),
+    setNoteStyle: (style) => watch('setting', given.setNoteStyle(style)),
+    setLanguage: (language) => watch('setting', given.setLanguage(language)),
+    clearFalseDifferences: () => watch('clear', given.clearFalseDifferences()),
+    async countBeyond(limits) {
+      say(null);
+      const going = await given.countBeyond(limits);
+      if (going === null) say('setting');
+      return going;
+    },
+    setRetention: (limits) => watch('setting', given.setRetention(limits)),
+  };
   return (
     <main class="options">
       <PageNav current="options" words={words} />
@@ -64,11 +90,11 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
         <h2>{t('options_where')}</h2>
         <p>{t(view.isEverywhere ? 'options_whereEverywhere' : 'options_whereOnClick')}</p>
         {view.isEverywhere ? (
-          <button type="button" onClick={actions.giveBackEverywhere}>
+          <button type="button" onClick={() => void actions.giveBackEverywhere()}>
             {t('options_giveBackEverywhere')}
           </button>
         ) : (
-          <button type="button" onClick={actions.allowEverywhere}>
+          <button type="button" onClick={() => void actions.allowEverywhere()}>
             {t('options_allowEverywhere')}
           </button>
         )}
@@ -114,6 +140,7 @@ export function OptionsApp({ view, task, words, actions }: OptionsAppProps) {
         <h2>{t('options_privacy')}</h2>
         <p>{t('options_privacyText')}</p>
       </section>
+      <NotDone failed={failed} words={words} />
     </main>
   );
 }

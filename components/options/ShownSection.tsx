@@ -26,7 +26,7 @@ export function ShownSection({ view: { mutes, noteStyle }, words, actions }: Sho
                 type="checkbox"
                 checked={!isOff(kind)}
                 onChange={({ currentTarget }) =>
-                  currentTarget.checked ? void actions.unmute({ by: 'kind', kind }) : actions.mute({ by: 'kind', kind })
+                  void (currentTarget.checked ? actions.unmute : actions.mute)({ by: 'kind', kind })
                 }
               />
               {t(`options_kind_${kind}`)}
@@ -44,7 +44,7 @@ export function ShownSection({ view: { mutes, noteStyle }, words, actions }: Sho
                 type="radio"
                 name="notes"
                 checked={style === noteStyle}
-                onChange={() => actions.setNoteStyle(style)}
+                onChange={() => void actions.setNoteStyle(style)}
               />
               {t(`options_notes_${style}`)}
             </label>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/options/options.css';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { loadWords } from '../../utils/app/load-words.ts';
+import { mute, unmute } from '../../utils/app/mute-requests.ts';
 import * as client from '../../utils/app/options-client.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
 
@@ -33,31 +34,37 @@ const onTask = (next: CollectionTask) => {
 };
 
 const actions: OptionsActions = {
-  allowEverywhere: () => void client.allowEverywhere(),
-  giveBackEverywhere: () => void client.giveBackEverywhere(),
-  giveBackHost: (host) => void client.giveBackHost(host),
-  switchOn: (host) => void client.switchOn(host),
+  allowEverywhere: client.allowEverywhere,
+  giveBackEverywhere: client.giveBackEverywhere,
+  giveBackHost: client.giveBackHost,
+  switchOn: client.switchOn,
   openSources: () => void client.showSources(),
   openLibrary: () => void client.showLibrary(),
   exportCollection: () =>
     void client.exportCollection(onTask).then((file) => file && saveFile(file, 'crossread-collection.jsonl')),
   importCollection: (file) => void client.importCollection(file, onTask),
-  askWipe: () => void client.askWipe(),
-  takeBackWipe: () => void client.takeBackWipe(),
+  askWipe: client.askWipe,
+  takeBackWipe: client.takeBackWipe,
   wipeNow: () => void client.wipeNow(onTask),
-  mute: (what) => void client.mute(what),
-  unmute: client.unmute,
-  setNoteStyle: (noteStyle) => void client.changePreferences({ noteStyle }),
+  mute,
+  unmute,
+  setNoteStyle: (noteStyle) => client.setPreferences({ noteStyle }),
   async setLanguage(language) {
-    await client.changePreferences({ language });
+    const outcome = await client.setPreferences({ language });
     words = await loadWords(document.documentElement);
     show();
+    return outcome;
   },
   openShortcuts: () => void client.openShortcutSettings(),
   saveFalseDifferences: () =>
     void client.exportFalseDifferences().then((file) => saveFile(file, 'crossread-false-differences.json')),
-  clearFalseDifferences: () => void client.clearFalseDifferences(),
-  setRetention: (rule) => void client.setRetention(rule).then(client.readOptions).then(onView),
+  clearFalseDifferences: client.clearReports,
+  countBeyond: client.countBeyondRule,
+  async setRetention(rule) {
+    const outcome = await client.setRetention(rule);
+    onView(await client.readOptions());
+    return outcome;
+  },
   async askPersistence() {
     const isGranted = await client.askPersistence();
     onView(await client.readOptions());

@@ -1,9 +1,9 @@
 /** What the settings may ask for, over the browser's APIs and the corpus. Failures are results, never thrown. */
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
 import { exportArticles, importArticles } from '../corpus/exchange.ts';
-import { type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
+import { countBeyond, type RetentionRule, readRetention, writeRetention } from '../corpus/retention.ts';
 import { readChosenHosts, watchChosenHosts } from '../platform/chosen-outlets.ts';
-import { readFalseDifferences, watchFalseDifferences } from '../platform/false-differences.ts';
+import { clearFalseDifferences, readFalseDifferences, watchFalseDifferences } from '../platform/false-differences.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readMutes, watchMutes } from '../platform/mutes.ts';
 import { readOffHosts, watchOffHosts } from '../platform/off-hosts.ts';
@@ -16,13 +16,13 @@ import {
   requestAllSites,
   watchPermissions,
 } from '../platform/permissions.ts';
-import { readPreferences, watchPreferences } from '../platform/preferences.ts';
+import { changePreferences, readPreferences, watchPreferences } from '../platform/preferences.ts';
 import { listShortcuts } from '../platform/shortcuts.ts';
 import { askPersistentStorage, isStoragePersistent, readDisk } from '../platform/storage.ts';
 import { openTab, screenAddress } from '../platform/tabs.ts';
 import { dropWipePlan, planWipe, readWipePlan, watchWipePlan } from '../platform/wipe-plan.ts';
-import type { Mute } from './muting.ts';
 import type { CollectionTask, OptionsView } from './options-view.ts';
+import { attempt, type Outcome, outcomeOf, permissionOutcome } from './outcome.ts';
 import { wipeCollection } from './wipe-collection.ts';
 
 /** Calls back with the view now and after each change of sites, until `signal` aborts. */
@@ -81,21 +81,25 @@ export async function readOptions(): Promise<OptionsView> {
 /** Host of an origin pattern; '*' for all hosts. */
 const hostOf = (origin: string): string => origin.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
 
-export const giveBackHost = (host: string): Promise<boolean> => giveBack([originOf(host)]);
-export const switchOn = (host: string) => askBackground('switchOn', { host });
+export const giveBackHost = (host: string): Promise<Outcome> => permissionOutcome(giveBack([originOf(host)]));
+export const switchOn = async (host: string): Promise<Outcome> => outcomeOf(await askBackground('switchOn', { host }));
 
 /** Call it first in the click handler. */
-export const allowEverywhere = (): Promise<boolean> => requestAllSites();
+export const allowEverywhere = (): Promise<Outcome> => permissionOutcome(requestAllSites());
 
 /** Browsers keep all sites under one of several patterns: whichever it is, it is given back. */
-export async function giveBackEverywhere(): Promise<boolean> {
+export async function giveBackEverywhere(): Promise<Outcome> {
   const held = (await allowedOrigins()).filter((origin) => hostOf(origin) === '*');
-  return giveBack(held.length > 0 ? held : ALL_SITES);
+  return permissionOutcome(giveBack(held.length > 0 ? held : ALL_SITES));
 }
 
-/** False where it could not be kept. It takes effect when the collection is next looked after. */
-export const setRetention = async (rule: RetentionRule): Promise<boolean> =>
-  (await withCorpus((corpus) => writeRetention(corpus, rule).then(() => true))) === true;
+/** How many articles the rule would remove; null where the collection can't be opened. */
+export const countBeyondRule = (rule: RetentionRule): Promise<number | null> =>
+  withCorpus((corpus) => countBeyond(corpus, rule, Date.now()));
+
+/** It takes effect when the collection is next looked after. */
+export const setRetention = async (rule: RetentionRule): Promise<Outcome> =>
+  (await withCorpus((corpus) => writeRetention(corpus, rule).then(() => true))) ? 'done' : 'failed';
 
 /** Call it in the click handler. False where the browser or the reader refused. */
 export const askPersistence = (): Promise<boolean> => askPersistentStorage();
@@ -134,8 +138,8 @@ export async function importCollection(file: Blob, onTask: (task: CollectionTask
 }
 
 /** Everything will be deleted in a moment; until then it can be taken back. */
-export const askWipe = (): Promise<void> => planWipe(Date.now());
-export const takeBackWipe = (): Promise<void> => dropWipePlan();
+export const askWipe = (): Promise<Outcome> => attempt(planWipe(Date.now()));
+export const takeBackWipe = (): Promise<Outcome> => attempt(dropWipePlan());
 
 /** Now, and for good. */
 export async function wipeNow(onTask: (task: CollectionTask) => void): Promise<void> {
@@ -143,14 +147,8 @@ export async function wipeNow(onTask: (task: CollectionTask) => void): Promise<v
   onTask(deleted === null ? { task: 'wipe', state: 'failed' } : { task: 'wipe', state: 'done', done: deleted });
 }
 
-export const mute = (what: Mute) => askBackground('mute', { mute: what });
-/** True where a report of a false difference was taken back with it. */
-export async function unmute(what: Mute): Promise<boolean> {
-  const reply = await askBackground('unmute', { mute: what });
-  return reply.ok && reply.value;
-}
-
-export { changePreferences } from '../platform/preferences.ts';
+export const setPreferences = (changes: Parameters<typeof changePreferences>[0]): Promise<Outcome> =>
+  attempt(changePreferences(changes));
 export { openShortcutSettings } from '../platform/shortcuts.ts';
 
 /** The differences reported as false, as one JSON file. */
@@ -158,7 +156,7 @@ export const exportFalseDifferences = async (): Promise<Blob> =>
   new Blob([JSON.stringify(await readFalseDifferences(), null, 2)], { type: 'application/json' });
 
 /** For good. Their questions stay muted. */
-export { clearFalseDifferences } from '../platform/false-differences.ts';
+export const clearReports = (): Promise<Outcome> => attempt(clearFalseDifferences());
 
 async function* readText(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();

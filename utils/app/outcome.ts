@@ -7,12 +7,15 @@ export type UnmuteOutcome = Outcome | 'report-taken-back';
 
 export const outcomeOf = ({ ok }: Result<unknown>): Outcome => (ok ? 'done' : 'failed');
 
-/** Of a request that asks the reader for a permission: false where the reader, or the browser, said no. */
+/** Of a request for a permission: false where the reader, or the browser, said no. */
 export const permissionOutcome = (isGiven: Promise<boolean>): Promise<Outcome> =>
   isGiven.then(
     (isDone) => (isDone ? 'done' : 'failed'),
     () => 'failed',
   );
+
+/** Of something that is done where it does not throw. */
+export const attempt = (done: Promise<unknown>): Promise<Outcome> => permissionOutcome(done.then(() => true));
 
 export function unmuteOutcomeOf(reply: Result<boolean>): UnmuteOutcome {
   if (!reply.ok) return 'failed';

@@ -39,28 +39,36 @@ const STEP = 50;
 const LOW_WATER = 0.95;
 
 /** Resolves to how many articles were removed. `now` in milliseconds since 1970. */
-export async function applyRetention(corpus: Corpus, rule: RetentionRule, now: number): Promise<number> {
-  let removed = 0;
-  if (rule.mostDays !== null) {
-    const oldest = now - rule.mostDays * DAY;
-    removed += await removeLeastUsed(corpus, ({ usedAt }) => usedAt < oldest);
-  }
-  if (rule.mostBytes !== null) {
-    let bytes = await corpus.upkeep.measureSize();
-    if (bytes <= rule.mostBytes) return removed;
-    const target = rule.mostBytes * LOW_WATER;
-    removed += await removeLeastUsed(corpus, ({ size }) => {
-      if (bytes <= target) return false;
-      bytes -= size;
-      return true;
-    });
-  }
-  return removed;
-}
+export const applyRetention = async (corpus: Corpus, rule: RetentionRule, now: number): Promise<number> =>
+  removeLeastUsed(corpus, await goesBy(corpus, rule, now));
+
+/** How many articles the rule would remove now. Nothing is changed. */
+export const countBeyond = async (corpus: Corpus, rule: RetentionRule, now: number): Promise<number> =>
+  corpus.upkeep.countLeastUsed(await goesBy(corpus, rule, now));
 
 interface Use {
   readonly usedAt: number;
   readonly size: number;
+}
+
+/** Whether an article goes; to be asked once of each, from the least used on, until one stays. */
+async function goesBy(
+  corpus: Corpus,
+  { mostDays, mostBytes }: RetentionRule,
+  now: number,
+): Promise<(use: Use) => boolean> {
+  const oldest = mostDays === null ? Number.NEGATIVE_INFINITY : now - mostDays * DAY;
+  let bytes = mostBytes === null ? 0 : await corpus.upkeep.measureSize();
+  let limit: number | null = null;
+  return ({ usedAt, size }) => {
+    // Age comes first: what it takes makes room, too.
+    if (usedAt >= oldest) {
+      limit ??= mostBytes === null || bytes <= mostBytes ? Number.POSITIVE_INFINITY : mostBytes * LOW_WATER;
+      if (bytes <= limit) return false;
+    }
+    bytes -= size;
+    return true;
+  };
 }
 
 /** From the least used on, as long as `goes` says so. */

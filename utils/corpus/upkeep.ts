@@ -41,6 +41,18 @@ export class Upkeep {
     return (await range.limit(limit).toArray()).map(toSummary);
   }
 
+  /** How many of what is not pinned go before `goes` says no of one, the longest unused first. */
+  async countLeastUsed(goes: (row: { readonly usedAt: number; readonly size: number }) => boolean): Promise<number> {
+    const range = this.#database.articles.where('[pinned+usedAt]').between([0, Dexie.minKey], [0, Dexie.maxKey]);
+    let count = 0;
+    await range
+      .until((row) => !goes(row))
+      .each(() => {
+        count += 1;
+      });
+    return count;
+  }
+
   /** About how many bytes all articles take together. Reads every row but its text: not for every page. */
   async measureSize(): Promise<number> {
     let bytes = 0;

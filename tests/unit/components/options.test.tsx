@@ -7,32 +7,41 @@ import { type OptionsActions, OptionsApp } from '../../../components/options/Opt
 import { OPTIONS_STATES } from '../../../scripts/gallery/states.ts';
 import { words } from './render-popup.tsx';
 
-function renderOptions(state: string) {
+function renderOptions(state: string, { isAble = true, going = 0 as number | null } = {}) {
   const asked: [string, unknown][] = [];
   const note = (name: string) => (what?: unknown) => void asked.push([name, what]);
+  const outcome = isAble ? ('done' as const) : ('failed' as const);
+  const answer = (name: string) => async (what?: unknown) => {
+    note(name)(what);
+    return outcome;
+  };
   const actions: OptionsActions = {
-    allowEverywhere: () => note('allowEverywhere')(),
-    giveBackEverywhere: () => note('giveBackEverywhere')(),
-    giveBackHost: note('giveBackHost'),
-    switchOn: note('switchOn'),
+    allowEverywhere: () => answer('allowEverywhere')(),
+    giveBackEverywhere: () => answer('giveBackEverywhere')(),
+    giveBackHost: answer('giveBackHost'),
+    switchOn: answer('switchOn'),
     openSources: () => note('openSources')(),
     openLibrary: () => note('openLibrary')(),
     exportCollection: () => note('exportCollection')(),
     importCollection: note('importCollection'),
-    askWipe: () => note('askWipe')(),
-    takeBackWipe: () => note('takeBackWipe')(),
+    askWipe: () => answer('askWipe')(),
+    takeBackWipe: () => answer('takeBackWipe')(),
     wipeNow: () => note('wipeNow')(),
-    mute: note('mute'),
+    mute: answer('mute'),
     async unmute(what) {
       note('unmute')(what);
-      return what.by === 'question';
+      return isAble && what.by === 'question' ? 'report-taken-back' : outcome;
     },
-    setNoteStyle: note('setNoteStyle'),
-    setLanguage: note('setLanguage'),
+    setNoteStyle: answer('setNoteStyle'),
+    setLanguage: answer('setLanguage'),
     openShortcuts: () => note('openShortcuts')(),
     saveFalseDifferences: () => note('saveFalseDifferences')(),
-    clearFalseDifferences: () => note('clearFalseDifferences')(),
-    setRetention: note('setRetention'),
+    clearFalseDifferences: () => answer('clearFalseDifferences')(),
+    async countBeyond(limits) {
+      note('countBeyond')(limits);
+      return going;
+    },
+    setRetention: answer('setRetention'),
     async askPersistence() {
       note('askPersistence')();
       return false;
@@ -109,7 +118,7 @@ describe('settings', () => {
     expect(asked).toEqual([]);
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('Delete all 1,284 articles?');
     press('Keep');
-    expect(root.querySelector('[role="alert"]')).toBeNull();
+    expect(root.querySelector('.confirm')).toBeNull();
     press('Delete everything');
     press('Delete');
     expect(asked).toEqual([['askWipe', undefined]]);
@@ -141,9 +150,9 @@ describe('settings', () => {
     ]);
   });
 
-  test('every muted question and outlet is listed, told of again, and muted again where that was a slip', () => {
+  test('every muted question and outlet is listed, told of again, and muted again where that was a slip', async () => {
     const { asked, press } = renderOptions('options-some-outlets');
-    press('Show again: dayline.localhost');
+    await act(async () => press('Show again: dayline.localhost'));
     expect(asked).toEqual([['unmute', { by: 'outlet', outlet: 'dayline.localhost' }]]);
     press('Undo');
     expect(asked.at(-1)).toEqual(['mute', { by: 'outlet', outlet: 'dayline.localhost' }]);
@@ -196,21 +205,69 @@ describe('settings', () => {
     );
   });
 
-  test('limits are chosen one by one, and the other one stays', () => {
+  const [LOOSER, STRICTER] = [
+    { mostDays: null, mostBytes: 2_000_000_000 },
+    { mostDays: 365, mostBytes: 500_000_000 },
+  ];
+  const chooseLimit = async (root: HTMLElement, which: 1 | 2, limit: string) => {
+    const select = root.querySelectorAll('select')[which]!;
+    select.value = limit;
+    await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    return select;
+  };
+
+  test('limits are chosen one by one, and the other one stays; nobody is asked where nothing goes', async () => {
     const { root, asked } = renderOptions('options-some-outlets');
-    const [, days, bytes] = root.querySelectorAll('select');
-    expect([days?.value, bytes?.value]).toEqual(['365', '2000000000']);
-    for (const [select, limit] of [
-      [days, 'null'],
-      [bytes, '500000000'],
-    ] as const) {
-      select!.value = limit;
-      act(() => void select!.dispatchEvent(new Event('change', { bubbles: true })));
-    }
+    await chooseLimit(root, 1, 'null');
+    await chooseLimit(root, 2, '500000000');
     expect(asked).toEqual([
-      ['setRetention', { mostDays: null, mostBytes: 2_000_000_000 }],
-      ['setRetention', { mostDays: 365, mostBytes: 500_000_000 }],
+      ['setRetention', LOOSER],
+      ['countBeyond', STRICTER],
+      ['setRetention', STRICTER],
     ]);
+  });
+
+  test('a limit that would remove articles says how many before it is set, and is set by a second word only', async () => {
+    const { root, asked, press } = renderOptions('options-some-outlets', { going: 1200 });
+    const bytes = await chooseLimit(root, 2, '500000000');
+    expect(root.querySelector('.confirm[role="alert"]')?.textContent).toContain(
+      'With this limit, 1,200 articles will be removed for good',
+    );
+    await act(async () => press('Leave it as it was'));
+    expect([bytes.value, root.querySelector('.confirm')]).toEqual(['2000000000', null]);
+    expect(asked).toEqual([['countBeyond', STRICTER]]);
+    await chooseLimit(root, 2, '500000000');
+    await act(async () => press('Set this limit'));
+    expect(asked.at(-1)).toEqual(['setRetention', STRICTER]);
+    expect(root.ownerDocument.activeElement?.tagName).toBe('SELECT');
+  });
+
+  test('a limit whose losses can’t be counted is not set, and that is said', async () => {
+    const { root, asked } = renderOptions('options-some-outlets', { going: null });
+    const bytes = await chooseLimit(root, 2, '500000000');
+    expect(asked).toEqual([['countBeyond', STRICTER]]);
+    expect(bytes.value).toBe('2000000000');
+    expect(root.querySelector('.not-done')?.textContent).toContain('This setting was not changed. Try again');
+  });
+
+  test('what was not done is said, and the box shows what is true', async () => {
+    const { root } = renderOptions('options-some-outlets', { isAble: false });
+    const box = root.querySelector<HTMLInputElement>('.checks input:checked')!;
+    await act(async () => box.click());
+    expect(box.checked).toBe(true);
+    expect(root.querySelector('.not-done')?.textContent).toContain('This was not muted. Try again');
+  });
+
+  test.each([
+    ['Turn on again: harbour-courier.localhost', 'Crossread was not turned on again'],
+    ['Take back: morning-ledger.localhost', 'The permission was not taken back.'],
+    ['Allow all news sites', 'This was not allowed'],
+    ['Show again: dayline.localhost', 'This is still muted.'],
+  ])('that "%s" was not done is said', async (name, said) => {
+    const { root, press } = renderOptions('options-some-outlets', { isAble: false });
+    await act(async () => press(name));
+    expect(root.querySelector('.not-done[role="alert"]')?.textContent).toContain(said);
+    expect(root.querySelector('.outcome')?.textContent).not.toContain('dayline');
   });
 
   test('tells when the browser does not agree to keep the collection', async () => {

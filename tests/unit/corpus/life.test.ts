@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { exportArticles, importArticles } from '../../../utils/corpus/exchange.ts';
 import { reanalyseSlice } from '../../../utils/corpus/reanalyse.ts';
-import { applyRetention } from '../../../utils/corpus/retention.ts';
+import { applyRetention, countBeyond } from '../../../utils/corpus/retention.ts';
 import { CorpusDatabase } from '../../../utils/corpus/schema.ts';
 import { analyse } from '../../../utils/engine/analyse.ts';
 import { DIGEST_VERSION } from '../../../utils/engine/match/digest.ts';
@@ -47,6 +47,22 @@ describe('retention', () => {
     expect(await ids()).not.toContain(ferryElsewhere.id);
     expect(await applyRetention(corpus, { mostDays: null, mostBytes: bytes }, time)).toBe(0);
     expect(await applyRetention(corpus, { mostDays: null, mostBytes: 0 }, time)).toBe(3);
+  });
+});
+
+describe('what a rule would remove is counted without a change, as it would be removed', () => {
+  it.each([
+    { mostDays: 2, mostBytes: null },
+    { mostDays: null, mostBytes: 1 },
+    { mostDays: 2, mostBytes: 1 },
+    { mostDays: 30, mostBytes: 1_000_000_000 },
+    { mostDays: null, mostBytes: null },
+  ])('%o', async (rule) => {
+    await corpus.setPinned(ferry.id, true);
+    const counted = await countBeyond(corpus, rule, 4 * DAY);
+    expect(await ids()).toHaveLength(ARTICLES.length);
+    expect(await applyRetention(corpus, rule, 4 * DAY)).toBe(counted);
+    expect(await ids()).toHaveLength(ARTICLES.length - counted);
   });
 });
 
