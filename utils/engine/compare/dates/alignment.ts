@@ -6,7 +6,6 @@ import type { Story } from '../story.ts';
 import { gapBetween, isOneOfSeveral, whyDoubtful } from './doubt.ts';
 import { type DateFact, type Relation, relate } from './facts.ts';
 import {
-  CALENDAR_STEM,
   type DateKey,
   haveOneClause,
   isInLead,
@@ -64,7 +63,6 @@ export interface Alignment {
 export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[] {
   const shares = readSharedWords(story);
   const pairOf = readPairs(story, facts);
-  const tellingOf = makeTellingReader();
   const found: Alignment[] = [];
   const clauseOf = makeClauseReader(story);
   const keys = readKeys(facts);
@@ -79,21 +77,20 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
       if (isApart && !isSame) continue;
       const mayBeFiner = !isApart && mayRefine(one, its, isSame);
       if ((!isApart && !isHappening && !mayBeFiner) || !isRoleAligned(one, its, isApart)) continue;
+      const pair = pairOf(index, other);
+      if (!pair && !isHappening) continue;
       const [a, b] = [one.fact, its.fact];
       const relation = relate(a, b);
       if (relation === null) continue;
-      const pair = pairOf(index, other);
-      if (!pair && !isHappening) continue;
       const isRefining = pair !== null && mayBeFiner && (isSame || haveOneClause(one, its, clauseOf));
       if (!isApart && !isHappening && !isRefining) continue;
-      const shared = pair ? tellingOf(pair) : [];
       const made =
-        alignStatement(story, facts, a, b, relation, shared, shares) ??
-        alignPassage(a, b, relation, pair, shared, isSame, isRefining) ??
-        alignHappening(facts, a, b, relation, pair, shared);
+        alignStatement(story, facts, a, b, relation, pair, shares) ??
+        alignPassage(a, b, relation, pair, isSame, isRefining) ??
+        alignHappening(facts, a, b, relation, pair);
       if (relation === 'apart' && (made || story.isExplained)) {
         const isCopy = (pair?.similarity ?? 0) >= COPY;
-        const refusal = made ? whyDoubtful(a, b, isCopy) : whyNotAligned(facts, a, b, pair, shared, isCopy);
+        const refusal = made ? whyDoubtful(a, b, isCopy) : whyNotAligned(facts, a, b, pair, isCopy);
         if (refusal !== null) {
           story.abstain('date', refusal, a, b);
           continue;
@@ -122,27 +119,6 @@ function readPairs(story: Story, facts: readonly DateFact[]): SentencePairs {
   return (first, second) => pairs(sentenceOf[first] ?? -1, sentenceOf[second] ?? -1);
 }
 
-/** Shared stems that say something of the event: neither the date's own words nor the bare verb of speech. */
-function makeTellingReader(): (pair: SentencePair) => readonly string[] {
-  // Copies of a sentence share one list of stems with copies of another, and other sentences some of its stems.
-  const known = new Map<SentencePair, readonly string[]>();
-  const calendar = new Map<string, boolean>();
-  const isTelling = (stem: string): boolean => {
-    const before = calendar.get(stem);
-    if (before !== undefined) return !before;
-    const isOfCalendar = CALENDAR_STEM.test(stem);
-    calendar.set(stem, isOfCalendar);
-    return !isOfCalendar;
-  };
-  return (pair) => {
-    const before = known.get(pair);
-    if (before) return before;
-    const telling = pair.shared.filter(isTelling);
-    known.set(pair, telling);
-    return telling;
-  };
-}
-
 /**
  * Two sentences that say nearly the same. To differ they need one date of the same grain each, of the same act; to be
  * more and less precise it is enough that one date contains the other.
@@ -152,27 +128,25 @@ function alignPassage(
   b: DateFact,
   relation: Relation,
   pair: SentencePair | null,
-  shared: readonly string[],
   isSame: boolean,
   isRefining: boolean,
 ): Alignment | null {
   if (!pair) return null;
+  const { containment, tellingCount: shared } = pair;
   // Offices say the same again the next day; only a letter is sent once.
   if (relation === 'apart' && a.detail.event === 'utter' && b.detail.event === 'utter') return null;
   const isEnough =
     relation === 'apart'
-      ? isSame && pair.containment >= 0.5 && shared.length >= 6 && isSameGrain(a, b) && a.isAlone && b.isAlone
+      ? isSame && containment >= 0.5 && shared >= 6 && isSameGrain(a, b) && a.isAlone && b.isAlone
       : isRefining &&
-        ((isPartOfDay(a, b) && pair.containment >= 0.25 && shared.length >= 2) ||
-          (pair.containment >= 0.5
-            ? shared.length >= 2
-            : pair.containment >= 0.35 && shared.length >= (isSame ? 3 : 4)));
+        ((isPartOfDay(a, b) && containment >= 0.25 && shared >= 2) ||
+          (containment >= 0.5 ? shared >= 2 : containment >= 0.35 && shared >= (isSame ? 3 : 4)));
   if (!isEnough) return null;
-  return { a, b, relation, score: pair.containment, shared: mostTelling(shared), rule: 'same-passage' };
+  return { a, b, relation, score: containment, shared: mostTelling(pair), rule: 'same-passage' };
 }
 
 /** What is shown of them. */
-const mostTelling = (shared: readonly string[]): readonly string[] => (shared.length > 6 ? shared.slice(0, 6) : shared);
+const mostTelling = (pair: SentencePair | null): readonly string[] => pair?.telling.slice(0, 6) ?? [];
 
 /** "Announced Tuesday", "announced Tuesday afternoon". */
 const isPartOfDay = (a: DateFact, b: DateFact): boolean =>
@@ -189,7 +163,6 @@ function alignHappening(
   b: DateFact,
   relation: Relation,
   pair: SentencePair | null,
-  shared: readonly string[],
 ): Alignment | null {
   const [event, other] = [a.detail.event, b.detail.event];
   if (event === undefined || other === undefined) return null;
@@ -202,14 +175,15 @@ function alignHappening(
     const isTold =
       event === other &&
       isNamed(event) &&
-      (shared.length >= 2 || (isInLead(a) && isInLead(b) && (SCENE.has(event) || event === 'arrest')));
+      ((pair !== null && pair.tellingCount >= 2) ||
+        (isInLead(a) && isInLead(b) && (SCENE.has(event) || event === 'arrest')));
     if (!isTold && !(isScene && (event === other || (isInLead(a) && isInLead(b))))) return null;
     const score = event === other ? Math.max(0.6, pair?.containment ?? 0) : 0.4;
-    return { a, b, relation, score, shared: mostTelling(shared), rule: 'same-happening' };
+    return { a, b, relation, score, shared: mostTelling(pair), rule: 'same-happening' };
   }
-  if (!isOfOneDay(a, b) || whyNotOneHappening(facts, a, b, pair, shared) !== null) return null;
+  if (!isOfOneDay(a, b) || whyNotOneHappening(facts, a, b, pair) !== null) return null;
   const score = isToldFirst(a, b) || isOnePersons(a, b) ? 0.7 : (pair?.containment ?? 0);
-  return { a, b, relation, score, shared: mostTelling(shared), rule: 'same-happening' };
+  return { a, b, relation, score, shared: mostTelling(pair), rule: 'same-happening' };
 }
 
 /** Both tell a day of one kind of happening that is over in a day. */
@@ -222,13 +196,12 @@ function whyNotOneHappening(
   a: DateFact,
   b: DateFact,
   pair: SentencePair | null,
-  shared: readonly string[],
 ): string | null {
   if (isOneOfSeveral(facts, a) || isOneOfSeveral(facts, b)) return 'several-happenings';
   if (gapBetween(a, b) > MOST_APART) return 'days-too-far-apart';
   if (PERSONAL.has(a.detail.event ?? '') && nameOtherPeople(a, b)) return 'other-person';
   if (isAnotherTime(a) || isAnotherTime(b)) return 'other-happening';
-  const isTold = pair !== null && pair.containment >= 0.3 && shared.length >= 3;
+  const isTold = pair !== null && pair.containment >= 0.3 && pair.tellingCount >= 3;
   if (!isToldFirst(a, b) && !isTold && !isOnePersons(a, b)) return 'other-clause';
   return areStrangers(a.reading, b.reading, 'weak') ? 'strangers' : null;
 }
@@ -248,16 +221,15 @@ function whyNotAligned(
   a: DateFact,
   b: DateFact,
   pair: SentencePair | null,
-  shared: readonly string[],
   isCopy: boolean,
 ): string | null {
   if (a.day === null || b.day === null) return null;
-  const isAlike = pair !== null && pair.containment >= 0.5 && shared.length >= 6;
+  const isAlike = pair !== null && pair.containment >= 0.5 && pair.tellingCount >= 6;
   const isOneDay = isOfOneDay(a, b) && isInLead(a) && isInLead(b);
   if (!isAlike && !isOneDay) return null;
   const doubt = whyDoubtful(a, b, isCopy);
   if (doubt !== null) return doubt;
-  if (isOneDay) return whyNotOneHappening(facts, a, b, pair, shared);
+  if (isOneDay) return whyNotOneHappening(facts, a, b, pair);
   if (a.detail.event === 'utter' && b.detail.event === 'utter') return 'said-again';
   return a.isAlone && b.isAlone ? null : 'several-dates';
 }

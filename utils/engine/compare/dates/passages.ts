@@ -1,5 +1,6 @@
 /** Which sentences of different articles tell the same thing: weighted overlap of their stems, where rare ones are shared. */
 import type { Story } from '../story.ts';
+import { CALENDAR_STEM } from './keys.ts';
 
 export interface SentenceKey {
   /** Position of the reading in the story, and of the sentence in its analysis. */
@@ -14,6 +15,10 @@ export interface SentencePair {
   readonly containment: number;
   /** Shared stems, most telling first. */
   readonly shared: readonly string[];
+  /** The same without what tells nothing of a happening: neither the calendar's words nor the bare verb of speech. */
+  readonly telling: readonly string[];
+  /** How many those are. */
+  readonly tellingCount: number;
 }
 
 /** Positions in the keys, the smaller first. Null where the two share too little, or stand in one article. */
@@ -31,26 +36,26 @@ export function pairSentences(story: Story, keys: readonly SentenceKey[]): Sente
   const sharers: number[] = [];
   for (const bag of bags) for (const number of bag) sharers[number] = (sharers[number] ?? 0) + 1;
   const most = Math.max(4, keys.length * COMMONEST);
-  const forms = new Map<readonly number[], Form>();
-  const readForm = (bag: readonly number[]): Form => {
+  const readForm = (bag: readonly number[], index: number): Form => {
     const common = bag.filter((number) => (sharers[number] ?? 0) > 1);
     const telling = common.filter((number) => (sharers[number] ?? 0) <= most);
-    return { common, telling, mass: massOf(bag, story), index: forms.size, pairs: [] };
+    return { common, telling, mass: massOf(bag, story), index, pairs: [] };
   };
   // Copies of one sentence are many in a story, and have one bag: what is alike is weighed once.
-  const formOf = (bag: readonly number[]): Form => {
-    const form = forms.get(bag) ?? readForm(bag);
+  const forms = new Map<readonly number[], Form>();
+  const formOfKey: Form[] = [];
+  const formOf = (key: number): Form => {
+    const bag = bags[key] ?? NONE;
+    const form = forms.get(bag) ?? readForm(bag, forms.size);
     forms.set(bag, form);
+    formOfKey[key] = form;
     return form;
   };
-  const formOfKey: Form[] = [];
   const pairUp = makePairing(story);
   return (first, second) => {
     if (keys[first]?.article === keys[second]?.article) return null;
-    const form = formOfKey[first] ?? formOf(bags[first] ?? NONE);
-    const other = formOfKey[second] ?? formOf(bags[second] ?? NONE);
-    formOfKey[first] = form;
-    formOfKey[second] = other;
+    const form = formOfKey[first] ?? formOf(first);
+    const other = formOfKey[second] ?? formOf(second);
     const before = form.pairs[other.index];
     if (before !== undefined) return before;
     const pair = pairUp(form, other);
@@ -82,6 +87,7 @@ function makePairing(story: Story): (form: Form, other: Form) => SentencePair | 
     stamp += 1;
     for (const number of common) marks[number] = stamp;
   };
+  const isTelling = makeTellingReader(story);
   return (form, other) => {
     if (marked !== form) mark(form);
     marked = form;
@@ -92,11 +98,62 @@ function makePairing(story: Story): (form: Form, other: Form) => SentencePair | 
     marked = other;
     const shared = form.common.filter((number) => marks[number] === stamp);
     const both = massOf(shared, story);
-    return {
-      shared: story.mostTellingFirst(shared),
-      similarity: both / (form.mass + other.mass - both),
-      containment: both / Math.min(form.mass, other.mass),
-    };
+    return new Weighed(
+      story,
+      shared,
+      shared.filter(isTelling),
+      both / (form.mass + other.mass - both),
+      both / Math.min(form.mass, other.mass),
+    );
+  };
+}
+
+/** Most pairs are only counted and weighed: the words of the others are put in order when they are asked for. */
+class Weighed implements SentencePair {
+  readonly similarity: number;
+  readonly containment: number;
+  readonly tellingCount: number;
+  readonly #story: Story;
+  readonly #shared: readonly number[];
+  readonly #telling: readonly number[];
+  #sharedWords: readonly string[] | null = null;
+  #tellingWords: readonly string[] | null = null;
+
+  constructor(
+    story: Story,
+    shared: readonly number[],
+    telling: readonly number[],
+    similarity: number,
+    containment: number,
+  ) {
+    this.similarity = similarity;
+    this.containment = containment;
+    this.tellingCount = telling.length;
+    this.#story = story;
+    this.#shared = shared;
+    this.#telling = telling;
+  }
+
+  get shared(): readonly string[] {
+    this.#sharedWords ??= this.#story.mostTellingFirst([...this.#shared]);
+    return this.#sharedWords;
+  }
+
+  get telling(): readonly string[] {
+    this.#tellingWords ??= this.#story.mostTellingFirst([...this.#telling]);
+    return this.#tellingWords;
+  }
+}
+
+/** By the numbers of stems; each is looked at once, however many pairs share it. */
+function makeTellingReader({ stemOf }: Story): (number: number) => boolean {
+  const known: boolean[] = [];
+  return (number) => {
+    const before = known[number];
+    if (before !== undefined) return before;
+    const isTelling = !CALENDAR_STEM.test(stemOf(number));
+    known[number] = isTelling;
+    return isTelling;
   };
 }
 

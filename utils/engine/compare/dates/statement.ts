@@ -4,6 +4,7 @@ import type { Story } from '../story.ts';
 import type { Alignment } from './alignment.ts';
 import { type DateFact, type Relation, relate } from './facts.ts';
 import { isInLead } from './keys.ts';
+import type { SentencePair } from './passages.ts';
 
 /** A formal statement that both articles take words from: said, issued, released on which day? */
 export function alignStatement(
@@ -12,7 +13,7 @@ export function alignStatement(
   a: DateFact,
   b: DateFact,
   relation: Relation,
-  shared: readonly string[],
+  pair: SentencePair | null,
   shares: (a: number, b: number) => boolean,
 ): Alignment | null {
   if (
@@ -26,7 +27,8 @@ export function alignStatement(
   if (a.detail.role !== 'said' || b.detail.role !== 'said' || !isInLead(a) || !isInLead(b)) return null;
   if (!isStatement(story, a) && !isStatement(story, b)) return null;
   const [one, other] = [a.reading.article.published?.slice(0, 10), b.reading.article.published?.slice(0, 10)];
-  if (one === undefined || one !== other || shared.length < 3 || !shares(a.article, b.article)) return null;
+  if (one === undefined || one !== other || !pair || pair.tellingCount < 3 || !shares(a.article, b.article))
+    return null;
   // Where either article has a day for a statement that fits the other's, two statements may be meant.
   const fits = (fact: DateFact, article: number) =>
     facts.some(
@@ -41,7 +43,7 @@ export function alignStatement(
     story.abstain('date', 'told-by-both', a, b);
     return null;
   }
-  return { a, b, relation, score: 0.8, shared: shared.slice(0, 6), rule: 'same-statement' };
+  return { a, b, relation, score: 0.8, shared: pair.telling.slice(0, 6), rule: 'same-statement' };
 }
 
 const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
