@@ -27,7 +27,8 @@ export interface Answer {
 /** The sentence that the detail stands in, clipped around it where it is very long. */
 export function evidenceOf({ article, analysis }: Reading, detail: Detail): Evidence {
   const sentence = analysis.sentences[detail.sentence] ?? detail;
-  const value = { start: detail.start, end: detail.end, ...(detail.field && { field: detail.field }) };
+  const { field } = detail;
+  const value = field ? { start: detail.start, end: detail.end, field } : { start: detail.start, end: detail.end };
   let start = Math.min(sentence.start, detail.start);
   let end = Math.max(sentence.end, detail.end);
   if (end - start > LONGEST_EVIDENCE) {
@@ -36,7 +37,7 @@ export function evidenceOf({ article, analysis }: Reading, detail: Detail): Evid
     start = Math.max(start, detail.start - Math.floor(spare));
     end = Math.min(end, detail.end + Math.floor(spare), start + LONGEST_EVIDENCE, source.length);
   }
-  return { article: article.id, start, end, ...(detail.field && { field: detail.field }), value };
+  return field ? { article: article.id, start, end, field, value } : { article: article.id, start, end, value };
 }
 
 /** `groups`: answers that count as one value each. Within a group and between groups the given order is kept. */
@@ -51,11 +52,15 @@ export function makeFinding(
     .filter((group) => group.length > 0)
     .map((group) => {
       const first = group[0] as Answer;
-      const evidence = group.map((answer) => evidenceOf(answer.reading, answer.detail));
+      const evidence: Evidence[] = [];
+      for (const { reading, detail } of group) {
+        const own = evidenceOf(reading, detail);
+        if (!evidence.some((other) => areOne(own, other))) evidence.push(own);
+      }
       return {
         text: first.text ?? first.detail.text,
         normalized: first.normalized,
-        evidence: evidence.filter((one, at) => evidence.findIndex((other) => areOne(one, other)) === at),
+        evidence,
         voices: new Set(group.map((answer) => answer.reading.article.outlet)).size,
       };
     });

@@ -18,8 +18,10 @@ interface Marks {
   readonly names: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly ages: readonly number[];
-  /** With the articles that it was asked about; made when it first is. */
-  kin?: WeakMap<Reading, Kinship>;
+  /** No other article's marks have it. */
+  readonly number: number;
+  /** With the articles that it was asked about, by their marks' numbers: what is kept here holds none of them alive. */
+  readonly kin: Map<number, Kinship>;
 }
 
 /** 'weak': the question shares nothing but the kind of happening, so more is asked of the articles. */
@@ -42,11 +44,11 @@ export interface Kinship {
 
 export function readKinship(a: Reading, b: Reading): Kinship {
   const one = marksOf(a);
-  const before = one.kin?.get(b);
+  const other = marksOf(b);
+  const before = one.kin.get(other.number);
   if (before) return before;
-  const made = weigh(one, marksOf(b));
-  one.kin ??= new WeakMap<Reading, Kinship>();
-  one.kin.set(b, made);
+  const made = weigh(one, other);
+  one.kin.set(other.number, made);
   return made;
 }
 
@@ -70,10 +72,14 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return count;
 }
 
-const marksOf = onceAReading(
-  ({ analysis: { marks, numbers } }): Marks => ({
+let read = 0;
+const marksOf = onceAReading(({ analysis: { marks, numbers } }): Marks => {
+  read += 1;
+  return {
     names: new Set(marks.names),
     figures: new Set(marks.figures),
     ages: numbers.filter(({ measure }) => measure === 'age').map(({ min }) => min),
-  }),
-);
+    number: read,
+    kin: new Map(),
+  };
+});

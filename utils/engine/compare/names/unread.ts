@@ -21,39 +21,54 @@ export function findUnreadForms(readings: readonly Reading[], group: PersonGroup
   const last = parts.at(suffix === '' ? -1 : -2) ?? '';
   if (isInitials || given.length < 3 || surname.length < 3) return [];
   const known = new Set(group.members.map(({ reading }) => reading));
+  const sought = readSought(first, last);
   return readings.flatMap((reading) => {
     if (known.has(reading)) return [];
-    const found = findBeside(reading, first, last);
+    const found = findBeside(reading, sought);
     return found === null ? [] : [{ name: found.name, members: [{ reading, person: found, name: found.name }] }];
   });
+}
+
+/** A first name and a surname. */
+interface Sought {
+  readonly last: string;
+  /** As it may be written: "Ty-Rell" is "Tyrell" elsewhere. */
+  readonly firsts: readonly string[];
+  readonly foldedFirst: string;
+  readonly foldedLast: string;
+}
+
+function readSought(first: string, last: string): Sought {
+  const plain = foldName(first);
+  const capital = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  const firsts = capital === first ? [first] : [first, capital];
+  return { last, firsts, foldedFirst: plain, foldedLast: foldName(last) };
 }
 
 type Found = PersonDetail & { readonly name: string };
 
 /** Null as well where the article has the name itself. */
-function findBeside(reading: Reading, first: string, last: string): Found | null {
+function findBeside(reading: Reading, { last, firsts, foldedFirst, foldedLast }: Sought): Found | null {
   const { text } = reading.article;
   let found: Found | null = null;
   for (const at of placesOf(text, last)) {
     const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
     const [, other = '', middle = ''] = before ?? [];
     if (other === '') continue;
-    if ([other, middle].some((word) => foldName(word) === foldName(first))) return null;
+    if (foldName(other) === foldedFirst || foldName(middle) === foldedFirst) return null;
     const start = at - (before?.[0].length ?? 0);
-    if (isNearPart(foldName(first), foldName(other), 'given')) found ??= toPerson(reading, start, at + last.length);
+    if (isNearPart(foldedFirst, foldName(other), 'given')) found ??= toPerson(reading, start, at + last.length);
   }
-  // "Ty-Rell" is "Tyrell" elsewhere.
-  const plain = foldName(first);
-  const written = [...new Set([first, `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`])];
-  for (const { at, end } of written.flatMap((form) =>
-    placesOf(text, form).map((at) => ({ at, end: at + form.length })),
-  )) {
-    const after = AFTER.exec(text.slice(end, end + REACH));
-    const [, other = ''] = after ?? [];
-    if (other === '') continue;
-    if (foldName(other) === foldName(last)) return null;
-    if (isNearPart(foldName(last), foldName(other), 'surname'))
-      found ??= toPerson(reading, at, end + (after?.[0].length ?? 0));
+  for (const first of firsts) {
+    for (const at of placesOf(text, first)) {
+      const end = at + first.length;
+      const after = AFTER.exec(text.slice(end, end + REACH));
+      const [, other = ''] = after ?? [];
+      if (other === '') continue;
+      if (foldName(other) === foldedLast) return null;
+      if (isNearPart(foldedLast, foldName(other), 'surname'))
+        found ??= toPerson(reading, at, end + (after?.[0].length ?? 0));
+    }
   }
   return found;
 }
@@ -63,9 +78,13 @@ const BEFORE = /(?<![\p{L}'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}[\p{Ll}'’]*\p{L}+) (?:(
 /** " Brunt", " Q. Brunt" behind a first name, and no other capital behind it. */
 const AFTER = /^(?: \p{Lu}\.)? (\p{Lu}[\p{Ll}'’]*\p{L}+)(?![\p{L}-]| \p{Lu}\p{Ll})/u;
 
-function placesOf(text: string, word: string): number[] {
+const NOWHERE: readonly number[] = [];
+
+function placesOf(text: string, word: string): readonly number[] {
+  const first = text.indexOf(word);
+  if (first < 0) return NOWHERE;
   const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0 && places.length < MOST_LOOKS; at = text.indexOf(word, at + word.length)) {
+  for (let at = first; at >= 0 && places.length < MOST_LOOKS; at = text.indexOf(word, at + word.length)) {
     const isWhole = !/[\p{L}-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}-]/u.test(text[at + word.length] ?? ' ');
     if (isWhole) places.push(at);
   }

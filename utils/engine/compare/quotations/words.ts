@@ -25,6 +25,8 @@ export interface QuotedWord extends Span {
   readonly closes?: true;
 }
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** More words than this are no quotation of a news article; the rest is not compared. */
 const LONGEST = 400;
 
@@ -53,8 +55,7 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
       const folded = foldKnown(text, source[start - 1] ?? '');
       for (const [index, norm] of folded.norms.entries()) {
         const content = !isFunctionWord(norm) || /\d/.test(norm);
-        const isOpening = index === 0 && isFirstOfSentence(source, start, ownBreak, words.length);
-        words.push({
+        const word: Writable<QuotedWord> = {
           start,
           end,
           norm,
@@ -63,10 +64,11 @@ export function readQuotedWords(source: string, parts: readonly Span[]): QuotedW
           isInserted,
           before: index > 0 ? 'none' : ownBreak,
           sentence,
-          ...(isOpening && { opens: true as const }),
-          ...(index === folded.norms.length - 1 && isClosed(source, end, part.end, text) && { closes: true as const }),
-          ...(part.field && { field: part.field }),
-        });
+        };
+        if (index === 0 && isFirstOfSentence(source, start, ownBreak, words.length)) word.opens = true;
+        if (index === folded.norms.length - 1 && isClosed(source, end, part.end, text)) word.closes = true;
+        if (part.field) word.field = part.field;
+        words.push(word);
       }
       last = end;
       previous = text;

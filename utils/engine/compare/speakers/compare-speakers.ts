@@ -24,8 +24,9 @@ export function compareSpeakers(story: Story): Finding[] {
   const note = makeNoter(story);
   if (story.isExplained) noteUnsure(clusters, note);
   for (const cluster of clusters) {
+    const relations = cluster.map(({ a, b }) => relateSpeakers(a, b));
     for (const verdict of ['differ', 'precision'] as const) {
-      const match = cluster.find((one) => relateSpeakers(one.a, one.b) === verdict);
+      const match = cluster[relations.indexOf(verdict)];
       if (!match) continue;
       const groups = groupSpeakers(cluster, match, verdict);
       const key = groups.map((group) => group[0]?.normalized).join('|');

@@ -8,6 +8,7 @@ import { ORGANISATION_PARENTS } from '../../lexicon/organisation-parents.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICE_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { readWords } from '../../text/words.ts';
 import type { Quotation, Reading, Span, TitleDetail } from '../../types.ts';
+import { onceAReading } from '../once-a-reading.ts';
 
 /** 'precision': one is named or placed more exactly than the other, and they may well be one. */
 export type SpeakerRelation = 'same' | 'precision' | 'differ' | 'unknown';
@@ -82,10 +83,11 @@ const isSurelyPerson = (facts: SpeakerFacts): boolean =>
   GIVEN_NAMES.has(facts.name?.[0] ?? '') ||
   nounsOf(facts).some((noun) => HONORIFICS.has(noun) || OFFICE_NOUNS.has(noun));
 
-const known = new WeakMap<Quotation, SpeakerFacts | null>();
+const knownOf = onceAReading(() => new Map<Quotation, SpeakerFacts | null>());
 
 /** What is certain of a quotation's speaker; null where nothing is. Asked again with each quotation of the same words. */
 export function readSpeakerFacts(spoken: Spoken): SpeakerFacts | null {
+  const known = knownOf(spoken.reading);
   const before = known.get(spoken.quotation);
   if (before !== undefined) return before;
   const made = makeSpeakerFacts(spoken);
