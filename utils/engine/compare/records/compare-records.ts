@@ -10,6 +10,7 @@ import { isRoundUp } from '../numbers/toll-doubt.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import type { Story } from '../story.ts';
 import { areGradesApart, type ConditionPassage, readConditionPassages, readRecordConditions } from './conditions.ts';
+import { compareFatalSince } from './fatal-since.ts';
 import { GROWN, isLater, judgePair, timeBetween } from './findings.ts';
 import { compareGroupConditions } from './group-conditions.ts';
 import {
@@ -34,6 +35,10 @@ import { readWounds } from './wounds.ts';
 
 /** Later, people are in another condition, or a year older. */
 const LONGEST = 30 * 86_400_000; // milliseconds
+
+/** Who has died since is told already; a toll that grew tells as much. */
+const tellsOfDeaths = ({ verdict, question: { key } }: Finding): boolean =>
+  key.startsWith('didSurvive') || (key === 'howMany_killed' && verdict !== 'precision');
 
 /** `told`: what the other comparers found. */
 export function compareRecords(story: Story, told: readonly Finding[]): Finding[] {
@@ -62,6 +67,7 @@ export function compareRecords(story: Story, told: readonly Finding[]): Finding[
         add(compareSoleDeaths(a, b));
     }
   }
+  if (![...told, ...findings].some(tellsOfDeaths)) add(compareFatalSince(story, readTold));
   return findings;
 }
 
