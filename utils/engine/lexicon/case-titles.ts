@@ -47,6 +47,9 @@ export const TITLE_STEPS: readonly (readonly [CaseStep, RegExp])[] = [
   ],
 ];
 
+/** Whether any fits: of most titles none does. */
+export const ANY_TITLE_STEP = new RegExp(TITLE_STEPS.map(([, { source }]) => source).join('|'), 'i');
+
 /** A title that asks, denies, looks ahead or back. */
 export const OPEN_TITLE =
   /\?|\b(?:no|not(?! guilty)|never|n['’]t|if|could|would|should|may|might|until|whether|before|expected|likely|years (?:ago|after|later)|awaits?|seeks?|wants?|asks?|appeals?|unlikely|denied|deny|leading to|rewards?|information)\b/i;

@@ -3,7 +3,7 @@
  * that is. Which of them two reports tell differently is cases/progress's business.
  */
 import { splitName } from '../../details/people/name-forms.ts';
-import { OPEN_TITLE, TITLE_STEPS } from '../../lexicon/case-titles.ts';
+import { ANY_TITLE_STEP, OPEN_TITLE, TITLE_STEPS } from '../../lexicon/case-titles.ts';
 import {
   CASE_STEPS,
   type CaseStep,
@@ -153,7 +153,7 @@ function readTitle(reading: Reading): Step[] {
   for (const [index, { field, start: from, end: to }] of analysis.sentences.entries()) {
     if (field !== 'title') continue;
     const text = article.title.slice(from, to);
-    if (OPEN_TITLE.test(text) || OTHER_CASE.test(text)) continue;
+    if (!ANY_TITLE_STEP.test(text) || OPEN_TITLE.test(text) || OTHER_CASE.test(text)) continue;
     for (const [normalized, pattern] of TITLE_STEPS) {
       const match = pattern.exec(text);
       if (!match) continue;

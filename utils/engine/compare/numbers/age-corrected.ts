@@ -3,10 +3,12 @@
  * that tells the age taken back, and not the other, tells of the same one. Ages that nobody takes back are compared by
  * the other comparers of ages.
  */
-import { NOUN_GENDER } from '../../lexicon/casualty-words.ts';
-import { sourceOf } from '../../text/document.ts';
+import { type Gender, NOUN_GENDER } from '../../lexicon/casualty-words.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Finding, Reading } from '../../types.ts';
 import { areStrangers } from '../kinship.ts';
+import { onceAReading } from '../once-a-reading.ts';
+import { isSexApart } from '../records/person-record.ts';
 import type { Story } from '../story.ts';
 import { abstainFrom } from './abstentions.ts';
 import { isSameName } from './age-names.ts';
@@ -31,15 +33,13 @@ export function compareCorrectedAges(
 }
 
 /** Told by others, and so near one of the article's that it may have been said of the same person. */
-const agesNear = (own: readonly NumberFact[], all: readonly NumberFact[]): readonly number[] => [
-  ...new Set(
-    all.flatMap(({ article, detail: { min } }) =>
-      article !== own[0]?.article && own.some(({ detail }) => detail.min !== min && isNear(detail.min, min))
-        ? [min]
-        : [],
-    ),
-  ),
-];
+function agesNear(own: readonly NumberFact[], all: readonly NumberFact[]): readonly number[] {
+  const article = own[0]?.article;
+  const mine = [...new Set(own.map(({ detail }) => detail.min))];
+  const others = new Set<number>();
+  for (const fact of all) if (fact.article !== article) others.add(fact.detail.min);
+  return [...others].filter((age) => mine.some((one) => one !== age && isNear(one, age)));
+}
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= MOST_YEARS;
 
@@ -52,7 +52,7 @@ function compareWith(
   told: ReadonlySet<NumberFact>,
 ): Finding | null {
   const { reading, article } = own[0] as NumberFact;
-  const corrected = findCorrected(reading, age);
+  const corrected = readCorrected(reading).get(age);
   if (!corrected) return null;
   const right = own.filter((fact) => mayBeRight(fact, age, corrected));
   const [first] = right;
@@ -92,19 +92,20 @@ const NOT_OF_AGE = /\b(?:shooter|gunman|accus|belie[fv]e[sd]? (?:that )?(?:an?|t
 const AGE_IN_WORDS =
   /\b(\d{1,2})(?:[ -]years?[ -]old\b|-years?\b)|\b(?:age|aged|age of|was|as) (\d{1,2})(?=[.,;]| (?:due|because|when|but)|$)/gi;
 
-/** Null where that age is not taken back, or another stands there as well. */
-function findCorrected({ article: { text }, analysis: { sentences } }: Reading, age: number): Corrected | null {
-  for (let at = text.indexOf(`${age}`); at >= 0; at = text.indexOf(`${age}`, at + 1)) {
-    const sentence = sentences.findIndex(({ start, end, field }) => !field && start <= at && at < end);
-    const { start, end } = sentences[sentence] ?? { start: at, end: at };
-    if (end - start > LONGEST) continue;
+/** Each age that is taken back, with the first sentence that does so and tells no other age. */
+const readCorrected = onceAReading(({ article: { text }, analysis: { sentences } }): ReadonlyMap<number, Corrected> => {
+  const corrected = new Map<number, Corrected>();
+  for (const [sentence, { start, end, field }] of sentences.entries()) {
+    if (field || end - start > LONGEST) continue;
     const words = text.slice(start, end);
-    if (!TAKEN_BACK.test(words) || NOT_OF_AGE.test(words)) continue;
-    const ages = new Set([...words.matchAll(AGE_IN_WORDS)].map(([, one, other]) => Number(one ?? other)));
-    if (ages.size === 1 && ages.has(age)) return { sentence, words };
+    if (!DIGIT.test(words) || !TAKEN_BACK.test(words) || NOT_OF_AGE.test(words)) continue;
+    const [age, ...others] = new Set(findMatches(AGE_IN_WORDS, words).map(([, one, other]) => Number(one ?? other)));
+    if (age !== undefined && others.length === 0 && !corrected.has(age)) corrected.set(age, { sentence, words });
   }
-  return null;
-}
+  return corrected;
+});
+
+const DIGIT = /\d/;
 
 const LONGEST = 300; // characters
 
@@ -123,15 +124,18 @@ function mayBeOne({ detail: a }: NumberFact, { detail: b }: NumberFact): boolean
   return !isSexApart(genderOf(a.subject?.noun), genderOf(b.subject?.noun));
 }
 
-const genderOf = (noun: string | null | undefined): string | null => NOUN_GENDER.get(noun ?? '') ?? null;
-const genderIn = (words: string): string | null =>
+const genderOf = (noun: string | null | undefined): Gender | null => NOUN_GENDER.get(noun ?? '') ?? null;
+const genderIn = (words: string): Gender | null =>
   genderOf(/\b(?:boy|girl|man|woman)\b/i.exec(words)?.[0].toLowerCase());
-const isSexApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
-/** Of anybody. */
-const tellsAge = ({ article, analysis }: Reading, age: number): boolean =>
-  analysis.numbers.some((detail) => {
-    if (detail.measure === 'ages')
-      return sourceOf(article, detail).slice(detail.start, detail.end).split(/\D+/).includes(`${age}`);
-    return detail.measure === 'age' && detail.min === age;
-  });
+/** Of anybody, alone or in a list. */
+const tellsAge = (reading: Reading, age: number): boolean => readTold(reading).has(`${age}`);
+
+const readTold = onceAReading(({ analysis: { numbers } }): ReadonlySet<string> => {
+  const told = new Set<string>();
+  for (const { measure, min, text } of numbers) {
+    if (measure === 'age') told.add(`${min}`);
+    else if (measure === 'ages') for (const age of text.split(/\D+/)) told.add(age);
+  }
+  return told;
+});

@@ -6,7 +6,7 @@ import { splitName } from '../../details/people/name-forms.ts';
 import { sourceOf } from '../../text/document.ts';
 import type { NumberSubject, Reading } from '../../types.ts';
 import { isSameName } from './age-names.ts';
-import { type NumberFact, sentenceText } from './facts.ts';
+import { factsOf, type NumberFact, sentenceText } from './facts.ts';
 
 export interface AgedPerson {
   readonly article: number;
@@ -20,13 +20,20 @@ export interface AgedPerson {
 export const readingOf = ({ facts }: AgedPerson): Reading => (facts[0] as NumberFact).reading;
 
 /** In order of their first mention; those without a name, a noun and a role as well. */
-export function gatherPeople(facts: readonly NumberFact[]): AgedPerson[] {
-  const ages = facts.filter(
-    ({ detail }) =>
-      detail.measure === 'age' &&
-      detail.subject &&
-      !detail.approximate &&
-      !(detail.isAside && detail.subject.name === null),
+export function gatherPeople(facts: readonly NumberFact[]): readonly AgedPerson[] {
+  const before = known.get(facts);
+  if (before) return before;
+  const made = makePeople(facts);
+  known.set(facts, made);
+  return made;
+}
+
+/** Two comparers of ages ask, of the same facts. */
+const known = new WeakMap<readonly NumberFact[], readonly AgedPerson[]>();
+
+function makePeople(facts: readonly NumberFact[]): AgedPerson[] {
+  const ages = factsOf(facts, 'age').filter(
+    ({ detail }) => detail.subject && !detail.approximate && !(detail.isAside && detail.subject.name === null),
   );
   const people: AgedPerson[] = [];
   for (const same of Map.groupBy(ages, ({ article, detail }) => `${article}|${detail.min}`).values()) {

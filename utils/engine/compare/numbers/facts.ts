@@ -13,11 +13,18 @@ export interface NumberFact {
   readonly detail: NumberDetail;
 }
 
-/** All numbers of a story, by article and offset. */
-export const collectNumbers = (story: Story): NumberFact[] =>
-  story.readings.flatMap((reading, article) =>
-    reading.analysis.numbers.map((detail) => ({ reading, article, detail })),
-  );
+/** All numbers of a story, by article and offset. One list a story: the comparers of names ask as well. */
+export function collectNumbers({ readings }: Story): readonly NumberFact[] {
+  const known = byReadings.get(readings);
+  if (known) return known;
+  const facts: NumberFact[] = [];
+  for (const [article, reading] of readings.entries())
+    for (const detail of reading.analysis.numbers) facts.push({ reading, article, detail });
+  byReadings.set(readings, facts);
+  return facts;
+}
+
+const byReadings = new WeakMap<Story['readings'], readonly NumberFact[]>();
 
 /** Those of one measure, in order: the comparers ask for each of them in turn. */
 export function factsOf(facts: readonly NumberFact[], measure: string): readonly NumberFact[] {

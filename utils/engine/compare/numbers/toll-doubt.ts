@@ -4,7 +4,7 @@
  */
 
 import { onceAReading } from '../once-a-reading.ts';
-import { type NumberFact, sentenceText } from './facts.ts';
+import { factsOf, type NumberFact, sentenceText } from './facts.ts';
 
 const MOST_TEXT = 20_000; // characters
 const LEAD = 600; // characters
@@ -52,10 +52,10 @@ const DEAD_GUNMAN =
 export function mayCountGunman(values: readonly NumberFact[]): boolean {
   const numbers = values.map(({ detail }) => detail.min);
   if (Math.max(...numbers) - Math.min(...numbers) > 1) return false;
-  return values.some(
-    (fact) => WITH_HIMSELF.test(sentenceText(fact)) || DEAD_GUNMAN.test(fact.reading.article.text.slice(0, MOST_TEXT)),
-  );
+  return values.some((fact) => WITH_HIMSELF.test(sentenceText(fact)) || tellsDeadGunman(fact.reading));
 }
+
+const tellsDeadGunman = onceAReading(({ article: { text } }) => DEAD_GUNMAN.test(text.slice(0, MOST_TEXT)));
 
 /** "Five were hit", of whom one died, is "one killed, four hurt": the difference is a number of dead. */
 export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberFact[]): boolean {
@@ -63,7 +63,7 @@ export function mayCountDead(a: NumberFact, b: NumberFact, all: readonly NumberF
   // "nine were shot and one was killed" may be ten.
   if (more.detail.measure === 'shot' && more.detail.min - fewer.detail.min === 1 && DEATH.test(sentenceText(fewer)))
     return true;
-  const dead = all.filter(({ detail }) => detail.measure === 'killed' && detail.min > 0);
+  const dead = factsOf(all, 'killed').filter(({ detail }) => detail.min > 0);
   const isApart = dead.some(
     ({ article, detail }) =>
       article === more.article && detail.sentence === more.detail.sentence && detail.field === more.detail.field,

@@ -1,7 +1,7 @@
 /** Does the order of publication explain that tolls exclude each other? What only grows was told later each time. */
 
 import { instantOf } from '../story.ts';
-import { dayOf, type NumberFact } from './facts.ts';
+import { dayOf, factsOf, type NumberFact } from './facts.ts';
 import { relate } from './range.ts';
 
 /** These fall as well as grow: people are found, go home, leave the hospital. */
@@ -37,7 +37,7 @@ function hasChanged(a: NumberFact, b: NumberFact, all: readonly NumberFact[]): b
 const mostDead = (all: readonly NumberFact[], article: number): number =>
   Math.max(
     0,
-    ...all
-      .filter((fact) => fact.article === article && fact.detail.measure === 'killed' && !fact.detail.isAside)
+    ...factsOf(all, 'killed')
+      .filter((fact) => fact.article === article && !fact.detail.isAside)
       .map(({ detail }) => detail.min),
   );

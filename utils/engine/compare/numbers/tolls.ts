@@ -155,11 +155,8 @@ const isOfOtherDays = ({ detail: a }: NumberFact, { detail: b }: NumberFact): bo
 const tellsBoth = ([own]: readonly NumberFact[], others: readonly NumberFact[], all: readonly NumberFact[]): boolean =>
   own !== undefined &&
   !isOrdinal(own) &&
-  all.some(
-    ({ article, detail }) =>
-      article === own.article &&
-      detail.measure === own.detail.measure &&
-      others.some((other) => relate(detail, other.detail) === 'same'),
+  factsOf(all, own.detail.measure).some(
+    ({ article, detail }) => article === own.article && others.some((other) => relate(detail, other.detail) === 'same'),
   );
 
 const isHurt = (fact: NumberFact | undefined): boolean => /^(?:injured|shot)$/.test(fact?.detail.measure ?? '');

@@ -22,9 +22,22 @@ describe('an age that an article takes back', () => {
     expect(ages(early, `${late} ${correction}`)).toEqual([['update', 'age-corrected', '11', '10-year-old']]);
   });
 
+  it('by the first sentence that does so, whatever other sentences tell of the age', () => {
+    const others = 'The club was founded in 2011. Eleven players are 11 years old.';
+    const correction = 'Police initially said the boy was 11 years old.';
+    expect(ages(early, `${late} ${others} ${correction} Earlier reports gave 11 and 12 years as his age.`)).toEqual([
+      ['update', 'age-corrected', '11', '10-year-old'],
+    ]);
+  });
+
   it.each([
     ['nothing is taken back', early, `${late} Police said the boy was 11 years old.`],
     ['the other article tells both', `${early} His cousin, 10, ran.`, `${late} Police first said he was 11 years old.`],
+    [
+      'another age stands beside it',
+      early,
+      `${late} Police first said the boy was 11 years old and his friend was 12 years old.`,
+    ],
     ['it was years ago', early, 'A woman, 44, wept. Police initially said the boy was 11 years old.'],
     ['it is of a girl', early, `${late.replaceAll('boy', 'girl')} Police initially said the girl was 11 years old.`],
     [
