@@ -1,10 +1,10 @@
 /** One question with its values, strongest evidence first. A twin of the badge in the page: it has the same number. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StoryWords } from '../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView, FindingView, ValueView } from '../utils/app/views.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { type EvidenceActions, EvidenceItem } from './EvidenceItem.tsx';
-import { CopyIcon, DoneIcon, VerdictIcon } from './icons.tsx';
+import { VerdictIcon } from './icons.tsx';
 import { RangePlot } from './RangePlot.tsx';
 import { ValueText } from './ValueText.tsx';
 
@@ -106,35 +106,4 @@ function Voices({ value, words }: { readonly value: ValueView; readonly words: S
   const outlets = new Set(value.evidence.map(({ article }) => article)).size;
   if (value.voices >= outlets) return null;
   return <p class="voices">{words.count('voices', value.voices)}</p>;
-}
-
-const SHOWN_AS_COPIED = 2000; // ms
-
-interface CopyButtonProps {
-  readonly words: StoryWords;
-  /** Id of the question: there is such a button for each. */
-  readonly about: string;
-  readonly onCopy: () => Promise<boolean>;
-}
-
-function CopyButton({ words, about, onCopy }: CopyButtonProps) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    if (!(await onCopy())) return;
-    setCopied(true);
-    setTimeout(() => setCopied(false), SHOWN_AS_COPIED);
-  };
-  const label = words.t(isCopied ? 'finding_copied' : 'finding_copy');
-  return (
-    <button
-      type="button"
-      class="way copy"
-      aria-label={label}
-      aria-describedby={about}
-      title={label}
-      onClick={() => void copy()}
-    >
-      {isCopied ? <DoneIcon /> : <CopyIcon />}
-    </button>
-  );
 }

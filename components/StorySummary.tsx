@@ -3,6 +3,7 @@
 import type { StoryWords } from '../utils/app/story-words.ts';
 import { type ArticleView, isDifference, type StoryView } from '../utils/app/views.ts';
 import { OutletMark } from './OutletMark.tsx';
+import { VoiceHelp } from './VoiceHelp.tsx';
 
 interface StorySummaryProps {
   readonly story: StoryView;
@@ -35,11 +36,12 @@ export function StorySummary({ story, words, onOpenArticle, onCompare }: StorySu
     <section class="summary" aria-label={words.t('summary_label')}>
       <p class="figures">
         {figures.map(([key, count]) => (
-          <span key={key} class={`figure ${key}`} title={key === 'voices' ? words.t('compared_copies') : undefined}>
+          <span key={key} class={`figure ${key}`} title={key === 'voices' ? words.t('voices_explained') : undefined}>
             <Figure text={words.count(key, count)} />
           </span>
         ))}
       </p>
+      <VoiceHelp words={words} />
       <div class="order">
         <p>{days === null ? words.t('reports_order') : words.t('reports_orderDays', { days })}</p>
         {onCompare && (

@@ -36,6 +36,7 @@ export function OfferedOutlets({ outlet, words, actions }: OfferedOutletsProps) 
   return (
     <section class="offers">
       <h2>{t('offers_title')}</h2>
+      <p class="hint">{t('offers_why')}</p>
       <ul>
         {offers.map(({ domain, name, ...facts }) => (
           <li key={domain}>

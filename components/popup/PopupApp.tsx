@@ -1,14 +1,15 @@
 /** The popup: whatever the view says, in 400 px. Props in, callbacks out. */
 import { useRef, useState } from 'preact/hooks';
+import type { Mute } from '../../utils/app/muting.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { EvidenceView, PopupView } from '../../utils/app/views.ts';
 import { Logo } from '../icons.tsx';
 import { NotDone, useRequests } from '../NotDone.tsx';
+import { UndoMute, useMuteToUndo } from '../UndoMute.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { Progress } from './SourcesPanel.tsx';
 import { StatusView } from './StatusView.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
-import { UndoMute, useMuteToUndo } from './UndoMute.tsx';
 import { useFocusCaught } from './use-focus-caught.ts';
 import { useFocusReturned } from './use-focus-returned.ts';
 import { useHeldView } from './use-held-view.ts';
@@ -22,20 +23,27 @@ interface PopupAppProps {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_MUTES: readonly Mute[] = [];
 
-export function PopupApp({ view: newest, lost = NONE, words, actions: given }: PopupAppProps) {
+export function PopupApp({ view: newest, lost = NONE, words, actions: asked }: PopupAppProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useFocusCaught(root);
   const { view, isHeld, release } = useHeldView(newest, main);
-  const { actions: asked, muted } = useMuteToUndo(view, given);
+  const { remember, muted } = useMuteToUndo(view.state === 'ready' ? view.muted.by : NO_MUTES);
   const { failed, say, watch } = useRequests();
   const [isCopied, setCopied] = useState(false);
   const actions: PopupActions = {
     ...asked,
-    mute: (what) => watch('mute', asked.mute(what)),
+    mute(what) {
+      remember();
+      return watch('mute', asked.mute(what));
+    },
     unmute: (what) => watch('unmute', asked.unmute(what)),
-    reportFalse: (finding) => watch('report', asked.reportFalse(finding)),
+    reportFalse(finding) {
+      remember();
+      return watch('report', asked.reportFalse(finding));
+    },
     decideEvent: (article, decision) => watch('event', asked.decideEvent(article, decision)),
     setQuiet: (isQuiet) => watch('marks', asked.setQuiet(isQuiet)),
     lookInSources: () => watch('sources', asked.lookInSources()),
@@ -99,7 +107,12 @@ export function PopupApp({ view: newest, lost = NONE, words, actions: given }: P
             {words.t('popup_showHeld')}
           </button>
         )}
-        <UndoMute muted={muted} view={view} words={words} onUndo={(what) => undo(actions.unmute(what))} />
+        <UndoMute
+          muted={muted}
+          articles={view.state === 'ready' ? view.story.articles : []}
+          words={words}
+          onUndo={(what) => undo(actions.unmute(what))}
+        />
         {running && view.state === 'ready' && view.coverage && (
           <Progress coverage={view.coverage} words={words} onStop={actions.stopLooking} />
         )}

@@ -12,13 +12,13 @@ import {
 import { ComparedNote } from '../ComparedNote.tsx';
 import { EventFold } from '../EventFold.tsx';
 import { FindingCard } from '../FindingCard.tsx';
+import { FindingMenu } from '../FindingMenu.tsx';
 import { Fold } from '../Fold.tsx';
 import { MutedFold } from '../MutedFold.tsx';
 import { RelatedList } from '../RelatedList.tsx';
 import { StorySummary } from '../StorySummary.tsx';
 import { VersionNote } from '../VersionNote.tsx';
 import { AddTabFold } from './AddTabFold.tsx';
-import { FindingMenu } from './FindingMenu.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { SourcesPanel } from './SourcesPanel.tsx';

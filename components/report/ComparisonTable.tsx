@@ -1,4 +1,5 @@
 /** One cell for what one outlet says to one question. Articles without the value are told as "not said", not as empty. */
+import type { ComponentChildren } from 'preact';
 import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { EvidenceView, FindingView } from '../../utils/app/views.ts';
@@ -11,9 +12,11 @@ interface ComparisonTableProps {
   readonly findings: readonly FindingView[];
   readonly hasSentences: boolean;
   readonly words: StoryWords;
+  /** What can be done with a finding. */
+  readonly ways: (finding: FindingView) => ComponentChildren;
 }
 
-export function ComparisonTable({ columns, findings, hasSentences, words }: ComparisonTableProps) {
+export function ComparisonTable({ columns, findings, hasSentences, words, ways }: ComparisonTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table" aria-label={words.t('report_table')} tabIndex={0}>
@@ -33,12 +36,17 @@ export function ComparisonTable({ columns, findings, hasSentences, words }: Comp
         <tbody>
           {findings.map((finding) => (
             <tr key={finding.id} data-verdict={finding.verdict}>
-              <th scope="row" class={`question ${finding.verdict}`}>
-                <span class="verdict">
+              <th
+                scope="row"
+                class={`question ${finding.verdict}`}
+                aria-labelledby={`verdict-${finding.id} question-${finding.id}`}
+              >
+                <span class="verdict" id={`verdict-${finding.id}`}>
                   <VerdictIcon verdict={finding.verdict} />
                   {words.t(`verdict_${finding.verdict}`)}
                 </span>
-                {words.question(finding.question)}
+                <span id={`question-${finding.id}`}>{words.question(finding.question)}</span>
+                {ways(finding)}
               </th>
               {columns.map((column) => (
                 <Cell

@@ -1,4 +1,5 @@
 /** The questions beside the texts: pressing one brings every column to its sentence, and tells what each says. */
+import type { ComponentChildren } from 'preact';
 import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { FindingView } from '../../utils/app/views.ts';
@@ -10,10 +11,12 @@ interface QuestionRailProps {
   readonly columns: readonly VoiceView[];
   readonly chosen: string | null;
   readonly words: StoryWords;
+  /** What can be done with a finding. */
+  readonly ways: (finding: FindingView) => ComponentChildren;
   readonly onChoose: (finding: FindingView) => void;
 }
 
-export function QuestionRail({ findings, numbers, columns, chosen, words, onChoose }: QuestionRailProps) {
+export function QuestionRail({ findings, numbers, columns, chosen, words, ways, onChoose }: QuestionRailProps) {
   const { t } = words;
   const choose = (id: string) => {
     const finding = findings.find((each) => each.id === id);
@@ -45,9 +48,14 @@ export function QuestionRail({ findings, numbers, columns, chosen, words, onChoo
                 <span class="number">{numbers.get(finding.id)}</span>
                 {t(`verdict_${finding.verdict}`)}
               </span>
-              {words.question(finding.question)}
+              <span id={`question-${finding.id}`}>{words.question(finding.question)}</span>
             </button>
-            {finding.id === chosen && <Answers finding={finding} columns={columns} words={words} />}
+            {finding.id === chosen && (
+              <>
+                <Answers finding={finding} columns={columns} words={words} />
+                {ways(finding)}
+              </>
+            )}
           </li>
         ))}
       </ol>
@@ -61,8 +69,10 @@ type AnswersProps = Pick<QuestionRailProps, 'columns' | 'words'> & { readonly fi
 function Answers({ finding, columns, words }: AnswersProps) {
   return (
     <dl class="answers">
-      {columns.map(({ article }) => {
-        const values = finding.values.filter(({ evidence }) => evidence.some((item) => item.article === article.id));
+      {columns.map(({ article, copies }) => {
+        // What a copy tells is told by its voice, also where the article itself was cut short of it.
+        const told = new Set([article, ...copies].map(({ id }) => id));
+        const values = finding.values.filter(({ evidence }) => evidence.some((item) => told.has(item.article)));
         return (
           <div key={article.id}>
             <dt>{article.outletName}</dt>

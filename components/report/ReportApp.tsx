@@ -8,13 +8,17 @@ import type { StoryWords } from '../../utils/app/story-words.ts';
 import { type ArticleView, type FindingView, isDifference, type StoryView } from '../../utils/app/views.ts';
 import type { DetailKind, Verdict } from '../../utils/engine/types.ts';
 import { ComparedNote } from '../ComparedNote.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { EventFold } from '../EventFold.tsx';
+import { FindingMenu } from '../FindingMenu.tsx';
 import { Logo } from '../icons.tsx';
 import { MutedFold } from '../MutedFold.tsx';
 import { NotDone, useRequests } from '../NotDone.tsx';
 import { PageNav } from '../PageNav.tsx';
+import { UndoMute, useMuteToUndo } from '../UndoMute.tsx';
 import { VersionNote } from '../VersionNote.tsx';
 import { ViewTabs } from '../ViewTabs.tsx';
+import { VoiceHelp } from '../VoiceHelp.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -25,7 +29,10 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'csv
 export interface ReportActions {
   /** Saves the findings that are shown. */
   readonly save: (format: ExportFormat, findings: readonly FindingView[]) => void;
+  readonly mute: (what: Mute) => Promise<Outcome>;
   readonly unmute: (what: Mute) => Promise<UnmuteOutcome>;
+  /** False where nothing could be copied. */
+  readonly copy: (finding: FindingView) => Promise<boolean>;
   /** Whether the article reports the open one's event; null takes it back. */
   readonly decideEvent: (article: ArticleView, decision: 'same' | 'different' | null) => Promise<Outcome>;
 }
@@ -59,7 +66,9 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [hasSentences, setSentences] = useState(true);
   const [hasCopies, setCopies] = useState(false);
-  const { failed, watch } = useRequests();
+  const { failed, say, watch } = useRequests();
+  const { remember, muted: justMuted } = useMuteToUndo(muted.by);
+  const [isCopied, setCopied] = useState(false);
   if (!story) {
     return (
       <main class="report">
@@ -76,6 +85,25 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
   const voices = foldCopies(story.articles);
   const columns = hasCopies ? story.articles.map((article) => ({ article, copies: [] })) : voices;
   const isAlone = story.articles.length < 2;
+  const unmute = (what: Mute) => watch('unmute', actions.unmute(what));
+  const copy = async (finding: FindingView) => {
+    setCopied(false);
+    say(null);
+    const isDone = await actions.copy(finding);
+    setCopied(isDone);
+    if (!isDone) say('copy');
+    return isDone;
+  };
+  const mute = (what: Mute) => {
+    remember();
+    return watch('mute', actions.mute(what));
+  };
+  const ways = (finding: FindingView) => (
+    <div class="ways">
+      <CopyButton words={words} about={`question-${finding.id}`} onCopy={() => copy(finding)} />
+      <FindingMenu finding={finding} articles={story.articles} words={words} actions={{ mute }} />
+    </div>
+  );
   return (
     <main class="report">
       <PageNav words={words} />
@@ -86,6 +114,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
         </p>
         <h1 dir="auto">{open?.title ?? t('report_title')}</h1>
         <p class="deck">{sayAtOnce(story, words)}</p>
+        <VoiceHelp words={words} />
       </header>
       <VersionNote changes={story.versions} words={words} />
       {!isAlone && (
@@ -139,6 +168,7 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
                 numbered={story.findings}
                 changes={story.versions ?? []}
                 words={words}
+                ways={ways}
               />
             ) : (
               <>
@@ -151,7 +181,13 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
                   </div>
                 )}
                 {findings.length > 0 ? (
-                  <ComparisonTable columns={columns} findings={findings} hasSentences={hasSentences} words={words} />
+                  <ComparisonTable
+                    columns={columns}
+                    findings={findings}
+                    hasSentences={hasSentences}
+                    words={words}
+                    ways={ways}
+                  />
                 ) : (
                   <p class="none">{t(story.findings.length > 0 ? 'report_noneShown' : 'popup_noDifferenceText')}</p>
                 )}
@@ -167,16 +203,22 @@ export function ReportApp({ story, muted, texts, words, actions, first = 'questi
           articles={story.articles}
           isOpen={story.findings.length === 0}
           words={words}
-          onUnmute={(what) => watch('unmute', actions.unmute(what))}
+          onUnmute={unmute}
         />
         <EventFold
           story={story}
           words={words}
           onDecide={(article, decision) => void watch('event', actions.decideEvent(article, decision))}
         />
-        <NotDone failed={failed} words={words} />
       </div>
       <ComparedNote story={story} words={words} />
+      <aside class="arriving">
+        <NotDone failed={failed} words={words} />
+        <p class="copied sr-only" role="status">
+          {isCopied && t('finding_copied')}
+        </p>
+        <UndoMute muted={justMuted} articles={story.articles} words={words} onUndo={(what) => void unmute(what)} />
+      </aside>
     </main>
   );
 }

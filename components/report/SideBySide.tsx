@@ -1,4 +1,5 @@
 /** Whole articles beside each other, scrolling together. Owns which of them are shown, and which question is looked at. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VoiceView } from '../../utils/app/fold-copies.ts';
 import { choosePair } from '../../utils/app/side-by-side/choose-pair.ts';
@@ -22,9 +23,11 @@ interface SideBySideProps {
   /** What the outlet changed in the open article. */
   readonly changes: readonly VersionChangeView[];
   readonly words: StoryWords;
+  /** What can be done with a finding. */
+  readonly ways: (finding: FindingView) => ComponentChildren;
 }
 
-export function SideBySide({ voices, texts, findings, numbered, changes, words }: SideBySideProps) {
+export function SideBySide({ voices, texts, findings, numbered, changes, words, ways }: SideBySideProps) {
   const { t } = words;
   const articles = voices.map(({ article }) => article);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(() => {
@@ -71,6 +74,7 @@ export function SideBySide({ voices, texts, findings, numbered, changes, words }
           columns={columns}
           chosen={chosen?.id ?? null}
           words={words}
+          ways={ways}
           onChoose={({ id }) => setChosen({ id, sign: null })}
         />
         {columns.length > 1 && (

@@ -9,8 +9,9 @@ import { toCsv } from '../../utils/app/export/to-csv.ts';
 import { toHtml } from '../../utils/app/export/to-html.ts';
 import { toJson } from '../../utils/app/export/to-json.ts';
 import { toMarkdown } from '../../utils/app/export/to-markdown.ts';
+import { findingAsText } from '../../utils/app/finding-text.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
-import { unmute } from '../../utils/app/mute-requests.ts';
+import { mute, unmute } from '../../utils/app/mute-requests.ts';
 import { type ShownStory, watchStory } from '../../utils/app/report-client.ts';
 import type { ArticleText } from '../../utils/app/side-by-side/mark-text.ts';
 import { readTexts } from '../../utils/app/side-by-side/read-texts.ts';
@@ -42,7 +43,13 @@ const actions: ReportActions = {
     const headline = (articles.find(({ isOpen }) => isOpen) ?? articles[0])?.title ?? '';
     saveFile(WRITERS[format], exportComparison(shown.story, words, findings), headline);
   },
+  mute,
   unmute,
+  copy: (finding) =>
+    navigator.clipboard.writeText(findingAsText(finding, shown.story?.articles ?? [], words)).then(
+      () => true,
+      () => false,
+    ),
   decideEvent: ({ id }, decision) => decide(id, decision),
 };
 const root = document.getElementById('app');

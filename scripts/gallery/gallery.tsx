@@ -3,6 +3,7 @@
  * `?de#NAME`: in German, whose words are long. `?rtl#NAME`: from right to left.
  */
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { type LibraryActions, LibraryApp } from '../../components/library/LibraryApp.tsx';
 import { type OptionsActions, OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
@@ -12,14 +13,16 @@ import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
 import { type WelcomeActions, WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import messages from '../../public/_locales/en/messages.json';
+import { applyMutes, type Mute } from '../../utils/app/muting.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
+import type { PopupView } from '../../utils/app/views.ts';
 import { GALLERY } from './listing.ts';
 import { NOTES_STATES } from './notes-states.ts';
 import { PageWithNotes } from './PageWithNotes.tsx';
 import { REPORT_STATES } from './report-states.ts';
 import { SOURCES_STATES } from './sources-states.ts';
-import { LIBRARY_STATES, LOST, OPTIONS_STATES, POPUP_STATES } from './states.ts';
+import { LIBRARY_STATES, LOST, OPTIONS_STATES, POPUP_STATES, PRESSED } from './states.ts';
 import { WELCOME_STATES } from './welcome-states.ts';
 
 const nothing = () => {};
@@ -115,6 +118,8 @@ const sourcesActions: SourcesActions = {
 };
 const reportActions: ReportActions = {
   save: nothing,
+  mute: async () => 'done',
+  copy: async () => true,
   unmute: async () => 'report-taken-back',
   decideEvent: async () => 'done',
 };
@@ -134,7 +139,8 @@ document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr';
 const named = () => location.hash.slice(1);
 
 function Gallery({ name }: { readonly name: string }) {
-  const popup = POPUP_STATES[name];
+  const [mutes, setMutes] = useState<readonly Mute[]>([]);
+  const popup = withMutes(POPUP_STATES[name], mutes);
   const report = REPORT_STATES[name];
   const options = OPTIONS_STATES[name];
   const library = LIBRARY_STATES[name];
@@ -143,7 +149,19 @@ function Gallery({ name }: { readonly name: string }) {
   const notes = NOTES_STATES[name];
   if (popup)
     return (
-      <PopupApp view={popup} {...(name === 'ready-sentence-lost' && { lost: LOST })} words={words} actions={actions} />
+      <PopupApp
+        view={popup}
+        {...(name === 'ready-sentence-lost' && { lost: LOST })}
+        words={words}
+        actions={{
+          ...actions,
+          async mute(what) {
+            setMutes([...mutes, what]);
+            return 'done';
+          },
+          switchOff: async () => 'failed',
+        }}
+      />
     );
   if (report) return <ReportApp {...report} words={words} actions={reportActions} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
@@ -160,6 +178,11 @@ function Gallery({ name }: { readonly name: string }) {
       ))}
     </ul>
   );
+}
+
+/** As it looks once the reader muted something. */
+function withMutes(view: PopupView | undefined, mutes: readonly Mute[]): PopupView | undefined {
+  return view?.state === 'ready' && mutes.length > 0 ? { ...view, ...applyMutes(view.story, mutes) } : view;
 }
 
 /** Each screen has a style sheet of its own, and a page has one screen. */
@@ -183,8 +206,16 @@ async function show(): Promise<void> {
   await SCREENS[screen]?.[1]();
   if (!root) return;
   render(<Gallery key={name} name={name} />, root);
+  for (const key of PRESSED[name] ?? []) await press(root, words.t(key));
   scrollTo(0, 0);
   root.dataset.state = name;
+}
+
+/** A click on the first button that says this, and what follows drawn. */
+async function press(place: HTMLElement, said: string): Promise<void> {
+  const buttons = [...place.querySelectorAll('button')];
+  buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === said)?.click();
+  await new Promise(requestAnimationFrame);
 }
 
 history.scrollRestoration = 'manual';

@@ -29,7 +29,7 @@ try {
       const width = GALLERY.get(name) ?? 400;
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
       await page.goto(`${pathToFileURL(join(built, 'index.html')).href}#${name}`);
-      const screen = page.locator(SCREEN);
+      const screen = page.locator(`#app[data-state="${name}"] :is(${SCREEN})`);
       await screen.waitFor();
       const height = Math.min(width === 400 ? 600 : 1000, Math.ceil((await screen.boundingBox())?.height ?? 600));
       await page.screenshot({

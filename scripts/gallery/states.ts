@@ -102,6 +102,8 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     { by: 'outlet', outlet: ARMS.articles.find(({ isOpen }) => !isOpen)!.outlet },
   ]),
   'ready-sentence-lost': ready(ARMS),
+  'ready-not-done': ready(ARMS),
+  'ready-just-muted': ready(ARMS),
   'ready-quiet': { ...ready(ARMS), isQuiet: true, hasBadges: false } as PopupView,
   'ready-all-muted': ready(
     CHARITY,
@@ -121,6 +123,13 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   'failed-storage-broken': { state: 'failed', host, why: 'storage-broken' },
   'failed-engine': { state: 'failed', host, why: 'engine-failed' },
   'failed-page-gone': { state: 'failed', host, why: 'page-gone' },
+};
+
+/** What is pressed before a state is looked at, by the message that each button says. */
+export const PRESSED: Readonly<Record<string, readonly string[] | undefined>> = {
+  'ready-not-done': ['popup_switchOff'],
+  'ready-just-muted': ['finding_more', 'mute_question'],
+  'options-clearing-reports': ['options_falseClear'],
 };
 
 const options: OptionsView = {
@@ -166,6 +175,7 @@ export const OPTIONS_STATES: Readonly<
     task: { task: 'wipe', state: 'done', done: 1284 },
   },
   'options-wiping': { view: { ...options, wipeAt: 4_102_444_800_000 }, task: null },
+  'options-clearing-reports': { view: options, task: null },
   'options-exporting': { view: options, task: { task: 'export', state: 'running', done: 400 } },
   'options-broken': {
     view: { ...options, collection: null, keeping: null },

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ReportApp } from '../../../components/report/ReportApp.tsx';
 import { REPORT_STATES, type ReportState } from '../../../scripts/gallery/report-states.ts';
 import { ARMS, QUAKE } from '../../../scripts/gallery/states.ts';
+import { muteOf } from '../../../utils/app/muting.ts';
 import { words } from './render-popup.tsx';
 
 function renderReport(state: ReportState, isAble = true) {
@@ -14,6 +15,14 @@ function renderReport(state: ReportState, isAble = true) {
   const root = document.body.appendChild(document.createElement('div'));
   const actions = {
     save: (...what: unknown[]) => void asked.push(['save', ...what]),
+    async mute(what: unknown) {
+      asked.push(['mute', what]);
+      return isAble ? ('done' as const) : ('failed' as const);
+    },
+    async copy(finding: unknown) {
+      asked.push(['copy', finding]);
+      return isAble;
+    },
     async unmute(what: unknown) {
       asked.push(['unmute', what]);
       return isAble ? ('report-taken-back' as const) : ('failed' as const);
@@ -148,6 +157,55 @@ describe('what the reader said, and what the outlet changed', () => {
     click('.event-words button', 'Not the same');
     expect(asked[1]?.[2]).toBe('different');
   });
+});
+
+describe('what can be done with a finding', () => {
+  const pressed = (root: HTMLElement, label: string, place = '') =>
+    act(async () => root.querySelector<HTMLElement>(`${place} [aria-label="${label}"]`)?.click());
+
+  test.each([
+    ['report-arms', 'tbody tr'],
+    ['report-texts-arms', '.rail li'],
+  ])('%s: it is copied, and muted like in the popup, but not reported', async (state, place) => {
+    const { root, asked, click } = show(state);
+    if (state === 'report-texts-arms') click('.rail button', 'When was the statement made?');
+    await pressed(root, 'Copy this finding', place);
+    expect(root.querySelector('.copied[role="status"]')?.textContent).toBe('Copied');
+    await pressed(root, 'Mute', place);
+    const menu = [...root.querySelectorAll(`${place} .finding-menu button`)].map(({ textContent }) => textContent);
+    expect(menu).toEqual([
+      'Mute this question',
+      'Mute dates in every article',
+      'Mute Harbour Courier in every article',
+    ]);
+    click('.finding-menu button', 'Mute this question');
+    expect(asked).toEqual([
+      ['copy', ARMS.findings[0]],
+      ['mute', muteOf(ARMS.findings[0]!)],
+    ]);
+  });
+
+  test('a row is named by its verdict and question, not by the buttons in it', () => {
+    const { root } = show('report-arms');
+    const [row] = root.querySelectorAll('tbody th');
+    const named = row!.getAttribute('aria-labelledby')!.split(' ');
+    expect(named.map((id) => root.querySelector(`#${id}`)?.textContent)).toEqual([
+      'Outlets differ',
+      'When was the statement made?',
+    ]);
+  });
+
+  test('what was not done is said at the foot', async () => {
+    const { root } = renderReport(REPORT_STATES['report-arms']!, false);
+    await pressed(root, 'Copy this finding');
+    expect(root.querySelector('.arriving .not-done')?.textContent).toContain('Nothing was copied');
+  });
+});
+
+test('what a voice is can be read where the word first stands', () => {
+  const help = show('report-quake').root.querySelector('header details.voice-help');
+  expect(help?.querySelector('summary')?.textContent).toBe('What is a voice?');
+  expect(help?.textContent).toContain('the same agency text count as one voice');
 });
 
 describe('side by side', () => {

@@ -17,15 +17,15 @@ function show(story: StoryView) {
 test('a few reports are all seen, in order of publication', () => {
   const { root, namesIn } = show(ARMS);
   expect(namesIn('.outlet-name')).toEqual(ARMS.articles.map(({ outletName }) => outletName));
-  expect(root.querySelector('details')).toBeNull();
+  expect(root.querySelector('.reports details')).toBeNull();
 });
 
 test('of many the first five are seen; the others are folded, told how many, and numbered on', () => {
   const { root, namesIn } = show(LARGE.story);
   expect(namesIn('.outlet-name')).toHaveLength(12);
-  expect(namesIn('details .outlet-name')).toHaveLength(7);
-  expect(root.querySelector('summary')?.textContent).toBe('7 more reports');
-  expect(root.querySelector('details ol')?.getAttribute('start')).toBe('6');
+  expect(namesIn('.reports details .outlet-name')).toHaveLength(7);
+  expect(root.querySelector('.reports summary')?.textContent).toBe('7 more reports');
+  expect(root.querySelector('.reports details ol')?.getAttribute('start')).toBe('6');
 });
 
 test('an opinion, a live blog and a correction say what they are; a report says nothing', () => {

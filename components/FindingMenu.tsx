@@ -1,23 +1,27 @@
 /** What a reader can do about a finding that they do not want to see: mute it, its kind, an outlet, or report it. */
 import { useId, useState } from 'preact/hooks';
-import { muteOf } from '../../utils/app/muting.ts';
-import type { StoryWords } from '../../utils/app/story-words.ts';
-import type { ArticleView, FindingView } from '../../utils/app/views.ts';
-import { MoreIcon } from '../icons.tsx';
-import type { PopupActions } from './popup-actions.ts';
+import { type Mute, muteOf } from '../utils/app/muting.ts';
+import type { StoryWords } from '../utils/app/story-words.ts';
+import type { ArticleView, FindingView } from '../utils/app/views.ts';
+import { MoreIcon } from './icons.tsx';
 
 interface FindingMenuProps {
   readonly finding: FindingView;
   readonly articles: readonly ArticleView[];
   readonly words: StoryWords;
-  readonly actions: Pick<PopupActions, 'mute' | 'reportFalse'>;
+  readonly actions: {
+    readonly mute: (what: Mute) => unknown;
+    /** Absent where there is no page whose finding could be reported. */
+    readonly reportFalse?: (finding: FindingView) => unknown;
+  };
 }
 
 export function FindingMenu({ finding, articles, words, actions }: FindingMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { t } = words;
-  const label = t('finding_more');
+  const { reportFalse } = actions;
+  const label = t(reportFalse ? 'finding_more' : 'finding_mute');
   // Agreement and what only one outlet has are no differences that could be false.
   const isReportable = finding.verdict !== 'agree' && finding.verdict !== 'single';
   return (
@@ -53,9 +57,9 @@ export function FindingMenu({ finding, articles, words, actions }: FindingMenuPr
               </button>
             </li>
           ))}
-          {isReportable && (
+          {isReportable && reportFalse && (
             <li>
-              <button type="button" class="quiet" onClick={() => actions.reportFalse(finding)}>
+              <button type="button" class="quiet" onClick={() => reportFalse(finding)}>
                 {t('report_false')}
               </button>
               <p class="hint">{t('report_falseHint')}</p>
