@@ -5,6 +5,9 @@
  */
 import type { Finding, FindingValue } from '../../types.ts';
 
+const FURTHER = 'further-arrest';
+/** Of the same question where the reports give numbers. */
+const COUNT = 'howMany_arrested';
 const ARREST = 'arrested-then-charged';
 
 /** Surest first, by how often readers of real stories called such an update real. */
@@ -13,6 +16,7 @@ const RULES: readonly string[] = [
   'charged-since',
   'withheld-then-named',
   'sought-then-named',
+  FURTHER,
   'investigated-then-charged',
   'case-has-moved',
   ARREST,
@@ -27,7 +31,12 @@ export function leaveRepeatedUpdates(findings: readonly Finding[]): Finding[] {
   const isKnown = (sentence: string) => told.has(sentence);
   const charges = new Set<string>();
   const repeated = new Set<Finding>();
+  const isCounted = findings.some(({ question, reason }) => question.key === COUNT && reason.rule !== FURTHER);
   for (const finding of updates) {
+    if (isCounted && finding.reason.rule === FURTHER) {
+      repeated.add(finding);
+      continue;
+    }
     const early = sentencesOf(finding.values[0]);
     const late = finding.values.slice(1).flatMap(sentencesOf);
     // An arrest is told of in several sentences: one of them is enough.

@@ -9,12 +9,17 @@ import { mentionsBySentence } from '../mentions.ts';
 import { findPassages } from '../passages.ts';
 import type { Story } from '../story.ts';
 import { compareWithheld } from './accused.ts';
+import { compareFurther } from './further.ts';
 import { compareOpenCase } from './open-case.ts';
 
-/** At most two findings: the name of the one who was sought, and that somebody is charged by now. */
+/** At most three findings: the name of the one who was sought, that somebody is charged by now, and that one more is. */
 export function compareSuspects(story: Story): Finding[] {
   const sought = compareSought(story);
-  return [...(sought.length > 0 ? sought : compareWithheld(story.readings)), ...compareOpenCase(story)];
+  return [
+    ...(sought.length > 0 ? sought : compareWithheld(story.readings)),
+    ...compareOpenCase(story),
+    ...compareFurther(story),
+  ];
 }
 
 /** Where an article says that nobody is arrested, the question is how many are, and is asked with the numbers. */
