@@ -99,7 +99,13 @@ export function alignDates(story: Story, facts: readonly DateFact[]): Alignment[
       if (made) found.push(made);
     }
   }
-  return found.sort((x, y) => y.score - x.score);
+  return strongestFirst(found);
+}
+
+/** Those of one score keep their order. Scores are few: of copies, and of what a rule gives one score to. */
+function strongestFirst(found: readonly Alignment[]): Alignment[] {
+  const byScore = Map.groupBy(found, ({ score }) => score);
+  return [...byScore].sort(([x], [y]) => y - x).flatMap(([, alignments]) => alignments);
 }
 
 /** By positions of facts, the smaller first: what their sentences share. */
@@ -145,8 +151,7 @@ function alignPassage(
   return { a, b, relation, score: containment, shared: mostTelling(pair), rule: 'same-passage' };
 }
 
-/** What is shown of them. */
-const mostTelling = (pair: SentencePair | null): readonly string[] => pair?.telling.slice(0, 6) ?? [];
+const mostTelling = (pair: SentencePair | null): readonly string[] => pair?.mostTelling ?? [];
 
 /** "Announced Tuesday", "announced Tuesday afternoon". */
 const isPartOfDay = (a: DateFact, b: DateFact): boolean =>

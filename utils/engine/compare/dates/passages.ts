@@ -15,10 +15,10 @@ export interface SentencePair {
   readonly containment: number;
   /** Shared stems, most telling first. */
   readonly shared: readonly string[];
-  /** The same without what tells nothing of a happening: neither the calendar's words nor the bare verb of speech. */
-  readonly telling: readonly string[];
-  /** How many those are. */
+  /** How many of them tell something of a happening: neither the calendar's words nor the bare verb of speech. */
   readonly tellingCount: number;
+  /** The first of those: what is shown. */
+  readonly mostTelling: readonly string[];
 }
 
 /** Positions in the keys, the smaller first. Null where the two share too little, or stand in one article. */
@@ -27,6 +27,7 @@ export type SentencePairs = (first: number, second: number) => SentencePair | nu
 /** A stem in more of the sentences than this tells nothing apart. */
 const COMMONEST = 0.34;
 const LEAST_SHARED = 2;
+const MOST_SHOWN = 6; // stems
 
 /** Two of `keys` are a pair where they share at least two telling stems; each pair is weighed when it is asked for. */
 export function pairSentences(story: Story, keys: readonly SentenceKey[]): SentencePairs {
@@ -139,8 +140,8 @@ class Weighed implements SentencePair {
     return this.#sharedWords;
   }
 
-  get telling(): readonly string[] {
-    this.#tellingWords ??= this.#story.mostTellingFirst([...this.#telling]);
+  get mostTelling(): readonly string[] {
+    this.#tellingWords ??= this.#story.mostTellingFirst([...this.#telling]).slice(0, MOST_SHOWN);
     return this.#tellingWords;
   }
 }

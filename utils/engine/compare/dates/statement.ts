@@ -43,7 +43,7 @@ export function alignStatement(
     story.abstain('date', 'told-by-both', a, b);
     return null;
   }
-  return { a, b, relation, score: 0.8, shared: pair.telling.slice(0, 6), rule: 'same-statement' };
+  return { a, b, relation, score: 0.8, shared: pair.mostTelling, rule: 'same-statement' };
 }
 
 const isStatement = (story: Story, { article, detail }: DateFact): boolean =>
