@@ -9,7 +9,6 @@ import { compareCorrectedAges } from './age-corrected.ts';
 import { compareLeftAges } from './age-left.ts';
 import { compareAges } from './ages.ts';
 import { compareAmounts } from './amounts.ts';
-import { compareArrests } from './another-arrest.ts';
 import { compareDamage } from './damage.ts';
 import { collectNumbers, type NumberFact } from './facts.ts';
 import { compareGunmen } from './gunmen.ts';
@@ -29,12 +28,10 @@ export function compareNumbers(story: Story): Finding[] {
   const left = compareLeftAges(story, facts, toldIn([...ages, ...companies, ...corrected], facts));
   const tolls = compareTolls(story, facts);
   const isHurtTold = tolls.some(({ question }) => /_(?:injured|shot)$/.test(question.key));
-  const areArrestsTold = tolls.some(({ question }) => /_(?:arrested|charged)$/.test(question.key));
   const findings = [
     ...comparePatients(story),
     ...compareGunmen(story, facts),
     ...tolls,
-    ...compareArrests(story, facts, areArrestsTold),
     ...ages,
     ...companies,
     ...corrected,
