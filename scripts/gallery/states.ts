@@ -15,7 +15,7 @@ const host = 'morning-ledger.localhost';
 
 export const ARMS: StoryView = demoView(armsDenial, 'ledger', [
   { key: 'whenStatement', args: {} },
-  { key: 'whatWordsUnnamed', args: {} },
+  { key: 'whatWordsUnnamed', args: { words: 'We have at no time shipped arms or shells …' } },
   { key: 'whatWords', args: { speaker: 'Vladimir Putin' } },
   { key: 'whenEvent', args: { what: 'letter' } },
   { key: 'whatTitleUnnamed', args: { rank: 'official' } },

@@ -6,6 +6,7 @@ import { type Newsroom, startNewsroom } from '../../scripts/newsroom/newsroom.ts
 import type { FalseDifference } from '../../utils/app/false-difference.ts';
 import { readNotes } from './support/notes.ts';
 import { readStory } from './support/popup.ts';
+import { openScreen } from './support/screen.ts';
 import { readScreen } from './support/screens.ts';
 import { openTestSession, readyStateOf, tabOf, toolbarText } from './support/session.ts';
 
@@ -78,4 +79,21 @@ test('a difference reported as false is muted, and kept with its reason and sent
   await readScreen(session, page, '/options.html', ['You have reported 1 difference as false']);
   await readScreen(session, page, '/options.html', ['Delete 1 report for good?'], 'Clear the list');
   await readScreen(session, page, '/options.html', ['The list is empty'], 'Delete');
+});
+
+test('in the full comparison a finding is muted, too, and brought back at its foot', async () => {
+  const before = await poll('the count', countOf);
+  const screen = await openScreen(session, `/report.html?tab=${tab}`);
+  await poll('the menu of the first finding', () =>
+    screen.page.evaluate(() => {
+      const more = document.querySelector<HTMLElement>('tbody tr [aria-label="Mute"]');
+      more?.click();
+      return more !== null;
+    }),
+  );
+  await screen.press('Mute this question');
+  await poll('one less in the toolbar', async () => (await countOf()) === before - 1);
+  await screen.press('Undo');
+  await poll('all in the toolbar', async () => (await countOf()) === before);
+  await screen.page.close();
 });

@@ -40,6 +40,7 @@ const OWN_NOUNS: Readonly<Record<string, { readonly argument: string; readonly p
   whoUnnamed: { argument: 'who', prefix: 'person' },
   howHigh: { argument: 'what', prefix: 'sum' },
   howMany: { argument: 'what', prefix: 'things' },
+  howMuch: { argument: 'what', prefix: 'purpose' },
 };
 
 /** Arguments that are cut from an article's sentence and stand inside the question's own quotation marks. */
@@ -50,6 +51,7 @@ const QUOTED: Readonly<Record<string, string | undefined>> = {
   whenToBe: 'what',
   whenSaid: 'what',
   whoSaid: 'words',
+  whatWordsUnnamed: 'words',
 };
 
 /** The question in the reader's language: message `question_<key>`. A noun without a message stays as it is. */

@@ -33,6 +33,9 @@ describe('questions with nouns of the engine’s own', () => {
     ['whoUnnamed', { who: 'five-year-old girl' }, 'Wer ist gemeint: Mädchen, 5 Jahre alt?'],
     ['howHigh', { what: 'rewards' }, 'Wie hoch ist der Betrag (Belohnung)?'],
     ['howMany', { what: 'shot' }, 'Wie viele: Schüsse?'],
+    ['howMuch', { what: 'aid' }, 'Wie viel Geld wird als Hilfe gegeben?'],
+    ['howMuch', { what: 'ferry' }, 'Wie viel Geld: ferry?'],
+    ['whatWordsUnnamed', { words: 'the “old” gate …' }, 'Wie lautete es: „the ‘old’ gate …“?'],
   ])('%s of %j, also of several and by age', (key, args, text) => {
     expect(questionText({ key, args }, speak('de'))).toBe(text);
   });

@@ -11,7 +11,7 @@ import { answerWords } from './answers.ts';
 import type { Quoted } from './likeness.ts';
 import { type Match, matchQuotations, type Trifle } from './matches.ts';
 import { differingSentences, gatherUtterances, leaveAgreed, type Utterance, type Version } from './utterances.ts';
-import { isInflection } from './words.ts';
+import { firstWords, isInflection } from './words.ts';
 
 /** A sentence of fewer shared words is begun and ended as it comes. */
 const LEAST_SENTENCE = 4;
@@ -26,14 +26,17 @@ export function compareQuotations(story: Story): Finding[] {
       return [];
     }
     const speaker = commonSpeaker(groups.flat());
+    const answers = groups.map((group) => group.map(answerWords));
     const involved = utterance.matches.filter(({ hunks }) => hunks.length > 0);
     const identity = Math.max(...involved.map((match) => match.identity));
     return [
       makeFinding(
         'quote',
-        speaker ? { key: 'whatWords', args: { speaker } } : { key: 'whatWordsUnnamed', args: {} },
+        speaker
+          ? { key: 'whatWords', args: { speaker } }
+          : { key: 'whatWordsUnnamed', args: { words: firstWords(answers[0]?.[0]?.text ?? '') } },
         'wording',
-        groups.map((group) => group.map(answerWords)),
+        answers,
         { rule: 'other-words-in-marks', alignment: identity, basis: basisOf(involved[0]) },
       ),
     ];

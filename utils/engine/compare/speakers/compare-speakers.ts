@@ -1,10 +1,12 @@
 /** Nearly the same words inside quotation marks, said by different people; and the sources of what is told (speakers/sources). */
+
 import type { Finding } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { answerSpeaker } from '../quotations/answers.ts';
 import type { Quoted } from '../quotations/likeness.ts';
 import { type Match, matchQuotations } from '../quotations/matches.ts';
 import { isWordForWord } from '../quotations/rules.ts';
+import { firstWords } from '../quotations/words.ts';
 import type { Story } from '../story.ts';
 import { makeNoter, noteUnsure } from './abstentions.ts';
 import { relateSpeakers } from './identity.ts';
@@ -13,8 +15,6 @@ import { compareSources } from './sources.ts';
 // Who spoke is asked only of words that can't have been said twice: so many content words, nearly all the same.
 const LEAST_IDENTITY = 0.75;
 const LEAST_CONTENT = 4;
-/** The words shown in the question. */
-const LONGEST_WORDS = 60; // characters
 
 /** One finding for each disagreement about who spoke, however many sentences it shows in. */
 export function compareSpeakers(story: Story): Finding[] {
@@ -97,5 +97,5 @@ const orderOf = (group: readonly Answer[], quoted: readonly Quoted[]): number =>
 function wordsOf({ a, rangeA: [from, to] }: Match): string {
   const [first, last] = [a.words[from], a.words[to - 1]];
   const text = a.quotation.text.slice(first?.start, last?.end);
-  return text.length <= LONGEST_WORDS ? text : `${text.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')}…`;
+  return firstWords(text);
 }

@@ -23,6 +23,20 @@ describe('compareQuotations', () => {
     expect(finding?.values.map(({ evidence }) => evidence[0]?.article)).toEqual(['a', 'b']);
   });
 
+  it('asks of a speaker whom nobody names by what was said: two remarks are two questions', () => {
+    const questions = compareQuotations(
+      storyOf(
+        'One neighbour said: “We never closed the northern gate before the flood came.” Another said: “The water stood up to the second window of the school.”',
+        '“We never shut the northern gate before the flood came,” a neighbour said. “The water rose up to the second window of the school,” another said.',
+      ),
+    ).map(({ question }) => question);
+    expect(questions.map(({ key }) => key)).toEqual(['whatWordsUnnamed', 'whatWordsUnnamed']);
+    expect(questions.map(({ args }) => args.words).toSorted()).toEqual([
+      expect.stringMatching(/^The water stood up to/),
+      expect.stringMatching(/^We never closed the northern gate/),
+    ]);
+  });
+
   it('makes one finding of an utterance over many articles, the same words in one value', () => {
     const findings = compareQuotations(
       storyOf(
