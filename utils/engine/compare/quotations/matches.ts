@@ -25,8 +25,6 @@ const MOST_SHARERS = 60;
 const MOST_QUOTATIONS = 300; // an article
 const MOST_PAIRS = 3_000; // a story
 const LONGEST = 300; // stems of a quotation
-/** Two numbers of stems make one key: a story has some hundreds. */
-const MOST_STEMS = 2 ** 24;
 /** A quotation and an article as well. */
 const MOST_ARTICLES = 2 ** 16;
 /** So much of the shorter one's stems stands in the other, where that is fewer than the telling words that are asked for. */
@@ -82,15 +80,17 @@ function readSpoken(quotations: readonly Quotation[]): Quotation[] {
 function findCandidates(story: Story, spoken: readonly Spoken[]): [number, number][] {
   const byBigram = new Map<number, number[]>();
   const stems = spoken.map(({ quotation }) => story.numbersOf(quotation.stems).slice(0, LONGEST));
-  const isShared = findShared(spoken, stems);
-  if (isShared === null) return [];
+  const shared = findShared(spoken, stems);
+  if (shared === null) return [];
+  // Two numbers of stems make one key.
+  const { isShared, width } = shared;
   for (const one of spoken) {
     const numbers = stems[one.index] as readonly number[];
     for (let i = 1; i < numbers.length; i += 1) {
       if (!isShared(numbers[i] as number)) continue;
       for (let gap = 1; gap <= Math.min(2, i); gap += 1) {
         if (!isShared(numbers[i - gap] as number)) continue;
-        const key = (numbers[i - gap] as number) * MOST_STEMS + (numbers[i] as number);
+        const key = (numbers[i - gap] as number) * width + (numbers[i] as number);
         const sharers = byBigram.get(key);
         if (!sharers) byBigram.set(key, [one.index]);
         else if (sharers.at(-1) !== one.index) sharers.push(one.index);
@@ -123,11 +123,15 @@ function findCandidates(story: Story, spoken: readonly Spoken[]): [number, numbe
   return strongest.filter(([i, j]) => mayBeOne(i, j));
 }
 
-/** Is a stem in quotations of two articles? Most are in those of one, and find no pair. Null where none is. */
-function findShared(
-  spoken: readonly Spoken[],
-  stems: readonly (readonly number[])[],
-): ((stem: number) => boolean) | null {
+interface SharedStems {
+  /** Is a stem in quotations of two articles? Most are in those of one, and find no pair. */
+  readonly isShared: (stem: number) => boolean;
+  /** All stems' numbers are below. */
+  readonly width: number;
+}
+
+/** Null where none is shared. */
+function findShared(spoken: readonly Spoken[], stems: readonly (readonly number[])[]): SharedStems | null {
   const SHARED = -1;
   // By stem: the first article that has it.
   const firstOf: number[] = [];
@@ -142,7 +146,7 @@ function findShared(
       }
     }
   }
-  return isAny ? (stem) => firstOf[stem] === SHARED : null;
+  return isAny ? { isShared: (stem) => firstOf[stem] === SHARED, width: firstOf.length } : null;
 }
 
 /** Enough stems in common, or a good part of those of the shorter one: no rule below asks for less. */

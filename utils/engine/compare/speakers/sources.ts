@@ -118,15 +118,15 @@ function findCandidates(story: Story): [Sourced, Sourced[]][] {
     }
   if (vague.length === 0 || exact.length === 0) return [];
   // Positions of the exact ones by the numbers of those stems that any of the others has.
-  const byStem = new Map<number, number[]>();
-  for (const { told } of vague) for (const stem of story.numbersOf(told)) if (!byStem.has(stem)) byStem.set(stem, []);
+  const byStem: number[][] = [];
+  for (const { told } of vague) for (const stem of story.numbersOf(told)) byStem[stem] ??= [];
   for (const [position, { told }] of exact.entries())
-    for (const stem of story.numbersOf(told)) byStem.get(stem)?.push(position);
+    for (const stem of story.numbersOf(told)) byStem[stem]?.push(position);
   const counts = new Uint16Array(exact.length);
   return vague.map((one) => {
     const met: number[] = [];
     for (const stem of story.numbersOf(one.told)) {
-      const sharers = byStem.get(stem) ?? [];
+      const sharers = byStem[stem] as readonly number[];
       if (sharers.length > MOST_SHARERS) continue;
       for (const position of sharers) {
         if (counts[position] === 0) met.push(position);
