@@ -7,10 +7,10 @@ export type Passage = Detail & { readonly match: RegExpExecArray };
 
 /**
  * `pattern` must be global; `cue`, one or more of `PASSAGE_CUES`, is what a sentence must have for the pattern to find
- * anything in it: the analysis has noted it, so that the text itself is hardly read. In order of the text, without the
- * title.
+ * anything in it: the analysis has noted it, so that the text itself is hardly read. `anchor`, not global: words of which
+ * every match has one, for patterns that take long to find nothing. In order of the text, without the title.
  */
-export function findPassages(reading: Reading, pattern: RegExp, cue: number): Passage[] {
+export function findPassages(reading: Reading, pattern: RegExp, cue: number, anchor?: RegExp): Passage[] {
   const { article } = reading;
   const passages: Passage[] = [];
   const { all, sentences } = readCues(reading);
@@ -18,6 +18,7 @@ export function findPassages(reading: Reading, pattern: RegExp, cue: number): Pa
   for (const { sentence, from, to, cues } of sentences) {
     if ((cues & cue) === 0) continue;
     const text = article.text.slice(from, to);
+    if (anchor && !anchor.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = from + match.index;

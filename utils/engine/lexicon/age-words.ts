@@ -19,6 +19,9 @@ const DECADES = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties
 export const ROUGH_AGE =
   /\b(?:an?|one|another|the) (?:[a-z]+ ){0,1}?(infant|baby|toddler|child|juvenile|teen|teenager|teenage|teenaged)\b(?!['’]s|-)/gi;
 
+/** `ROUGH_AGE` finds nothing without one of these. */
+export const ROUGH_AGE_ANCHOR = /infant|baby|toddler|child|juvenile|teen/i;
+
 /** "younger than 10", "under the age of 16". */
 export const YOUNGER_THAN = /\b(?:younger than|under the age of) (\d{1,2})\b/gi;
 

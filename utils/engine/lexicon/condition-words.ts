@@ -52,6 +52,10 @@ export const CONDITION = new RegExp(
   'gu',
 );
 
+/** `CONDITION` finds nothing without one of these. */
+export const CONDITION_ANCHOR =
+  /condition|stable|serious|critical|upgraded|downgraded|improved|elevated|changed|lowered|raised|released|discharged|home|out of/;
+
 /**
  * "critically injured", "minor injuries", "wounds that are not life-threatening", "fighting for his life": group 1 is the
  * adverb or adjective, 2 a negation, 3 what tells that somebody is awake.
@@ -59,9 +63,15 @@ export const CONDITION = new RegExp(
 export const HOW_BADLY_HURT =
   /\b(critical(?:ly)?|serious(?:ly)?|gravely|minor|superficial|non-?critical) (?:(?!bodily)[a-z-]+ )?(?:injured|wounded|hurt|injur(?:y|ies)|wounds?)\b|\b((?:non[- ]?|(?:not|neither|no|none|[a-z]{2,6}n['’]t)(?: (?!but\b)[a-z'’-]{1,16}){0,9} )?)life[- ]?threatening\b|\b(?:fighting for (?:his|her|their) li(?:fe|ves)|clinging to life|on life support|in a coma|brain[- ]dead)\b|\b(?:is|['’]s|remains) (?:now |also )?(?:(?:alert|awake|conscious) and (?:talking|breathing|alert|conscious|speaking|responsive|walking))\b/gi;
 
+/** `HOW_BADLY_HURT` finds nothing without one of these. */
+export const HURT_ANCHOR =
+  /critical|serious|gravely|minor|superficial|threatening|fighting|clinging|life support|coma|brain|alert|awake|conscious/i;
+
 /** Told by family and friends: nobody who is critical is so. */
 export const DOING_WELL =
   /\b(?:is|are|['’]s|said to be|reported to be) (?:now |already )?doing (?:very |much |really )?(?:well|better|fine|okay|ok|good|great)\b(?! in\b)/gi;
+/** `DOING_WELL` finds nothing without. */
+export const DOING_ANCHOR = /doing/i;
 export const WELL: readonly number[] = [0, 1, 2];
 
 /** Says that somebody lives, and no more. */

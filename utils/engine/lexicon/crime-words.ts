@@ -52,6 +52,10 @@ export const OFFENCE =
 export const ASSAULT =
   /\b(?:(?:aggravated|simple|felonious|misdemeanor|reckless|criminal|(?:first|second|third|fourth|1st|2nd|3rd)[- ]degree) ){0,2}(?:assault|battery|endangerment|wanton endangerment|(?:reckless )?endangering|child (?:neglect|abuse|endangerment|endangering)|malicious wounding|reckless conduct)\b(?! rifle)/gi;
 
+/** Any homicide or assault of the two above: most sentences on charges are of other offences, or name none. */
+export const ANY_OFFENCE =
+  /murder|homicide|manslaughter|assault|battery|endanger|child (?:neglect|abuse)|malicious wounding|reckless conduct/i;
+
 /** Before an offence, that a charge is only thought of, or of another. */
 export const CHARGE_TO_COME =
   /\b(?:could|may|might|would|should|if|whether|possible|potential|consider\w*|decide|expected to|not|n['’]t|without|instead of|rather than|from|conspiracy to|accessory\b[^.;]{0,20}|previous\w*|initial\w*|original\w*|faced|reduced)\b[^.;]{0,60}$/i;

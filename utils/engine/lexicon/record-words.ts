@@ -106,6 +106,8 @@ export const ALL_AT_SCENE =
   /\b(?:died|(?:pronounced|declared|found) (?:dead|deceased)|dead) (?:[a-z]{2,12} ){0,2}?(?:at|on) (?:the |that )?scene\b|\bdied instantly\b|\b(?:found|discovered) (?:\p{Lu}[\p{L}’'-]{1,20} |him |her |the (?:man|woman|boy|girl|teen|victim) )?(?:dead|deceased) (?:in|inside|on|outside|near|at|lying)\b(?! [^.;]{0,40}(?:hospital|[Mm]edical))/gu;
 export const ALL_IN_HOSPITAL =
   /\b(?:died|(?:pronounced|declared) (?:dead|deceased)|passed away)(?! (?:at|on) (?:the |that )?scene) (?:[a-z]{2,12} ){0,3}?(?:at|in) (?:an? |the )?[^.;,]{0,50}\b(?:[Hh]ospital|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))\b|\b(?:[Hh]ospital|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))\b[^.;]{0,50}?,? (?:where|and|but) (?:(?:he|she|they|both|was|were|later|then|also|has|have|the [a-z]+) ){1,4}(?:died|passed away|succumbed|(?:pronounced|declared) (?:dead|deceased))(?! (?:at|on) (?:the |that )?scene)/gu;
+/** Neither of the two finds anything without one of these. */
+export const DEATH_ANCHOR = /died|dead|deceased|passed|succumbed/;
 /** Whose death that may be, besides the victims'. */
 export const OF_OTHER_DEATHS =
   /\b(?:suspects?|gunm[ae]n|shooters?|attackers?|another|other|others|second|third|one of|himself|herself|self-inflicted|last (?:week|month|year)|earlier this|years? ago|in (?:19|20)\d\d)\b/i;

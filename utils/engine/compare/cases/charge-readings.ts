@@ -1,7 +1,15 @@
 /** The charges of homicide and of assault that one report tells, each with the accused where it is told who that is. */
 
 import { OTHER_CASE } from '../../lexicon/case-words.ts';
-import { ASSAULT, CHARGE_LINK, CHARGE_TO_COME, CHARGING, HOMICIDES, OFFENCE } from '../../lexicon/crime-words.ts';
+import {
+  ANY_OFFENCE,
+  ASSAULT,
+  CHARGE_LINK,
+  CHARGE_TO_COME,
+  CHARGING,
+  HOMICIDES,
+  OFFENCE,
+} from '../../lexicon/crime-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Detail, PersonDetail, Reading } from '../../types.ts';
@@ -26,6 +34,7 @@ export function readCharges(reading: Reading, firstYear: number): Charge[] {
   const mentions = mentionsBySentence(reading);
   const charges: Charge[] = [];
   for (const { sentence, from, text } of cuedSentences(reading, PASSAGE_CUES.charging)) {
+    if (!ANY_OFFENCE.test(text)) continue;
     const cue = CHARGING.exec(text);
     if (!cue || OTHER_CASE.test(text) || tellsYearBefore(text, firstYear)) continue;
     const person = accusedIn(text, cue.index, from, mentions.get(sentence) ?? []);
@@ -38,7 +47,7 @@ export function readCharges(reading: Reading, firstYear: number): Charge[] {
   for (const [sentence, { field, start: from, end }] of analysis.sentences.entries()) {
     if (field !== 'title') continue;
     const text = article.title.slice(from, end);
-    if (!CHARGING.test(text) || OTHER_CASE.test(text)) continue;
+    if (!ANY_OFFENCE.test(text) || !CHARGING.test(text) || OTHER_CASE.test(text)) continue;
     for (const { at, words, charge } of readOffences(text)) {
       const detail = { start: from + at, end: from + at + words.length, text: words, sentence, field } as const;
       charges.push({ ...charge, detail, person: null });

@@ -98,14 +98,15 @@ const readCorrected = onceAReading(({ article: { text }, analysis: { sentences }
   for (const [sentence, { start, end, field }] of sentences.entries()) {
     if (field || end - start > LONGEST) continue;
     const words = text.slice(start, end);
-    if (!DIGIT.test(words) || !TAKEN_BACK.test(words) || NOT_OF_AGE.test(words)) continue;
+    if (!MAY_TELL_AGE.test(words) || !TAKEN_BACK.test(words) || NOT_OF_AGE.test(words)) continue;
     const [age, ...others] = new Set(findMatches(AGE_IN_WORDS, words).map(([, one, other]) => Number(one ?? other)));
     if (age !== undefined && others.length === 0 && !corrected.has(age)) corrected.set(age, { sentence, words });
   }
   return corrected;
 });
 
-const DIGIT = /\d/;
+/** `AGE_IN_WORDS` finds nothing without; it takes longer to find that. */
+const MAY_TELL_AGE = /\d[ -]year|(?:age|aged|of|was|as) \d/i;
 
 const LONGEST = 300; // characters
 

@@ -94,12 +94,13 @@ const SCALED = /^\D{0,6}(\d{1,3}(?:\.\d{1,3})?)[ -]?(?:million|billion|trillion|
 
 /** "$43 million" for $43,885,310: cut off behind its last figure instead of rounded. One figure alone tells too little. */
 function isCutOff(cut: NumberDetail, whole: NumberDetail): boolean {
+  if (whole.min <= cut.min || whole.min > cut.min * (1 + ROOM)) return false;
   const figures = SCALED.exec(cut.text)?.[1] ?? '';
   const digits = figures.replace('.', '');
   if (digits.length < 2 || cut.approximate || whole.approximate || cut.measure !== whole.measure) return false;
   if (cut.unit !== whole.unit || cut.min !== cut.max || whole.min !== whole.max) return false;
   const step = cut.min / Number(digits);
-  return whole.min > cut.min && whole.min < cut.min + step && whole.min <= cut.min * (1 + ROOM);
+  return whole.min < cut.min + step;
 }
 
 const LOOSE_MOST = 30;

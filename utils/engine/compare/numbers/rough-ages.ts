@@ -2,7 +2,14 @@
  * A person's age told roughly here ("a juvenile", "in her 40s", "younger than 10") and exactly there. Only where the
  * other article tells of one person of such an age, and both tell nearly the same of them.
  */
-import { AGE_WORDS, decadeRange, IN_DECADE, ROUGH_AGE, YOUNGER_THAN } from '../../lexicon/age-words.ts';
+import {
+  AGE_WORDS,
+  decadeRange,
+  IN_DECADE,
+  ROUGH_AGE,
+  ROUGH_AGE_ANCHOR,
+  YOUNGER_THAN,
+} from '../../lexicon/age-words.ts';
 import { NOUN_GENDER } from '../../lexicon/casualty-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
 import type { Detail, Finding, Question, Reading } from '../../types.ts';
@@ -130,10 +137,12 @@ function questionOf(ages: readonly NumberFact[]): Question {
 }
 
 function readRoughAges(reading: Reading): RoughAge[] {
-  const words = findPassages(reading, ROUGH_AGE, PASSAGE_CUES.roughAge).flatMap(({ match, ...detail }) => {
-    const [from, to] = AGE_WORDS.get((match[1] ?? '').toLowerCase()) ?? [1, 0];
-    return [{ reading, detail, from, to, isTold: false }];
-  });
+  const words = findPassages(reading, ROUGH_AGE, PASSAGE_CUES.roughAge, ROUGH_AGE_ANCHOR).flatMap(
+    ({ match, ...detail }) => {
+      const [from, to] = AGE_WORDS.get((match[1] ?? '').toLowerCase()) ?? [1, 0];
+      return [{ reading, detail, from, to, isTold: false }];
+    },
+  );
   const below = findPassages(reading, YOUNGER_THAN, PASSAGE_CUES.roughAge).map(({ match, ...detail }) => {
     return { reading, detail, from: 0, to: Number(match[1]) - 1, isTold: true };
   });

@@ -2,11 +2,14 @@
 import {
   ANY_GRADE,
   CONDITION,
+  CONDITION_ANCHOR,
+  DOING_ANCHOR,
   DOING_WELL,
   EXPECTED_TO_LIVE,
   gradesOf,
   gradesOfWound,
   HOW_BADLY_HURT,
+  HURT_ANCHOR,
   RELEASED,
   TOLD_OF_NOW,
   TOLD_OF_THEN,
@@ -98,28 +101,32 @@ function isToldOfNow({ article, analysis }: Reading, passage: Detail, before: De
 const HAS_BEEN_RELEASED = /(?:has|have|had) (?:since |now )?been (?:released|discharged)$/;
 
 function findConditions(reading: Reading): ConditionPassage[] {
-  const told = findPassages(reading, CONDITION, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
-    const [, first, second, own, bare, more, changed, released] = match;
-    const words = [first, second, own, bare, more, changed].flatMap((word) => word?.toLowerCase() ?? []);
-    const [grades, normalized] = released === undefined ? [gradesOf(words), words.join(' ')] : [RELEASED, 'released'];
-    const told = released === undefined ? null : HAS_BEEN_RELEASED.exec(released);
-    const end = told ? { start: detail.start + told.index, text: told[0] } : {};
-    return { ...detail, ...end, grades, normalized, owned: own !== undefined, isOfWound: false };
-  });
-  const hurt = findPassages(reading, HOW_BADLY_HURT, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
-    const [whole, adverb, negation] = match;
-    return {
-      ...detail,
-      grades: gradesOfWound(whole, adverb, negation),
-      normalized: whole.toLowerCase(),
-      owned: false,
-      isOfWound: true,
-    };
-  });
+  const told = findPassages(reading, CONDITION, PASSAGE_CUES.condition, CONDITION_ANCHOR).map(
+    ({ match, ...detail }) => {
+      const [, first, second, own, bare, more, changed, released] = match;
+      const words = [first, second, own, bare, more, changed].flatMap((word) => word?.toLowerCase() ?? []);
+      const [grades, normalized] = released === undefined ? [gradesOf(words), words.join(' ')] : [RELEASED, 'released'];
+      const told = released === undefined ? null : HAS_BEEN_RELEASED.exec(released);
+      const end = told ? { start: detail.start + told.index, text: told[0] } : {};
+      return { ...detail, ...end, grades, normalized, owned: own !== undefined, isOfWound: false };
+    },
+  );
+  const hurt = findPassages(reading, HOW_BADLY_HURT, PASSAGE_CUES.condition, HURT_ANCHOR).map(
+    ({ match, ...detail }) => {
+      const [whole, adverb, negation] = match;
+      return {
+        ...detail,
+        grades: gradesOfWound(whole, adverb, negation),
+        normalized: whole.toLowerCase(),
+        owned: false,
+        isOfWound: true,
+      };
+    },
+  );
   const alive = findPassages(reading, EXPECTED_TO_LIVE, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
     return { ...detail, grades: ANY_GRADE, normalized: match[0], owned: false, isOfWound: true };
   });
-  const well = findPassages(reading, DOING_WELL, PASSAGE_CUES.condition).map(({ match, ...detail }) => {
+  const well = findPassages(reading, DOING_WELL, PASSAGE_CUES.condition, DOING_ANCHOR).map(({ match, ...detail }) => {
     return { ...detail, grades: WELL, normalized: match[0].toLowerCase(), owned: false, isOfWound: false };
   });
   const found = [...told, ...hurt, ...alive, ...well].sort((a, b) => a.start - b.start);
@@ -167,12 +174,27 @@ function ownersOfCondition(
   if (records.size === 1) return [...records].flatMap((record) => record ?? []);
   const last = told.at(-1);
   if (!last?.record) return [];
+  if (areListed(text, told)) return [...records].flatMap((record) => record ?? []);
   const before = text.slice(Math.max(from, last.mention.start - 12), last.mention.start);
   const isAlone = !/\bwere\b/.test(text.slice(last.mention.end, to));
   return isAlone && last.mention.manner !== 'pronoun' && last.mention.start > from && OPENS.test(before)
     ? [last.record]
     : [];
 }
+
+/** "[Ada Brask, 41, and her son] are in", told of each; not where one of them is not known. */
+function areListed(text: string, told: readonly Placed[]): boolean {
+  const last = told.at(-1);
+  return (
+    last !== undefined &&
+    told.every(({ record }) => record !== null) &&
+    TOLD_OF_SEVERAL.test(text.slice(last.mention.end, last.mention.end + 60)) &&
+    told.slice(1).every(({ mention }, index) => LISTED.test(text.slice(told[index]?.mention.end, mention.start)))
+  );
+}
+
+const LISTED = /^(?:,? (?:who is )?\d{1,3},?)?(?:,| and|, and)(?: (?:his|her|their|the|a)(?: [a-z-]+){1,3},?)? $/;
+const TOLD_OF_SEVERAL = /^(?:,? \d{1,3},?)?,? (?:(?:both|each|all) )?(?:were|are|remain(?:ed)?|have)\b/;
 
 /** "Both", "all three", right after as many were told of. */
 function membersOf(text: string, { placed }: PeopleOfArticle, several: Placed, sentence: number): PersonRecord[] {

@@ -2,7 +2,13 @@
  * Where the dead of an event died, where two articles count as many of them: all at the scene here, all in hospital there.
  * Persons that both articles tell of apart from others are compared by records.
  */
-import { ALL_AT_SCENE, ALL_IN_HOSPITAL, OF_OTHER_DEATHS, OF_SEVERAL_DEAD } from '../../lexicon/record-words.ts';
+import {
+  ALL_AT_SCENE,
+  ALL_IN_HOSPITAL,
+  DEATH_ANCHOR,
+  OF_OTHER_DEATHS,
+  OF_SEVERAL_DEAD,
+} from '../../lexicon/record-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
 import type { Detail, Finding, Reading } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
@@ -43,7 +49,7 @@ const readDeaths = onceAReading(findDeaths);
 
 function findDeaths(reading: Reading): Deaths | null {
   const [scene, hospital] = [ALL_AT_SCENE, ALL_IN_HOSPITAL].map((pattern) =>
-    findPassages(reading, pattern, PASSAGE_CUES.hospital | PASSAGE_CUES.condition).filter(
+    findPassages(reading, pattern, PASSAGE_CUES.hospital | PASSAGE_CUES.condition, DEATH_ANCHOR).filter(
       ({ sentence }) => sentence < LEAD,
     ),
   );
