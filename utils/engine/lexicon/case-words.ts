@@ -23,7 +23,7 @@ export type CaseStep = keyof typeof CASE_STEPS;
 
 /** The verb of a step that needs a person; `stepOf` tells which it is. Groups: none. */
 export const STEP_VERB =
-  /\b(?:arrested|taken into custody|took(?= (?:\S+ ){1,5}?into custody)|in custody|surrendered|turned (?:him|her)self in|charged(?= (?:with|for|in|as|over|after|on|by|him|her|his|the|an?|\w+day)\b| (?:\S+ ){1,5}?with\b)|charging(?= (?:\S+ ){1,5}?with\b)|arraigned|fac(?:es|ing) (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:booked|held|jailed) (?:[a-z-]+ ){0,8}?on (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:filed|brought|approved) (?:[a-z-]+ ){0,5}?charges? against|indicted|(?:has )?den(?:ies|ied) (?:(?:the|a|one|two|three|all|both) )?(?:charges?|counts?)\b|plead(?:s|ed)? (?:[a-z]+ )?(?:not guilty|guilty|no contest)|pled (?:not guilty|guilty|no contest)|(?:entered|entering) (?:a |an )?(?:[a-z]+ )?(?:not[- ]guilty|guilty) pleas?|accepted a plea (?:deal|agreement|bargain)|(?:(?:ordered|sent|bound over|due|set|scheduled|must|will|would)(?: to)? stand trial)|bound over|on trial|found (?:not )?guilty|convicted(?! (?:felon|sex|drug|killer|murderer|criminal|rapist|cocaine|thief))|acquitted|cleared of (?:[a-z-]+ ){0,4}?(?:charges?|counts?|murder|manslaughter|homicide|assault)|sentenced|(?:was|were) (?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,3}?sentence|will (?:spend|serve) (?:[a-z0-9-]+ ){1,6}?(?:in|behind) (?:prison|jail|bars))\b/gi;
+  /\b(?:arrested|taken into custody|took(?= (?:\S+ ){1,5}?into custody)|in custody|surrendered|turned (?:him|her)self in|charged(?= (?:with|for|in|as|over|after|on|by|him|her|his|the|an?|\w+day|\d{1,2}-year-old)\b| (?:\S+ ){1,5}?with\b)|charging(?= (?:\S+ ){1,5}?with\b)|arraigned|fac(?:es|ing) (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:booked|held|jailed) (?:[a-z-]+ ){0,8}?on (?:[a-z-]+ ){0,4}?(?:charges?|counts?)\b|(?:filed|brought|approved) (?:[a-z-]+ ){0,5}?charges? against|indicted|(?:has )?den(?:ies|ied) (?:(?:the|a|one|two|three|all|both) )?(?:charges?|counts?)\b|plead(?:s|ed)? (?:[a-z]+ )?(?:not guilty|guilty|no contest)|pled (?:not guilty|guilty|no contest)|(?:entered|entering) (?:a |an )?(?:[a-z]+ )?(?:not[- ]guilty|guilty) pleas?|accepted a plea (?:deal|agreement|bargain)|(?:(?:ordered|sent|bound over|due|set|scheduled|must|will|would)(?: to)? stand trial)|bound over|on trial|found (?:not )?guilty|convicted(?! (?:felon|sex|drug|killer|murderer|criminal|rapist|cocaine|thief))|acquitted|cleared of (?:[a-z-]+ ){0,4}?(?:charges?|counts?|murder|manslaughter|homicide|assault)|sentenced|(?:was|were) (?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,3}?sentence|received (?:(?!(?:the|his|her|their|no|other)\b)[a-z0-9-]+ ){0,4}?sentences?\b|will (?:spend|serve) (?:[a-z0-9-]+ ){1,6}?(?:in|behind) (?:prison|jail|bars))\b/gi;
 
 /** With the person between: "found NAME guilty". Group 1: the verdict. */
 export const FOUND_APART = /\bfound (?!(?:not )?guilty)(?:\S+ ){1,4}?((?:not )?guilty)\b/gi;
@@ -45,7 +45,7 @@ export function stepOf(words: string): CaseStep {
   if (/dropped|dismiss|withdrawn|thr[eo]w|drops/.test(lower)) return 'charges dropped';
   if (/stand trial|bound over|enough/.test(lower)) return 'held for trial';
   if (/on trial|^trial|^jur|closing|opening/.test(lower)) return 'on trial';
-  if (/sentence|given|handed|spend|serve/.test(lower)) return 'sentenced';
+  if (/sentence|given|handed|received|spend|serve/.test(lower)) return 'sentenced';
   if (/den(?:ies|ied)/.test(lower)) return 'pleaded not guilty';
   if (/^(?:plead|pled|enter|accept)/.test(lower))
     return /not[- ]guilty/.test(lower) ? 'pleaded not guilty' : 'pleaded guilty';
@@ -91,6 +91,10 @@ export const TELLS_CHARGE =
 /** Before a verb whose step is not taken, or not yet. */
 export const NOT_TAKEN =
   /\b(?:if|when|once|until|unless|whether|could|would|should|may|might|can|cannot|will|to|not|n['’]t|never|nor|without|before|being|had|no one|nobody|any)(?: [a-z]+){0,3} $/i;
+
+/** "Police said they had charged …": told in the past, done now. */
+export const SAID_TO_HAVE =
+  /\b(?:said|announced|confirmed)(?: \w+day)?,?(?: that)? (?:they|it|police|prosecutors|authorities|detectives|investigators|officers|deputies) had $/i;
 
 /** In a sentence on another case of the same person, or on what might come. */
 export const OTHER_CASE =

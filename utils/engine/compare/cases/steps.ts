@@ -15,6 +15,7 @@ import {
   NOT_TAKEN,
   OF_ACCUSED,
   OTHER_CASE,
+  SAID_TO_HAVE,
   SEVERAL_ACCUSED,
   STEP_VERB,
   stepOf,
@@ -134,7 +135,7 @@ function accusedOf(
 ): { person: PersonDetail | null } | null {
   const end = match.index + (match[1] ? 'found'.length : match[0].length);
   const before = text.slice(Math.max(0, match.index - REACH), match.index);
-  if (NOT_TAKEN.test(before)) return null;
+  if (NOT_TAKEN.test(before) && !SAID_TO_HAVE.test(before)) return null;
   const subject = here.findLast((one) => one.end - from <= match.index);
   const object = here.find((one) => one.start - from >= end);
   const isOfSubject = subject && FROM_PERSON.test(text.slice(subject.end - from, match.index));

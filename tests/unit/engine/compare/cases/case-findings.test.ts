@@ -33,6 +33,7 @@ describe('How the case against a person stands', () => {
     ['Ilmar Kask, 34, was in court. Jurors acquitted Kask.', 'acquitted'],
     ['Ilmar Kask is charged with assault. He was sentenced to nine years.', 'sentenced'],
     ['Ilmar Kask is charged with assault. On Monday a jury found him guilty.', 'found him guilty'],
+    ['Ilmar Kask, 34, received two nine-year sentences on Monday.', 'received two nine-year sentences'],
   ])('%s', (late, words) => expect(moved(CHARGED, late)).toEqual([['Ilmar Kask', 'update', 'charged', words]]));
 
   it.each([
@@ -44,11 +45,20 @@ describe('How the case against a person stands', () => {
     ['a step that is set', 'Ilmar Kask is scheduled to be sentenced in June.', '2031-09-20'],
     ['a year long past', 'Ilmar Kask was convicted of theft in 2019.', '2031-09-20'],
     ['another case', 'Ilmar Kask was previously convicted of theft.', '2031-09-20'],
+    ['a sentence that is another’s', 'Ilmar Kask received his sentence guidelines on Monday.', '2031-09-20'],
     ['a verdict sooner than a court gives one', 'Ilmar Kask was convicted of theft.', '2031-05-04'],
     ['the same day', 'Ilmar Kask was bound over for trial.', '2031-05-01'],
     ['another person', 'Oskar Tamm was convicted.', '2031-09-20'],
     ['one whose case only touches him', 'Oskar Tamm, a friend of Ilmar Kask, was convicted.', '2031-09-20'],
   ])('but not by %s', (_, late, later) => expect(moved(CHARGED, late, later)).toEqual([]));
+});
+
+it('a charge that police said they had brought', () => {
+  const late = 'A judge sentenced Ilmar Kask to nine years.';
+  expect(moved('Police said they had charged 34-year-old Ilmar Kask.', late)).toEqual([
+    ['Ilmar Kask', 'update', 'charged', 'sentenced'],
+  ]);
+  expect(moved('The coach had charged 34-year-old Ilmar Kask.', late)).toEqual([]);
 });
 
 describe('How the only case stands', () => {
