@@ -116,7 +116,7 @@ function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] 
 }
 
 const isOne = (who: string): boolean =>
-  who !== '' && !/(?:s|men|ren|people|couple|family|dead|their|they|both)$/.test(who);
+  SEXES.has(who) || (who !== '' && !/(?:s|men|ren|people|couple|family|dead|their|they|both)$/.test(who));
 
 const SEXES: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['his', 'male'],
@@ -135,9 +135,13 @@ function mayBeCalled(who: string, { name, person }: NamedVictim): boolean {
 /** That names are kept back of those who were hit; empty where the article tells the names all the same. */
 const readWithheld = onceAReading((reading: Reading): readonly Withheld[] => {
   const told = cuedSentences(reading, PASSAGE_CUES.identified).flatMap((sentence) => findWithheld(reading, sentence));
-  if (told.length === 0 || readNamedVictims(reading).length === 0) return told;
-  return told.filter(({ detail: { start, end } }) =>
-    ONE_OF_SEVERAL.test(reading.article.text.slice(Math.max(0, start - LEAD), end)),
+  const named = told.length === 0 ? [] : readNamedVictims(reading);
+  if (named.length === 0) return told;
+  return told.filter(
+    ({ who, detail: { start, end } }) =>
+      ONE_OF_SEVERAL.test(reading.article.text.slice(Math.max(0, start - LEAD), end)) ||
+      // "His name was not released", of a boy, where only his mother is named.
+      (isOne(who) && !named.some((one) => mayBeCalled(who, one))),
   );
 });
 

@@ -74,6 +74,15 @@ describe('A victim whom an early report could not name', () => {
     expect(finding?.reason.basis).toEqual(['omar reyes', 'ida holt', 'vera quill']);
   });
 
+  it('one whom the pronoun tells from the one named', () => {
+    const named = 'Police identified the victims as Susan Hale, 41, and Omar Reyes, 15.';
+    const early = 'Susan Hale, 41, was wounded at the pier. A boy was killed.';
+    expect(told(`${early} His name has not been released.`, named)).toEqual([
+      ['update', { who: 'victim' }, 'His name has not been released', 'Omar Reyes'],
+    ]);
+    expect(told(`${early} Her name has not been released.`, named)).toEqual([]);
+  });
+
   it('one of several, where the other was known', () =>
     expect(
       told(
