@@ -19,6 +19,10 @@ export const REMOVALS =
 export const GROUNDS =
   /^(?:arrested|charged|held|detained|jailed|indicted|convicted|sued|suspended|questioned|row|dispute|feud|fight|battle|lawsuit|scandal|probe|inquiry|investigation)$/;
 
+/** Beside "bond": a debt that is sold, and no bail. */
+export const DEBTS =
+  /^(?:measures?|issues?|sales?|packages?|referendums?|referenda|proposals?|propositions?|elections?|programs?|funds?|funding|markets?|offerings?|levy|levies|school|municipal|revenue|treasury|government|corporate|housing|transportation|infrastructure|voter-approved|obligation|catastrophe|junk|war|savings)$/;
+
 /** Verbs of what becomes less by a sum: "cut the budget by $3 million". */
 export const DECREASES = /^(?:cut|cuts|cutting|trims?|trimmed|trimming|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing))$/;
 
@@ -37,6 +41,8 @@ export const SAME_PURPOSE: ReadonlyMap<string, string> = new Map(
       ['spending', 'spend spends spent'],
       ['investment', 'investments invest investing'],
       ['fine', 'fines fined'],
+      // What lets somebody out of jail until the trial; "bonds" are a town's debts as well.
+      ['bail', 'bond'],
       ['settlement', 'settlements settle'],
       ['cut', 'cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing reduction reductions'],
     ] satisfies readonly (readonly [string, string])[]

@@ -1,5 +1,5 @@
 /** What a sum of money is for, as the words around it say. */
-import { DECREASES, OUTLAYS, PURPOSES, REMOVALS, SAME_PURPOSE, THEFTS } from '../../lexicon/money-purposes.ts';
+import { DEBTS, DECREASES, OUTLAYS, PURPOSES, REMOVALS, SAME_PURPOSE, THEFTS } from '../../lexicon/money-purposes.ts';
 import { stem } from '../../text/words.ts';
 import type { Token } from './number-tokens.ts';
 import type { Quantity } from './read-quantity.ts';
@@ -24,7 +24,8 @@ export function moneyPurpose(tokens: readonly Token[], { hedgeFrom }: Quantity, 
       const norm = tokens[index]?.norm ?? '';
       if (THEFTS.test(norm)) return [MISSING];
       if (OUTLAYS.test(norm)) return [purposeOf(readObject(tokens, to) ?? norm)];
-      if (PURPOSES.test(norm)) return [purposeOf(isTaxCut(tokens, index) ? 'tax' : norm)];
+      if (PURPOSES.test(norm))
+        return [isDebt(tokens, index) ? norm : purposeOf(isTaxCut(tokens, index) ? 'tax' : norm)];
     }
   }
   return before === 'for' ? readTrade(tokens, hedgeFrom) : [];
@@ -38,6 +39,10 @@ function isDecrease(tokens: readonly Token[], from: number): boolean {
 
 const isTaxCut = (tokens: readonly Token[], at: number): boolean =>
   SAME_PURPOSE.get(tokens[at]?.norm ?? '') === CUT && TAXES.test(tokens[at - 1]?.norm ?? '');
+
+/** "A $9 million school bond", "the $9 million bond measure"; a bond alone is somebody's bail. */
+const isDebt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'bond' && [tokens[at - 1], tokens[at + 1]].some((token) => DEBTS.test(token?.norm ?? ''));
 
 const TAXES = /^tax(?:es)?$/;
 

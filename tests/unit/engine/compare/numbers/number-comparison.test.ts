@@ -190,6 +190,11 @@ describe('differences', () => {
     ]);
   });
 
+  it('a bond is a bail', () => {
+    const [a, b] = ['Mara Voss, 34, is held on a $5,000 bond.', 'A judge set the bail of Mara Voss, 34, at $9,000.'];
+    expect(compare(a, b)).toMatchObject([{ question: 'howHigh', values: ['$5,000', '$9,000'] }]);
+  });
+
   it('bail of somebody who is a pronoun', () => {
     const [a, b] = [
       'Mara Voss, 34, fled the pier. She is held on $5,000 bail.',
@@ -246,6 +251,11 @@ describe('no difference', () => {
       'bail for each count',
       'Mara Voss, 34, fled. She was held on $5,000 bail for each count.',
       'Mara Voss, 34, was in court. Her bail was set at $9,000.',
+    ],
+    [
+      'a town’s debt',
+      'Dover votes on a $5,000 school bond that Mara Voss asked for.',
+      'In Dover the bail of Mara Voss was set at $9,000.',
     ],
     [
       'a part of it',
