@@ -88,6 +88,8 @@ function sexOfName(name: string): Gender | null {
 }
 
 const REACH = 170; // characters
+/** Before what befell somebody: without "was", "killed" tells what they did. */
+const BEHIND_AGE = /^, (?=(?:died|passed away|succumbed|was|has|had|later|also)\b)/;
 
 /** Before anybody else is told of. */
 function diesOfHit(after: string, end: number, next: RecordMention | undefined): boolean {
@@ -102,8 +104,8 @@ function addRoles(record: PersonRecord, mention: RecordMention, sentence: number
   const { from: end, next } = told;
   const { start: from = start, end: to = end } = analysis.sentences[sentence] ?? {};
   const words = article.text.slice(end, Math.min(to, end + REACH));
-  // "Two men, 25 and 30, were shot".
-  const after = mention.list ? words.replace(/^, /, ' ') : words;
+  // "Two men, 25 and 30, were shot", "Ada Brask, 41, died".
+  const after = mention.list ? words.replace(/^, /, ' ') : age ? words.replace(BEHIND_AGE, ' ') : words;
   const before = article.text.slice(Math.max(from, start - 40), start);
   const role = age?.subject?.role;
   const death = DIES.exec(after) ?? (start - from < 30 ? HAS_DIED.exec(after) : null);

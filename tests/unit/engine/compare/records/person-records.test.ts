@@ -99,6 +99,20 @@ describe('how somebody is', () => {
     ]);
   });
 
+  it.each([
+    [
+      'by their names',
+      'Ada Brask, 41, and Tom Brask, 12, were shot. Ada Brask and Tom Brask are in critical condition.',
+    ],
+    ['with an age between', 'Ada Brask, 41, and Tom Brask, 12, are in critical condition.'],
+    ['as somebody of theirs', 'Ada Brask, 41, was shot. Brask and her son remain in critical condition.'],
+  ])('two of a list %s', (_, both) => {
+    const since = 'Ada Brask, 41, died on Friday at Orme Hospital.';
+    expect(found(both, since).map((row) => row.slice(0, 4))).toEqual([
+      ['number', 'didSurviveWho', 'update', 'in critical condition'],
+    ]);
+  });
+
   it('in hospital, and dead later', () => {
     expect(found(one, 'The 9-year-old boy, who was shot near the quay, has died.')).toEqual([
       [
