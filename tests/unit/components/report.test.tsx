@@ -250,6 +250,26 @@ describe('side by side', () => {
     expect(all('.rail [aria-current]')).toHaveLength(1);
   });
 
+  test('what only a copy tells is told of its voice', () => {
+    const [courier, dispatch] = ['Harbour Courier', 'Plains Dispatch'].map((name) =>
+      QUAKE.articles.find(({ outletName }) => outletName === name),
+    );
+    const told = QUAKE.findings.find(({ values }) =>
+      values.some(({ evidence }) => evidence.some(({ article }) => article === dispatch?.id)),
+    )!;
+    const values = told.values.map((value) => ({
+      ...value,
+      evidence: value.evidence.filter(({ article }) => article !== courier?.id),
+    }));
+    const story = { ...QUAKE, findings: [{ ...told, values }] };
+    const { all, click } = renderReport({ ...REPORT_STATES['report-texts-quake']!, story });
+    const names = () => all('.column header .outlet-name').map(({ textContent }) => textContent);
+    if (!names().includes('Harbour Courier')) click('.side-by-side .choice', 'Harbour Courier');
+    click('.rail li > button', words.question(told.question));
+    const answers = new Map(all('.answers > div').map((line) => [line.children[0]?.textContent, line.children[1]]));
+    expect(answers.get('Harbour Courier')?.className).not.toContain('not-said');
+  });
+
   test('other articles can be chosen; none chosen is told', () => {
     const { texts, click, root } = show('report-texts-arms');
     click('.side-by-side .choice', 'Dayline');
