@@ -342,3 +342,15 @@ describe('compareDates leaves alone', () => {
   it('one article by itself', () =>
     expect(compare({ text: 'A baker was shot on Sunday. He was shot on Monday.' })).toEqual([]));
 });
+
+describe('What two dates are aligned by', () => {
+  it('shows at most six words that both sentences tell, none of them of the calendar', () => {
+    const told =
+      'a tanker carrying frozen herring rammed the breakwater of Port Lannick and spilled diesel over two beaches.';
+    const [finding] = compareDates(
+      makeStory([{ text: `On Monday ${told}` }, { text: `On Monday morning ${told}` }].map(read)),
+    );
+    expect(finding?.reason.basis).toHaveLength(6);
+    expect(finding?.reason.basis.filter((stem) => /mondai|week|last|morn/.test(stem))).toEqual([]);
+  });
+});
