@@ -1,4 +1,6 @@
 /** What of a story the reader muted: the one place where that is decided, for toolbar count, page and popup. Pure. */
+import { firstWords } from '../engine/compare/quotations/first-words.ts';
+import type { Question } from '../engine/types.ts';
 import type { Mute } from '../platform/mute.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ArticleView, FindingView, StoryView } from './views.ts';
@@ -68,27 +70,43 @@ function isMutedBy(finding: FindingView, mute: Mute, outlets: ReadonlyMap<string
   }
 }
 
+/**
+ * Asked in the words of its first answer, which another article may come to give: known again by its answers alone. The
+ * mutes of earlier versions, which did not ask so, have no words.
+ */
+const ASKED_BY_ANSWER = 'whatWordsUnnamed';
+
 /** The same question, where at least one article answers it as it did when the question was muted. */
 export function isSameQuestion({ kind, question, values }: Questioned, mute: Mute): boolean {
   if (mute.by !== 'question' || kind !== mute.kind || question.key !== mute.question.key) return false;
-  const args = Object.entries(question.args);
-  if (args.length !== Object.keys(mute.question.args).length) return false;
-  if (args.some(([name, value]) => mute.question.args[name] !== value)) return false;
+  if (question.key !== ASKED_BY_ANSWER && !haveSameEntries(question.args, mute.question.args)) return false;
   return answersOf(values).some(({ article, normalized }) =>
     mute.values.some((value) => value.article === article && value.normalized === normalized),
   );
+}
+
+function haveSameEntries(one: Question['args'], other: Question['args']): boolean {
+  const entries = Object.entries(one);
+  return entries.length === Object.keys(other).length && entries.every(([name, value]) => other[name] === value);
 }
 
 /** What is muted, in words. `articles`: of the story at hand, for outlets' names; their domain stands in. */
 export function muteName(mute: Mute, articles: readonly ArticleView[], words: StoryWords): string {
   switch (mute.by) {
     case 'question':
-      return words.question(mute.question);
+      return words.question(askedQuestion(mute));
     case 'kind':
       return words.t('muted_kind', { kind: words.t(`kind_${mute.kind}`) });
     case 'outlet':
       return articles.find(({ outlet }) => outlet === mute.outlet)?.outletName ?? mute.outlet;
   }
+}
+
+/** With words where a mute has none: those of an answer, as they were folded. */
+function askedQuestion({ question, values }: Extract<Mute, { by: 'question' }>): Question {
+  const [first] = values;
+  if (question.key !== ASKED_BY_ANSWER || question.args.words !== undefined || !first) return question;
+  return { ...question, args: { words: firstWords(first.normalized) } };
 }
 
 const answersOf = (values: Questioned['values']) =>

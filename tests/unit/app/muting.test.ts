@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { ARMS } from '../../../scripts/gallery/states.ts';
 import { toFalseDifference } from '../../../utils/app/false-difference.ts';
-import { applyMutes, isSameQuestion, muteOf } from '../../../utils/app/muting.ts';
+import { applyMutes, isSameQuestion, muteName, muteOf } from '../../../utils/app/muting.ts';
+import { makeWords } from '../../../utils/app/story-words.ts';
+import { translateWith } from '../../../utils/app/translate.ts';
 import type { FindingView, StoryView } from '../../../utils/app/views.ts';
 
 /** Values by article, each article an outlet of its own; `here` is the open one. */
@@ -63,6 +66,30 @@ describe('what is muted', () => {
     ['another kind', finding('x', { 12: ['here', 'a'] }, { kind: 'date' }), false],
   ])('a question is known again %s', (_, candidate, isKnown) => {
     expect(isSameQuestion(candidate, muteOf(hurt))).toBe(isKnown);
+  });
+
+  describe('a question asked in the words of its first answer', () => {
+    const asking = (words: string | null): Pick<FindingView, 'kind' | 'question'> => ({
+      kind: 'quote',
+      question: { key: 'whatWordsUnnamed', args: words === null ? {} : { words } },
+    });
+    const muted = finding('old', { 'the dam will hold': ['here'], 'the dam shall hold': ['a'] }, asking(null));
+
+    test.each([
+      ['that was muted when it had no words', asking('The dam will hold'), { 'the dam will hold': ['here'] }, true],
+      ['that another article answers first', asking('The dam shall'), { 'the dam shall hold': ['a', 'b'] }, true],
+      ['of another remark in the same article', asking('No one slept'), { 'no one slept': ['here'] }, false],
+    ])('%s', (_, asked, values: Readonly<Record<string, readonly string[]>>, isKnown) => {
+      expect(isSameQuestion(finding('x', values, asked), muteOf(muted))).toBe(isKnown);
+      const withWords = { ...muted, ...asking('The dam will hold') };
+      expect(isSameQuestion(finding('x', values, asked), muteOf(withWords))).toBe(isKnown);
+    });
+
+    test('is listed by an answer where it had no words', () => {
+      const words = makeWords(translateWith(messages), 'en');
+      expect(muteName(muteOf(muted), [], words)).toBe('How was it worded: “the dam will hold”?');
+      expect(muteName(muteOf({ ...muted, ...asking('The dam will') }), [], words)).toContain('“The dam will”');
+    });
   });
 
   test('a kind goes in every verdict', () => {

@@ -8,10 +8,11 @@ import type { Story } from '../story.ts';
 import { noteTrifle } from './abstentions.ts';
 import type { Hunk } from './alignment.ts';
 import { answerWords } from './answers.ts';
+import { firstWords } from './first-words.ts';
 import type { Quoted } from './likeness.ts';
 import { type Match, matchQuotations, type Trifle } from './matches.ts';
 import { differingSentences, gatherUtterances, leaveAgreed, type Utterance, type Version } from './utterances.ts';
-import { firstWords, isInflection } from './words.ts';
+import { isInflection } from './words.ts';
 
 /** A sentence of fewer shared words is begun and ended as it comes. */
 const LEAST_SENTENCE = 4;

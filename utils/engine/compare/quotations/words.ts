@@ -179,10 +179,3 @@ function foldSpelling(word: string): string {
 
 /** True where two folded words are forms of one word: "procedure", "procedures". */
 export const isInflection = (a: string, b: string): boolean => stem(a) === stem(b);
-
-/** The words shown in the question. */
-const LONGEST_WORDS = 60; // characters
-
-/** Of a quotation, as a question has room for. */
-export const firstWords = (text: string): string =>
-  text.length <= LONGEST_WORDS ? text : `${text.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')}…`;

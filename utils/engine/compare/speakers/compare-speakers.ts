@@ -3,10 +3,10 @@
 import type { Finding } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { answerSpeaker } from '../quotations/answers.ts';
+import { firstWords } from '../quotations/first-words.ts';
 import type { Quoted } from '../quotations/likeness.ts';
 import { type Match, matchQuotations } from '../quotations/matches.ts';
 import { isWordForWord } from '../quotations/rules.ts';
-import { firstWords } from '../quotations/words.ts';
 import type { Story } from '../story.ts';
 import { makeNoter, noteUnsure } from './abstentions.ts';
 import { relateSpeakers } from './identity.ts';
