@@ -26,6 +26,18 @@ export const TOLD_DEAD = new RegExp(
   'gi',
 );
 
+const WORD = String.raw`(?!(?:No|Nobody|None|Police|Officer|Deputy|Suspect|Suspected|Gunman|Shooter|Attacker|Robber|Intruder)\b)[A-Z][a-z’'-]*[a-z]`;
+const WORDS = String.raw`(?: (?:[A-Z]\.|[A-Z][\w’'-]+|de|la|von))`;
+const AGE = String.raw`(?:,? (?:age |aged )?\d{1,3}| \(\d{1,3}\))`;
+const ASIDE = '(?:,? (?:of|from) [A-Z][^,.;:]{1,40}(?:, [A-Z][^,.;:]{1,20})?|, (?:an? |the |who )[^,.;:]{3,80})';
+const DIES = '(?:(?:has|have|had|both|later|since) ){0,2}(?:died|dies|passed away|succumbed)';
+
+/** The same of somebody who is named: "Ada Brask, 15, of Northgate, died on Sunday". Group 1 or 2: the name. */
+export const TOLD_DEAD_NAMED = new RegExp(
+  String.raw`\b(?:(${WORD}${WORDS}{1,4})${AGE}?|(${WORD})${AGE})${ASIDE}?,? ${DIES}\b`,
+  'g',
+);
+
 /** In a sentence: it is told of somebody else, of another day or of many. */
 export const OF_OTHERS =
   /\b(?:another (?:fatal|deadly|shooting|case|incident|homicide)|unrelated|separate|previous|prior|earlier this|(?:months?|years?|weeks?|decades?) (?:ago|earlier|before)|since (?:19|20)\d\d|so far|this year|each year|per year|shootings|homicides|including (?:one|two|an?)|second (?:fatal|deadly))\b/i;
@@ -35,6 +47,16 @@ export const NOT_TOLD_DEAD =
 
 /** Somebody was hit, as far as an early report knows: shown where it tells nothing closer. */
 export const TOLD_HURT = new RegExp(
-  String.raw`\b${VICTIM}\b[^.;:]{0,50}? (?:was|were|is|are|has been|had been|being|got|after being|suffered|sustained|recovering) (?:\w+ ){0,3}?(?:shot|wounded|injured|hurt|hit|struck|stabbed|hospitali[sz]ed|a gunshot wound|gunshot wounds?|injuries)\b(?! and killed| dead| to death)`,
+  [
+    String.raw`\b${VICTIM}\b[^.;:]{0,50}? (?:was|were|is|are|has been|had been|being|got|after being|suffered|sustained|recovering) (?:\w+ ){0,3}?(?:shot|wounded|injured|hurt|hit|struck|stabbed|hospitali[sz]ed|a gunshot wound|gunshot wounds?|injuries)\b(?! and killed| dead| to death)`,
+    String.raw`\b(?:shooting|stabbing|wounding) (?:\w+ )?of (?:an? |the |his |her )?(?:[\w-]+ ){0,2}?(?:\d{1,3}-)?${VICTIM}\b`,
+    String.raw`\b${VICTIM}\b[^.;:]{0,50}? (?:was|were|been|being) (?:\w+ )?(?:airlifted|flown|rushed|taken|transported) (?:by \w+ )?to [^.;:]{0,30}?\b(?:hospital|medical cent(?:er|re)|clinic)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** The same as a headline has it: "Girl, 8, shot in leg". */
+export const TITLE_HURT = new RegExp(
+  String.raw`\b${VICTIM}(?:, \d{1,3},)? (?:(?:is|was|were|who|\w+ly|in) ){0,3}(?:shot|wounded|injured|hurt|struck|stabbed|hospitali[sz]ed)\b(?! and killed| dead| to death)`,
   'i',
 );

@@ -2,7 +2,15 @@
  * Whether the hurt lived, where an early report tells of nobody dead, in whatever words, and a later one does: by a death,
  * by what it calls the case, or by the charge. A condition here and a death there in so many words: see numbers/tolls.
  */
-import { ANY_DEATH, NOT_TOLD_DEAD, OF_OTHERS, TOLD_DEAD, TOLD_HURT } from '../../lexicon/fate-words.ts';
+import {
+  ANY_DEATH,
+  NOT_TOLD_DEAD,
+  OF_OTHERS,
+  TITLE_HURT,
+  TOLD_DEAD,
+  TOLD_DEAD_NAMED,
+  TOLD_HURT,
+} from '../../lexicon/fate-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Detail, Finding, NumberDetail, Reading, SentenceReading } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
@@ -31,7 +39,9 @@ export function compareFatalSince(story: Story, readTold: ToldReader): Finding |
     if (late.includes(early)) continue;
     const since = late.filter((reading) => mayHaveDied(story, early, reading, readTold));
     if (since.length === 0) continue;
-    const told = since.slice(0, MOST_SHOWN).flatMap((reading) => toAnswer(reading, readDeath(reading), 'dead'));
+    const told = since
+      .slice(0, MOST_SHOWN)
+      .flatMap((reading) => toAnswer(reading, readDeath(reading)?.detail ?? null, 'dead'));
     const alive = toAnswer(early, readHurt(early), 'alive');
     return makeFinding('number', { key: 'didSurvive', args: {} }, 'update', [alive, told], {
       rule: 'fatal-since',
@@ -48,18 +58,19 @@ const toAnswer = (reading: Reading, detail: Detail | null, normalized: string): 
 /** The early report knows of nobody dead, and whoever died there may have been hurt here. */
 function mayHaveDied(story: Story, early: Reading, late: Reading, readTold: ToldReader): boolean {
   if (!isBefore(early, late) || readHurt(early) === null || knowsDeath(early)) return false;
-  const [alive, dead] = [readHurt(early), readDeath(late)] as const;
+  const [alive, death] = [readHurt(early), readDeath(late)] as const;
   const why = [early, late].some((reading) => isRoundUp({ reading }))
     ? 'round-up'
     : areStrangers(early, late, 'weak')
       ? 'strangers'
       : areAgesApart(early, late)
         ? 'other-age'
-        : areOthers(readTold(early), readTold(late))
+        : areOthers(readTold(early), readTold(late)) || isOtherName(death, early, readTold)
           ? 'other-person'
           : null;
   if (why === null) return true;
-  if (alive && dead) story.abstain('number', why, { reading: early, detail: alive }, { reading: late, detail: dead });
+  if (alive && death)
+    story.abstain('number', why, { reading: early, detail: alive }, { reading: late, detail: death.detail });
   return false;
 }
 
@@ -75,6 +86,13 @@ function areOthers(ofEarly: readonly Told[], ofLate: readonly Told[]): boolean {
     dead.length > 0 &&
     dead.every((one) => hurt.every((other) => whyTwo(one, other, 'fate') !== null))
   );
+}
+
+/** The early report names those who were hurt, and nobody of that name. */
+function isOtherName(death: Death | null, early: Reading, readTold: ToldReader): boolean {
+  const surname = death?.name?.split(' ').at(-1);
+  if (surname === undefined || early.article.text.includes(surname)) return false;
+  return readTold(early).some((told) => isPatient(told) && told.record.name !== null);
 }
 
 /** Both tell ages of those who were hurt or killed, and none of them may be one. */
@@ -96,7 +114,7 @@ const knowsDeath = onceAReading(
 );
 
 /** In the title or near the top; null where none is told, or of somebody else. */
-const readDeath = onceAReading(({ article, analysis }: Reading): Detail | null => {
+const readDeath = onceAReading(({ article, analysis }: Reading): Death | null => {
   let read = 0;
   for (const [sentence, own] of analysis.sentences.entries()) {
     if (own.field !== 'title' && read >= LEAD) continue;
@@ -107,13 +125,20 @@ const readDeath = onceAReading(({ article, analysis }: Reading): Detail | null =
   return null;
 });
 
-function findDeath({ start, end, field }: SentenceReading, source: string, sentence: number): Detail | null {
+/** `name`: of whom it is told; null where the words tell of a victim. */
+interface Death {
+  readonly detail: Detail;
+  readonly name: string | null;
+}
+
+function findDeath({ start, end, field }: SentenceReading, source: string, sentence: number): Death | null {
   const text = source.slice(start, end);
   if (!ANY_DEATH.test(text) || OF_OTHERS.test(text)) return null;
-  for (const match of findMatches(TOLD_DEAD, text)) {
+  for (const match of [...findMatches(TOLD_DEAD, text), ...findMatches(TOLD_DEAD_NAMED, text)]) {
     if (NOT_TOLD_DEAD.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
     const at = start + match.index;
-    return { start: at, end: at + match[0].length, text: match[0], sentence, ...(field && { field }) };
+    const detail = { start: at, end: at + match[0].length, text: match[0], sentence, ...(field && { field }) };
+    return { detail, name: match[1] ?? match[2] ?? null };
   }
   return null;
 }
@@ -133,14 +158,19 @@ const readHurt = onceAReading((reading: Reading): Detail | null => {
     const { start, end, text, sentence, field } = counted;
     return { start, end, text, sentence, ...(field && { field }) };
   }
+  const inTitle: Detail[] = [];
   for (const [sentence, { start, end, field }] of analysis.sentences.slice(0, 2 * LEAD).entries()) {
-    const match = field === 'title' ? null : TOLD_HURT.exec(article.text.slice(start, end));
-    if (match) {
-      const at = start + match.index;
-      return { start: at, end: at + match[0].length, text: match[0], sentence };
-    }
+    const isTitle = field === 'title';
+    const match = isTitle
+      ? TITLE_HURT.exec(article.title.slice(start, end))
+      : TOLD_HURT.exec(article.text.slice(start, end));
+    if (!match) continue;
+    const at = start + match.index;
+    const detail = { start: at, end: at + match[0].length, text: match[0], sentence, ...(field && { field }) };
+    if (!isTitle) return detail;
+    inTitle.push(detail);
   }
-  return null;
+  return inTitle[0] ?? null;
 });
 
 const HURT: ReadonlySet<string> = new Set(['injured', 'shot', 'hospitalised']);

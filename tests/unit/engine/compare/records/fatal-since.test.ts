@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { compareRecords } from '../../../../../utils/engine/compare/records/compare-records.ts';
+import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { storyOf } from '../stories.ts';
 
 const found = (...texts: string[]) =>
@@ -59,5 +61,51 @@ describe('the hurt of an early report, dead in a later one', () => {
 
   it('not where nobody was hurt', () => {
     expect(found('The barn near Orme was sold.', 'The boy who was hit in a barn has died.')).toEqual([]);
+  });
+
+  it.each([
+    'Oke Brask died on Friday.',
+    'Oke Brask, 12, died on Friday.',
+    'Brask, 12, died on Friday.',
+    'Oke Brask, 12, of Orme, died on Friday.',
+    'Oke J. Brask (12) has since died.',
+    'Oke Brask, a pupil of the village school, died on Friday.',
+    'Oke Brask, 12, who sang in the choir, passed away on Friday.',
+    'The family said Oke Brask, of Lower Orme, succumbed on Friday.',
+  ])('by a name: %s', (text) => {
+    expect(found(HURT, text)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'another is named in the early report',
+      `${HURT} Pim Tallow, 12, was shot in the leg.`,
+      'Oke Brask died on Friday.',
+    ],
+    ['years ago', HURT, 'The boy is awake. Oke Brask died eleven years ago.'],
+    ['nobody', HURT, 'The boy is awake. Nobody died.'],
+    ['the one who fired', HURT, 'The boy is awake. Gunman Oke Brask died of his burns.'],
+  ])('not by a name where it is of somebody else: %s', (_, early, late) => {
+    expect(found(early, late)).toEqual([]);
+  });
+
+  it.each([
+    ['Police look into the accidental shooting of a 12-year-old boy.', 'shooting of a 12-year-old'],
+    ['A boy was flown by helicopter to a hospital in Orme.', 'boy was flown by helicopter to a hospital'],
+  ])('where the early report tells no more than: %s', (early, alive) => {
+    expect(found(early, 'The boy has died.')).toEqual([['update', alive, 'boy has died']]);
+  });
+
+  it.each([
+    ['Girl, 8, shot in leg', ['update', 'Girl, 8, shot', 'girl has died']],
+    ['Toddler accidentally wounded at Orme', ['update', 'Toddler accidentally wounded', 'girl has died']],
+    ['Girl, 8, shot dead', undefined],
+    ['Girl wins at Orme', undefined],
+  ])('where only the headline of the early report tells it: %s', (title, finding) => {
+    const [first, last] = storyOf('Police are at the pier.', 'The girl has died.').readings;
+    if (!first || !last) throw new Error('two readings');
+    const article = { ...first.article, title };
+    const [one] = compareRecords(makeStory([{ article, analysis: analyse(article) }, last]), []);
+    expect(one && [one.verdict, ...one.values.map(({ text }) => text)]).toEqual(finding);
   });
 });
