@@ -55,7 +55,7 @@ export function compareFurther(story: Story): Finding[] {
   const early = story.readings.flatMap((reading) => (late.includes(reading) ? [] : readFewer(reading, most)));
   const isNews = (a: Answer, b: Answer) =>
     (daysApart(a.reading, b.reading) ?? 0) >= 0 && !areStrangers(a.reading, b.reading, 'weak');
-  const news = late.flatMap((reading) => readFurther(reading).slice(0, 2));
+  const news = late.flatMap((reading) => preferText(readFurther(reading)).slice(0, 2));
   const before = early.filter((one) => news.some((other) => isNews(one, other)));
   const since = news.filter((one) => before.some((other) => isNews(other, one)));
   if (before.length === 0) {
@@ -67,16 +67,23 @@ export function compareFurther(story: Story): Finding[] {
   return [makeFinding('number', { key: 'howMany_arrested', args: {} }, 'update', values, reason)];
 }
 
+/** Readers look for it in the text: the title is shown where nothing else tells it. */
+function preferText<T extends Answer>(answers: readonly T[]): readonly T[] {
+  const inText = answers.filter(({ detail }) => detail.field !== 'title');
+  return inText.length > 0 ? inText : answers;
+}
+
 /** That another is looked for, or as many as are caught, where those are fewer than `most`; empty where it is not clear. */
 function readFewer(reading: Reading, most: number): Answer[] {
   const sentences = [...titlesOf(reading), ...cuedSentences(reading, CASE_CUES | PASSAGE_CUES.sought)];
   if (isRoundUp({ reading }) || sentences.some(({ text }) => FURTHER_CAUGHT.test(text))) return [];
   const sought = answersOf(reading, sentences, FURTHER_SOUGHT);
-  if (sought.length > 0) return sought.slice(0, 1);
+  if (sought.length > 0) return preferText(sought).slice(0, 1);
   const counts = answersOf(reading, sentences, COUNT_CAUGHT);
-  if (counts.length > 0) return counts.every((one) => Number(one.normalized) < most) ? counts.slice(0, 1) : [];
+  if (counts.length > 0)
+    return counts.every((one) => Number(one.normalized) < most) ? preferText(counts).slice(0, 1) : [];
   if (tellsOfSeveral(reading)) return [];
-  return tellCaught(reading).slice(0, 1);
+  return preferText(tellCaught(reading)).slice(0, 1);
 }
 
 function answersOf(reading: Reading, sentences: readonly CuedSentence[], pattern: RegExp): Answer[] {

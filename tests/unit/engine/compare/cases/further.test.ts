@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../utils/engine/analyse.ts';
 import { compareFurther } from '../../../../../utils/engine/compare/cases/further.ts';
 import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { storyOf } from '../stories.ts';
@@ -66,5 +67,21 @@ describe('Nothing is new', () => {
     if (!first || !second) throw new Error('two readings');
     const later = { ...second, article: { ...second.article, published: '2031-09-20' } };
     expect(compareFurther(makeStory([first, later]))).toEqual([]);
+  });
+});
+
+describe('What is shown of an article', () => {
+  it.each([
+    ['its text', 'A second man was arrested after the shooting.', ['second man was arrested']],
+    ['its title, where the text is silent', 'The pier is open again.', ['Second arrest']],
+  ])('%s', (_, text, words) => {
+    const [first, last] = storyOf(ONE, text).readings;
+    if (!first || !last) throw new Error('two readings');
+    const article = { ...last.article, title: 'Second arrest at Orme pier' };
+    const [finding] = compareFurther(makeStory([first, { article, analysis: analyse(article) }]));
+    const shown = finding?.values[1]?.evidence.map(({ field, value }) =>
+      (field === 'title' ? article.title : article.text).slice(value.start, value.end),
+    );
+    expect(shown).toEqual(words);
   });
 });
