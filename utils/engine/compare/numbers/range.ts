@@ -46,6 +46,9 @@ function readRange(detail: NumberDetail): ReadRange {
 const isWrittenFor = (a: NumberDetail, b: NumberDetail): boolean =>
   a.min === b.min && a.max === b.max && a.measure === b.measure && a.unit === b.unit && a.approximate === b.approximate;
 
+/** Whatever stands to the one in some relation stands so to the other. */
+export const isWrittenAlike = (a: NumberDetail, b: NumberDetail): boolean => a.text === b.text && isWrittenFor(a, b);
+
 function roomOf(detail: NumberDetail): number {
   const isBounded = detail.min === 0 || detail.max >= OPEN_END;
   if (isExact(detail)) return 0;
@@ -111,15 +114,7 @@ const VAGUE = /^(?:several|multiple|a handful|a number)\b(?! (?:hundred|thousand
 export function relate(a: NumberDetail, b: NumberDetail): Relation {
   if (a.measure === 'vote' || a.measure === 'score') return a.min === b.min && a.max === b.max ? 'same' : 'apart';
   // Outlets write most numbers alike.
-  if (
-    a.min === b.min &&
-    a.max === b.max &&
-    a.text === b.text &&
-    a.measure === b.measure &&
-    a.unit === b.unit &&
-    a.approximate === b.approximate
-  )
-    return 'same';
+  if (isWrittenAlike(a, b)) return 'same';
   if (areOfOneGrain(a, b)) return 'apart';
   const [x, y] = [readRange(a), readRange(b)];
   // "Several", "multiple": neither says more.

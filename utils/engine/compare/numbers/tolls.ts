@@ -11,7 +11,7 @@ import { findPassages } from '../passages.ts';
 import type { Story } from '../story.ts';
 import { abstainFrom } from './abstentions.ts';
 import { daysApart, factsOf, type NumberFact, numberFinding, sentenceText } from './facts.ts';
-import { relate } from './range.ts';
+import { isWrittenAlike, type Relation, relate } from './range.ts';
 import { mayCountDead, mayCountGunman, SUBSETS, whyNoTotal } from './toll-doubt.ts';
 import { isExplainedByTime } from './toll-growth.ts';
 
@@ -88,10 +88,15 @@ function compareTotals(
 ): Finding | null {
   if (totals.length < 2) return null;
   const heads = [...Map.groupBy(totals, ({ article }) => article).values()].map(keepBest);
-  const isApart = heads.some((a, i) => heads.some((b, j) => i < j && whyNotApart(a, b, all) === null));
+  const written = leaveRepeated(heads.flat());
+  // Most articles write one number alike: then none is held against another.
+  const isAny = (relation: Relation) =>
+    written.some(({ detail: a }) => written.some(({ detail: b }) => relate(a, b) === relation));
+  const isApart =
+    isAny('apart') && heads.some((a, i) => heads.some((b, j) => i < j && whyNotApart(a, b, all) === null));
   if (story.isExplained) explainHeads(story, heads, all);
   const question = { key: `howMany_${measure}`, args: {} };
-  if (!isApart) return groupByValue(heads.flat()).length < 2 ? null : precisionOf(heads, question);
+  if (!isApart) return groupByValue(written).length < 2 || !isAny('narrower') ? null : precisionOf(heads, question);
   const groups = joinFloors(groupByValue(heads.flatMap(keepFirstTold)));
   if (groups.length < 2) return null;
   const values = groups.map((group) => group[0] as NumberFact);
@@ -101,6 +106,13 @@ function compareTotals(
   }
   const verdict = isExplainedByTime(values, all) ? 'update' : 'differ';
   return numberFinding(question, verdict, groups, 'toll-apart', 0.9, [measure, kind]);
+}
+
+/** Each number once that is written alike again and again. */
+function leaveRepeated(facts: readonly NumberFact[]): NumberFact[] {
+  const written: NumberFact[] = [];
+  for (const fact of facts) if (!written.some(({ detail }) => isWrittenAlike(detail, fact.detail))) written.push(fact);
+  return written;
 }
 
 /** Beside a later 31, "at least 14" and "14" are one state of the toll. */
