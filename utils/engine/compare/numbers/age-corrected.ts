@@ -105,8 +105,8 @@ const readCorrected = onceAReading(({ article: { text }, analysis: { sentences }
   return corrected;
 });
 
-/** `AGE_IN_WORDS` finds nothing without; it takes longer to find that. */
-const MAY_TELL_AGE = /\d[ -]year|(?:age|aged|of|was|as) \d/i;
+/** `AGE_IN_WORDS` finds nothing without; it takes longer to find that. Most sentences have no digit, and are left at once. */
+const MAY_TELL_AGE = /\d(?:[ -]year|(?<=(?:age|aged|of|was|as) \d))/i;
 
 const LONGEST = 300; // characters
 

@@ -18,8 +18,9 @@ const SUMS =
 /** "It was the second shooting in three weeks" sums up nothing. */
 const ANOTHER =
   /\b(?:separate|unrelated|second(?! (?:\w+ )?\w+ (?:in|this|since)\b)|other|another|most recent) (?:\w+ )?(?:shooting|stabbing|homicide|slaying|crash|wreck)s?\b/i;
-/** What both count; most beginnings have none, and are not read for the rest. */
+/** What both count; most beginnings have none, or one alone, and are not read for the rest. */
 const EVENT = /shooting|stabbing|homicide|slaying|crash|wreck/i;
+const EVENTS = /shootings|stabbings|homicides|slayings|incidents|crashes|wrecks/i;
 
 /**
  * True where the article sums up several events of a kind: a plural in its title, or in its beginning with a word for
@@ -29,7 +30,7 @@ export const isRoundUp = ({ reading }: Pick<NumberFact, 'reading'>): boolean => 
 
 const sumsUpSeveral = onceAReading(({ article: { title, text } }) => {
   const lead = text.slice(0, LEAD);
-  return SEVERAL.test(title) || (EVENT.test(lead) && (SUMS.test(lead) || ANOTHER.test(lead)));
+  return SEVERAL.test(title) || (EVENT.test(lead) && ((EVENTS.test(lead) && SUMS.test(lead)) || ANOTHER.test(lead)));
 });
 
 /** A number of a round-up; but a title that names one event counts its own, whatever else the text tells of. */
