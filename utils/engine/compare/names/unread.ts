@@ -52,6 +52,7 @@ function findBeside(reading: Reading, { last, firsts, foldedFirst, foldedLast }:
   const { text } = reading.article;
   let found: Found | null = null;
   for (const at of placesOf(text, last)) {
+    if (!mayFollowName(text, at)) continue;
     const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
     const [, other = '', middle = ''] = before ?? [];
     if (other === '') continue;
@@ -75,6 +76,13 @@ function findBeside(reading: Reading, { last, firsts, foldedFirst, foldedLast }:
 
 /** "Ada ", "Ada Q. " before a surname; nothing else of capitals before it. */
 const BEFORE = /(?<![\p{L}'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}[\p{Ll}'’]*\p{L}+) (?:(\p{Lu}\.?|\p{Lu}\p{Ll}+) )?$/u;
+/** `BEFORE` finds nothing where neither of the two words before has a capital; it takes longer to find that. */
+function mayFollowName(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const word = text.lastIndexOf(' ', at - 2);
+  return /\p{Lu}/u.test(text.slice(text.lastIndexOf(' ', word - 1) + 1, at));
+}
+
 /** " Brunt", " Q. Brunt" behind a first name, and no other capital behind it. */
 const AFTER = /^(?: \p{Lu}\.)? (\p{Lu}[\p{Ll}'’]*\p{L}+)(?![\p{L}-]| \p{Lu}\p{Ll})/u;
 
