@@ -19,6 +19,7 @@ import { mayCount, readTokens, type Token } from './number-tokens.ts';
 import { readAge } from './read-ages.ts';
 import { readAmount } from './read-amounts.ts';
 import { readGunmen } from './read-gunmen.ts';
+import { readOrdinalDeath } from './read-ordinal-deaths.ts';
 import { readOrdinalVictim } from './read-ordinal-victims.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readScore } from './read-scores.ts';
@@ -65,7 +66,7 @@ function readSentence(sentence: Sentence, source: string, names: NameIndex, year
     }
     const quantity = readQuantity(tokens, at);
     if (quantity === null) {
-      const ordinal = readOrdinalToll(scan, at) ?? readOrdinalVictim(scan, at);
+      const ordinal = readOrdinalToll(scan, at) ?? readOrdinalDeath(scan, at) ?? readOrdinalVictim(scan, at);
       if (ordinal) details.push(ordinal);
       at += 1;
       continue;
