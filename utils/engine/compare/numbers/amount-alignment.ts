@@ -4,12 +4,12 @@
  */
 import { isDigitAt } from '../../details/numbers/number-tokens.ts';
 import { MISSING } from '../../details/numbers/read-purpose.ts';
-import { CARDINALS, SCALES, VAGUE } from '../../lexicon/number-words.ts';
 import { sourceOf } from '../../text/document.ts';
 import { readWords, stem } from '../../text/words.ts';
 import type { NumberDetail } from '../../types.ts';
 import type { Overlap } from '../align.ts';
 import type { Story } from '../story.ts';
+import { type AmountSentence, NUMBER_STEMS, overlapBeside } from './amount-sentences.ts';
 import { headOf, type NumberFact, sentenceStems, sentenceText } from './facts.ts';
 import { peopleBeside, peopleMeant } from './questions.ts';
 import { relate } from './range.ts';
@@ -56,24 +56,16 @@ export interface Amount {
   readonly fact: NumberFact;
   readonly names: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
-  /** Stems of the sentence without numbers, and those of the thing measured, by their numbers in the story. */
-  readonly stems: readonly number[];
-  readonly what: readonly number[];
-  readonly stages: ReadonlySet<string>;
-  readonly isOfSurvivors: boolean;
+  readonly sentence: AmountSentence;
 }
 
 /** `ages`: those of the sentence. */
-export function readAmountOf({ numbersOf, stemOf }: Story, fact: NumberFact, ages: readonly NumberFact[]): Amount {
-  const all = sentenceStems(fact);
+export function readAmountOf(fact: NumberFact, sentence: AmountSentence, ages: readonly NumberFact[]): Amount {
   return {
     fact,
     names: new Set(isOfCourt(fact) ? peopleMeant(fact) : peopleBeside(fact).keys()),
     ages: new Set(ages.map(({ detail }) => detail.min)),
-    stems: numbersOf(all).filter((number) => !isDigitAt(stemOf(number), 0) && !NUMBER_STEMS.has(stemOf(number))),
-    what: numbersOf(fact.detail.what),
-    stages: new Set(all.filter((stem) => STAGES.has(stem))),
-    isOfSurvivors: all.includes(SURVIVING),
+    sentence,
   };
 }
 
@@ -118,7 +110,7 @@ export function alignedBy(story: Story, one: Amount, other: Amount): Overlap | s
   if (a.detail.measure === 'prison' && headOf(a) !== headOf(b) && isTwiceAsMuch(a, b)) return 'far-apart';
   // Of a theft one article tells the whole, another a single transfer.
   if ((a.detail.measure === 'people' || headOf(a) === MISSING) && isFarApart(a, b)) return 'far-apart';
-  const overlap = overlapBeside(story, one, other);
+  const overlap = overlapBeside(story, one.sentence, other.sentence);
   if (isTellingVerb(story, a)) return overlap;
   // One person's bail needs no more than the person.
   if (isBail(a.detail)) return { ...overlap, containment: Math.max(overlap.containment, OF_ONE_PERSON) };
@@ -200,27 +192,14 @@ const isOnlyOfSentence = ({ reading, detail }: NumberFact): boolean =>
       other.field === detail.field,
   );
 
-/** What the sentences share beside the thing itself. */
-function overlapBeside(story: Story, one: Amount, other: Amount): Overlap {
-  const rest = ({ stems }: Amount) => stems.filter((stem) => !one.what.includes(stem) && !other.what.includes(stem));
-  return story.overlapOf(rest(one), rest(other));
-}
-
 const OF_ONE_PERSON = 0.7;
 
 /** Seven were charged, six pleaded guilty: people leave a case on its way. */
 function isOtherStage(a: Amount, b: Amount): boolean {
   const { measure } = a.fact.detail;
   if (measure !== 'count' && measure !== 'people') return false;
-  return a.isOfSurvivors !== b.isOfSurvivors || isApart(a.stages, b.stages);
+  return a.sentence.isOfSurvivors !== b.sentence.isOfSurvivors || isApart(a.sentence.stages, b.sentence.stages);
 }
-
-/** Who survived is not everyone who was hit. */
-const SURVIVING = stem('surviving');
-
-const STAGES: ReadonlySet<string> = new Set(
-  ['charged', 'indicted', 'arrested', 'plead', 'pleaded', 'convicted', 'sentenced', 'acquitted', 'tried'].map(stem),
-);
 
 /** An article that tells two magnitudes tells of two shocks: which of them another article means is not certain. */
 const isOneOfSeveralShocks = ({ readings }: Story, { article, detail }: NumberFact): boolean =>
@@ -228,11 +207,6 @@ const isOneOfSeveralShocks = ({ readings }: Story, { article, detail }: NumberFa
   (readings[article]?.analysis.numbers ?? []).some(
     (other) => other.measure === 'magnitude' && relate(other, detail) === 'apart',
   );
-
-/** Number words tell nothing of what is counted. */
-const NUMBER_STEMS: ReadonlySet<string> = new Set(
-  [...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'tens'].map((word) => stem(word)),
-);
 
 /** Above this much shared, other adjectives stand before the same thing. */
 const SAME_THING = 0.4;
@@ -290,6 +264,6 @@ function hasOtherModifiers(a: NumberFact, b: NumberFact): boolean {
 /** Half of what is asked of two sentences of one thing. */
 export function tellNearlyTheSame(story: Story, one: Amount, other: Amount): boolean {
   const demand = demandOf(one.fact, other.fact);
-  const { shared, containment } = overlapBeside(story, one, other);
+  const { shared, containment } = overlapBeside(story, one.sentence, other.sentence);
   return shared.length > 0 && shared.length >= demand.shared / 2 && containment >= demand.containment / 2;
 }

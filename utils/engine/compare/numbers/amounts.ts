@@ -17,6 +17,7 @@ import {
   readAmountOf,
   tellNearlyTheSame,
 } from './amount-alignment.ts';
+import { makeSentenceReader } from './amount-sentences.ts';
 import { daysApart, factsOf, headOf, type NumberFact, numberFinding } from './facts.ts';
 import { amountQuestion } from './questions.ts';
 import { relate } from './range.ts';
@@ -46,12 +47,13 @@ export function compareAmounts(story: Story, facts: readonly NumberFact[]): Find
   const measured = facts.filter(({ detail }) => DEMANDS.has(detail.measure));
   const amounts = measured.filter(({ detail }) => !detail.isAside);
   const readings = new Map<NumberFact, Amount>();
+  const sentenceOf = makeSentenceReader(story);
   let ages: ReadonlyMap<string, readonly NumberFact[]> | null = null;
   const read = (fact: NumberFact): Amount => {
     const known = readings.get(fact);
     if (known) return known;
     ages ??= Map.groupBy(factsOf(facts, 'age'), keyOfSentence);
-    const made = readAmountOf(story, fact, ages.get(keyOfSentence(fact)) ?? []);
+    const made = readAmountOf(fact, sentenceOf(fact), ages.get(keyOfSentence(fact)) ?? []);
     readings.set(fact, made);
     return made;
   };
