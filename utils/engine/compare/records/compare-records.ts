@@ -138,8 +138,7 @@ function mayDiffer(a: Reading, b: Reading, aspect: Aspect): boolean {
 
 /** An age of somebody young in one of the two only, and nobody counted but one. */
 function mayBeGrown(a: Reading, b: Reading): boolean {
-  const [one, other] = [a, b].map((reading) => [...readSigns(reading).ages].some((age) => age < GROWN));
-  return one !== other && tellsOfOne(a) && tellsOfOne(b);
+  return readSigns(a).tellsYoung !== readSigns(b).tellsYoung && tellsOfOne(a) && tellsOfOne(b);
 }
 
 const haveGradesApart = (one: readonly ConditionPassage[], other: readonly ConditionPassage[]): boolean =>
@@ -180,6 +179,8 @@ interface Signs {
   /** Parts of bodies. */
   readonly parts: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
+  /** One of them is of somebody young. */
+  readonly tellsYoung: boolean;
 }
 
 const DIED_ON_SCENE = / (?:died|dead) (?:[a-z]+ )?(?:at|on) (?:the )?scene\b| died instantly\b/;
@@ -190,11 +191,14 @@ const READ = 5_000; // characters
 const readSigns = onceAReading(({ article, analysis: { numbers, places } }): Signs => {
   const beginning = article.text.slice(0, READ);
   const tellsDeath = numbers.some(({ subject }) => subject?.role === 'killed') || / (?:died|dead)\b/.test(beginning);
+  const ages = new Set<number>();
+  for (const { measure, min } of numbers) if (measure === 'age') ages.add(Math.floor(min));
   return {
     tellsDeath,
     isOnScene: tellsDeath && DIED_ON_SCENE.test(beginning),
     parts: new Set(places.flatMap(({ level, normalized }) => (level === 'body' ? [normalized] : []))),
-    ages: new Set(numbers.flatMap(({ measure, min }) => (measure === 'age' ? [Math.floor(min)] : []))),
+    ages,
+    tellsYoung: [...ages].some((age) => age < GROWN),
   };
 });
 
