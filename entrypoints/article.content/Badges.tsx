@@ -1,5 +1,6 @@
 /** Numbered buttons at their positions, "show all" after the first few, and the popover of the one that is open. */
 import { useRef } from 'preact/hooks';
+import type { Outcome } from '../../utils/app/outcome.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import type { BadgePosition } from '../../utils/page/painting/place-badges.ts';
@@ -18,9 +19,9 @@ interface BadgesProps {
   readonly opened: string | null;
   readonly onOpen: (finding: string | null) => void;
   /** Nothing is to be marked in this article any more. */
-  readonly onHide: () => void;
+  readonly onHide: () => Promise<Outcome>;
   /** Nothing of this outlet is to be read any more. */
-  readonly onLeave: () => void;
+  readonly onLeave: () => Promise<Outcome>;
 }
 
 export function Badges({ badges, more, articles, words, opened, ...actions }: BadgesProps) {

@@ -1,6 +1,8 @@
 /** What the outlets say to one question, beside its badge. Closed by Escape or a click elsewhere; focus goes back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FindingCard } from '../../components/FindingCard.tsx';
+import { NotDone, useRequests } from '../../components/NotDone.tsx';
+import type { Outcome } from '../../utils/app/outcome.ts';
 import type { StoryWords } from '../../utils/app/story-words.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
 import type { LocatedMark } from './located-mark.ts';
@@ -12,8 +14,8 @@ interface NotePopoverProps {
   readonly findBadge: () => HTMLElement | null;
   readonly words: StoryWords;
   readonly onJump: (evidence: EvidenceView) => void;
-  readonly onHide: () => void;
-  readonly onLeave: () => void;
+  readonly onHide: () => Promise<Outcome>;
+  readonly onLeave: () => Promise<Outcome>;
   readonly onClose: () => void;
 }
 
@@ -23,6 +25,7 @@ const MARGIN = 8; // px
 export function NotePopover({ mark, articles, findBadge, words, ...actions }: NotePopoverProps) {
   const { onJump, onHide, onLeave, onClose } = actions;
   const box = useRef<HTMLDivElement>(null);
+  const { failed, watch } = useRequests();
   useLayoutEffect(() => {
     const element = box.current;
     const badge = findBadge();
@@ -60,13 +63,14 @@ export function NotePopover({ mark, articles, findBadge, words, ...actions }: No
         onCopy={async () => false}
       />
       <p class="offs">
-        <button type="button" class="quiet" onClick={onHide}>
+        <button type="button" class="quiet" onClick={() => void watch('marks', onHide())}>
           {words.t('notes_hide')}
         </button>
-        <button type="button" class="quiet" onClick={onLeave}>
+        <button type="button" class="quiet" onClick={() => void watch('switchOff', onLeave())}>
           {words.t('notes_leave')}
         </button>
       </p>
+      <NotDone failed={failed} words={words} />
     </div>
   );
 }

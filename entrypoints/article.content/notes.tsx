@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import screens from '../../components/popup/popup.css?inline';
+import type { Outcome } from '../../utils/app/outcome.ts';
 import { makeWords } from '../../utils/app/story-words.ts';
 import { translateWith } from '../../utils/app/translate.ts';
 import type { ArticleView, EvidenceView } from '../../utils/app/views.ts';
@@ -36,9 +37,9 @@ export interface NoteActions {
   /** Brings a detail into sight before its note is opened. */
   readonly onReach: (range: Range) => void;
   /** Nothing is to be marked in this article any more. */
-  readonly onHide: () => void;
+  readonly onHide: () => Promise<Outcome>;
   /** Nothing of this outlet is to be read any more. */
-  readonly onLeave: () => void;
+  readonly onLeave: () => Promise<Outcome>;
 }
 
 /** Nothing is added to the page before there is something to show; everything goes when `signal` aborts. */

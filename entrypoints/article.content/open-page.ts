@@ -2,6 +2,7 @@
  * The article in this page: read, handed over, and marked with what the background finds. Owns the reading and what of
  * it is painted; how notes look is notes.tsx.
  */
+import { outcomeOf } from '../../utils/app/outcome.ts';
 import { marksOf } from '../../utils/app/page-marks.ts';
 import { toPageArticle } from '../../utils/app/to-page-article.ts';
 import type { EvidenceView, StoryView } from '../../utils/app/views.ts';
@@ -40,8 +41,8 @@ export function openPage(signal: AbortSignal): OpenPage {
     {
       onJump: (evidence) => jumpTo(evidence),
       onReach: (range) => flash(range, signal),
-      onHide: () => void askBackground('hideMarks', {}),
-      onLeave: () => void askBackground('leaveOutlet', {}),
+      onHide: async () => outcomeOf(await askBackground('hideMarks', {})),
+      onLeave: async () => outcomeOf(await askBackground('leaveOutlet', {})),
     },
     signal,
   );

@@ -45,6 +45,7 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
         isFreeOfText,
       );
       const nothing = () => undefined;
+      const refused = async () => 'failed' as const;
       render(
         <Badges
           badges={placed.flatMap(({ mark }, index) => {
@@ -58,8 +59,8 @@ export function PageWithNotes({ story, article, opened, words }: PageWithNotesPr
           onOpen={nothing}
           onJump={nothing}
           onShowAll={nothing}
-          onHide={nothing}
-          onLeave={nothing}
+          onHide={refused}
+          onLeave={refused}
         />,
         box,
       );

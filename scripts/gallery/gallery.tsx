@@ -213,7 +213,8 @@ async function show(): Promise<void> {
 
 /** A click on the first button that says this, and what follows drawn. */
 async function press(place: HTMLElement, said: string): Promise<void> {
-  const buttons = [...place.querySelectorAll('button')];
+  const notes = place.querySelector('.host')?.shadowRoot;
+  const buttons = [...place.querySelectorAll('button'), ...(notes?.querySelectorAll('button') ?? [])];
   buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === said)?.click();
   await new Promise(requestAnimationFrame);
 }

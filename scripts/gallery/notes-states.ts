@@ -18,6 +18,7 @@ export const NOTES_STATES: Readonly<Record<string, NotesState>> = article
   ? {
       'page-notes': { story: ARMS, article, opened: null },
       'page-note-open': { story: ARMS, article, opened: 0 },
+      'page-note-not-done': { story: ARMS, article, opened: 0 },
       'page-note-wording': { story: ARMS, article, opened: 1 },
     }
   : {};

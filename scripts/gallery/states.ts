@@ -129,6 +129,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
 export const PRESSED: Readonly<Record<string, readonly string[] | undefined>> = {
   'ready-not-done': ['popup_switchOff'],
   'ready-just-muted': ['finding_more', 'mute_question'],
+  'page-note-not-done': ['notes_hide'],
   'options-clearing-reports': ['options_falseClear'],
 };
 
