@@ -18,6 +18,7 @@ export type Request =
   | 'sources'
   | 'stop'
   | 'setting'
+  | 'source'
   | 'clear'
   | 'wipe';
 

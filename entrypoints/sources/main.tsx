@@ -4,8 +4,9 @@ import '../../components/sources/sources.css';
 import { SourcesApp } from '../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../components/sources/sources-actions.ts';
 import { listCatalogue } from '../../utils/app/feeds/list-catalogue.ts';
-import type { Adding, Outcome, SourcesView } from '../../utils/app/feeds/sources-view.ts';
+import type { AddedMany, Adding, SourcesView } from '../../utils/app/feeds/sources-view.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
+import { attempt, type Outcome, permissionOutcome } from '../../utils/app/outcome.ts';
 import { openSourcesClient } from '../../utils/app/sources-client.ts';
 
 const words = await loadWords(document.documentElement);
@@ -15,7 +16,7 @@ const client = openSourcesClient();
 const root = document.getElementById('app');
 let view: SourcesView | null = null;
 let adding: Adding | null = null;
-let outcome: Outcome | null = null;
+let outcome: AddedMany | null = null;
 let removed: Awaited<ReturnType<typeof client.remove>> = null;
 
 function show(): void {
@@ -29,33 +30,49 @@ const onStep = (next: Adding) => {
   adding = next;
   show();
 };
-const onOutcome = (next: Outcome) => {
+const onOutcome = (next: AddedMany) => {
   outcome = next;
   show();
 };
+/** Where it broke off the form is free again. */
+async function adds(steps: Promise<void>): Promise<Outcome> {
+  const added = await attempt(steps);
+  if (added === 'failed') {
+    adding = null;
+    show();
+  }
+  return added;
+}
 
 const actions: SourcesActions = {
-  add: (typed) => void client.add(typed, onStep),
-  addFound: (feed) => void client.addFound(feed, onStep),
-  addOutlets: (domains) => void client.addOutlets(domains).then(onOutcome),
-  allow: (hosts) => void client.allow(hosts).then((isAllowed) => isAllowed && leaveMissing()),
-  allowRedirect: (address) => void client.allowRedirect(address),
-  pause: (address) => void client.pause(address),
-  resume: (address) => void client.resume(address),
-  keepNewAddress: (from, to) => void client.keepNewAddress(from, to),
-  async remove(address) {
-    removed = await client.remove(address);
-    show();
+  add: (typed) => adds(client.add(typed, onStep)),
+  addFound: (feed) => adds(client.addFound(feed, onStep)),
+  addOutlets: (domains) => attempt(client.addOutlets(domains).then(onOutcome)),
+  async allow(hosts) {
+    const allowed = await permissionOutcome(client.allow(hosts));
+    if (allowed === 'done') leaveMissing();
+    return allowed;
   },
-  undoRemove() {
-    if (removed) void client.restore(removed);
-    removed = null;
-    show();
+  allowRedirect: (address) => permissionOutcome(client.allowRedirect(address)),
+  pause: (address) => attempt(client.pause(address)),
+  resume: (address) => attempt(client.resume(address)),
+  keepNewAddress: (from, to) => attempt(client.keepNewAddress(from, to)),
+  remove: (address) => attempt(client.remove(address).then(offerUndo)),
+  async undoRemove() {
+    // It can be brought back until it is.
+    const restored = removed ? await attempt(client.restore(removed)) : 'done';
+    if (restored === 'done') offerUndo(null);
+    return restored;
   },
-  pauseAll: (isPaused) => void client.pauseAll(isPaused),
-  importOpml: (file) => void client.importOpml(file).then(onOutcome),
+  pauseAll: (isPaused) => attempt(client.pauseAll(isPaused)),
+  importOpml: (file) => attempt(client.importOpml(file).then(onOutcome)),
   exportOpml: () => void client.exportOpml().then(saveFile),
 };
+
+function offerUndo(of: typeof removed): void {
+  removed = of;
+  show();
+}
 
 /** The offer under the form is done. */
 function leaveMissing(): void {

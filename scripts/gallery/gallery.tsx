@@ -102,18 +102,18 @@ const libraryActions: LibraryActions = {
   markSeen: nothing,
 };
 const sourcesActions: SourcesActions = {
-  add: nothing,
-  addFound: nothing,
-  addOutlets: nothing,
-  allow: nothing,
-  allowRedirect: nothing,
-  pause: nothing,
-  resume: nothing,
-  keepNewAddress: nothing,
-  remove: nothing,
-  undoRemove: nothing,
-  pauseAll: nothing,
-  importOpml: nothing,
+  add: async () => 'done',
+  addFound: async () => 'done',
+  addOutlets: async () => 'done',
+  allow: async () => 'done',
+  allowRedirect: async () => 'done',
+  pause: async () => 'done',
+  resume: async () => 'done',
+  keepNewAddress: async () => 'done',
+  remove: async () => 'done',
+  undoRemove: async () => 'done',
+  pauseAll: async () => 'done',
+  importOpml: async () => 'done',
   exportOpml: nothing,
 };
 const reportActions: ReportActions = {
@@ -166,7 +166,11 @@ function Gallery({ name }: { readonly name: string }) {
   if (report) return <ReportApp {...report} words={words} actions={reportActions} />;
   if (options) return <OptionsApp {...options} words={words} actions={optionsActions} />;
   if (library) return <LibraryApp view={library} words={words} actions={libraryActions} />;
-  if (sources) return <SourcesApp {...sources} words={words} actions={sourcesActions} />;
+  if (sources) {
+    const isAble = name !== 'sources-not-done';
+    const actions = isAble ? sourcesActions : { ...sourcesActions, pauseAll: async () => 'failed' as const };
+    return <SourcesApp {...sources} words={words} actions={actions} />;
+  }
   if (welcome) return <WelcomeApp {...welcome} words={words} actions={welcomeActions} />;
   if (notes) return <PageWithNotes {...notes} words={words} />;
   return (

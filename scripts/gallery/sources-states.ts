@@ -47,6 +47,7 @@ const state = (view: SourcesView, over: Partial<SourcesState> = {}): SourcesStat
 export const SOURCES_STATES: Readonly<Record<string, SourcesState>> = {
   'sources-first': state({ feeds: [], areAllPaused: false }),
   sources: state({ feeds: FEEDS, areAllPaused: false }),
+  'sources-not-done': state({ feeds: FEEDS, areAllPaused: false }),
   'sources-paused': state({ feeds: FEEDS.slice(0, 1), areAllPaused: true }, { removed: 'Tarn Echo' }),
   'sources-choice': state(
     { feeds: [], areAllPaused: false },

@@ -131,6 +131,7 @@ export const PRESSED: Readonly<Record<string, readonly string[] | undefined>> = 
   'ready-just-muted': ['finding_more', 'mute_question'],
   'page-note-not-done': ['notes_hide'],
   'options-clearing-reports': ['options_falseClear'],
+  'sources-not-done': ['sources_pauseAll'],
 };
 
 const options: OptionsView = {

@@ -17,7 +17,7 @@ import { feedsOfOutlet, hostsOfOutlet, withTwin } from './feeds/catalogue-feeds.
 import { toFeedView } from './feeds/feed-view.ts';
 import { reviewHosts } from './feeds/keep-feeds-fresh.ts';
 import { lookUpFeed } from './feeds/look-up-feed.ts';
-import type { Adding, Outcome, SourcesView } from './feeds/sources-view.ts';
+import type { AddedMany, Adding, SourcesView } from './feeds/sources-view.ts';
 
 export interface SourcesClient {
   /** Calls back with the view now and after each change. */
@@ -27,7 +27,7 @@ export interface SourcesClient {
   /** One of the feeds that the site named. First in the click handler. */
   addFound(feed: FoundFeed, onStep: (adding: Adding) => void): Promise<void>;
   /** Outlets of the catalogue, by domain; all their hosts in one question. First in the click handler. */
-  addOutlets(domains: readonly string[]): Promise<Outcome>;
+  addOutlets(domains: readonly string[]): Promise<AddedMany>;
   /** Hosts that feeds are missing. First in the click handler. False: refused. */
   allow(hosts: readonly string[]): Promise<boolean>;
   /** Every host of the outlet, since nobody tells where its redirect leads. First in the click handler. */
@@ -40,7 +40,7 @@ export interface SourcesClient {
   restore(removed: RemovedFeed): Promise<void>;
   pauseAll(isPaused: boolean): Promise<void>;
   /** Permissions are asked for afterwards, all at once, by a click of its own. */
-  importOpml(file: Blob): Promise<Outcome>;
+  importOpml(file: Blob): Promise<AddedMany>;
   exportOpml(): Promise<string>;
 }
 

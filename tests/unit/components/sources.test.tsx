@@ -6,14 +6,17 @@ import { describe, expect, test } from 'vitest';
 import { SourcesApp, type SourcesAppProps } from '../../../components/sources/SourcesApp.tsx';
 import type { SourcesActions } from '../../../components/sources/sources-actions.ts';
 import { SOURCES_STATES } from '../../../scripts/gallery/sources-states.ts';
+import type { Outcome } from '../../../utils/app/outcome.ts';
 import { words } from './render-popup.tsx';
 
-function renderSources(state: string) {
+function renderSources(state: string, { isAble = true } = {}) {
   const asked: unknown[][] = [];
   const note =
     (name: string) =>
-    (...what: unknown[]) =>
-      void asked.push([name, ...what]);
+    async (...what: unknown[]): Promise<Outcome> => {
+      asked.push([name, ...what]);
+      return isAble ? 'done' : 'failed';
+    };
   const actions: SourcesActions = {
     add: note('add'),
     addFound: note('addFound'),
@@ -27,7 +30,7 @@ function renderSources(state: string) {
     undoRemove: () => note('undoRemove')(),
     pauseAll: note('pauseAll'),
     importOpml: note('importOpml'),
-    exportOpml: () => note('exportOpml')(),
+    exportOpml: () => void note('exportOpml')(),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -63,6 +66,19 @@ test.each(Object.keys(SOURCES_STATES))(
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test.each([
+  ['sources', 'Pause: Dayline', 'Your sources could not be changed. Try again'],
+  ['sources', 'Remove: Tarn Echo', 'Your sources could not be changed. Try again'],
+  ['sources-paused', 'Undo', 'Your sources could not be changed. Try again'],
+  ['sources', 'Allow: Northgate Post', 'This was not allowed, and nothing has changed. To allow it'],
+])('%s: that "%s" was not done is said, and the button stays', async (state, name, said) => {
+  const { root, press, asked } = renderSources(state, { isAble: false });
+  press(name);
+  await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain(said);
+  press(name);
+  expect(asked).toHaveLength(2);
+});
 
 describe('sources', () => {
   test('each state of a feed has its way on', () => {

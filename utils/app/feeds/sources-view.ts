@@ -22,7 +22,7 @@ export type Adding =
   | { readonly step: 'known'; readonly title: string };
 
 /** What came of several at once, from the catalogue or a file. */
-export type Outcome =
+export type AddedMany =
   | { readonly kind: 'added'; readonly count: number; readonly isAllowed: boolean }
   | { readonly kind: 'not-opml' };
 
