@@ -20,6 +20,7 @@ export type Request =
   | 'setting'
   | 'source'
   | 'clear'
+  | 'save'
   | 'wipe';
 
 /** Their messages say themselves what to do. */

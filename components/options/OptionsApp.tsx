@@ -38,7 +38,7 @@ export interface OptionsActions {
   /** The browser's own page of shortcuts. */
   readonly openShortcuts: () => void;
   /** As a file. */
-  readonly saveFalseDifferences: () => void;
+  readonly saveFalseDifferences: () => Promise<Outcome>;
   readonly clearFalseDifferences: () => Promise<Outcome>;
   /** How many articles these limits would remove; null where that can't be told. */
   readonly countBeyond: (limits: KeepingLimits) => Promise<number | null>;
@@ -70,6 +70,7 @@ export function OptionsApp({ view, task, words, actions: given }: OptionsAppProp
     unmute: (what) => watch('unmute', given.unmute(what)),
     setNoteStyle: (style) => watch('setting', given.setNoteStyle(style)),
     setLanguage: (language) => watch('setting', given.setLanguage(language)),
+    saveFalseDifferences: () => watch('save', given.saveFalseDifferences()),
     clearFalseDifferences: () => watch('clear', given.clearFalseDifferences()),
     async countBeyond(limits) {
       say(null);

@@ -39,6 +39,7 @@ export function SourcesApp({ view, catalogue, adding, outcome, removed, words, a
     undoRemove: () => watch('source', given.undoRemove()),
     pauseAll: (isPaused) => watch('source', given.pauseAll(isPaused)),
     importOpml: (file) => watch('source', given.importOpml(file)),
+    exportOpml: () => watch('save', given.exportOpml()),
   };
   return (
     <main class="sources">

@@ -20,5 +20,5 @@ export interface SourcesActions {
   readonly undoRemove: () => Promise<Outcome>;
   readonly pauseAll: (isPaused: boolean) => Promise<Outcome>;
   readonly importOpml: (file: Blob) => Promise<Outcome>;
-  readonly exportOpml: () => void;
+  readonly exportOpml: () => Promise<Outcome>;
 }

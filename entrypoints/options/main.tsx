@@ -6,6 +6,8 @@ import { loadWords } from '../../utils/app/load-words.ts';
 import { mute, unmute } from '../../utils/app/mute-requests.ts';
 import * as client from '../../utils/app/options-client.ts';
 import type { CollectionTask, OptionsView } from '../../utils/app/options-view.ts';
+import { attempt } from '../../utils/app/outcome.ts';
+import { saveFile } from '../../utils/app/save-file.ts';
 
 let words = await loadWords(document.documentElement);
 
@@ -57,7 +59,7 @@ const actions: OptionsActions = {
   },
   openShortcuts: () => void client.openShortcutSettings(),
   saveFalseDifferences: () =>
-    void client.exportFalseDifferences().then((file) => saveFile(file, 'crossread-false-differences.json')),
+    attempt(client.exportFalseDifferences().then((file) => saveFile(file, 'crossread-false-differences.json'))),
   clearFalseDifferences: client.clearReports,
   countBeyond: client.countBeyondRule,
   async setRetention(rule) {
@@ -71,13 +73,5 @@ const actions: OptionsActions = {
     return isGranted;
   },
 };
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 await client.watchOptions(onView, new AbortController().signal);

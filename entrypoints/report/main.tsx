@@ -13,6 +13,7 @@ import { findingAsText } from '../../utils/app/finding-text.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
 import { mute, unmute } from '../../utils/app/mute-requests.ts';
 import { type ShownStory, watchStory } from '../../utils/app/report-client.ts';
+import { saveFile } from '../../utils/app/save-file.ts';
 import type { ArticleText } from '../../utils/app/side-by-side/mark-text.ts';
 import { readTexts } from '../../utils/app/side-by-side/read-texts.ts';
 
@@ -41,7 +42,9 @@ const actions: ReportActions = {
     if (!shown.story) return;
     const { articles } = shown.story;
     const headline = (articles.find(({ isOpen }) => isOpen) ?? articles[0])?.title ?? '';
-    saveFile(WRITERS[format], exportComparison(shown.story, words, findings), headline);
+    const { write, extension, type } = WRITERS[format];
+    const file = new Blob([write(exportComparison(shown.story, words, findings))], { type: `${type};charset=utf-8` });
+    saveFile(file, fileNameOf(headline, extension));
   },
   mute,
   unmute,
@@ -70,11 +73,3 @@ async function showStory(now: ShownStory): Promise<void> {
 const compared = readCompared(location.href);
 if (compared === null) show();
 else decide = await watchStory(compared, (now) => void showStory(now), new AbortController().signal);
-
-function saveFile({ write, extension, type }: Writer, comparison: ExportedComparison, headline: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([write(comparison)], { type: `${type};charset=utf-8` }));
-  link.download = fileNameOf(headline, extension);
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -7,6 +7,7 @@ import { listCatalogue } from '../../utils/app/feeds/list-catalogue.ts';
 import type { AddedMany, Adding, SourcesView } from '../../utils/app/feeds/sources-view.ts';
 import { loadWords } from '../../utils/app/load-words.ts';
 import { attempt, type Outcome, permissionOutcome } from '../../utils/app/outcome.ts';
+import { saveFile } from '../../utils/app/save-file.ts';
 import { openSourcesClient } from '../../utils/app/sources-client.ts';
 
 const words = await loadWords(document.documentElement);
@@ -66,7 +67,7 @@ const actions: SourcesActions = {
   },
   pauseAll: (isPaused) => attempt(client.pauseAll(isPaused)),
   importOpml: (file) => attempt(client.importOpml(file).then(onOutcome)),
-  exportOpml: () => void client.exportOpml().then(saveFile),
+  exportOpml: () => attempt(client.exportOpml().then(saveOpml)),
 };
 
 function offerUndo(of: typeof removed): void {
@@ -79,12 +80,8 @@ function leaveMissing(): void {
   if (adding?.step === 'added') onStep({ ...adding, missing: [] });
 }
 
-function saveFile(opml: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([opml], { type: 'text/x-opml;charset=utf-8' }));
-  link.download = 'crossread-feeds.opml';
-  link.click();
-  URL.revokeObjectURL(link.href);
+function saveOpml(opml: string): void {
+  saveFile(new Blob([opml], { type: 'text/x-opml;charset=utf-8' }), 'crossread-feeds.opml');
 }
 
 client.watch((next) => {

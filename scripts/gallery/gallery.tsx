@@ -76,7 +76,7 @@ const optionsActions: OptionsActions = {
   setNoteStyle: async () => 'done',
   setLanguage: async () => 'done',
   openShortcuts: nothing,
-  saveFalseDifferences: nothing,
+  saveFalseDifferences: async () => 'done',
   clearFalseDifferences: async () => 'done',
   countBeyond: async () => 1200,
   setRetention: async () => 'done',
@@ -114,7 +114,7 @@ const sourcesActions: SourcesActions = {
   undoRemove: async () => 'done',
   pauseAll: async () => 'done',
   importOpml: async () => 'done',
-  exportOpml: nothing,
+  exportOpml: async () => 'done',
 };
 const reportActions: ReportActions = {
   save: nothing,

@@ -35,7 +35,7 @@ function renderOptions(state: string, { isAble = true, going = 0 as number | nul
     setNoteStyle: answer('setNoteStyle'),
     setLanguage: answer('setLanguage'),
     openShortcuts: () => note('openShortcuts')(),
-    saveFalseDifferences: () => note('saveFalseDifferences')(),
+    saveFalseDifferences: () => answer('saveFalseDifferences')(),
     clearFalseDifferences: () => answer('clearFalseDifferences')(),
     async countBeyond(limits) {
       note('countBeyond')(limits);
@@ -263,6 +263,7 @@ describe('settings', () => {
     ['Take back: morning-ledger.localhost', 'The permission was not taken back.'],
     ['Allow all news sites', 'This was not allowed'],
     ['Show again: dayline.localhost', 'This is still muted.'],
+    ['Save the list as a file', 'The file was not saved.'],
   ])('that "%s" was not done is said', async (name, said) => {
     const { root, press } = renderOptions('options-some-outlets', { isAble: false });
     await act(async () => press(name));

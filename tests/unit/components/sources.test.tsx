@@ -30,7 +30,7 @@ function renderSources(state: string, { isAble = true } = {}) {
     undoRemove: () => note('undoRemove')(),
     pauseAll: note('pauseAll'),
     importOpml: note('importOpml'),
-    exportOpml: () => void note('exportOpml')(),
+    exportOpml: () => note('exportOpml')(),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -71,6 +71,7 @@ test.each([
   ['sources', 'Pause: Dayline', 'Your sources could not be changed. Try again'],
   ['sources', 'Remove: Tarn Echo', 'Your sources could not be changed. Try again'],
   ['sources-paused', 'Undo', 'Your sources could not be changed. Try again'],
+  ['sources', 'Save as a file', 'The file was not saved. Try again'],
   ['sources', 'Allow: Northgate Post', 'This was not allowed, and nothing has changed. To allow it'],
 ])('%s: that "%s" was not done is said, and the button stays', async (state, name, said) => {
   const { root, press, asked } = renderSources(state, { isAble: false });
