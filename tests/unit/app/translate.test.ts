@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { questionText, translateWith } from '../../../utils/app/translate.ts';
-import { EVENT_NAMES, WHEN_NAMES } from '../../../utils/engine/lexicon/event-words.ts';
+import { EVENT_NAMES, NARROWER_NAMES, WHEN_NAMES } from '../../../utils/engine/lexicon/event-words.ts';
 import { PERSON_NOUNS } from '../../../utils/engine/lexicon/person-nouns.ts';
 
 const catalogueOf = (locale: string) =>
@@ -56,7 +56,10 @@ describe('questions with nouns of the engine’s own', () => {
 
 test.each(['en', 'de', 'fr', 'es'])('%s says every event and every person that a question may name', (locale) => {
   const catalogue = catalogueOf(locale);
-  const events = [...EVENT_NAMES.values(), ...WHEN_NAMES.values()].map((name) => `event_${name.replaceAll(' ', '_')}`);
+  const narrower = [...NARROWER_NAMES.values()].flatMap((names) => names.map(([name]) => name));
+  const events = [...EVENT_NAMES.values(), ...WHEN_NAMES.values(), ...narrower].map(
+    (name) => `event_${name.replaceAll(' ', '_')}`,
+  );
   const persons = PERSON_NOUNS.map((noun) => `person_${noun}`);
   expect([...events, ...persons].filter((key) => !Object.hasOwn(catalogue, key))).toEqual([]);
 });

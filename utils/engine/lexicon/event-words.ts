@@ -81,7 +81,7 @@ export const EVENT_NAMES: ReadonlyMap<string, string> = new Map(
     fall: 'fall',
     wed: 'wedding',
     speech: 'speech',
-    release: 'release',
+    release: 'publication',
     extinguish: 'end of the fire',
   }),
 );
@@ -91,7 +91,7 @@ export const WHEN_NAMES: ReadonlyMap<string, string> = new Map([
   ...EVENT_NAMES,
   ...Object.entries({
     injure: 'incident',
-    charge: 'indictment',
+    charge: 'filing of the charges',
     plead: 'plea',
     convict: 'verdict',
     sentence: 'sentencing',
@@ -108,6 +108,33 @@ export const WHEN_NAMES: ReadonlyMap<string, string> = new Map([
     dismiss: 'dismissal',
   }),
 ]);
+
+/** They tell how it ended, not what it was: a shooting, an earthquake or a crash kills and injures. */
+export const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'injure']);
+
+/** Nouns of a class that say more than its name, with the words of reports that tell them. */
+export const NARROWER_NAMES: ReadonlyMap<string, readonly (readonly [name: string, words: ReadonlySet<string>])[]> =
+  new Map(
+    Object.entries({
+      kill: { killing: 'killing killings murder murders homicide homicides slaying slayings execution assassination' },
+      explode: { bombing: 'bombing bombings' },
+      quake: { tsunami: 'tsunami', eruption: 'eruption' },
+      storm: {
+        storm: 'storm storms',
+        hurricane: 'hurricane',
+        typhoon: 'typhoon',
+        tornado: 'tornado tornadoes',
+        flood: 'flood floods flooding',
+        landslide: 'landslide landslides mudslide mudslides',
+        avalanche: 'avalanche',
+      },
+      vote: { election: 'election elections', referendum: 'referendum' },
+      release: { release: 'custody jail prison bond bail hospital inmate hostage hostages' },
+    }).map(([event, names]) => [
+      event,
+      Object.entries(names).map(([name, words]) => [name, new Set(words.split(' '))] as const),
+    ]),
+  );
 
 /** Verbs of what befalls one person, by class: "When was … arrested?" (messages `question_whenPerson_…`). */
 export const WORDS_OF_PERSONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(

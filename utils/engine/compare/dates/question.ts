@@ -3,6 +3,7 @@ import { SAID_OF_ONESELF, WHEN_NAMES, WORDS_OF_PERSONAL } from '../../lexicon/ev
 import { SAY_VERBS } from '../../lexicon/speech-verbs.ts';
 import { sourceOf } from '../../text/document.ts';
 import type { Question } from '../../types.ts';
+import { nameEvent } from '../event-name.ts';
 import { type Mention, mentionsBySentence } from '../mentions.ts';
 import type { Alignment } from './alignment.ts';
 import { excerptOf } from './excerpt.ts';
@@ -18,7 +19,7 @@ export function questionOfDates({ a, b, rule }: Alignment): Question {
   if (event === 'send') return { key: 'whenLetter', args: {} };
   const who = whomOf(a, event) ?? whomOf(b, event);
   if (who !== null) return { key: event === 'utter' ? 'whenSaidBy' : `whenPerson_${event}`, args: { who } };
-  const name = WHEN_NAMES.get(event);
+  const name = nameEvent(event, [a, b], WHEN_NAMES);
   if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
   return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };
 }

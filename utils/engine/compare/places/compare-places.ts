@@ -72,9 +72,14 @@ function compareScene(facts: readonly PlaceFact[], main: string): Finding[] {
   const articles = new Set(groups.flat().map(({ article }) => article));
   if (groups.length < 2 || articles.size < 2) return [];
   return [
-    toPlaceFinding('precision', groups.slice(0, MOST_VALUES), whereQuestion(main), 'wider-place-same-happening', 0.5, [
-      main,
-    ]),
+    toPlaceFinding(
+      'precision',
+      groups.slice(0, MOST_VALUES),
+      whereQuestion(main, groups.flat()),
+      'wider-place-same-happening',
+      0.5,
+      [main],
+    ),
   ];
 }
 
@@ -141,8 +146,13 @@ function compareContained(facts: readonly PlaceFact[], passages: Passages, shown
   if (isTold) return [];
   const groups = [wide, narrow].sort((a, b) => a.article - b.article).map((fact) => [fact]);
   return [
-    toPlaceFinding('precision', groups, whereQuestion(narrow.detail.event), 'place-within-place', score, [
-      wide.detail.normalized,
-    ]),
+    toPlaceFinding(
+      'precision',
+      groups,
+      whereQuestion(narrow.detail.event, [wide, narrow]),
+      'place-within-place',
+      score,
+      [wide.detail.normalized],
+    ),
   ];
 }

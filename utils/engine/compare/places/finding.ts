@@ -1,7 +1,7 @@
 /** What the comparers of places share: their question, their finding, and which sentences tell the same. */
-import { EVENT_NAMES } from '../../lexicon/event-words.ts';
 import type { Finding, Question, Verdict } from '../../types.ts';
 import { pairSentences, type SentenceKey, type SentencePair } from '../dates/passages.ts';
+import { nameEvent } from '../event-name.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import type { Story } from '../story.ts';
 import type { PlaceFact } from './facts.ts';
@@ -38,8 +38,8 @@ function indexPassages(story: Story, facts: readonly PlaceFact[]): Passages {
   };
 }
 
-export function whereQuestion(event: string | undefined): Question {
-  const name = EVENT_NAMES.get(event ?? '');
+export function whereQuestion(event: string | undefined, told: readonly PlaceFact[]): Question {
+  const name = nameEvent(event ?? '', told);
   return name === undefined ? { key: 'whereItWas', args: {} } : { key: 'whereEvent', args: { what: name } };
 }
 

@@ -45,7 +45,7 @@ export function compareHouseNumbers(story: Story, facts: readonly PlaceFact[], m
           toPlaceFinding(
             'differ',
             groups.map((group) => group.map(({ fact }) => fact)),
-            whereQuestion(main ?? a.fact.detail.event ?? b.fact.detail.event),
+            whereQuestion(main ?? a.fact.detail.event ?? b.fact.detail.event, [a.fact, b.fact]),
             'disjoint-house-numbers',
             0.7,
             [street],

@@ -46,7 +46,7 @@ export function compareStreets(
       const groups = [a, b].map((side) =>
         named.filter((fact) => streetsOf(fact).some((street) => streetsOf(side).includes(street))),
       );
-      const question = whereQuestion(a.detail.event ?? b.detail.event);
+      const question = whereQuestion(a.detail.event ?? b.detail.event, [a, b]);
       return [
         toPlaceFinding('differ', groups, question, 'disjoint-streets', pair.containment, pair.shared.slice(0, 6)),
       ];
@@ -219,7 +219,7 @@ export function compareSpots(story: Story, facts: readonly PlaceFact[], passages
         continue;
       }
       const groups = [a, b].map((side) => spots.filter((fact) => headOf(fact.detail) === headOf(side.detail)));
-      const question = whereQuestion(a.detail.event ?? b.detail.event);
+      const question = whereQuestion(a.detail.event ?? b.detail.event, [a, b]);
       return [toPlaceFinding('differ', groups, question, 'disjoint-spots', pair.containment, pair.shared.slice(0, 6))];
     }
   }

@@ -32,7 +32,11 @@ export function compareTowns(story: Story, facts: readonly PlaceFact[], main: st
       continue;
     }
     const groups = [inside, outside].sort((a, b) => (a[0]?.article ?? 0) - (b[0]?.article ?? 0));
-    return [toPlaceFinding('differ', groups, whereQuestion(main ?? undefined), 'in-and-outside-a-town', 0.6, [town])];
+    return [
+      toPlaceFinding('differ', groups, whereQuestion(main ?? undefined, groups.flat()), 'in-and-outside-a-town', 0.6, [
+        town,
+      ]),
+    ];
   }
   return [];
 }
