@@ -5,12 +5,16 @@
  */
 
 /** Were hit, whatever else is told. */
-const HIT_NOUN =
+const BEFALLEN =
   'victims?|deceased|dead|slain|wounded|injured|killed|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|body|bodies|remains|survivors?';
 const PERSON =
   'boys?|girls?|m[ae]n|wom[ae]n|child(?:ren)?|kids?|toddlers?|infants?|baby|babies|teens?|teenagers?|youths?|youngsters?|juveniles?|students?|persons?|people|individuals?|drivers?|passengers?|pedestrians?|bicyclists?|cyclists?|motorcyclists?|riders?|mothers?|fathers?|couple|family|brothers?|sisters?|siblings?|sons?|daughters?|males?|females?|customers?|employees?|workers?|clerks?|hikers?|swimmers?|climbers?|soldiers?|pilots?|residents?|tenants?|year-olds?';
+/** "The slain children": the children. */
+const HIT_NOUN = `(?:${BEFALLEN})(?! (?:${PERSON})\\b)`;
 const PRONOUN = 'he|she|they|his|her|their|whose|neither|both|none';
 const WHO = `(${HIT_NOUN}|${PERSON})`;
+/** Those besides who keep names back themselves: "officers did not identify" tells nothing of officers. */
+const WHOSE = `(${HIT_NOUN}|${PERSON}|officers?|deputy|deputies|troopers?|guards?)`;
 
 const IS_NOT =
   "(?:(?:has|have|had|was|were|is|are|will|would|could|can) ?(?:not|n['’]t)|(?:has|have|had) yet to|cannot|can['’]t|won['’]t)";
@@ -21,6 +25,10 @@ const WORDS = "(?:[\\w’'-]+ ){0,3}?";
 const NAME =
   '(?:names?|identit(?:y|ies))(?: (?:and|or|and the) (?:[a-z]+ )?(?:ages?|conditions?|hometowns?|genders?|identit(?:y|ies)|details))?';
 const AGE_AND = '(?:(?:ages?|conditions?|genders?) (?:and|or) )?';
+const RELEASE = '(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|provid(?:e|ed|ing)|confirm(?:ed|ing)?)';
+/** Victims are among them. */
+const EVERYBODY =
+  '(?:(?:those|everyone|anyone|everybody|anybody|persons?|people|individuals|parties|all (?:[a-z]+ )?(?:people|persons|individuals|parties)) (?:who (?:was|were) )?involved|(?:the )?family members)';
 const RELEASED =
   '(?:released|disclosed|made public|revealed|known|available|confirmed|announced|determined|provided|given)';
 /** Behind "the name of the victim". */
@@ -34,21 +42,25 @@ export const VICTIM_WITHHELD: readonly RegExp[] = [
     `\\b(?:${WHO}|${PRONOUN}),?(?: (?:who|whom|that))? (?:(?:police|deputies|authorities|officials) )?${DO_NOT} ${FILL}(?:identif(?:ied|y)|named?)\\b`,
   ),
   // "did not release the names of the victims", "without giving the identity of the dead".
-  pattern(
-    `\\b${DO_NOT} ${FILL}(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|provid(?:e|ed|ing)|confirm(?:ed|ing)?) (?:the |any |either )?${AGE_AND}${NAME} (?:of|for) ${WORDS}${WHO}\\b`,
-  ),
+  pattern(`\\b${DO_NOT} ${FILL}${RELEASE} (?:the |any |either )?${AGE_AND}${NAME} (?:of|for) ${WORDS}${WHOSE}\\b`),
   // "has not released the boy's name", "would not give their names".
-  pattern(
-    `\\b${DO_NOT} ${FILL}(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|provid(?:e|ed|ing)|confirm(?:ed|ing)?) (?:${WORDS}${WHO}['’]s?|his|her|their) ${AGE_AND}${NAME}\\b`,
-  ),
+  pattern(`\\b${DO_NOT} ${FILL}${RELEASE} (?:${WORDS}${WHOSE}['’]s?|his|her|their) ${AGE_AND}${NAME}\\b`),
   // "have not identified the dead man".
   pattern(
-    `\\b${DO_NOT} ${FILL}(?:name|identify|identified|named|naming|identifying) (?:any of |either of )?${WORDS}${WHO}\\b`,
+    `\\b${DO_NOT} ${FILL}(?:name|identify|identified|named|naming|identifying) (?:the [a-z]+ (?:or|nor|and) )?(?:any of |either of )?${WORDS}${WHO}\\b`,
+  ),
+  // "Neither the boy nor his father is being identified".
+  pattern(
+    `\\bneither (?:the |a |an )?(?:[a-z0-9-]+ )?${WHO} nor [^.;,]{2,40}? (?:was|were|is|are|has been|have been) ${FILL}(?:identified|named)\\b`,
+  ),
+  // "did not release the names of those involved", "would not name any of the family members", "did not release any names".
+  pattern(
+    `\\b${DO_NOT} ${FILL}(?:${RELEASE} (?:the |any )?${AGE_AND}${NAME} (?:of|for) ${EVERYBODY}|(?:name|identify) (?:the |any(?: of (?:the|those))? )?${EVERYBODY}|${RELEASE} any names?(?! (?:of|for)\\b))`,
   ),
   // "The name of the woman was withheld".
-  pattern(`\\b${NAME} of ${WORDS}${WHO}\\b[^.;]{0,30}? ${KEPT}`),
+  pattern(`\\b${NAME} of ${WORDS}${WHOSE}\\b[^.;]{0,30}? ${KEPT}`),
   // "The victim's identity is not known", "a boy, whose name was not released".
-  pattern(`\\b(?:(?:${WHO},? )?whose|${WHO}['’]s?|his|her|their) ${AGE_AND}${NAME} ${KEPT}`),
+  pattern(`\\b(?:(?:${WHO},? )?whose|${WHOSE}['’]s?|his|her|their) ${AGE_AND}${NAME} ${KEPT}`),
   // "No names have been released", "names are being withheld".
   pattern(
     `\\bno (?:ages? or |other )?names? (?:(?:has|have|had|was|were|is|are) ){1,2}(?:(?:been|being|immediately|yet) ){0,2}released\\b|(?<!\\bfile )\\bnames (?:(?:of those|of people|of all) involved )?${KEPT}`,
@@ -74,8 +86,10 @@ export const VICTIM_WITHHELD: readonly RegExp[] = [
 ];
 
 /** Of one of these something happened, whoever is meant. */
-export const IS_HIT_NOUN = new RegExp(`^(?:${HIT_NOUN})$`, 'i');
+export const IS_HIT_NOUN = new RegExp(`^(?:${BEFALLEN})$`, 'i');
 export const DEAD_NOUN = /^(?:deceased|dead|slain|killed|fatalit(?:y|ies)|body|bodies|remains)$/i;
+/** Whoever is meant died. */
+export const TOLD_DEAD = /\b(?:deceased|dead|slain|killed|died|fatalit(?:y|ies)|bod(?:y|ies)|remains)\b/i;
 /** One besides others, whose names may be known. */
 export const ONE_OF_SEVERAL =
   /\b(?:other|others|another|second|third|fourth|fifth|sixth|remaining|wounded|injured|surviving|survivors?|two of|one of|neither|rest|also)\b/i;
@@ -90,8 +104,10 @@ export const TOLD_HIT =
 export const TOLD_OF_ACCUSED =
   /\b(?:suspects?|suspected|gunm[ae]n|shooters?|attackers?|assailants?|accused|arrest(?:ed|s)?|custody|charged|charges|wanted|sought|booked|jail(?:ed)?|juvenile (?:detention|court)|person of interest|allegedly|confessed|surrendered|turned (?:himself|herself)|opened fire|fired|exchanged gunfire|gunfire with|intruders?|robbers?)\b/i;
 /** Somebody who saw it, or whose work it is. */
-export const TOLD_OF_OTHERS =
-  /\b(?:witness(?:es)?|neighbou?rs?|officers?|deputy|deputies|troopers?|homeowner|caller|friend)\b/i;
+export const TOLD_OF_ANOTHER = /\b(?:witness|neighbou?r|officer|deputy|trooper|guard|homeowner|caller|friend)\b/i;
+export const TOLD_OF_OTHERS = /\b(?:witnesses|neighbou?rs|officers|deputies|troopers|guards|callers|friends)\b/i;
+/** Theirs may be the name that is kept back. */
+export const OFFICER = /^(?:officers?|deputy|deputies|troopers?|guards?)$/;
 /** Seldom did it, nor are of the police. */
 export const SMALL = /^(?:girls?|child(?:ren)?|kids?|toddlers?|infants?|baby|babies|sons?|daughters?|siblings?)$/;
 export const YOUNG = /^(?:boys?|teens?|teenagers?|youths?|youngsters?|students?|brothers?|sisters?)$/;
@@ -122,7 +138,7 @@ export const VICTIM_BEFORE = new RegExp(
 const BE = '(?:was|were|is|are|has|have|had|remains?|remained)';
 /** Right behind it, and behind an age or a home. */
 export const VICTIM_BEHIND = new RegExp(
-  `^,?(?: (?:both|also|who))? ${BE} (?:(?:been|later|also|reportedly|accidentally|both|all|each|still|then|apparently|now|pronounced|declared|identified as the|one of the|among the) ){0,3}(?:shot(?! at)|killed|stabbed|struck|hit|wounded|injured|hurt|fatally \\w+|pronounced|dead|deceased|found (?:dead|shot|with|unresponsive|lying|suffering)|victims?|hospitali[sz]ed|in (?:[a-z]+ )?(?:but \\w+ )?condition|(?:taken|rushed|transported|airlifted|flown) to|listed in|treated|not expected|expected to (?:survive|recover|live)|recovering|died|succumbed|two|three|four|five|gunned down)\\b|^,?(?: who)? (?:later )?(?:died(?! (?:in|on) (?:19|20)\\d\\d)|succumbed|suffered|sustained)\\b|^,? (?:as )?the (?:victims?|deceased|dead)\\b|^,? (?:the|an?|one of the) (?:[\\w-]+ ){1,5}(?:who )?(?:(?:was|were) (?:(?:fatally|critically|seriously) )?(?:shot|killed|stabbed|wounded|injured)|(?:fatally )?(?:killed|wounded|injured|died)\\b(?! (?:an?|the|his|her|two|three) ))\\b`,
+  `^,?(?: (?:both|also|who))? ${BE} (?:(?:been|later|also|reportedly|accidentally|both|all|each|still|then|apparently|now|pronounced|declared|identified as the|one of the|among the) ){0,3}(?:shot(?! at)|killed|stabbed|struck|hit|wounded|injured|hurt|fatally \\w+|pronounced|dead|deceased|found (?:dead|shot|with|unresponsive|lying|suffering)|victims?|hospitali[sz]ed|in (?:[a-z]+ )?(?:but \\w+ )?condition|(?:taken|rushed|transported|airlifted|flown) to|listed in|treated|not expected|expected to (?:survive|recover|live)|recovering|died|succumbed|two|three|four|five|gunned down)\\b|^,?(?: who)? (?:later )?(?:died(?! (?:in|on) (?:19|20)\\d\\d)|succumbed|suffered|sustained)\\b|^,? (?:as )?(?:the|an?)(?: (?:other|first|second|third|fourth|fifth|sixth|slain|homicide|murder|shooting|stabbing))? (?:victims?|deceased|dead)\\b|^,? (?:the|an?|one of the) (?:[\\w-]+ ){1,5}(?:who )?(?:(?:was|were) (?:(?:fatally|critically|seriously) )?(?:shot|killed|stabbed|wounded|injured)|(?:fatally )?(?:killed|wounded|injured|died)\\b(?! (?:an?|the|his|her|two|three) ))\\b`,
   'i',
 );
 /** Between two names of a list. */

@@ -57,8 +57,11 @@ function findAccused(reading: Reading): Accused[] {
 /** Asides between a name and its verb: an age, a home. */
 const MOST_ASIDES = 3;
 
+/** "They know the gunman, Brask said": who says so. */
+const SAYS = /^,? (?:said|says|told|added|wrote)\b/;
+
 function isAccused(lead: string, behind: string): boolean {
-  if (NAMED_BEFORE.test(lead)) return true;
+  if (NAMED_BEFORE.test(lead) && !SAYS.test(behind)) return true;
   let rest = behind;
   for (let aside = 0; aside <= MOST_ASIDES; aside += 1) {
     if (NAMED_BEHIND.test(rest.startsWith(',') ? rest.slice(1) : rest)) return true;

@@ -35,7 +35,7 @@ function findNamedVictims(reading: Reading): NamedVictim[] {
     const sentence = analysis.sentences[index];
     if (!sentence || index >= LEAD) continue;
     const whole = article.text.slice(sentence.start, sentence.end);
-    if (BACKGROUND_PHRASE.test(whole.toLowerCase())) continue;
+    if (BACKGROUND_PHRASE.test(whole.toLowerCase().replace('in addition to', ''))) continue;
     for (const { person, start, end } of toldHit(article.text, sentence, mentions)) {
       const { name } = person;
       if (name === null || !name.includes(' ') || found.some((one) => one.person === person)) continue;

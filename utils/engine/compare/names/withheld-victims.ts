@@ -9,11 +9,14 @@ import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/given-name-genders.ts';
 import {
   HITS_WHOM,
   IS_HIT_NOUN,
+  OFFICER,
   ONE_OF_SEVERAL,
   SMALL,
   TOLD_ALL_THE_SAME,
+  TOLD_DEAD,
   TOLD_HIT,
   TOLD_OF_ACCUSED,
+  TOLD_OF_ANOTHER,
   TOLD_OF_OTHERS,
   VICTIM_WITHHELD,
   WAS_HIT,
@@ -21,12 +24,12 @@ import {
   YOUNG,
 } from '../../lexicon/victim-words.ts';
 import { PASSAGE_CUES } from '../../text/cues.ts';
-import type { Detail, Finding, Reading } from '../../types.ts';
+import type { Detail, Finding, PersonDetail, Reading } from '../../types.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { areStrangers } from '../kinship.ts';
 import { isLikeName } from '../numbers/age-names.ts';
 import { daysApart } from '../numbers/facts.ts';
-import { isRoundUp } from '../numbers/toll-doubt.ts';
+import { startsWithSeveral } from '../numbers/toll-doubt.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import { type CuedSentence, cuedSentences } from '../passages.ts';
 import { isAgeApart } from '../records/merge-mentions.ts';
@@ -93,7 +96,10 @@ function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] 
   const [withheld] = readWithheld(early);
   const [first] = all;
   if (!withheld || !first) return [];
-  const isWho = (one: NamedVictim) => readWithheld(early).some(({ who }) => mayBeCalled(who, one));
+  const isWho = (one: NamedVictim) =>
+    readWithheld(early).some(
+      ({ who, detail }) => mayBeCalled(who, one) && !(TOLD_DEAD.test(detail.text) && lived(one)),
+    );
   const news = all.filter((one) => !knows(early, one.name));
   const told = news.filter(isWho);
   // Of one whose name is kept back, one name is told; who else is named has another part.
@@ -101,7 +107,7 @@ function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] 
   const why =
     (daysApart(early, late) ?? 0) < 0
       ? 'told-before'
-      : [early, late].some((reading) => isRoundUp({ reading }))
+      : [early, late].some(startsWithSeveral)
         ? 'round-up'
         : areStrangers(early, late, 'weak')
           ? 'strangers'
@@ -126,16 +132,34 @@ const SEXES: ReadonlyMap<string, 'male' | 'female'> = new Map([
 ]);
 
 function mayBeCalled(who: string, { name, person }: NamedVictim): boolean {
-  const noun = who.replace(/s$/, '');
+  const noun = who
+    .replace(/men$/, 'man')
+    .replace(/^children$/, 'child')
+    .replace(/s$/, '');
   const given = splitName(name).given;
   const sex = WOMENS_NAMES.has(given) ? 'female' : MENS_NAMES.has(given) ? 'male' : null;
+  if (OFFICER.test(who)) return isOfficer(person);
   return !isSexApart(SEXES.get(who) ?? NOUN_GENDER.get(noun) ?? null, sex) && !isAgeApart(noun, person.age ?? null);
 }
+
+/** Hurt by all that the article tells: of "the victim" it tells nothing. */
+const lived = ({ reading, name, detail }: NamedVictim): boolean => {
+  const { start = 0, end = 0 } = reading.analysis.sentences[detail.sentence] ?? {};
+  if (TOLD_DEAD.test(reading.article.text.slice(start, end))) return false;
+  return readPeopleRecords(reading).records.some(
+    ({ name: own, roles, nouns }) =>
+      own !== null && isSameName(own, name) && roles.has('hurt') && !roles.has('dead') && !nouns.has('victim'),
+  );
+};
+
+const isOfficer = ({ titles }: PersonDetail): boolean => titles.some(({ rank }) => OFFICERS_RANK.test(rank));
+
+const OFFICERS_RANK = /\b(?:officer|deputy|trooper|guard|sergeant|corporal|detective|lieutenant|patrolman)\b/;
 
 /** That names are kept back of those who were hit; empty where the article tells the names all the same. */
 const readWithheld = onceAReading((reading: Reading): readonly Withheld[] => {
   const told = cuedSentences(reading, PASSAGE_CUES.identified).flatMap((sentence) => findWithheld(reading, sentence));
-  const named = told.length === 0 ? [] : readNamedVictims(reading);
+  const named = told.length === 0 ? [] : readNamedVictims(reading).filter((one) => !isLongAgo(one));
   if (named.length === 0) return told;
   return told.filter(
     ({ who, detail: { start, end } }) =>
@@ -144,6 +168,15 @@ const readWithheld = onceAReading((reading: Reading): readonly Withheld[] => {
       (isOne(who) && !named.some((one) => mayBeCalled(who, one))),
   );
 });
+
+/** "On May 3 of 2011", in a report of another year: of another event. */
+function isLongAgo({ reading: { article, analysis }, detail }: NamedVictim): boolean {
+  const { start = 0, end = 0 } = analysis.sentences[detail.sentence] ?? {};
+  const told = article.published === null ? null : A_YEAR.exec(article.text.slice(start, end));
+  return told !== null && Number(told[0]) < Number(article.published?.slice(0, 4));
+}
+
+const A_YEAR = /\b(?:19|20)\d\d\b(?! block)/;
 
 /** "The fourth" stands before "victim has not been identified". */
 const LEAD = 25; // characters
@@ -160,7 +193,7 @@ function findWithheld(reading: Reading, { sentence, from, text }: CuedSentence):
       const who = (match[1] ?? match[2] ?? PRONOUN.exec(words)?.[0] ?? '').toLowerCase();
       const end = match.index + words.length;
       const detail = { start: from + match.index, end: from + end, text: words, sentence };
-      if (TOLD_OF_ACCUSED.test(words) || TOLD_OF_OTHERS.test(words) || WHO_DID.test(text.slice(end))) continue;
+      if (WHO_DID.test(text.slice(end)) || (!IS_HIT_NOUN.test(who) && mayBeAnother(words, who))) continue;
       const isUnnamed = /^un/i.test(words) && !IS_HIT_NOUN.test(who);
       if (isUnnamed && !WAS_HIT.test(text.slice(end)) && !HITS_WHOM.test(text.slice(0, match.index))) continue;
       if (who !== '' && !IS_HIT_NOUN.test(who) && !TOLD_HIT.test(words) && !isOfHit(reading, detail, who, text))
@@ -171,6 +204,14 @@ function findWithheld(reading: Reading, { sentence, from, text }: CuedSentence):
   return [];
 }
 
+/** Of one, another single person may be meant; of several, others. */
+const mayBeAnother = (words: string, who: string): boolean =>
+  TOLD_OF_ACCUSED.test(words) ||
+  (!OFFICER.test(who) && (isOne(who) ? TOLD_OF_ANOTHER.test(words) : TOLD_OF_OTHERS.test(words)));
+
+/** Characters in which it is told what befell anybody. */
+const OPENING = 600;
+
 const PRONOUN = /\b(?:his|her|their|he|she|they)\b/i;
 
 /** Whoever is meant was hit, or the sentence and the one before tell of nobody else. */
@@ -180,11 +221,18 @@ function isOfHit(reading: Reading, { start, end, sentence }: Detail, who: string
   )?.record;
   if (meant?.roles.has('suspect')) return false;
   if (meant && isVictim(meant)) return true;
+  if (OFFICER.test(who)) return tellsOfficerHit(reading);
   const { start: from = 0, end: to = 0, field } = reading.analysis.sentences[sentence - 1] ?? {};
   const words = `${field === 'title' ? '' : reading.article.text.slice(from, to)} ${text}`;
+  if (SMALL.test(who)) return TOLD_HIT.test(reading.article.text.slice(0, OPENING));
   if (!TOLD_HIT.test(words)) return false;
-  return SMALL.test(who) || (!TOLD_OF_ACCUSED.test(words) && (YOUNG.test(who) || !TOLD_OF_OTHERS.test(words)));
+  return YOUNG.test(who) ? !TOLD_OF_ACCUSED.test(words) : !mayBeAnother(words, who);
 }
+
+const tellsOfficerHit = (reading: Reading): boolean =>
+  readPeopleRecords(reading).records.some(
+    (record) => isVictim(record) && [...record.nouns].some((noun) => OFFICER.test(noun)),
+  );
 
 /** By the name, another spelling of it, or the first name alone. */
 function knows({ article, analysis }: Reading, name: string): boolean {

@@ -3,6 +3,7 @@
  * counted in or left out, the dead counted among the hurt, victims of one suspect only. Found by reading real stories.
  */
 
+import type { Reading } from '../../types.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import { factsOf, type NumberFact, sentenceText } from './facts.ts';
 
@@ -29,9 +30,14 @@ const EVENTS = /shootings|stabbings|homicides|slayings|incidents|crashes|wrecks/
 export const isRoundUp = ({ reading }: Pick<NumberFact, 'reading'>): boolean => sumsUpSeveral(reading);
 
 const sumsUpSeveral = onceAReading(({ article: { title, text } }) => {
-  const lead = text.slice(0, LEAD);
-  return SEVERAL.test(title) || (EVENT.test(lead) && ((EVENTS.test(lead) && SUMS.test(lead)) || ANOTHER.test(lead)));
+  return SEVERAL.test(title) || tellsSeveral(text.slice(0, LEAD));
 });
+
+const tellsSeveral = (lead: string): boolean =>
+  EVENT.test(lead) && ((EVENTS.test(lead) && SUMS.test(lead)) || ANOTHER.test(lead));
+
+/** Its beginning says so; the plural of a title alone may be of one event's shots. */
+export const startsWithSeveral = ({ article: { text } }: Reading): boolean => tellsSeveral(text.slice(0, LEAD));
 
 /** A number of a round-up; but a title that names one event counts its own, whatever else the text tells of. */
 export const isOfRoundUp = ({ reading, detail }: NumberFact): boolean =>

@@ -29,6 +29,19 @@ describe('A victim whom an early report could not name', () => {
     ['The coroner will release the name of the victim on Friday.', 'will release the name of the victim'],
     ['There is no word on the identity of the victim.', 'no word on the identity of the victim'],
     ['The identity of the man killed is unknown.', 'identity of the man killed is unknown'],
+    ['Police did not release the names of those involved.', 'did not release the names of those involved'],
+    ['Police have not confirmed any names.', 'have not confirmed any names'],
+    ['The chief would not name any of the people involved.', 'would not name any of the people involved'],
+    ['Police did not name the gunman or any of the victims.', 'did not name the gunman or any of the victims'],
+    [
+      'Names of the victims and of the man in custody were not released.',
+      'Names of the victims and of the man in custody were not released',
+    ],
+    [
+      'Witnesses heard shots and saw the victim fall. Police have not released the person’s name.',
+      'have not released the person’s name',
+    ],
+    ['Neither the victim nor his brother has been named.', 'Neither the victim nor his brother has been named'],
   ])('%s', (early, words) => expect(told(early, NAMED)).toEqual([['update', { who: 'victim' }, words, 'Omar Reyes']]));
 
   it.each([
@@ -38,6 +51,7 @@ describe('A victim whom an early report could not name', () => {
     'Kask is charged with the murder of Omar Reyes.',
     'Kask is accused of fatally shooting his cousin, Omar Reyes, 24, at the pier.',
     'The man killed was identified by the coroner as 24-year-old Omar Reyes.',
+    'Deputies named Omar Reyes, 24, as a third victim of the shooting.',
   ])('%s', (late) => expect(told('The victim has not been identified.', late)[0]?.slice(3)).toEqual(['Omar Reyes']));
 
   it.each([
@@ -83,6 +97,40 @@ describe('A victim whom an early report could not name', () => {
     expect(told(`${early} Her name has not been released.`, named)).toEqual([]);
   });
 
+  it('an officer, where another victim was known', () =>
+    expect(
+      told(
+        'A police officer was shot on Pier Street. Ida Holt, 30, was killed. The name of the officer was not released.',
+        'Officer Omar Reyes was shot on Pier Street. Vera Quill, a witness, was hurt when she fell.',
+      )[0]?.slice(2),
+    ).toEqual(['name of the officer was not released', 'Omar Reyes']));
+
+  it('children, where a grown-up of the same list was known', () => {
+    const [finding] = compareWithheldVictims(
+      storyOf(
+        'A woman and two children were killed. Police would not identify the slain children.',
+        'In addition to Ida Holt, 30, the victims were Omar Reyes, 4, and Vera Reyes, 6.',
+      ),
+    );
+    expect(finding?.reason.basis).toEqual(['omar reyes', 'vera reyes']);
+  });
+
+  it('the dead, of whom the hurt are none', () =>
+    expect(
+      told(
+        'Two teens were killed and one was hurt. The names of the slain teens were withheld.',
+        'Omar Reyes, 16, died at the pier. Ida Holt, 15, was wounded at the pier.',
+      )[0]?.slice(3),
+    ).toEqual(['Omar Reyes']));
+
+  it('who was killed years ago is not of those whose names are kept back', () =>
+    expect(
+      told(
+        'Two teens were killed in Ulmer. Ida Holt was killed there on May 3, 2004. The names of the victims were withheld.',
+        NAMED,
+      )[0]?.slice(3),
+    ).toEqual(['Omar Reyes']));
+
   it('one of several, where the other was known', () =>
     expect(
       told(
@@ -101,6 +149,9 @@ describe('A victim whom an early report could not name', () => {
     ['the police are named', 'The victim has not been identified.', 'Chief Omar Reyes said a man was killed.'],
     ['a woman', 'A woman was killed. Her name was not released.', 'James Reyes, 24, died at the pier.'],
     ['the one who did it', 'A man, who has not been identified, killed two people.', NAMED],
+    ['an officer who fired', 'A man was killed by an officer. The officer’s name was not released.', NAMED],
+    ['a round of shootings', 'Two separate shootings hurt two. The victims have not been identified.', NAMED],
+    ['officers say nothing', 'Officers have not identified a suspect in the shooting.', NAMED],
     ['told before', NAMED, 'The victim has not been identified.'],
   ])('nothing: %s', (_, early, late) => {
     const found = told(early, late);
