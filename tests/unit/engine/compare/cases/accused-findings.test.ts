@@ -31,6 +31,7 @@ describe('Whom an article names as the one who did it', () => {
     ['Police did not say whether Ilmar Kask was arrested.', []],
     ['Police identified the victim as Ilmar Kask.', []],
     ['Officer Ilmar Kask arrested a suspect.', []],
+    ['They know who was the gunman, Ilmar Kask said.', []],
   ])('%s', (text, names) => expect(readAccused(storyOf(text).readings[0]!).map(({ name }) => name)).toEqual(names));
 });
 
