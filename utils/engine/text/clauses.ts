@@ -66,9 +66,16 @@ function isHead(scan: Scan, at: number): boolean {
     return scan.isIn(at, BE) && !isPast(scan, at + 1) && !scan.norm(at + 1).endsWith('ing') && !isPast(scan, at + 2);
   }
   if (!isPast(scan, at) && isOfOffice(scan, at)) return false;
+  if (norm === 'close' && scan.isIn(at + 1, AFTER_CLOSE)) return false;
+  if (norm === 'located' && scan.isIn(at + 1, WHERE) && !scan.isIn(at - 1, HAVE_OR_BE)) return false;
   if (norm.endsWith('ing') && scan.isIn(at - 1, BEFORE_ING)) return true;
   return scan.is(at, CLASSES.governor);
 }
+
+/** "Close together", "an apartment located on Elm Street": how near, and where. */
+const AFTER_CLOSE = wordSet('together to by range friend friends family relatives');
+const WHERE = wordSet('in on at near off along behind between inside outside next across within just');
+const HAVE_OR_BE = wordSet('was were been being is are has have had later also');
 
 const SKIPPED = wordSet(
   'on late early earlier in at the by about around just shortly reportedly allegedly also again back',
@@ -161,6 +168,7 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
     (hasNear(scan, head, to, 4, CALL_WORDS) || hasNear(scan, head - 4, head, 3, CALL_WORDS))
   )
     return 'call';
+  if (isCalledIn(scan, head, from)) return 'call';
   if (scan.isIn(head, LIGHT)) {
     // "The blaze that began on Friday": what it is stands before the clause.
     const first = /^(?:that|which)$/.test(scan.norm(from - 1)) && head - from < 2 ? Math.max(0, from - 4) : from;
@@ -190,6 +198,22 @@ function nameEvent(scan: Scan, head: number, from: number, to: number): string {
   return plainEvent(norm);
 }
 
+/** "The shooting was (first) reported at 9:15": the call for help. A newspaper reports other things. */
+function isCalledIn(scan: Scan, head: number, from: number): boolean {
+  if (scan.norm(head) !== 'reported' || scan.isIn(head + 1, AGENTS)) return false;
+  const be = scan.isIn(head - 1, FIRST) ? head - 2 : head - 1;
+  if (!scan.isIn(be, BE)) return false;
+  for (let i = be - 1; i >= from; i -= 1) {
+    if (scan.norm(i) === 'incident') return true;
+    const event = isOfOffice(scan, i) ? undefined : EVENT_WORDS.get(scan.norm(i));
+    if (event !== undefined) return CALLED_IN.has(event);
+  }
+  return false;
+}
+
+const FIRST = wordSet('first initially');
+const CALLED_IN: ReadonlySet<string> = new Set('shoot stab attack rob explode crash burn fight'.split(' '));
+
 /** "It", "this", "the incident"; not "this week", nor "that" before the verb of its own clause. */
 const isPronoun = (scan: Scan, at: number): boolean =>
   scan.isIn(at, ITS) || (scan.isIn(at, THIS) && !scan.isIn(at + 1, TIMES));
@@ -199,7 +223,9 @@ const THIS = wordSet('this that');
 const TIMES = wordSet('week month year morning afternoon evening weekend day time summer spring fall winter');
 const CALL_WORDS = wordSet('call calls 911 999');
 const CARE_WORDS = wordSet('hospital hospitals infirmary clinic medical');
-const GUN_WORDS = wordSet('shot shots gun weapon round rounds bullet bullets at into toward towards rifle pistol');
+const GUN_WORDS = wordSet(
+  'shot shots gun weapon round rounds bullet bullets times at into toward towards rifle pistol',
+);
 const CUSTODY = wordSet('custody');
 const GUILT = wordSet('guilty');
 const SHOTS = wordSet('bullet bullets gunfire gunshot gunshots');
@@ -230,8 +256,17 @@ function kindOf(
     !scan.isIn(head, WEAK) &&
     !scan.isIn(head, PUBLISHING)
   )
-    return { kind: 'said', event: 'utter' };
+    return isByCaller(scan, head) ? { kind: 'event', event: 'call' } : { kind: 'said', event: 'utter' };
+  if (event === 'call') return { kind: 'event', event };
   // "a newspaper reported Friday" publishes; "a neighbour reported a fire on Friday" does not.
   if (isBeside && scan.isIn(head, PUBLISHING)) return { kind: 'published', event };
   return { kind: event.startsWith('verb:') ? 'other' : 'event', event };
 }
+
+/** "A caller told dispatchers at 9:15": the call for help. */
+const isByCaller = (scan: Scan, head: number): boolean =>
+  hasNear(scan, head - 5, head, 4, CALLERS) &&
+  (hasNear(scan, head - 5, head, 4, CALL_WORDS) || hasNear(scan, head, head + 7, 6, CALLED_FORCES));
+
+const CALLERS = wordSet('caller callers');
+const CALLED_FORCES = wordSet('911 999 police dispatchers dispatcher officers deputies sheriff sheriff’s');

@@ -31,6 +31,8 @@ interface Clock {
   readonly to: number;
   /** Null where it tells of something else. */
   readonly kind: Kind | null;
+  /** Of a call that is told by when somebody came. */
+  readonly isResponse: boolean;
 }
 
 const DONE_AT_ONCE: ReadonlySet<string> = new Set(
@@ -40,7 +42,9 @@ const ACT_STEMS: ReadonlySet<string> = new Set(
   [...EVENT_WORDS].filter(([, event]) => DONE_AT_ONCE.has(event)).map(([word]) => stem(word)),
 );
 const CALLED =
-  /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting))\b/i;
+  /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting)|reports? of (?:\w+ ){1,4}came|(?:was|were) (?:first )?reported)\b/i;
+/** "A call at 8:35 of two trespassers": of something else where no act is named. */
+const TO_WHAT = /\bcalls?\b[^;]{0,45}?\b(?:of|for|regarding|reporting|that)\b/i;
 /** Of the same evening, and not the act. */
 const AFTERWARDS =
   /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|said|told|conference|vigil)\b/i;
@@ -87,6 +91,14 @@ function findApart(one: Clocks, other: Clocks, abstain: Story['abstain']): [Cloc
     }
     // A call comes after the act; only one before it speaks against the act's time.
     if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
+    // Who is called comes later; only one who came before the call speaks against it.
+    if (
+      kind === 'call' &&
+      its === 'call' &&
+      a.isResponse !== b.isResponse &&
+      !(a.isResponse ? isEarlier(a, b) : isEarlier(b, a))
+    )
+      continue;
     const refusal =
       whyNotApart(mine, theirs) ?? (haveMet(mine, other.all) || haveMet(theirs, one.all) ? 'told-by-both' : null);
     if (refusal === null) return [a, b];
@@ -156,19 +168,26 @@ function readClock(fact: DateFact): Clock[] {
   const { time, role, field, text } = fact.detail;
   if (time === undefined || field || role !== 'happened') return [];
   if (time.to - time.from > HOUR && !OPEN_ENDED.test(text)) return [];
-  return [{ fact, kind: kindOf(fact), ...narrow(time.from, time.to, text.toLowerCase()) }];
+  const { start = 0, end = 0 } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
+  const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
+  const kind = kindOf(fact, sentence, fact.detail.start - start);
+  const isResponse = kind === 'call' && RESPONDED.test(sentence) && !RECEIVED.test(sentence);
+  return [{ fact, kind, isResponse, ...narrow(time.from, time.to, text.toLowerCase()) }];
 }
 
-function kindOf(fact: DateFact): Kind | null {
-  const { event = '', context, sentence: index } = fact.detail;
-  const { start = 0, end = 0 } = fact.reading.analysis.sentences[index] ?? {};
-  const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
-  if (event === 'call') return 'call';
+const RESPONDED = /\b(?:respond(?:ed|ing)?|arrived|came|rushed|went)\b/i;
+const RECEIVED =
+  /\b(?:dispatched|received|reported|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|at|around|about|just|shortly)|reports? of (?:\w+ ){1,4}came)\b/i;
+
+/** `at`: where the time stands in its sentence. */
+function kindOf({ detail }: DateFact, sentence: string, at: number): Kind | null {
+  const { event = '', context } = detail;
+  if (event === 'call') return TO_WHAT.test(sentence) && !context.some((word) => ACT_STEMS.has(word)) ? null : 'call';
   const isAct = DONE_AT_ONCE.has(event) || (event === 'die' && HAPPENED.test(sentence));
   if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
   if (CALLED.test(sentence)) return isAct ? 'call' : null;
   // "Found with a gunshot wound at 8:30": what they came upon.
-  const before = sentence.slice(0, fact.detail.start - start);
+  const before = sentence.slice(0, at);
   if (isAct && WOUND.test(before) && COME_UPON.test(before)) return null;
   if (isAct) return 'act';
   const isTold = context.some((word) => ACT_STEMS.has(word));

@@ -46,6 +46,29 @@ describe('The clock time of what happened differs', () => {
     ).toEqual([['shortly after 5 p.m. Tuesday', '4:52 p.m.']]));
 });
 
+describe('What was reported to the police counts as the call', () => {
+  it('where it was reported before it is said to have happened', () =>
+    expect(
+      differing(
+        'The baker was stabbed shortly after 5 p.m. Tuesday at the Corvane bakery in Ardmore, Omar Reyes said.',
+        'The stabbing at the Corvane bakery in Ardmore was reported at 4:12 p.m. Omar Reyes heard of it.',
+      ),
+    ).toEqual([['shortly after 5 p.m. Tuesday', '4:12 p.m.']]));
+
+  it.each([
+    [
+      'who comes after the call',
+      'A stabbing at the Corvane bakery in Ardmore was reported at 4:12 p.m. Tuesday. Omar Reyes heard of it.',
+      'Officers responded to a stabbing at the Corvane bakery in Ardmore at 4:31 p.m. Tuesday. Omar Reyes was there.',
+    ],
+    [
+      'a call of something else',
+      'A stabbing at the Corvane bakery in Ardmore was reported at 4:12 p.m. Tuesday. Omar Reyes heard of it.',
+      'Officers had received a call at 3:55 p.m. Tuesday of two noisy dogs at the Corvane bakery in Ardmore, where the baker was stabbed. Omar Reyes was there.',
+    ],
+  ])('but not against %s', (_what, one, other) => expect(differing(one, other)).toEqual([]));
+});
+
 describe('The clock time of what happened is left alone', () => {
   it.each([
     [
