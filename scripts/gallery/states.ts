@@ -23,18 +23,18 @@ export const ARMS: StoryView = demoView(armsDenial, 'ledger', [
 ]);
 
 export const QUAKE: StoryView = demoView(valleyEarthquake, 'ledger', [
-  { key: 'howMany', args: { what: 'people killed' } },
-  { key: 'howMany', args: { what: 'people injured' } },
-  { key: 'howMany', args: { what: 'points of magnitude' } },
-  { key: 'howMany', args: { what: 'dollars of emergency aid' } },
+  { key: 'howMany_killed', args: {} },
+  { key: 'howMany_injured', args: {} },
+  { key: 'howMuch_magnitude', args: {} },
+  { key: 'howMuch_aid', args: {} },
   { key: 'whatWords', args: { speaker: 'Ilse Maraun' } },
   { key: 'whoSaid', args: { words: 'We were lucky that it was evening …' } },
   { key: 'whereItWas', args: {} },
 ]);
 
 export const CHARITY: StoryView = demoView(charityTreasurer, 'dispatch', [
-  { key: 'howMany', args: { what: 'years of age (Marlon Quist)' } },
-  { key: 'howMany', args: { what: 'dollars are missing' } },
+  { key: 'howOld', args: { who: 'Marlon Quist' } },
+  { key: 'howMuch', args: { what: 'missing' } },
   { key: 'howSpelt', args: { who: 'Marlon Quist' } },
   { key: 'whenHappened', args: { what: 'arrested' } },
   { key: 'whoSaid', args: { words: 'This money came from people …' } },

@@ -5,7 +5,8 @@ import type { Question, Span } from '../../types.ts';
 import { type NumberFact, wordOf } from './facts.ts';
 
 /** Sums that are set: "How high is the bail?" */
-const SET_SUM = /^(?:bail|bond|fine|ransom|reward|bounty)s?$/;
+const SET_SUM =
+  /^(?:(?:bail|bond|fine|ransom|reward|bounty)s?|settlement|salary|price|debt|budget|deficit|fee|rent|payout|compensation|prize|jackpot|shortfall|restitution)$/;
 
 /** Outlets call a kind of sum by several words: one is asked with. */
 const PURPOSE_OF_STEM = new Map([...SAME_PURPOSE.values()].map((purpose) => [stem(purpose), purpose]));

@@ -30,6 +30,12 @@ describe('what is asked', () => {
       { what: 'bail' },
     ],
     [
+      'The port of Dover paid the yard a $5 million settlement.',
+      'The yard got a $9 million settlement from the port of Dover.',
+      'howHigh',
+      { what: 'settlement' },
+    ],
+    [
       'Some 40 percent of the voters in Dover stayed away.',
       'In Dover 55 percent of voters stayed away.',
       'howMuch_percentOf',
