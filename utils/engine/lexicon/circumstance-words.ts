@@ -16,7 +16,9 @@ export interface CircumstanceAnswer {
 export interface Circumstance {
   /** Key of the message. */
   readonly question: string;
-  readonly kind: 'name' | 'number';
+  readonly kind: 'name' | 'number' | 'title';
+  /** Sentences with these words are read; those on circumstances where absent. */
+  readonly cue?: 'circumstance' | 'relation';
   /** True of what was so from the beginning: another answer later is no news, but a difference. */
   readonly isFixed?: true;
   /** Asked only where the earlier report calls it open. */

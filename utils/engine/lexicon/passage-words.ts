@@ -10,7 +10,8 @@ export const PASSAGE_WORDS = {
   departure: 'fire fired sacked dismissed ousted axed forced resigned stepped quit',
   /** What somebody is to somebody. */
   relation: `wife girlfriend husband boyfriend brother sister father mother son daughter exwife exhusband stepbrother
-    stepsister stepfather stepmother stepson stepdaughter`,
+    stepsister stepfather stepmother stepson stepdaughter fiance fiancee fiancé fiancée cousin uncle aunt nephew niece grandfather
+    grandmother grandson granddaughter neighbor neighbour roommate related relationship relationships strangers`,
   homicide: 'murder homicide manslaughter',
   /** A weapon by its type. */
   weapon: `revolver revolvers derringer derringers automatic semiautomatic rifle rifles shotgun shotguns knife knives

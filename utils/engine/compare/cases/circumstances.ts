@@ -18,7 +18,7 @@ import { cuedSentences } from '../passages.ts';
 import type { Story } from '../story.ts';
 
 /** What comes later may be of another event. */
-const LEAD = 25; // sentences
+const LEAD = 50; // sentences
 const MOST_SHOWN = 3;
 /** Characters before the words in which they may be taken back. */
 const BEFORE = 60;
@@ -32,9 +32,13 @@ interface Told extends Answer {
 export const compareCircumstances = (story: Story): Finding[] =>
   [...CIRCUMSTANCES, ...OPEN_QUESTIONS].flatMap((circumstance) => compareOne(story, circumstance));
 
-const readSentences = onceAReading((reading) =>
-  cuedSentences(reading, PASSAGE_CUES.circumstance).filter(({ sentence }) => sentence < LEAD),
-);
+const readerOf = (cue: number) =>
+  onceAReading((reading) => cuedSentences(reading, cue).filter(({ sentence }) => sentence < LEAD));
+
+const readSentences = {
+  circumstance: readerOf(PASSAGE_CUES.circumstance),
+  relation: readerOf(PASSAGE_CUES.relation),
+};
 
 function compareOne(story: Story, circumstance: Circumstance): Finding[] {
   const { isOpenFirst, answers } = circumstance;
@@ -45,8 +49,11 @@ function compareOne(story: Story, circumstance: Circumstance): Finding[] {
   const told = all.filter(isOfOneValue);
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
-      const [a, b] = [one[0], other[0]];
-      if (!a || !b || a.normalized === b.normalized) continue;
+      const [first, second] = [one[0], other[0]];
+      if (!first || !second || first.normalized === second.normalized) continue;
+      // Of one day, which is first is not known.
+      const isTurned = isOpenFirst && second.isOpen && !isLater(first.reading, second.reading);
+      const [a, b] = isTurned ? [second, first] : [first, second];
       if (areStrangers(a.reading, b.reading, 'weak')) {
         story.abstain(circumstance.kind, 'strangers', a, b);
         continue;
@@ -58,13 +65,13 @@ function compareOne(story: Story, circumstance: Circumstance): Finding[] {
       }
       const sideOf = (side: Told) =>
         told.filter(([first]) => first?.normalized === side.normalized).flatMap((own) => own.slice(0, MOST_SHOWN));
-      const isLater = (daysApart(a.reading, b.reading) ?? 0) > 0;
+      const isNews = (daysApart(a.reading, b.reading) ?? 0) > 0;
       const reason = { rule: 'told-in-so-many-words', alignment: 0.7, basis: [circumstance.question] };
       return [
         makeFinding(
           circumstance.kind,
           { key: circumstance.question, args: {} },
-          a.isOpen || (isLater && !circumstance.isFixed) ? 'update' : 'differ',
+          a.isOpen || (isNews && !circumstance.isFixed) ? 'update' : 'differ',
           [sideOf(a), sideOf(b)],
           reason,
         ),
@@ -74,6 +81,16 @@ function compareOne(story: Story, circumstance: Circumstance): Finding[] {
   if (story.isExplained) noteOfBoth(story, circumstance, all);
   return [];
 }
+
+/** Of one day, by the hour where both tell it. */
+function isLater(a: Reading, b: Reading): boolean {
+  const days = daysApart(a, b);
+  if (days !== 0) return days === null || days > 0;
+  const [x, y] = [a.article.published ?? '', b.article.published ?? ''];
+  return x.length > DAY && y.length > DAY && x < y;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
 
 /** An article that gives both answers, and another that gives one of them. */
 function noteOfBoth(story: Story, { kind }: Circumstance, all: readonly (readonly Told[])[]): void {
@@ -86,9 +103,9 @@ function noteOfBoth(story: Story, { kind }: Circumstance, all: readonly (readonl
 const isOfOneValue = (told: readonly Told[]): boolean =>
   told.length > 0 && told.every(({ normalized }) => normalized === told[0]?.normalized);
 
-function readAnswers(reading: Reading, { answers, anchor }: Circumstance): Told[] {
+function readAnswers(reading: Reading, { answers, anchor, cue = 'circumstance' }: Circumstance): Told[] {
   const told: Told[] = [];
-  for (const { sentence, from, text } of readSentences(reading)) {
+  for (const { sentence, from, text } of readSentences[cue](reading)) {
     if (!anchor.test(text)) continue;
     for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
       for (const match of findMatches(pattern, text)) {
