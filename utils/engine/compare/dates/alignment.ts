@@ -54,6 +54,7 @@ export interface Alignment {
     | 'same-statement'
     | 'same-scene'
     | 'same-clock'
+    | 'same-hours'
     | 'same-person'
     | 'same-appointment'
     | 'same-announcement';

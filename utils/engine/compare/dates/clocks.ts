@@ -3,54 +3,28 @@
  * whatever words. A time is read as narrowly as people round: "about 5:30" is no 5:45, "around 1" may be 1:15. Days are
  * compared in dates/alignment and dates/scene; here they only must not speak against one event.
  */
-import { EVENT_WORDS, HAPPENINGS } from '../../lexicon/event-words.ts';
-import { sourceOf } from '../../text/document.ts';
-import { stem } from '../../text/words.ts';
+import type { MinuteRange } from '../../details/dates/shapes.ts';
 import { areStrangers } from '../kinship.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
 import type { Story } from '../story.ts';
 import type { Alignment } from './alignment.ts';
 import { mayBeOtherZones } from './doubt.ts';
 import type { DateFact } from './facts.ts';
+import { type Kind, readTimeKind, type TimeKind } from './time-kinds.ts';
 
 const DAY = 1440; // minutes
 const HOUR = 60;
 /** What comes later may be background. */
 const LEAD = 12; // sentences
-/** Times further apart are of two happenings of a day, or of morning and night. */
-const MOST_APART = 4 * HOUR;
+/** Times further apart are compared as parts of the day (dates/hours). */
+export const MOST_APART = 4 * HOUR;
 /** Between a clock time and the call that comes before it. */
 const LEAST_EARLY = 3;
 
-type Kind = 'act' | 'call';
-
 /** A time as narrowly as it may be meant; minutes from midnight of the article's own day. */
-interface Clock {
+interface Clock extends TimeKind, MinuteRange {
   readonly fact: DateFact;
-  readonly from: number;
-  readonly to: number;
-  /** Null where it tells of something else. */
-  readonly kind: Kind | null;
-  /** Of a call that is told by when somebody came. */
-  readonly isResponse: boolean;
 }
-
-const DONE_AT_ONCE: ReadonlySet<string> = new Set(
-  [...HAPPENINGS, 'injure'].filter((event) => !/^(?:die|resign|fall|vanish)$/.test(event)),
-);
-const ACT_STEMS: ReadonlySet<string> = new Set(
-  [...EVENT_WORDS].filter(([, event]) => DONE_AT_ONCE.has(event)).map(([word]) => stem(word)),
-);
-const CALLED =
-  /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting)|reports? of (?:\w+ ){1,4}came|(?:was|were) (?:first )?reported)\b/i;
-/** "A call at 8:35 of two trespassers": of something else where no act is named. */
-const TO_WHAT = /\bcalls?\b[^;]{0,45}?\b(?:of|for|regarding|reporting|that)\b/i;
-/** Of the same evening, and not the act. */
-const AFTERWARDS =
-  /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|said|told|conference|vigil)\b/i;
-
-const WOUND = /\bgun ?shot wounds?\b/i;
-const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 
 /** At most one alignment a kind of time. */
 export function alignClocks({ abstain }: Story, facts: readonly DateFact[]): Alignment[] {
@@ -84,7 +58,7 @@ function findApart(one: Clocks, other: Clocks, abstain: Story['abstain']): [Cloc
   for (const [kind, its] of KINDS) {
     const [mine, theirs] = [one[kind], other[its]];
     const [a, b] = [mine[0], theirs[0]];
-    if (!a || !b) continue;
+    if (!a || !b || distance(a, b) > MOST_APART) continue;
     if (gapBetween(a, b) <= 0) {
       if (kind === its && areOtherMinutes(a, b)) abstain('date', 'rounded', a.fact, b.fact);
       continue;
@@ -110,8 +84,7 @@ function findApart(one: Clocks, other: Clocks, abstain: Story['abstain']): [Cloc
 /** Of two articles' times that exclude each other: the rule that refuses them, null for a difference. */
 function whyNotApart(mine: readonly Clock[], theirs: readonly Clock[]): string | null {
   const [a, b] = [mine[0], theirs[0]];
-  if (!a || !b || distance(a, b) > MOST_APART) return 'hours-too-far-apart';
-  if (!mayBeOneDay(a, b)) return 'other-day';
+  if (!a || !b || !mayBeOneDay(a, b)) return 'other-day';
   if (!isOneTime(mine) || !isOneTime(theirs)) return 'several-times';
   return mayBeOtherZones(a.fact, b.fact) ? 'other-time-zone' : null;
 }
@@ -155,7 +128,8 @@ function gapBetween(a: Clock, b: Clock): number {
   return least;
 }
 
-function distance(a: Clock, b: Clock): number {
+/** Minutes between the middles of two times, by the shorter way around the clock. */
+export function distance(a: MinuteRange, b: MinuteRange): number {
   const apart = Math.abs(a.from + a.to - b.from - b.to) / 2;
   const around = ((apart % DAY) + DAY) % DAY;
   return Math.min(around, DAY - around);
@@ -168,43 +142,8 @@ function readClock(fact: DateFact): Clock[] {
   const { time, role, field, text } = fact.detail;
   if (time === undefined || field || role !== 'happened') return [];
   if (time.to - time.from > HOUR && !OPEN_ENDED.test(text)) return [];
-  const { start = 0, end = 0 } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
-  const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
-  const kind = kindOf(fact, sentence, fact.detail.start - start);
-  const isResponse = kind === 'call' && RESPONDED.test(sentence) && !RECEIVED.test(sentence);
-  return [{ fact, kind, isResponse, ...narrow(time.from, time.to, text.toLowerCase()) }];
+  return [{ fact, ...readTimeKind(fact), ...narrow(time.from, time.to, text.toLowerCase()) }];
 }
-
-const RESPONDED = /\b(?:respond(?:ed|ing)?|arrived|came|rushed|went)\b/i;
-const RECEIVED =
-  /\b(?:dispatched|received|reported|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|at|around|about|just|shortly)|reports? of (?:\w+ ){1,4}came)\b/i;
-
-/** `at`: where the time stands in its sentence. */
-function kindOf({ detail }: DateFact, sentence: string, at: number): Kind | null {
-  const { event = '', context } = detail;
-  if (event === 'call') return TO_WHAT.test(sentence) && !context.some((word) => ACT_STEMS.has(word)) ? null : 'call';
-  const isAct = DONE_AT_ONCE.has(event) || (event === 'die' && HAPPENED.test(sentence));
-  if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
-  if (CALLED.test(sentence)) return isAct ? 'call' : null;
-  // "Found with a gunshot wound at 8:30": what they came upon.
-  const before = sentence.slice(0, at);
-  if (isAct && WOUND.test(before) && COME_UPON.test(before)) return null;
-  if (isAct) return 'act';
-  const isTold = context.some((word) => ACT_STEMS.has(word));
-  return (isTold && !AFTERWARDS.test(sentence)) || isInterrupted(sentence) ? 'act' : null;
-}
-
-/** "At 5:53 p.m. they were on a porch when they were shot": what they did then is told first, what befell them behind it. */
-function isInterrupted(sentence: string): boolean {
-  const [, before, after] = WHEN_HIT.exec(sentence) ?? [];
-  return before !== undefined && after !== undefined && !FOUND_THEN.test(before + after);
-}
-const WHEN_HIT =
-  /^(.{0,160}?)\b(?:when|before|as) ([^.;]{0,90}?)\b(?:shot|shots|fired|opened fire|gunfire|gunshots?|stabbed|crashed|collided|exploded|struck|attacked)\b/;
-const FOUND_THEN =
-  /\b(?:found|finds?|arriv\w+|arrest\w*|custody|surrender\w*|pronounced|died|charged|responded|conference|vigil|heard|hear)\b/i;
-/** Where somebody died of it, "the incident" is still the deed. */
-const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took place)\b/i;
 
 /** Minutes before or after that the words of a time leave open. Usage, read from real reports. */
 const BESIDE: readonly (readonly [words: RegExp, minutes: number])[] = [

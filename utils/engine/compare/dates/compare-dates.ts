@@ -12,6 +12,7 @@ import { alignAppointments } from './appointments.ts';
 import { alignPersons } from './befallen.ts';
 import { alignClocks, isSameClock } from './clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './facts.ts';
+import { alignHours } from './hours.ts';
 import { isSameEvent } from './keys.ts';
 import { questionOfDates } from './question.ts';
 import { alignScenes } from './scene.ts';
@@ -23,7 +24,7 @@ const MOST_PRECISION = 5;
 const MOST_VALUES = 6;
 
 /** Rules that rest on the story's own event alone. */
-const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock']);
+const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock', 'same-hours']);
 
 /** Rules that look themselves for what the other article tells of the same. */
 const OF_ONE: ReadonlySet<Alignment['rule']> = new Set([
@@ -41,6 +42,7 @@ export function compareDates(story: Story): Finding[] {
     ...alignDates(story, facts),
     ...alignScenes(story, facts),
     ...alignClocks(story, facts),
+    ...alignHours(story, facts),
     ...alignPersons(story, facts),
     ...alignAppointments(story, facts),
     ...alignAnnouncements(story, facts),
@@ -121,8 +123,10 @@ function groupDifference(
     return [alignment.a, alignment.b]
       .map((side) => [side, ...facts.filter((fact) => fact !== side && isSameClock(fact, side))].slice(0, MOST_VALUES))
       .sort((x, y) => (x[0]?.article ?? 0) - (y[0]?.article ?? 0));
-  // Days that only their weekdays tell have nothing else in common.
-  if (alignment.a.day === null && alignment.rule === 'same-announcement') return [[alignment.a], [alignment.b]];
+  // Days that only their weekdays tell have nothing else in common, nor have parts of the day.
+  const isBare =
+    alignment.rule === 'same-hours' || (alignment.a.day === null && alignment.rule === 'same-announcement');
+  if (isBare) return [[alignment.a], [alignment.b]];
   const isStatement = alignment.rule === 'same-statement';
   const isAligned = (fact: DateFact) =>
     !isStatement || alignments.some(({ rule, a, b }) => rule === 'same-statement' && (a === fact || b === fact));

@@ -45,9 +45,13 @@ describe('At what time it was', () => {
     ['the call after it', 'It happened at 5:30 p.m.', 'Officers were called to the pier at 5:45 p.m.'],
     ['the find after it', 'It happened at 5:30 p.m.', 'He was found on the pier at 6:40 p.m.'],
     ['two times in one article', 'It happened at 5:30 p.m. Shots were fired at 7 p.m.', 'It happened at 6:15 p.m.'],
-    ['morning and night', 'It happened at 5:30 a.m.', 'It happened at 6:30 p.m.'],
     ['several happenings', 'He was shot at 5:30 p.m. in one of two separate shootings.', 'It happened at 6 p.m.'],
   ])('nothing: %s', (_, a, b) => expect(clocks(a, b)).toEqual([]));
+
+  it('morning and night', () =>
+    expect(clocks('It happened at 5:30 a.m.', 'It happened at 6:30 p.m.')).toEqual([
+      ['shooting', '5:30 a.m.', '6:30 p.m.'],
+    ]));
 
   it('a call that comes before it', () =>
     expect(clocks('It happened about 11:30 p.m. by the pier.', 'Police were called to the pier at 11:07 p.m.')).toEqual(
