@@ -7,8 +7,10 @@
 import { parseDay } from '../../details/dates/calendar.ts';
 import type { MinuteRange } from '../../details/dates/shapes.ts';
 import { HOURS_OF_PARTS } from '../../lexicon/day-parts.ts';
+import { DIRECTIONS, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
 import { areStrangers } from '../kinship.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
+import { onceAReading } from '../once-a-reading.ts';
 import type { Story } from '../story.ts';
 import type { Alignment } from './alignment.ts';
 import { distance, MOST_APART } from './clocks.ts';
@@ -78,6 +80,7 @@ function whyNotApart(one: Told, other: Told, a: Hours, b: Hours): string | null 
   if (one.narrow.some((mine) => other.narrow.some((its) => !areApart(mine, its)))) return 'told-by-both';
   if (mayBeOtherZones(a.fact, b.fact)) return 'other-time-zone';
   if (isRoundUp(a.fact) || isRoundUp(b.fact)) return 'round-up';
+  if (areElsewhere(streetsIn(a.fact.reading), streetsIn(b.fact.reading))) return 'other-street';
   return areStrangers(a.fact.reading, b.fact.reading, 'weak') ? 'strangers' : null;
 }
 
@@ -102,6 +105,22 @@ function areApart(a: Hours, b: Hours): boolean {
   const shifts = one === null || other === null ? [0, DAY, -DAY] : [(other - one) * DAY];
   return shifts.every((shift) => a.to < b.from + shift || b.to + shift < a.from);
 }
+
+/** One scene has a street that both articles name, where both name streets. */
+const areElsewhere = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
+
+/** The words of the streets' names, without those of what they are. */
+const streetsIn = onceAReading(
+  ({ analysis }): ReadonlySet<string> =>
+    new Set(
+      analysis.places
+        .flatMap(({ level, normalized, within }) =>
+          level === 'street' ? [normalized] : level === 'block' || level === 'crossing' ? within : [],
+        )
+        .flatMap((street) => street.split(' ').filter((word) => !STREET_SUFFIXES.has(word) && !DIRECTIONS.has(word))),
+    ),
+);
 
 /** Two clock times that lie near each other are told apart to the minute. */
 const areNearClocks = (a: Hours, b: Hours): boolean =>

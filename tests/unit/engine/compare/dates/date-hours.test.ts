@@ -6,7 +6,7 @@ import { differingDates, readPage } from './dated-pages.ts';
 const differing = (...texts: string[]) => differingDates('2021-06-17', ...texts);
 
 const AT_NIGHT =
-  'Police look into Tuesday night’s shooting at the Corvane bakery in Ardmore. Omar Reyes heard it from his porch.';
+  'Police look into Tuesday night’s shooting at the Corvane bakery on Elm Street in Ardmore. Omar Reyes heard it from his porch.';
 
 describe('The part of the day of what happened differs', () => {
   it.each([
@@ -57,6 +57,10 @@ describe('The part of the day of what happened is left alone', () => {
     [
       'it tells of several shootings',
       'A baker was wounded in a shooting Tuesday afternoon at the Corvane bakery in Ardmore. In another shooting Omar Reyes was wounded at 4:25 a.m.',
+    ],
+    [
+      'it was on another street',
+      'A baker was wounded in a shooting Tuesday afternoon on Lime Street in Ardmore, near the Corvane bakery. Omar Reyes heard it.',
     ],
     [
       'earlier that day something else happened',
