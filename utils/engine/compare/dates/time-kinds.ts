@@ -14,9 +14,9 @@ export interface TimeKind {
 }
 
 export function readTimeKind(fact: DateFact): TimeKind {
-  const { start = 0, end = 0 } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
+  const { start = 0, end = 0, stems = [] } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
   const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
-  const kind = kindOf(fact, sentence, fact.detail.start - start);
+  const kind = kindOf(fact, sentence, stems, fact.detail.start - start);
   return { kind, isResponse: kind === 'call' && RESPONDED.test(sentence) && !RECEIVED.test(sentence) };
 }
 
@@ -42,9 +42,9 @@ const RECEIVED =
   /\b(?:dispatched|received|reported|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|at|around|about|just|shortly)|reports? of (?:\w+ ){1,4}came)\b/i;
 
 /** `at`: where the time stands in its sentence. */
-function kindOf({ detail }: DateFact, sentence: string, at: number): Kind | null {
+function kindOf({ detail }: DateFact, sentence: string, stems: readonly string[], at: number): Kind | null {
   const { event = '', context } = detail;
-  if (event === 'call') return TO_WHAT.test(sentence) && !context.some((word) => ACT_STEMS.has(word)) ? null : 'call';
+  if (event === 'call') return TO_WHAT.test(sentence) && !stems.some((word) => ACT_STEMS.has(word)) ? null : 'call';
   const isAct = DONE_AT_ONCE.has(event) || (event === 'die' && HAPPENED.test(sentence));
   if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
   if (CALLED.test(sentence)) return isAct ? 'call' : null;
