@@ -123,7 +123,7 @@ export const HITS_WHOM =
 
 /** Right before the name of one who was hit: "identified the victim as", "the shooting death of his cousin,". */
 const KIN =
-  "(?:(?:his|her|their|the|an?|[\\w’'.-]+[’']s) (?:[a-z-]+ ){0,2}?(?:[a-z]+),? |(?:driver|passenger|student|resident|teenager|teen|toddler|father|mother) )?";
+  "(?:(?:his|her|their|the|an?|[\\w’'.-]+[’']s) (?:(?!(?:and|or|that|when|by|in|at|after) )[a-z-]+ ){0,2}?(?!(?:said|says|say|told|by|and) )[a-z]+,? |(?:driver|passenger|student|resident|teenager|teen|toddler|father|mother) )?";
 const AGED = '(?:\\d{1,3}[- ]year[- ]old |\\w+(?:-\\w+)?-year-old )?';
 export const VICTIM_BEFORE = new RegExp(
   [

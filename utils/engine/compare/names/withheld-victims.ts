@@ -34,7 +34,7 @@ import { onceAReading } from '../once-a-reading.ts';
 import { type CuedSentence, cuedSentences } from '../passages.ts';
 import { isAgeApart } from '../records/merge-mentions.ts';
 import { readPeopleRecords } from '../records/people.ts';
-import { isSexApart, isVictim } from '../records/person-record.ts';
+import { isSexApart, isVictim, type PersonRecord } from '../records/person-record.ts';
 import type { Story } from '../story.ts';
 import { type NamedVictim, readNamedVictims } from './named-victims.ts';
 
@@ -109,7 +109,7 @@ function namedSince(story: Story, early: Reading, late: Reading): NamedVictim[] 
       ? 'told-before'
       : [early, late].some(startsWithSeveral)
         ? 'round-up'
-        : areStrangers(early, late, 'weak')
+        : areStrangers(early, late)
           ? 'strangers'
           : news.length === 0
             ? 'told-by-both'
@@ -221,7 +221,8 @@ function isOfHit(reading: Reading, { start, end, sentence }: Detail, who: string
   )?.record;
   if (meant?.roles.has('suspect')) return false;
   if (meant && isVictim(meant)) return true;
-  if (OFFICER.test(who)) return tellsOfficerHit(reading);
+  if (isCalledSo(reading, who)) return true;
+  if (OFFICER.test(who)) return false;
   const { start: from = 0, end: to = 0, field } = reading.analysis.sentences[sentence - 1] ?? {};
   const words = `${field === 'title' ? '' : reading.article.text.slice(from, to)} ${text}`;
   if (SMALL.test(who)) return TOLD_HIT.test(reading.article.text.slice(0, OPENING));
@@ -229,10 +230,20 @@ function isOfHit(reading: Reading, { start, end, sentence }: Detail, who: string
   return YOUNG.test(who) ? !TOLD_OF_ACCUSED.test(words) : !mayBeAnother(words, who);
 }
 
-const tellsOfficerHit = (reading: Reading): boolean =>
-  readPeopleRecords(reading).records.some(
-    (record) => isVictim(record) && [...record.nouns].some((noun) => OFFICER.test(noun)),
-  );
+/** Of those whom the article calls so, the one was hit, or one of several was. */
+function isCalledSo(reading: Reading, who: string): boolean {
+  const noun = singularOf(who);
+  const called = readPeopleRecords(reading).records.filter(({ nouns }) => nouns.has(noun));
+  const isHit = (record: PersonRecord) => isVictim(record) && !record.roles.has('suspect');
+  return noun !== who || OFFICER.test(who) ? called.some(isHit) : called.length > 0 && called.every(isHit);
+}
+
+const singularOf = (who: string): string =>
+  who
+    .replace(/men$/, 'man')
+    .replace(/^children$/, 'child')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 
 /** By the name, another spelling of it, or the first name alone. */
 function knows({ article, analysis }: Reading, name: string): boolean {

@@ -115,6 +115,14 @@ describe('A victim whom an early report could not name', () => {
     expect(finding?.reason.basis).toEqual(['omar reyes', 'vera reyes']);
   });
 
+  it('those whom the report calls so, wherever it tells what befell them', () =>
+    expect(
+      told(
+        'A boy of 13 shot his six-year-old brother dead. Neighbors ran outside. The sheriff would not reveal the names of the brothers.',
+        'The dead boy was identified as Omar Reyes.',
+      )[0]?.slice(2),
+    ).toEqual(['would not reveal the names of the brothers', 'Omar Reyes']));
+
   it('the dead, of whom the hurt are none', () =>
     expect(
       told(
@@ -152,6 +160,11 @@ describe('A victim whom an early report could not name', () => {
     ['an officer who fired', 'A man was killed by an officer. The officer’s name was not released.', NAMED],
     ['a round of shootings', 'Two separate shootings hurt two. The victims have not been identified.', NAMED],
     ['officers say nothing', 'Officers have not identified a suspect in the shooting.', NAMED],
+    [
+      'who speaks of the shooting',
+      'The victim has not been identified.',
+      'Kask called the shooting an accident and said Omar Reyes wept.',
+    ],
     ['told before', NAMED, 'The victim has not been identified.'],
   ])('nothing: %s', (_, early, late) => {
     const found = told(early, late);
