@@ -3,6 +3,7 @@ import { analyse } from '../analyse.ts';
 import { foldVoices, type Voice } from '../match/fold-voices.ts';
 import { type Article, ENGINE_VERSION, type Finding, type Reading, type Verdict } from '../types.ts';
 import { type Abstention, leaveTold } from './abstentions.ts';
+import { addAlsoTold } from './also-told.ts';
 import { leaveRepeatedUpdates } from './cases/one-update.ts';
 import { compareDates } from './dates/compare-dates.ts';
 import { compareNames } from './names/compare-names.ts';
@@ -52,7 +53,8 @@ export function compare(given: readonly Reading[], explain = false): Comparison 
     explain,
   );
   const told = story.readings.length < 1 ? [] : COMPARERS.flatMap((comparer) => comparer(story));
-  const findings = limitPrecision(leaveRepeatedUpdates([...told, ...compareRecords(story, told)]));
+  const joined = leaveRepeatedUpdates([...told, ...compareRecords(story, told)]);
+  const findings = addAlsoTold(story, limitPrecision(joined));
   const ordered = inOrder(readings);
   const voices = foldVoices(ordered);
   const voiceOf = new Map(voices.flatMap((voice) => voice.articles.map((id) => [id, voice] as const)));
