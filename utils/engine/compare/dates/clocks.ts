@@ -34,6 +34,7 @@ export function alignClocks({ abstain }: Story, facts: readonly DateFact[]): Ali
     all,
     act: toldOf(all, 'act'),
     call: toldOf(all, 'call'),
+    later: toldOf(all, 'later'),
   }));
   const found: Alignment[] = [];
   for (const [index, one] of articles.entries()) {
@@ -63,8 +64,8 @@ function findApart(one: Clocks, other: Clocks, abstain: Story['abstain']): [Cloc
       if (kind === its && areOtherMinutes(a, b)) abstain('date', 'rounded', a.fact, b.fact);
       continue;
     }
-    // A call comes after the act; only one before it speaks against the act's time.
-    if (kind !== its && !(kind === 'call' ? isEarlier(a, b) : isEarlier(b, a))) continue;
+    // A call, a stay in hospital and a death come after the act; only one before it speaks against the act's time.
+    if (kind !== its && !(kind === 'act' ? isEarlier(b, a) : isEarlier(a, b))) continue;
     // Who is called comes later; only one who came before the call speaks against it.
     if (
       kind === 'call' &&
@@ -98,6 +99,8 @@ const KINDS: readonly (readonly [Kind, Kind])[] = [
   ['call', 'call'],
   ['call', 'act'],
   ['act', 'call'],
+  ['later', 'act'],
+  ['act', 'later'],
 ];
 
 const toldOf = (clocks: readonly Clock[], kind: Kind): Clock[] =>

@@ -138,7 +138,7 @@ const LATEST_CALL = DAY / 2;
 function readHours(fact: DateFact, day: number | null): Hours[] {
   const { time, text } = fact.detail;
   const { kind } = readTimeKind(fact);
-  if ((time === undefined && fact.day === null) || kind === null) return [];
+  if ((time === undefined && fact.day === null) || kind === null || kind === 'later') return [];
   const range = time === undefined ? WHOLE_DAY : rangeOf(time, text);
   return range ? [{ fact, kind, day, from: range.from, to: range.to }] : [];
 }

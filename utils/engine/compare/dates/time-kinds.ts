@@ -4,7 +4,7 @@ import { sourceOf } from '../../text/document.ts';
 import { stem } from '../../text/words.ts';
 import type { DateFact } from './facts.ts';
 
-export type Kind = 'act' | 'call';
+export type Kind = 'act' | 'call' | 'later';
 
 export interface TimeKind {
   /** Null where it tells of something else. */
@@ -14,9 +14,9 @@ export interface TimeKind {
 }
 
 export function readTimeKind(fact: DateFact): TimeKind {
-  const { start = 0, end = 0, stems = [] } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
+  const { start = 0, end = 0 } = fact.reading.analysis.sentences[fact.detail.sentence] ?? {};
   const sentence = sourceOf(fact.reading.article, fact.detail).slice(start, end);
-  const kind = kindOf(fact, sentence, stems, fact.detail.start - start);
+  const kind = kindOf(fact, sentence, fact.detail.start - start);
   return { kind, isResponse: kind === 'call' && RESPONDED.test(sentence) && !RECEIVED.test(sentence) };
 }
 
@@ -29,7 +29,7 @@ const ACT_STEMS: ReadonlySet<string> = new Set(
 const CALLED =
   /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting)|reports? of (?:\w+ ){1,4}came|(?:was|were) (?:first )?reported)\b/i;
 /** "A call at 8:35 of two trespassers": of something else where no act is named. */
-const TO_WHAT = /\bcalls?\b[^;]{0,45}?\b(?:of|for|regarding|reporting|that)\b/i;
+const TO_WHAT = /\bcalls?\b[^;]{0,45}?\b(?:of|for|regarding|reporting|that)\b([^,;]*)/i;
 /** Of the same evening, and not the act. */
 const AFTERWARDS =
   /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|booked|jailed|court|said|told|conference|vigil)\b/i;
@@ -37,14 +37,23 @@ const AFTERWARDS =
 const WOUND = /\bgun ?shot wounds?\b/i;
 const COME_UPON = /\b(?:found|finding|arrived|discovered|located)\b/i;
 
+const DECLARED = /\b(?:pronounced|declared)\b/i;
+const TAKEN = /\b(?:driven|taken|brought|arrived|rushed|flown)\b[^.;]{0,40}\b(?:hospital|medical cent(?:er|re))\b/i;
+
 const RESPONDED = /\b(?:respond(?:ed|ing)?|arrived|came|rushed|went)\b/i;
 const RECEIVED =
   /\b(?:dispatched|received|reported|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|at|around|about|just|shortly)|reports? of (?:\w+ ){1,4}came)\b/i;
 
 /** `at`: where the time stands in its sentence. */
-function kindOf({ detail }: DateFact, sentence: string, stems: readonly string[], at: number): Kind | null {
+function kindOf({ detail }: DateFact, sentence: string, at: number): Kind | null {
   const { event = '', context } = detail;
-  if (event === 'call') return TO_WHAT.test(sentence) && !stems.some((word) => ACT_STEMS.has(word)) ? null : 'call';
+  if (event === 'call') return isOfAct(sentence) ? 'call' : null;
+  if (
+    event === 'hospital' ||
+    (event === 'die' && DECLARED.test(sentence)) ||
+    (event.startsWith('verb:') && TAKEN.test(sentence))
+  )
+    return 'later';
   const isAct = DONE_AT_ONCE.has(event) || (event === 'die' && HAPPENED.test(sentence));
   if (!isAct && !(event === '' || event.startsWith('verb:'))) return null;
   if (CALLED.test(sentence)) return isAct ? 'call' : null;
@@ -67,3 +76,12 @@ const FOUND_THEN =
   /\b(?:found|finds?|arriv\w+|arrest\w*|custody|surrender\w*|pronounced|died|charged|responded|conference|vigil|heard|hear)\b/i;
 /** Where somebody died of it, "the incident" is still the deed. */
 const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took place)\b/i;
+
+function isOfAct(sentence: string): boolean {
+  const what = TO_WHAT.exec(sentence)?.[1];
+  if (what === undefined) return true;
+  return what
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => DONE_AT_ONCE.has(EVENT_WORDS.get(word) ?? ''));
+}

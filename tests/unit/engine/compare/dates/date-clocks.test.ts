@@ -55,7 +55,20 @@ describe('What was reported to the police counts as the call', () => {
       ),
     ).toEqual([['shortly after 5 p.m. Tuesday', '4:12 p.m.']]));
 
+  it('where somebody was in hospital before it is said to have happened', () =>
+    expect(
+      differing(
+        'The baker was stabbed around 8 p.m. Tuesday at the Corvane bakery in Ardmore, Omar Reyes said.',
+        'The baker of the Corvane bakery was stabbed and driven by Omar Reyes to Ardmore Hospital about 7:30 p.m. Tuesday.',
+      ),
+    ).toEqual([['around 8 p.m. Tuesday', 'about 7:30 p.m. Tuesday']]));
+
   it.each([
+    [
+      'a stay in hospital that follows',
+      'The baker was stabbed around 8 p.m. Tuesday at the Corvane bakery in Ardmore, Omar Reyes said.',
+      'The baker of the Corvane bakery was stabbed and driven by Omar Reyes to Ardmore Hospital about 8:40 p.m. Tuesday.',
+    ],
     [
       'who comes after the call',
       'A stabbing at the Corvane bakery in Ardmore was reported at 4:12 p.m. Tuesday. Omar Reyes heard of it.',
