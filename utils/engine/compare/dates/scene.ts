@@ -37,7 +37,7 @@ export function alignScenes({ abstain }: Story, facts: readonly DateFact[]): Ali
   return leads.flatMap((one, index) =>
     leads.slice(index + 1).flatMap((other): Alignment[] => {
       const [a, b] = [one.scene[0], other.scene[0]];
-      if (!a || !b || !(isAct(a.detail.event) || isAct(b.detail.event)) || gapBetween(a, b) === 0) return [];
+      if (!a || !b || gapBetween(a, b) === 0) return [];
       const refusal = whyNotApart(a, b, one, other);
       if (refusal === null) return [{ a, b, relation: 'apart', score: 0.6, shared: [], rule: 'same-scene' }];
       abstain('date', refusal, a, b);
@@ -74,8 +74,16 @@ function readLead(facts: readonly DateFact[]): Lead {
   const isOfSeveral = scene.some((a) =>
     scene.some((b) => relate(a, b) === 'apart' && gapBetween(a, b) > LEAST_APART_LOOSE),
   );
-  return { scene: isOfSeveral ? [] : scene, any };
+  return { scene: isOfSeveral ? [] : scene, any: any.filter((fact) => !scene.some((told) => holds(fact, told))) };
 }
+
+/** "Over the weekend" beside "late Saturday": the narrower one counts. */
+const holds = ({ extent: wide }: DateFact, { extent: narrow }: DateFact): boolean =>
+  wide !== null &&
+  narrow !== null &&
+  wide.from <= narrow.from &&
+  narrow.to <= wide.to &&
+  narrow.to - narrow.from < wide.to - wide.from;
 
 /** Of two days or hours that exclude each other: the rule that refuses them, null for a difference. */
 function whyNotApart(a: DateFact, b: DateFact, one: Lead, other: Lead): string | null {

@@ -118,6 +118,22 @@ describe('compareDates finds', () => {
       ),
     ).toEqual([{ verdict: 'differ', question: 'whenEvent', values: ['Tuesday', 'about 9 p.m. Monday'] }]));
 
+  it('two days for one call, where one report tells the weekend as well', () =>
+    expect(
+      compare(
+        {
+          published: '2021-06-15',
+          text: 'A baker was shot over the weekend at the Corvane bakery. A caller told police late Saturday morning that Omar Reyes had fired at him.',
+        },
+        {
+          published: '2021-06-15',
+          text: 'Officers responded to a 911 call around 11:30 Sunday morning at the Corvane bakery. Omar Reyes met them.',
+        },
+      ),
+    ).toEqual([
+      { verdict: 'differ', question: 'whenEvent', values: ['late Saturday morning', 'around 11:30 Sunday morning'] },
+    ]));
+
   it('two hours of one day for one deed', () =>
     expect(
       compare(
