@@ -87,14 +87,6 @@ export const FURTHER =
 /** Said of an arrest that is only asked about, or of another. */
 export const NOT_ACCUSED = /\b(?:whether|if|not|never|previously|once)\b/i;
 
-/** Right before the name of one who was killed. */
-export const DEAD_BEFORE =
-  /\b(?:(?:(?<!\b(?:first|second|third|fourth|other|another|wounded|injured|surviving) )victim|deceased|dead (?:man|woman|boy|girl|teen))(?: (?:was|has been|is))?(?: later)?(?: identified| named)?(?: by [a-z ]{3,30}?)?(?: as)?,? (?:\d{1,2}-year-old )?|(?:killed|killing|death of|murder of|slaying of|body of) (?:\d{1,2}-year-old )?)$/i;
-
-/** Right behind it. */
-export const DEAD_BEHIND =
-  /^ (?:was|were) (?:(?:later|also|reportedly) )?(?:shot (?:and killed|dead|to death)|stabbed to death|killed|fatally \w+|pronounced dead|declared dead|found dead|dead at)\b|^ (?:later )?died (?:at|from|of|on|in|after|later|\w+day)\b|^ as the (?:victim|person killed|man killed|woman killed)\b/i;
-
 const PERSON =
   '(?:person|man|woman|boy|girl|teen|teenager|child|male|female|victim|driver|pedestrian|student|suspect|juvenile|individual|gunman|shooter)';
 const ONE = '(?:a|an|one|1)';

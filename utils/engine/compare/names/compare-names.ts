@@ -98,9 +98,10 @@ export function compareNames(story: Story): Finding[] {
   const venues = compareVenues(story);
   const asked = new Set(venues.flatMap(({ values }) => values.map(({ normalized }) => normalized)));
   const identified = compareWithheldVictims(story);
-  const named = new Set(
-    [...details, ...identified].flatMap(({ values }) => values.map(({ normalized }) => normalized)),
-  );
+  const named = new Set([
+    ...details.flatMap(({ values }) => values.map(({ normalized }) => normalized)),
+    ...identified.flatMap(({ reason }) => reason.basis),
+  ]);
   return [
     ...findings,
     ...compareSpellings(story, groups),

@@ -4,25 +4,19 @@
  * names/details and names/roles.
  */
 import { isSameName } from '../../details/people/name-forms.ts';
-import {
-  BESIDE_NAME,
-  DEAD_BEFORE,
-  DEAD_BEHIND,
-  ONE_UNNAMED_ACCUSED,
-  ONE_UNNAMED_DEAD,
-} from '../../lexicon/accused-words.ts';
+import { ONE_UNNAMED_ACCUSED, ONE_UNNAMED_DEAD } from '../../lexicon/accused-words.ts';
+import { ONE_OF_SEVERAL } from '../../lexicon/victim-words.ts';
 import type { Finding, Reading } from '../../types.ts';
 import { type Accused, readAccused } from '../cases/accused.ts';
 import { type Answer, makeFinding } from '../finding.ts';
 import { areStrangers } from '../kinship.ts';
-import { mentionsBySentence } from '../mentions.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
 import type { Story } from '../story.ts';
 import { inOrder } from './groups.ts';
+import { readNamedVictims } from './named-victims.ts';
 
 /** What comes later may be of another event. */
 const LEAD = 8; // sentences
-const REACH = 90; // characters
 const MOST_SHOWN = 3;
 /** Stems of sentences that tell of a death. */
 const DEATH: ReadonlySet<string> = new Set(
@@ -106,36 +100,15 @@ const DENIED = /\b(?:not|never|no|if|whether|until)\b[^.;,]{0,30}$/i;
 /** Whoever is told by an age is asked about by it. */
 const AGE = /-year-old/;
 
-/** Mentions of those whom the article tells to be killed, in order. */
-function readKilled(reading: Reading): Accused[] {
-  const { article, analysis } = reading;
-  return [...mentionsBySentence(reading)].flatMap(([index, mentions]) => {
-    const sentence = analysis.sentences[index];
-    if (!sentence || index > 2 * LEAD || !sentence.stems.some((stem) => DEATH.has(stem))) return [];
-    return mentions.flatMap(({ person: { name }, start, end }) => {
-      const lead = article.text.slice(Math.max(sentence.start, start - REACH), start);
-      const behind = article.text.slice(end, Math.min(sentence.end, end + REACH));
-      if (name === null || /^['’]/.test(behind) || /\b(?:from|in|near) $/.test(lead)) return [];
-      if (!isToldDead(lead, behind)) return [];
-      const detail = { start, end, text: article.text.slice(start, end), sentence: index };
-      return [{ reading, name, detail, normalized: name.toLowerCase() }];
-    });
-  });
-}
+/** Those who are named as killed; "the fourth victim" stands beside others. */
+const readKilled = (reading: Reading): Accused[] =>
+  readNamedVictims(reading).filter(
+    ({ detail: { sentence, start } }) =>
+      reading.analysis.sentences[sentence]?.stems.some((stem) => DEATH.has(stem)) &&
+      !ONE_OF_SEVERAL.test(reading.article.text.slice(Math.max(0, start - BEFORE), start)),
+  );
 
-const MOST_ASIDES = 3;
-
-function isToldDead(lead: string, behind: string): boolean {
-  if (DEAD_BEFORE.test(lead)) return true;
-  let rest = behind;
-  for (let aside = 0; aside <= MOST_ASIDES; aside += 1) {
-    if (DEAD_BEHIND.test(rest.startsWith(',') ? rest.slice(1) : rest)) return true;
-    const length = BESIDE_NAME.exec(rest)?.[0].length ?? 0;
-    if (length === 0) return false;
-    rest = rest.slice(length);
-  }
-  return false;
-}
+const BEFORE = 40; // characters
 
 const isKnown = ({ article, analysis }: Reading, name: string): boolean =>
   article.text.includes(name) ||
