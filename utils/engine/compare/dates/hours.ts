@@ -9,6 +9,7 @@ import type { MinuteRange } from '../../details/dates/shapes.ts';
 import { HOURS_OF_PARTS } from '../../lexicon/day-parts.ts';
 import { DIRECTIONS, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
 import { areStrangers } from '../kinship.ts';
+import { placeOf } from '../lead.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import type { Story } from '../story.ts';
@@ -61,15 +62,18 @@ export function alignHours({ abstain }: Story, facts: readonly DateFact[]): Alig
 const isTold = ({ detail: { role, field, text } }: DateFact): boolean =>
   role === 'happened' && field === undefined && !ANCHORED.test(text);
 
+const isInLead = ({ reading, detail }: DateFact): boolean =>
+  detail.time !== undefined && placeOf(reading, detail) < LEAD;
+
 /** Nothing of an article that tells no hours near its top. */
 function readTold(facts: readonly DateFact[]): Told[] {
-  if (!facts.some(({ detail }) => detail.time !== undefined && detail.sentence < LEAD)) return [];
+  if (!facts.some(isInLead)) return [];
   const days = new Set(
     facts.flatMap((fact) => (fact.day !== null && readTimeKind(fact).kind !== null ? [fact.day] : [])),
   );
   const [only = null] = days.size === 1 ? days : [];
   const all = facts.flatMap((fact) => readHours(fact, fact.day ?? only));
-  if (!all.some(({ fact: { detail } }) => detail.time !== undefined && detail.sentence < LEAD)) return [];
+  if (!all.some(({ fact }) => isInLead(fact))) return [];
   const narrow = dropRounder(all).filter(({ fact }) => fact.detail.time !== undefined);
   return [{ all, narrow }];
 }
