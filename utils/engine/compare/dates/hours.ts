@@ -68,11 +68,10 @@ const isInLead = ({ reading, detail }: DateFact): boolean =>
 /** Nothing of an article that tells no hours near its top. */
 function readTold(facts: readonly DateFact[]): Told[] {
   if (!facts.some(isInLead)) return [];
-  const days = new Set(
-    facts.flatMap((fact) => (fact.day !== null && readTimeKind(fact).kind !== null ? [fact.day] : [])),
-  );
+  const own = facts.flatMap(readHours);
+  const days = new Set(own.flatMap(({ day }) => day ?? []));
   const [only = null] = days.size === 1 ? days : [];
-  const all = facts.flatMap((fact) => readHours(fact, fact.day ?? only));
+  const all = own.map((hours) => ({ ...hours, day: hours.day ?? only }));
   if (!all.some(({ fact }) => isInLead(fact))) return [];
   const narrow = dropRounder(all).filter(({ fact }) => fact.detail.time !== undefined);
   return [{ all, narrow }];
@@ -139,10 +138,13 @@ function mayFollow(call: Hours, act: Hours): boolean {
 
 const LATEST_CALL = DAY / 2;
 
-function readHours(fact: DateFact, day: number | null): Hours[] {
-  const { time, text } = fact.detail;
+function readHours(fact: DateFact): Hours[] {
+  const {
+    day,
+    detail: { time, text },
+  } = fact;
   const { kind } = readTimeKind(fact);
-  if ((time === undefined && fact.day === null) || kind === null || kind === 'later') return [];
+  if ((time === undefined && day === null) || kind === null || kind === 'later') return [];
   const range = time === undefined ? WHOLE_DAY : rangeOf(time, text);
   return range ? [{ fact, kind, day, from: range.from, to: range.to }] : [];
 }
