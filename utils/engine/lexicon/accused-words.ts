@@ -5,7 +5,7 @@
 
 const DOER = '(?:suspect(?:ed)?(?: shooter| gunman)?|shooter|gunm[ae]n|attacker|assailant|killer|arsonist|robber)s?';
 const NOT =
-  "(?:(?:has|have|had|did|do|does|would|was|were|is|are|will|could|can) ?(?:not|n['’]t)|(?:has|have|had) yet to|declined to|refused to|cannot|can['’]t|won['’]t|nor (?:has|have|did|do|would|will) \\w+|without)";
+  "(?:(?:has|have|had|did|do|does|would|was|were|is|are|will|could|can) ?(?:not|n['’]t)|(?:has|have|had) yet to|declined to|refused to|cannot|can['’]t|won['’]t|nor (?:has|have|did|do|would|will) \\w+|without|not to)";
 const FILL = '(?:(?:yet|immediately|been|be|publicly|being) ){0,3}';
 const MADE_KNOWN = '(?:released|disclosed|made public|known|available|confirmed)';
 
@@ -14,7 +14,7 @@ const anyOf = (flags: string, ...patterns: readonly string[]): RegExp => new Reg
 /** The name of the one who did it is not told, or not known. */
 export const NAME_WITHHELD = anyOf(
   'gi',
-  `\\b${NOT} ${FILL}(?:released?|releasing|named?|naming|identif(?:y|ied|ying)|disclosed?) (?:(?:the|any) )?(?:(?:names?|identit(?:y|ies)) )?(?:of )?(?:(?:the|a|any) )?(?:[a-z-]+ ){0,2}?${DOER}\\b(?!['’]s? (?!name|identit))`,
+  `\\b${NOT} ${FILL}(?:released?|releasing|reveal(?:ed|ing)?|named?|naming|identif(?:y|ied|ying)|disclosed?) (?:(?:the|any) )?(?:(?:names?|identit(?:y|ies)) )?(?:of )?(?:(?:the|a|any) )?(?:[a-z-]+ ){0,2}?${DOER}\\b(?!['’]s? (?!name|identit))`,
   `\\b(?:names?|identit(?:y|ies)) of (?:(?:the|any) )?(?:[a-z0-9-]+ ){0,3}?${DOER}(?: [a-z]+){0,3}? ${NOT} ${FILL}${MADE_KNOWN}`,
   `\\b${DOER}(?:['’]s?)? (?:names?|identit(?:y|ies)) ${NOT} ${FILL}${MADE_KNOWN}`,
   `\\b(?:the|a|an|one|\\d+-year-old) (?:[a-z0-9-]+ ){0,2}?${DOER},? (?:who )?${NOT} ${FILL}(?:named|identified)`,

@@ -44,7 +44,9 @@ export const VICTIM_WITHHELD: readonly RegExp[] = [
   // "did not release the names of the victims", "without giving the identity of the dead".
   pattern(`\\b${DO_NOT} ${FILL}${RELEASE} (?:the |any |either )?${AGE_AND}${NAME} (?:of|for) ${WORDS}${WHOSE}\\b`),
   // "has not released the boy's name", "would not give their names".
-  pattern(`\\b${DO_NOT} ${FILL}${RELEASE} (?:${WORDS}${WHOSE}['’]s?|his|her|their) ${AGE_AND}${NAME}\\b`),
+  pattern(
+    `\\b${DO_NOT} ${FILL}(?:${RELEASE} (?:${WORDS}${WHOSE}['’]s?|his|her|their)|have (?:the |any )?${WHOSE}['’]s?) ${AGE_AND}${NAME}\\b`,
+  ),
   // "have not identified the dead man".
   pattern(
     `\\b${DO_NOT} ${FILL}(?:name|identify|identified|named|naming|identifying) (?:the [a-z]+ (?:or|nor|and) )?(?:any of |either of )?${WORDS}${WHO}\\b`,
@@ -127,7 +129,7 @@ const KIN =
 const AGED = '(?:\\d{1,3}[- ]year[- ]old |\\w+(?:-\\w+)?-year-old )?';
 export const VICTIM_BEFORE = new RegExp(
   [
-    `\\b(?:victims?|deceased|dead|slain (?:man|woman|boy|girl|teen)|(?:wounded|injured|killed|dead) (?:m[ae]n|wom[ae]n|boys?|girls?|teens?|person|people)|(?:person|man|woman|boy|girl|teen|people|men|women|those|one|two|three) (?:who (?:was|were|had) )?(?:killed|wounded|injured|who died|shot)(?: (?:in|at|on|by) [^,.;]{1,60}?)?)(?:,? (?:who )?(?:was|were|has been|have been|is|are|had been))?(?: later| since| also)?(?: (?:identified|named|as|id['’]d|confirmed))*(?: (?:by|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[^,.;]{0,40}?)?(?: as)?[:,]? ${AGED}${KIN}${AGED}$`,
+    `\\b(?:victims?|deceased|dead|slain (?:man|woman|boy|girl|teen)|(?:wounded|injured|killed|dead) (?:m[ae]n|wom[ae]n|boys?|girls?|teens?|person|people)|(?:victims?|person|man|woman|boy|girl|teen|people|men|women|those|one|two|three) (?:who (?:was|were|had) )?(?:killed|wounded|injured|who died|shot)(?: (?:in|at|on|by) [^,.;]{1,60}?)?)(?:,? (?:who )?(?:was|were|has been|have been|is|are|had been))?(?: later| since| also)?(?: (?:identified|named|as|id['’]d|confirmed))*(?: (?:by|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[^,.;]{0,40}?)?(?: as)?[:,]? ${AGED}${KIN}${AGED}$`,
     `\\bidentif(?:y|ied|ies) (?:the |a |him |her |them |both |one )?(?:[\\w’'-]+ ){0,5}?(?:victims?|deceased|dead|boy|girl|m[ae]n|wom[ae]n|teens?|teenager|child(?:ren)?|toddler|infant|student|couple|pair|him|her|them)(?: (?:killed|who died|shot)(?: [^,.;]{1,40}?)?)? as ${AGED}${KIN}${AGED}$`,
     `\\b(?:shot and killed|shot dead|killed|killing|kills|(?:fatally |accidentally )?(?:shot|shooting|stabbed|stabbing|struck|hit)|deaths? of|shooting of|shootings of|murders? of|slayings? of|killings? of|bod(?:y|ies) of|funeral (?:for|of)|wounded|wounding|injured|injuring) ${KIN}${AGED}$`,
     // "The victims were identified as A, her son B, 15, and C".

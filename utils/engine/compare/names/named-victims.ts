@@ -19,7 +19,7 @@ export interface NamedVictim extends Answer {
 }
 
 /** Further on stand other events. */
-const LEAD = 30; // sentences
+const LEAD = 60; // sentences
 const REACH = 130; // characters
 /** Asides between a name and its verb: an age, a home. */
 const MOST_ASIDES = 3;

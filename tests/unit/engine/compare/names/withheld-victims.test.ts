@@ -30,6 +30,7 @@ describe('A victim whom an early report could not name', () => {
     ['There is no word on the identity of the victim.', 'no word on the identity of the victim'],
     ['The identity of the man killed is unknown.', 'identity of the man killed is unknown'],
     ['Police did not release the names of those involved.', 'did not release the names of those involved'],
+    ['Police will not have the victim’s name until Friday.', 'will not have the victim’s name'],
     ['Police have not confirmed any names.', 'have not confirmed any names'],
     ['The chief would not name any of the people involved.', 'would not name any of the people involved'],
     ['Police did not name the gunman or any of the victims.', 'did not name the gunman or any of the victims'],
@@ -51,6 +52,7 @@ describe('A victim whom an early report could not name', () => {
     'Kask is charged with the murder of Omar Reyes.',
     'Kask is accused of fatally shooting his cousin, Omar Reyes, 24, at the pier.',
     'The man killed was identified by the coroner as 24-year-old Omar Reyes.',
+    'The victim killed in the crash was identified as Omar Reyes, 24.',
     'Deputies named Omar Reyes, 24, as a third victim of the shooting.',
   ])('%s', (late) => expect(told('The victim has not been identified.', late)[0]?.slice(3)).toEqual(['Omar Reyes']));
 
