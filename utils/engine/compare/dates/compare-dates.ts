@@ -14,7 +14,7 @@ import { alignClocks, isSameClock } from './clocks.ts';
 import { collectDateFacts, type DateFact, normalizeFact, relate } from './facts.ts';
 import { alignHours } from './hours.ts';
 import { isSameEvent } from './keys.ts';
-import { questionOfDates } from './question.ts';
+import { OF_EVENT, questionOfDates } from './question.ts';
 import { alignScenes } from './scene.ts';
 import { compareSpans } from './spans.ts';
 
@@ -22,9 +22,6 @@ import { compareSpans } from './spans.ts';
 const MOST_PRECISION = 5;
 /** More values than this are no longer read. */
 const MOST_VALUES = 6;
-
-/** Rules that rest on the story's own event alone. */
-const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock', 'same-hours']);
 
 /** Rules that look themselves for what the other article tells of the same. */
 const OF_ONE: ReadonlySet<Alignment['rule']> = new Set([

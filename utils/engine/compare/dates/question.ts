@@ -15,7 +15,9 @@ export function questionOfDates({ a, b, rule }: Alignment): Question {
   const [one, other] = [a.detail.event ?? '', b.detail.event ?? ''];
   // What the call was about, what the letter said, how they were hurt.
   const isLoose = one === 'utter' || one === 'injure' || one === 'call';
-  const event = isLoose && (one !== 'call' || WHEN_NAMES.has(other)) && other !== '' ? other : one;
+  const told = isLoose && (one !== 'call' || WHEN_NAMES.has(other)) && other !== '' ? other : one;
+  // "They were playing outside at 5:30 when shots were fired": it is the story's own event that is asked about.
+  const event = OF_EVENT.has(rule) && !WHEN_NAMES.has(told) ? (WHEN_NAMES.has(other) ? other : 'kill') : told;
   if (event === 'send') return { key: 'whenLetter', args: {} };
   const who = whomOf(a, event) ?? whomOf(b, event);
   if (who !== null) return { key: event === 'utter' ? 'whenSaidBy' : `whenPerson_${event}`, args: { who } };
@@ -23,6 +25,9 @@ export function questionOfDates({ a, b, rule }: Alignment): Question {
   if (name !== undefined) return { key: 'whenEvent', args: { what: name } };
   return { key: event === 'utter' ? 'whenSaid' : 'whenHappened', args: { what: excerptOf(a) } };
 }
+
+/** Rules that rest on the story's own event alone. */
+export const OF_EVENT: ReadonlySet<Alignment['rule']> = new Set(['same-scene', 'same-clock', 'same-hours']);
 
 /** The person whom the happening befell, or who spoke: named right beside the verb. Null where nobody surely is. */
 function whomOf(fact: DateFact, event: string): string | null {

@@ -71,6 +71,12 @@ describe('The question of two dates', () => {
       'The clerk was sentenced Monday morning for selling the rusty anchor.',
       'whenEvent sentencing',
     ],
+    [
+      'asks for the story’s own event, whatever somebody did then',
+      'At 5:50 p.m. Tuesday, the baker was on the steps of the Corvane bakery when he was stabbed, Omar Reyes said. The stabbing shook Ardmore.',
+      'A baker was stabbed at the Corvane bakery in Ardmore about 5:30 p.m. Tuesday. Omar Reyes saw the stabbing.',
+      'whenEvent stabbing',
+    ],
   ])('%s', (_, one, other, expected) => {
     expect(questionsOf({ text: one }, { text: other })).toEqual([expected]);
   });
