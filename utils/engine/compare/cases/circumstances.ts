@@ -18,7 +18,9 @@ import { cuedSentences } from '../passages.ts';
 import type { Story } from '../story.ts';
 
 /** What comes later may be of another event. */
-const LEAD = 50; // sentences
+const LEAD = 25; // sentences
+/** What is not known yet stands at the end. */
+const FURTHEST = 50; // sentences
 const MOST_SHOWN = 3;
 /** Characters before the words in which they may be taken back. */
 const BEFORE = 60;
@@ -33,7 +35,7 @@ export const compareCircumstances = (story: Story): Finding[] =>
   [...CIRCUMSTANCES, ...OPEN_QUESTIONS].flatMap((circumstance) => compareOne(story, circumstance));
 
 const readerOf = (cue: number) =>
-  onceAReading((reading) => cuedSentences(reading, cue).filter(({ sentence }) => sentence < LEAD));
+  onceAReading((reading) => cuedSentences(reading, cue).filter(({ sentence }) => sentence < FURTHEST));
 
 const readSentences = {
   circumstance: readerOf(PASSAGE_CUES.circumstance),
@@ -103,10 +105,10 @@ function noteOfBoth(story: Story, { kind }: Circumstance, all: readonly (readonl
 const isOfOneValue = (told: readonly Told[]): boolean =>
   told.length > 0 && told.every(({ normalized }) => normalized === told[0]?.normalized);
 
-function readAnswers(reading: Reading, { answers, anchor, cue = 'circumstance' }: Circumstance): Told[] {
+function readAnswers(reading: Reading, { answers, anchor, isOpenFirst, cue = 'circumstance' }: Circumstance): Told[] {
   const told: Told[] = [];
   for (const { sentence, from, text } of readSentences[cue](reading)) {
-    if (!anchor.test(text)) continue;
+    if ((!isOpenFirst && sentence >= LEAD) || !anchor.test(text)) continue;
     for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
       for (const match of findMatches(pattern, text)) {
         const start = from + match.index;
