@@ -5,7 +5,7 @@
  */
 import type { MinuteRange } from '../../details/dates/shapes.ts';
 import { areStrangers } from '../kinship.ts';
-import { placeOf } from '../lead.ts';
+import { isNearTop } from '../lead.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
 import type { Story } from '../story.ts';
 import type { Alignment } from './alignment.ts';
@@ -105,7 +105,7 @@ const KINDS: readonly (readonly [Kind, Kind])[] = [
 ];
 
 const toldOf = (clocks: readonly Clock[], kind: Kind): Clock[] =>
-  clocks.filter((clock) => clock.kind === kind && placeOf(clock.fact.reading, clock.fact.detail) < LEAD);
+  clocks.filter((clock) => clock.kind === kind && isNearTop(clock.fact.reading, clock.fact.detail, LEAD));
 
 /** As they are written; as they may be meant, they are one time. */
 const areOtherMinutes = ({ fact: { detail: a } }: Clock, { fact: { detail: b } }: Clock): boolean =>

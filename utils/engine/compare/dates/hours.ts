@@ -9,7 +9,7 @@ import type { MinuteRange } from '../../details/dates/shapes.ts';
 import { HOURS_OF_PARTS } from '../../lexicon/day-parts.ts';
 import { DIRECTIONS, STREET_SUFFIXES } from '../../lexicon/place-words.ts';
 import { areStrangers } from '../kinship.ts';
-import { placeOf } from '../lead.ts';
+import { isNearTop } from '../lead.ts';
 import { isRoundUp } from '../numbers/toll-doubt.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import type { Story } from '../story.ts';
@@ -45,6 +45,7 @@ interface Told {
 
 /** At most one alignment. */
 export function alignHours({ abstain }: Story, facts: readonly DateFact[]): Alignment[] {
+  if (!mayDiffer(facts)) return [];
   const articles = [...Map.groupBy(facts.filter(isTold), ({ article }) => article).values()].flatMap(readTold);
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
@@ -59,11 +60,17 @@ export function alignHours({ abstain }: Story, facts: readonly DateFact[]): Alig
   return [];
 }
 
+/** Of most stories all times near the tops fit together, whatever they tell of. */
+function mayDiffer(facts: readonly DateFact[]): boolean {
+  const early = facts.flatMap((fact) => (isTold(fact) && isInLead(fact) ? rangeOfFact(fact) : []));
+  return early.some((a) => early.some((b) => a.fact.article < b.fact.article && areApart(a, b)));
+}
+
 const isTold = ({ detail: { role, field, text } }: DateFact): boolean =>
   role === 'happened' && field === undefined && !ANCHORED.test(text);
 
 const isInLead = ({ reading, detail }: DateFact): boolean =>
-  detail.time !== undefined && placeOf(reading, detail) < LEAD;
+  detail.time !== undefined && isNearTop(reading, detail, LEAD);
 
 /** Nothing of an article that tells no hours near its top. */
 function readTold(facts: readonly DateFact[]): Told[] {
@@ -103,7 +110,7 @@ const dropRounder = (hours: readonly Hours[]): readonly Hours[] =>
   hours.filter((a) => !hours.some((b) => b.to - b.from < a.to - a.from && !areApart(a, b)));
 
 /** Where a day is not known, by the shorter way around the clock. */
-function areApart(a: Hours, b: Hours): boolean {
+function areApart(a: Omit<Hours, 'kind'>, b: Omit<Hours, 'kind'>): boolean {
   const [one, other] = [a.day, b.day];
   const shifts = one === null || other === null ? [0, DAY, -DAY] : [(other - one) * DAY];
   return shifts.every((shift) => a.to < b.from + shift || b.to + shift < a.from);
@@ -139,14 +146,20 @@ function mayFollow(call: Hours, act: Hours): boolean {
 const LATEST_CALL = DAY / 2;
 
 function readHours(fact: DateFact): Hours[] {
+  return rangeOfFact(fact).flatMap((range) => {
+    const { kind } = readTimeKind(fact);
+    return kind === null || kind === 'later' ? [] : [{ ...range, kind }];
+  });
+}
+
+function rangeOfFact(fact: DateFact): Omit<Hours, 'kind'>[] {
   const {
     day,
     detail: { time, text },
   } = fact;
-  const { kind } = readTimeKind(fact);
-  if ((time === undefined && day === null) || kind === null || kind === 'later') return [];
+  if (time === undefined && day === null) return [];
   const range = time === undefined ? WHOLE_DAY : rangeOf(time, text);
-  return range ? [{ fact, kind, day, from: range.from, to: range.to }] : [];
+  return range ? [{ fact, day, from: range.from, to: range.to }] : [];
 }
 
 /** A night has two days. */

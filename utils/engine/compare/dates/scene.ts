@@ -6,7 +6,7 @@
 import { EVENT_WORDS, HAPPENINGS } from '../../lexicon/event-words.ts';
 import { stem } from '../../text/words.ts';
 import { areStrangers } from '../kinship.ts';
-import { placeOf } from '../lead.ts';
+import { isNearTop } from '../lead.ts';
 import type { Story } from '../story.ts';
 import type { Alignment } from './alignment.ts';
 import { gapBetween, mayBeOtherZones, whyDoubtful } from './doubt.ts';
@@ -65,7 +65,7 @@ function readLead(facts: readonly DateFact[]): Lead {
       fact.day !== null &&
       !fact.detail.field &&
       fact.detail.role === 'happened' &&
-      placeOf(fact.reading, fact.detail) < LEAD &&
+      isNearTop(fact.reading, fact.detail, LEAD) &&
       isBesideItsWord(fact),
   );
   // A call stands for the act only where nothing else tells its day: there may be calls on what was seen later.

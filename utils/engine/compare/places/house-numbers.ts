@@ -6,7 +6,7 @@ import { NO_SUFFIX } from '../../details/places/read-street.ts';
 import { sourceOf } from '../../text/document.ts';
 import type { Finding } from '../../types.ts';
 import { areStrangers } from '../kinship.ts';
-import { placeOf } from '../lead.ts';
+import { isNearTop } from '../lead.ts';
 import type { Story } from '../story.ts';
 import { isDoubtfulScene } from './doubt.ts';
 import type { PlaceFact } from './facts.ts';
@@ -71,7 +71,7 @@ function explainSeveral({ abstain }: Story, articles: readonly (readonly Numbere
 
 /** Near the top, and no home, no place of an arrest: "They were leaving the park in the 400 block of Elm Street." */
 const isToldEarly = (fact: PlaceFact): boolean =>
-  placeOf(fact.reading, fact.detail) < LEAD &&
+  isNearTop(fact.reading, fact.detail, LEAD) &&
   !/^(?:arrest|hearing|utter|verb:live|verb:resid|verb:born)$/.test(fact.detail.event ?? '') &&
   !ELSEWHERE.test(sentenceOf(fact)) &&
   !isDoubtfulScene(fact);
