@@ -110,6 +110,7 @@ function readAnswers(reading: Reading, { answers, anchor, isOpenFirst, cue = 'ci
   for (const { sentence, from, text } of readSentences[cue](reading)) {
     if ((!isOpenFirst && sentence >= LEAD) || !anchor.test(text)) continue;
     for (const { value, pattern, isOpen = false, isDenial = false } of answers) {
+      if (!isOpen && isOpenFirst && tellsOfThePast(reading, text)) continue;
       for (const match of findMatches(pattern, text)) {
         const start = from + match.index;
         if (isDoubtful(text, match.index, isDenial)) continue;
@@ -125,6 +126,15 @@ function readAnswers(reading: Reading, { answers, anchor, isOpenFirst, cue = 'ci
     (one) => asked.includes(one) || !asked.some(({ detail }) => detail.sentence === one.detail.sentence),
   );
 }
+
+/** "In 1816 they left in a dispute": years before the report. */
+function tellsOfThePast({ article: { published } }: Reading, text: string): boolean {
+  const year = A_YEAR.exec(text)?.[0];
+  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4)) - LONGEST_CASE;
+}
+
+const A_YEAR = /\b1[5-9]\d\d\b|\b20\d\d\b/;
+const LONGEST_CASE = 3; // years
 
 /** `at`: where the words begin in the sentence. */
 const isDoubtful = (text: string, at: number, isDenial: boolean): boolean =>

@@ -47,6 +47,7 @@ describe('What was behind it, open at first', () => {
     ['told by both', 'The motive is not known. A dispute over a boat led to it.', TOLD],
     ['denied', 'The motive remained unclear.', 'The shooting was not gang-related, the captain said.'],
     ['another open question', 'It is not known where he lived.', TOLD],
+    ['of long ago', 'The motive remained unclear.', 'In 1816 they left the church in a dispute over a field.'],
     ['no quarrel', 'The motive remained unclear.', 'The captain said that no argument broke out.'],
     ['open after it was told', TOLD, 'The motive remained unclear.'],
     ['no answer', 'The motive remained unclear.', 'The motive is still under investigation.'],
