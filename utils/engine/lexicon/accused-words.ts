@@ -7,7 +7,8 @@ const DOER = '(?:suspect(?:ed)?(?: shooter| gunman)?|shooter|gunm[ae]n|attacker|
 const NOT =
   "(?:(?:has|have|had|did|do|does|would|was|were|is|are|will|could|can) ?(?:not|n['’]t)|(?:has|have|had) yet to|declined to|refused to|cannot|can['’]t|won['’]t|nor (?:has|have|did|do|would|will) \\w+|without|not to)";
 const FILL = '(?:(?:yet|immediately|been|be|publicly|being) ){0,3}';
-const MADE_KNOWN = '(?:released|disclosed|made public|known|available|confirmed)';
+const MADE_KNOWN = '(?:released|disclosed|revealed|divulged|made public|known|available|confirmed)';
+const KEPT = `(?:${NOT} ${FILL}${MADE_KNOWN}|(?:(?:is|are|was|were|has|have|been|being) ){1,3}withheld)`;
 
 const anyOf = (flags: string, ...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), flags);
 
@@ -15,12 +16,12 @@ const anyOf = (flags: string, ...patterns: readonly string[]): RegExp => new Reg
 export const NAME_WITHHELD = anyOf(
   'gi',
   `\\b${NOT} ${FILL}(?:released?|releasing|reveal(?:ed|ing)?|named?|naming|identif(?:y|ied|ying)|disclosed?) (?:(?:the|any) )?(?:(?:names?|identit(?:y|ies)) )?(?:of )?(?:(?:the|a|any) )?(?:[a-z-]+ ){0,2}?${DOER}\\b(?!['’]s? (?!name|identit))`,
-  `\\b(?:names?|identit(?:y|ies)) of (?:(?:the|any) )?(?:[a-z0-9-]+ ){0,3}?${DOER}(?: [a-z]+){0,3}? ${NOT} ${FILL}${MADE_KNOWN}`,
-  `\\b${DOER}(?:['’]s?)? (?:names?|identit(?:y|ies)) ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b(?:names?|identit(?:y|ies)) of (?:(?:the|any) )?(?:[a-z0-9-]+ ){0,3}?${DOER}(?: [a-z]+){0,3}? ${KEPT}`,
+  `\\b${DOER}(?:['’]s?)? (?:names?|identit(?:y|ies)) ${KEPT}`,
   `\\b(?:the|a|an|one|\\d+-year-old) (?:[a-z0-9-]+ ){0,2}?${DOER},? (?:who )?${NOT} ${FILL}(?:named|identified)`,
   `\\b(?:names?|identit(?:y|ies)) of (?:all|everyone|those|the) (?:\\w+ ){0,2}?involved [^.;]{0,20}${NOT} ${FILL}(?:released|disclosed)`,
   `\\b${NOT} ${FILL}(?:have|released?|provide|giv(?:e|en)) (?:a|any) (?:[a-z]+ ){0,2}?description of (?:a|the|any) (?:[a-z]+ )?${DOER}`,
-  `\\b${DOER}\\b[^.;]{0,80}\\b(?:his|her|whose|their) (?:names?|identity) ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b${DOER}\\b[^.;]{0,80}\\b(?:his|her|whose|their) (?:names?|identity) ${KEPT}`,
   `\\b(?:${NOT}|unclear|unknown|trying to|not known)\\b[^.;]{0,60}\\bwho (?:fired|shot (?!at)|pulled the trigger|(?:the )?${DOER} (?:is|was|are|were|might|may|could)|(?:was|is|were) responsible|did it)`,
   '\\b(?:unidentified|unknown) (?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?)\\b',
   // "no information about a possible suspect", "have not released any details on suspects", "no word on the gunman".
@@ -32,8 +33,10 @@ export const NAME_WITHHELD = anyOf(
   // "did not disclose the man's name", "are not releasing that person's name".
   `\\b${DOER}\\b[^.;]{0,120}\\b${NOT} ${FILL}(?:releas(?:e|ed|ing)|disclosed?|nam(?:e|ed|ing)|identif(?:y|ied|ying)) (?:the|that) (?:man|woman|person|teen|boy|suspect|juvenile)(?:['’]s (?:name|identity))?\\b`,
   `\\b(?:the|a|an|one|second) (?:[a-z0-9-]+ ){0,2}?${DOER},? whom? (?:police|deputies|authorities|officials|investigators|detectives) ${NOT} ${FILL}(?:named|identified)`,
-  `\\b${DOER}\\b[^.;]{0,40}\\bwhose (?:name|identity)(?: and \\w+)? ${NOT} ${FILL}${MADE_KNOWN}`,
+  `\\b${DOER}\\b[^.;]{0,40}\\bwhose (?:name|identity)(?: and \\w+)? ${KEPT}`,
   "\\bno suspects? (?:(?:ha(?:s|ve|d)|were|was) )?(?:yet |been ){1,2}(?:identified|named|known)\\b|\\b(?:don['’]t|do not|did not|didn['’]t) (?:yet |currently |have |immediately ){1,3}any suspects?\\b|\\bthere (?:are|were|is|was) (?:currently |still |yet )?no (?:known )?suspects?\\b(?! (?:information|info|descriptions?|details))",
+  // "are withholding the suspect's name".
+  `\\bwithh(?:eld|old|olding) (?:the )?(?:[a-z]+ )?(?:${DOER}['’]s? (?:names?|identit(?:y|ies))|(?:names?|identit(?:y|ies)) of (?:the )?(?:[a-z]+ )?${DOER})\\b`,
   // "as they work to identify the shooter", "without leads on a suspect".
   `\\b(?:work(?:s|ed|ing)?|try(?:ing)?|tried|attempt(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:\\w+ )?(?:identify|determine the identity of) (?:the |a |any |possible |potential )?(?:\\w+ )?${DOER}\\b`,
   `\\b(?:${NOT}|no|any)\\b[^.;,]{0,40}\\bleads? (?:on|about) (?:a |the |any |possible )?${DOER}\\b`,

@@ -55,9 +55,9 @@ export const VICTIM_WITHHELD: readonly RegExp[] = [
   pattern(
     `\\bneither (?:the |a |an )?(?:[a-z0-9-]+ )?${WHO} nor [^.;,]{2,40}? (?:was|were|is|are|has been|have been) ${FILL}(?:identified|named)\\b`,
   ),
-  // "did not release the names of those involved", "would not name any of the family members", "did not release any names".
+  // "did not release the names of those involved", "would not name any of the family members", "declined to release names".
   pattern(
-    `\\b${DO_NOT} ${FILL}(?:${RELEASE} (?:the |any )?${AGE_AND}${NAME} (?:of|for) ${EVERYBODY}|(?:name|identify) (?:the |any(?: of (?:the|those))? )?${EVERYBODY}|${RELEASE} any names?(?! (?:of|for)\\b))`,
+    `\\b${DO_NOT} ${FILL}(?:${RELEASE} (?:the |any )?${AGE_AND}${NAME} (?:of|for) ${EVERYBODY}|(?:name|identify) (?:the |any(?: of (?:the|those))? )?${EVERYBODY}|${RELEASE} (?:any )?names?(?! (?:of|for)\\b))|\\bwithh(?:eld|old|olding) names\\b(?! (?:of|for)\\b)`,
   ),
   // "The name of the woman was withheld".
   pattern(`\\b${NAME} of ${WORDS}${WHOSE}\\b[^.;]{0,30}? ${KEPT}`),

@@ -53,6 +53,8 @@ describe('A name that was kept back and is told later', () => {
   it.each([
     ['Police have not released the name of the suspect.', 'have not released the name of the suspect'],
     ['Officers asked us not to reveal the suspect’s name.', 'not to reveal the suspect'],
+    ['The suspect’s name was withheld.', 'suspect’s name was withheld'],
+    ['Officers are withholding the suspects’ names for now.', 'withholding the suspects’ names'],
     ['The identity of the gunman has not been disclosed.', 'identity of the gunman has not been disclosed'],
     ['They caught a suspect, but his name cannot be released.', 'suspect, but his name cannot be released'],
     ['Names of those involved were not released.', 'Names of those involved were not released'],

@@ -31,6 +31,8 @@ describe('A victim whom an early report could not name', () => {
     ['The identity of the man killed is unknown.', 'identity of the man killed is unknown'],
     ['Police did not release the names of those involved.', 'did not release the names of those involved'],
     ['Police will not have the victim’s name until Friday.', 'will not have the victim’s name'],
+    ['The sheriff declined to release names on Sunday.', 'declined to release names'],
+    ['Police are withholding names until Monday.', 'withholding names'],
     ['Police have not confirmed any names.', 'have not confirmed any names'],
     ['The chief would not name any of the people involved.', 'would not name any of the people involved'],
     ['Police did not name the gunman or any of the victims.', 'did not name the gunman or any of the victims'],
