@@ -21,6 +21,8 @@ export interface NamedVictim extends Answer {
 /** Further on stand other events. */
 const LEAD = 60; // sentences
 const REACH = 130; // characters
+/** Right before a place, one who did it, or whoever took the picture. */
+const NO_VICTIM = /\b(?:(?:from|in|near|at|by)|[Pp]hotos?:) $/;
 /** Asides between a name and its verb: an age, a home. */
 const MOST_ASIDES = 3;
 
@@ -56,7 +58,7 @@ function toldHit(
   const isNamed = all.map(({ start, end }) => {
     const lead = text.slice(Math.max(from, start - REACH), start);
     const behind = text.slice(end, Math.min(to, end + REACH));
-    if (/^['’]/.test(behind) || /\b(?:from|in|near|at|by) $/.test(lead)) return { before: false, behind: false };
+    if (/^['’]/.test(behind) || NO_VICTIM.test(lead)) return { before: false, behind: false };
     return { before: VICTIM_BEFORE.test(lead), behind: isToldBehind(behind) };
   });
   const before: boolean[] = [];

@@ -169,6 +169,8 @@ describe('A victim whom an early report could not name', () => {
       'The victim has not been identified.',
       'Kask called the shooting an accident and said Omar Reyes wept.',
     ],
+    ['a mother', 'The victim has not been identified.', 'Susan Hale, the victim’s mother, wept at the pier.'],
+    ['who took a picture', 'The victim has not been identified.', 'Photo: Susan Hale, The Herald One injured at pier'],
     ['told before', NAMED, 'The victim has not been identified.'],
   ])('nothing: %s', (_, early, late) => {
     const found = told(early, late);
