@@ -29,7 +29,8 @@ const ACT_STEMS: ReadonlySet<string> = new Set(
 const CALLED =
   /\b(?:respond(?:ed|ing)?|dispatched|911|received (?:a|an|several|multiple) (?:\w+ )?(?:calls?|reports?)|(?:was|were|got) (?:a )?call(?:ed)?|calls? (?:came|of|about|for|reporting)|reports? of (?:\w+ ){1,4}came|(?:was|were) (?:first )?reported)\b/i;
 /** "A call at 8:35 of two trespassers": of something else where no act is named. */
-const TO_WHAT = /\bcalls?\b[^;]{0,45}?\b(?:of|for|regarding|reporting|that)\b([^,;]*)/i;
+const TO_WHAT =
+  /\b(\w{1,20}) calls?\b[^;]{0,45}?(?<!block |corner |area |intersection )\b(?:of|for|regarding|reporting|that)\b([^,;]*)/i;
 /** Of the same evening, and not the act. */
 const AFTERWARDS =
   /\b(?:found|arrived|arrest(?:ed)?|custody|surrendered|pronounced|died|hospital|charged|booked|jailed|court|said|told|conference|vigil)\b/i;
@@ -78,9 +79,9 @@ const FOUND_THEN =
 const HAPPENED = /\b(?:incident|it|this) (?:all )?(?:happened|occurred|took place)\b/i;
 
 function isOfAct(sentence: string): boolean {
-  const what = TO_WHAT.exec(sentence)?.[1];
-  if (what === undefined) return true;
-  return what
+  const [, kind, what] = TO_WHAT.exec(sentence) ?? [];
+  if (kind === undefined || what === undefined) return true;
+  return `${kind} ${what}`
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => DONE_AT_ONCE.has(EVENT_WORDS.get(word) ?? ''));

@@ -55,6 +55,14 @@ describe('What was reported to the police counts as the call', () => {
       ),
     ).toEqual([['shortly after 5 p.m. Tuesday', '4:12 p.m.']]));
 
+  it('where it is called by what happened, and its block', () =>
+    expect(
+      differing(
+        'The baker was stabbed around 8 p.m. Tuesday at the Corvane bakery in Ardmore, Omar Reyes said.',
+        'Officers responded to a stabbing call in the 400 block of Lime Street in Ardmore at 7:15 p.m., Omar Reyes of the Corvane bakery said.',
+      ),
+    ).toEqual([['around 8 p.m. Tuesday', '7:15 p.m.']]));
+
   it('where somebody was in hospital before it is said to have happened', () =>
     expect(
       differing(
