@@ -53,15 +53,32 @@ const DECIDED: readonly Act[] = DECISIONS.flatMap(
 
 const COURT: Act = { name: 'court', isSingular: false, stems: COURT_STEMS, done: COURT_DONE, doneInTitle: COURT_DONE };
 
+/** What was announced, and who tells it as done. */
+interface Carried {
+  readonly act: Act;
+  readonly plans: readonly Plan[];
+  readonly deeds: readonly Told[];
+}
+
 /** One finding an act at most. */
 export function comparePlans(story: Story): Finding[] {
   const plans = story.readings.flatMap(readPlans);
-  return [...Map.groupBy(plans, ({ act }) => act.name).values()].flatMap((announced) => compareAct(story, announced));
+  const carried = [...Map.groupBy(plans, ({ act }) => act.name).values()].flatMap(
+    (announced) => compareAct(story, announced) ?? [],
+  );
+  return carried.filter((one) => !isToldByAnother(one, carried)).map(toFinding);
 }
 
-function compareAct(story: Story, announced: readonly Plan[]): Finding[] {
+/** "Set to vote to repeal", "voted to repeal": that they repealed says it already. Of two that tell each other, the first stays. */
+const isToldByAnother = (one: Carried, all: readonly Carried[]): boolean =>
+  all.some((other, at) => other !== one && isPartOf(one, other) && (at < all.indexOf(one) || !isPartOf(other, one)));
+
+const isPartOf = ({ plans, deeds }: Carried, { act }: Carried): boolean =>
+  [...plans, ...deeds].every(({ stems }) => act.stems.some((own) => stems.includes(own)));
+
+function compareAct(story: Story, announced: readonly Plan[]): Carried | null {
   const act = announced[0]?.act;
-  if (act === undefined) return [];
+  if (act === undefined) return null;
   const done = new Map(story.readings.map((reading) => [reading, readDone(reading, act)]));
   const pairs = announced.flatMap((plan) => {
     const isSame = (told: Told) => isSameAct(story, plan, told, act);
@@ -75,22 +92,20 @@ function compareAct(story: Story, announced: readonly Plan[]): Finding[] {
         : same.map((deed) => ({ plan, deed }));
     });
   });
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return null;
   const plans = [...new Set(pairs.map(({ plan }) => plan))].slice(0, MOST_SHOWN);
   const deeds = [...new Set(pairs.map(({ deed }) => deed))].slice(0, MOST_SHOWN);
-  return [
-    makeFinding(
-      'name',
-      { key: act === COURT ? 'beenInCourt' : 'hasTakenPlace', args: {} },
-      'update',
-      [
-        plans.map((plan) => ({ ...plan, normalized: 'to come' })),
-        deeds.map((deed) => ({ ...deed, normalized: 'done' })),
-      ],
-      { rule: 'planned-then-done', alignment: 0.7, basis: [act.name] },
-    ),
-  ];
+  return { act, plans, deeds };
 }
+
+const toFinding = ({ act, plans, deeds }: Carried): Finding =>
+  makeFinding(
+    'name',
+    { key: act === COURT ? 'beenInCourt' : 'hasTakenPlace', args: {} },
+    'update',
+    [plans.map((plan) => ({ ...plan, normalized: 'to come' })), deeds.map((deed) => ({ ...deed, normalized: 'done' }))],
+    { rule: 'planned-then-done', alignment: 0.7, basis: [act.name] },
+  );
 
 function isSameAct({ overlap }: Story, plan: Plan, deed: Told, act: Act): boolean {
   if (hasOtherPeople(plan, deed)) return false;

@@ -115,6 +115,20 @@ describe('what was planned and has taken place', () => {
     expect(finding?.values.map(({ evidence }) => evidence.length)).toEqual([2, 1]);
   });
 
+  it('a vote to do it and its being done are one question, a meeting and a vote are two', () => {
+    const before =
+      'Harbour council set to repeal the ferry toll. The harbour council is set to vote to repeal the ferry toll on Friday.';
+    const after =
+      'Harbour council repealed the ferry toll. The harbour council voted to repeal the ferry toll on Friday.';
+    expect(plans(before, after).map(([, , , done]) => done)).toEqual(['repealed']);
+    expect(
+      plans(
+        'The harbour council will meet fishermen of Marlow on Friday. The harbour council will vote on the ferry toll.',
+        'The harbour council met fishermen of Marlow. The harbour council voted on the ferry toll.',
+      ).map(([, , , done]) => done),
+    ).toEqual(['met', 'voted']);
+  });
+
   it.each([
     [
       'it is still to come',
