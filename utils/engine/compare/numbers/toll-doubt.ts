@@ -95,10 +95,17 @@ export const isDenied = (fact: NumberFact): boolean =>
   );
 
 /** "accused of killing two men", "charged with wounding three": those of one suspect; another may have hit the rest. */
-export const isOfSuspect = (fact: NumberFact): boolean =>
-  /\b(?:accused of|charged with|charged in|charges? (?:of|in)|counts? of|convicted of|pleaded guilty|pled guilty|indicted|suspected of|admitted(?: to)?|confessed to)\b/i.test(
-    sentenceText(fact),
-  );
+export const isOfSuspect = (fact: NumberFact): boolean => {
+  const sentence = sentenceText(fact);
+  return ACCUSED_OF.test(sentence) && !OF_THE_EVENT.test(sentence);
+};
+
+const ACCUSED_OF =
+  /\b(?:accused of|charged with|charged in|charges? (?:of|in)|counts? of|convicted of|pleaded guilty|pled guilty|indicted|suspected of|admitted(?: to)?|confessed to)\b/i;
+
+/** "charged in the shootout that wounded eight": the event's own toll, whoever is charged. */
+const OF_THE_EVENT =
+  /\b(?:shooting|shoot-?out|gunfight|gunfire|gun battle|attack|rampage|ambush|massacre|stabbing|brawl|crash|wreck|collision|explosion|fire)\b[^.;:!?]{0,80} (?:that|which) (?:also )?(?:left|killed|wounded|injured|hurt|claimed)\b/i;
 
 /** Why a number is no total of the event: a part or another event's, taken back, or one suspect's share. Null for a total. */
 export function whyNoTotal(fact: NumberFact): string | null {

@@ -53,6 +53,24 @@ describe('tolls that only seem to differ', () => {
     expect(compare(page, other)).toEqual([]);
   });
 
+  it.each([
+    'Brask was charged in the shooting at the mill that killed three people.',
+    'Brask pleaded guilty to his part in a gunfight during a fair in Ulmer which killed three people.',
+  ])('but not what the event did, whoever is charged: %s', (charged) => {
+    expect(compare(charged, 'Two people were killed when a man shot at guests.')).toMatchObject([
+      { question: 'howMany_killed' },
+    ]);
+  });
+
+  it('what one suspect is charged with, where the event is told without its toll', () => {
+    expect(
+      compare(
+        'Brask is accused of killing three people in the shooting that shocked Ulmer.',
+        'Two people were killed when a man shot at guests.',
+      ),
+    ).toEqual([]);
+  });
+
   it('the dead counted among the hurt', () => {
     expect(compare('Four people were injured.', 'One man was killed and three people were injured.')).toEqual([]);
   });
