@@ -7,7 +7,7 @@
  */
 
 /** Goes up whenever the same text may give other details; stored with each analysis so that old ones are redone. */
-export const ENGINE_VERSION = 7;
+export const ENGINE_VERSION = 8;
 
 export interface Span {
   readonly start: number;
