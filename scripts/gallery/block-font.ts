@@ -124,16 +124,19 @@ function checksum(bytes: Buffer): number {
   return sum;
 }
 
-/**
- * All text in blocks, of two heights for the two weights; nothing moves. Put over a screen's own styles. Geometric
- * precision: or else a system that fits letters to the pixel grid would round the width of each.
- */
-export function blockStyle(): string {
+/** The faces of the font, to be loaded before anything is drawn with them. */
+export function blockFaces(): string {
   const face = (weights: string, height: number) =>
     `@font-face { font-family: "Crossread Block"; font-weight: ${weights};
       src: url(data:font/ttf;base64,${makeBlockFont(height).toString('base64')}); }`;
-  return `${face('1 500', 420)} ${face('501 1000', 600)}
-    *, *::before, *::after { font-family: "Crossread Block" !important; font-synthesis: none !important;
-      text-rendering: geometricPrecision !important;
-      animation: none !important; transition: none !important; caret-color: transparent !important; }`;
+  return `${face('1 500', 420)} ${face('501 1000', 600)}`;
 }
+
+/**
+ * All text in blocks, of two heights for the two weights; nothing moves. Put over a screen's own styles, once
+ * {@link blockFaces} are loaded. Geometric precision: or else a system that fits letters to the pixel grid would round
+ * the width of each.
+ */
+export const BLOCK_STYLE = `*, *::before, *::after { font-family: "Crossread Block" !important;
+  font-synthesis: none !important; text-rendering: geometricPrecision !important;
+  animation: none !important; transition: none !important; caret-color: transparent !important; }`;

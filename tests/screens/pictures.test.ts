@@ -7,7 +7,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { blockStyle } from '../../scripts/gallery/block-font.ts';
+import { BLOCK_STYLE, blockFaces } from '../../scripts/gallery/block-font.ts';
 import { GALLERY } from '../../scripts/gallery/listing.ts';
 import { compareWithReviewed, findDifference } from './support/compare-picture.ts';
 import { type Gallery, openGallery } from './support/gallery.ts';
@@ -31,21 +31,29 @@ async function photograph(name: string, width: number, style = ''): Promise<Buff
   const { page, devtools } = gallery;
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 600 });
   await gallery.show(name);
-  const height = await page.evaluate(dressPage, `${style} ${blockStyle()}`);
+  const height = await page.evaluate(dressPage, { faces: blockFaces(), style: `${style} ${BLOCK_STYLE}` });
   const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT), scale: 1 };
   const { data } = await devtools.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
   return Buffer.from(data, 'base64');
 }
 
-/** Runs in the page: resolves to its height in px once its letters are blocks. */
-async function dressPage(style: string): Promise<number> {
-  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  for (const root of [document.head, ...shadows]) {
-    const sheet = root.querySelector('style.blocks') ?? root.appendChild(document.createElement('style'));
-    sheet.className = 'blocks';
-    if (sheet.textContent !== style) sheet.textContent = style;
-  }
+/**
+ * Runs in the page: resolves to its height in px once its letters are blocks. The faces are loaded first: a list box that
+ * was measured with another font keeps that font's base line, at times, when the blocks arrive.
+ */
+async function dressPage({ faces, style }: { faces: string; style: string }): Promise<number> {
+  const sheetIn = (root: ParentNode, name: string): Element => {
+    const sheet = root.querySelector(`style.${name}`) ?? root.appendChild(document.createElement('style'));
+    sheet.className = name;
+    return sheet;
+  };
+  const fill = (sheet: Element, text: string): void => {
+    if (sheet.textContent !== text) sheet.textContent = text;
+  };
+  fill(sheetIn(document.head, 'block-faces'), faces);
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 14px "Crossread Block"`)));
+  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document.head, ...shadows]) fill(sheetIn(root, 'blocks'), style);
   // Whatever was placed by measurement is placed anew.
   dispatchEvent(new Event('resize'));
   scrollTo(0, 0);
