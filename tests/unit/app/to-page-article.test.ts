@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toPageArticle } from '../../../utils/app/to-page-article.ts';
 
 const article = {
+  id: 'a',
+  outlet: 'post.example',
   url: 'https://post.example/a',
   title: 'A title',
   byline: null,
@@ -13,6 +15,6 @@ const article = {
 
 describe('what is handed over of a page', () => {
   it.each([true, false])('tells whether the text is a stub: %s', (partial) => {
-    expect(toPageArticle({ ...article, partial } as never).partial).toBe(partial);
+    expect(toPageArticle({ ...article, partial }).partial).toBe(partial);
   });
 });
