@@ -151,6 +151,17 @@ describe('malformed JSON-LD', () => {
     expect(parseRepaired(source)).toMatchObject({ '@type': 'NewsArticle', datePublished: '2024-03-05' });
   });
 
+  it.each([
+    ['an invalid escape', String.raw`{"headline": "the pilot\'s log", "author": "A"}`, "the pilot's log"],
+    ['a valid escape', String.raw`{"headline": "the \"great\" ferry", "author": "A",}`, 'the "great" ferry'],
+    ['a backslash', String.raw`{"headline": "either \\ or", "author": "A",}`, 'either \\ or'],
+    ['a line break', '{"headline": "one\ntwo", "author": "A"}', 'one\ntwo'],
+    ['a tab', '{"headline": "one\ttwo", "author": "A"}', 'one two'],
+    ['a comma in a text', '{"headline": "one,] two", "author": "A",}', 'one,] two'],
+  ])('keeps the words as they are meant: %s', (_name, source, headline) => {
+    expect(parseRepaired(source)).toEqual({ headline, author: 'A' });
+  });
+
   it('gives two objects one after the other', () => {
     expect(parseRepaired('{"a": 1}\n{"b": 2}')).toEqual([{ a: 1 }, { b: 2 }]);
   });
