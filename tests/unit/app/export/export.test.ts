@@ -53,6 +53,15 @@ describe('toCsv', () => {
   });
 });
 
+test('each sentence has the time at which its outlet published it', () => {
+  const [article] = ARMS.articles;
+  const sources = arms.findings.flatMap(({ values }) => values.flatMap((value) => value.sources));
+  const own = sources.filter(({ outlet }) => outlet === article!.outletName);
+  expect(own.length).toBeGreaterThan(0);
+  for (const { time } of own) expect(time).toBe(words.time(article!.published));
+  expect(toMarkdown(arms)).toContain(words.time(article!.published));
+});
+
 test('a day told in other words stands beside them, in a column of its own where there are columns', () => {
   expect(toMarkdown(arms)).toContain('- **Wednesday** (21 Sept 2022)');
   expect(toHtml(arms)).toContain('<h3>Wednesday (21 Sept 2022)</h3>');
