@@ -8,7 +8,7 @@ import { KNOWLEDGE_AND_TALK } from '../../pages/kinds/knowledge-and-talk.ts';
 import { PERSONAL } from '../../pages/kinds/personal.ts';
 import { PUBLIC } from '../../pages/kinds/public.ts';
 import { SERVICES } from '../../pages/kinds/services.ts';
-import { htmlPage, metas, type TestPage } from '../../pages/markup.ts';
+import { htmlPage, jsonLd, metas, type TestPage } from '../../pages/markup.ts';
 import { openShadowRoots } from '../../pages/open-shadow-roots.ts';
 import { STORIES } from '../../pages/stories.ts';
 
@@ -128,5 +128,33 @@ describe('a page that calls itself an article', () => {
 
   it('is not where it is a paper of a journal', () => {
     expect(declared({ citation_journal_title: 'Sea Science' }, '')).toBe(false);
+  });
+});
+
+describe('a page that surely is news', () => {
+  const detectBody = (body: string): boolean =>
+    detect({
+      address: 'https://coast.example/ferry-runs-aground-off-marnock',
+      html: htmlPage(
+        metas({ 'og:type': 'article', 'article:published_time': '2024-03-05T10:00:00Z' }) +
+          jsonLd({ '@type': 'NewsArticle', headline: 'Ferry runs aground', datePublished: '2024-03-05T10:00:00Z' }),
+        `<body><h1>Ferry runs aground</h1>${body}</body>`,
+      ),
+    });
+  const paragraphs = STORIES[0]?.paragraphs ?? [];
+  const boxes = (head: string) =>
+    paragraphs.map((text) => `<div>${head}<div><span>${text}</span></div></div>`).join('');
+
+  it('has its paragraphs anywhere', () => expect(detectBody(boxes(''))).toBe(true));
+
+  it('is none where each text stands under another one’s linked headline', () => {
+    const line = 'The harbour master of Marnock says that the ferry will sail again on Friday, if the tide allows.';
+    const list = (head: string) => `<ul>${`<li>${head}<span>${line}</span></li>`.repeat(6)}</ul>`;
+    expect(detectBody(list(''))).toBe(true);
+    expect(detectBody(list('<h3><a href="/b">Another story</a></h3>'))).toBe(false);
+  });
+
+  it('is none where it holds short labels only, however many', () => {
+    expect(detectBody('<div><span>A ferry ran aground off the cape.</span></div>'.repeat(60))).toBe(false);
   });
 });
