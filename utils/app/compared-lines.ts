@@ -4,12 +4,12 @@ import type { StoryView } from './views.ts';
 
 /** At least two: what was compared; why there are fewer voices, if there are; what was not, a line an article; that nothing is thereby verified. */
 export function comparedLines({ compared, articles }: StoryView, words: StoryWords): string[] {
-  const notCompared = compared.notCompared.map(({ article, why }) =>
-    words.t(why === 'no-date' ? 'compared_withoutDates' : 'compared_not', {
-      outlet: articles.find(({ id }) => id === article)?.outletName ?? article,
-      why: words.t(`notCompared_${why === 'no-date' ? 'noDate' : why}`),
-    }),
-  );
+  const notCompared = compared.notCompared.map(({ article, why }) => {
+    const outlet = articles.find(({ id }) => id === article)?.outletName ?? article;
+    return why === 'no-date'
+      ? words.t('compared_withoutDates', { outlet })
+      : words.t('compared_not', { outlet, why: words.t(`notCompared_${why}`) });
+  });
   return [
     words.t('compared_what', {
       outlets: words.count('outlets', compared.outlets),

@@ -60,6 +60,8 @@ describe('Of one day, which report is the later one is not known', () => {
   it.each([
     ['by the day', '2031-05-01', '2031-05-01', true],
     ['told first, by the hour', '2031-05-01T08:00', '2031-05-01T12:00', false],
+    ['the hour of the first only', '2031-05-01T08:00', '2031-05-01', true],
+    ['the hour of the second only', '2031-05-01', '2031-05-01T12:00', true],
   ])('%s', (_, first, second, isAsked) => {
     const [a, b] = storyOf(TOLD, open).readings;
     const dated = ({ article, analysis }: NonNullable<typeof a>, published: string) => ({

@@ -19,6 +19,12 @@ describe('A place under two names', () => {
       'The crowd left the Barriton Club on Marlow Quay.',
       ['differ', 'Bariton Club', 'Barriton Club'],
     ],
+    [
+      'a word of two other letters',
+      'Shots were heard outside the Bariton Club on Marlow Quay.',
+      'The crowd left the Barritan Club on Marlow Quay.',
+      ['differ', 'Bariton Club', 'Barritan Club'],
+    ],
   ])('%s', (_, a, b, finding) => expect(told(a, b)).toEqual([finding]));
 
   it.each([
@@ -31,6 +37,7 @@ describe('A place under two names', () => {
     ['a plural', 'He left the Three Oak Inn in Marlow.', 'He left the Three Oaks Inn in Marlow.'],
     ['two hospitals', 'She was at Marlow Quay Hospital.', 'She was at Marlow Quey Hospital.'],
     ['another name', 'He left the Heron Club in Marlow.', 'He left the Otter Club in Marlow.'],
+    ['a word of three other letters', 'He left the Bariton Club in Marlow.', 'He left the Berritan Club in Marlow.'],
     ['a park and its playground', 'He left Heron Park in Marlow.', 'He left Heron Center in Marlow.'],
   ])('nothing: %s', (_, a, b) => expect(told(a, b)).toEqual([]));
 });

@@ -77,6 +77,13 @@ describe('findDates resolves', () => {
     ]);
   });
 
+  it('a day counted from one that was told up to three sentences before, not from further back', () => {
+    const told = (between: string) =>
+      values(`The mill closed on June 1. ${between} Two days later the owner fled.`).at(-1)?.[1];
+    expect(told('It rained. The gate was shut.')).toBe('2021-06-03');
+    expect(told('It rained. The gate was shut. Nobody came.')).not.toBe('2021-06-03');
+  });
+
   it('"earlier this month" ends with the publication day', () =>
     expect(find('The mill closed earlier this month.')[0]?.interval).toEqual({ from: '2021-06-01', to: '2021-06-16' }));
 });
