@@ -134,3 +134,27 @@ it('analyses again what an older engine read, in slices', async () => {
   expect(await database.analyses.where('version').below(ENGINE_VERSION).count()).toBe(0);
   database.close();
 });
+
+describe('an analysis that was begun before', () => {
+  const shown = async (id: string) => {
+    const kept = await corpus.findStory(id);
+    return kept && [kept.open.article.text, kept.open.analysis.sentences.length];
+  };
+
+  it('is dropped where the outlet changed its text meanwhile', async () => {
+    const begun = analyse(ferry);
+    const changed = { ...ferry, text: `${ferry.text}\nA second boat is missing. Divers search for it.` };
+    await corpus.addArticle(changed, analyse(changed));
+    const before = await shown(ferry.id);
+    await corpus.upkeep.replaceAnalysis(ferry, begun);
+    expect(await shown(ferry.id)).toEqual(before);
+  });
+
+  it('is dropped where the article went meanwhile', async () => {
+    const begun = analyse(ferry);
+    await corpus.deleteArticle(ferry.id);
+    await corpus.upkeep.replaceAnalysis(ferry, begun);
+    expect(await shown(ferry.id)).toBeNull();
+    expect(await ids()).not.toContain(ferry.id);
+  });
+});
