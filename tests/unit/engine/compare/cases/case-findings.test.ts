@@ -36,6 +36,15 @@ describe('How the case against a person stands', () => {
     ['Ilmar Kask, 34, received two nine-year sentences on Monday.', 'received two nine-year sentences'],
   ])('%s', (late, words) => expect(moved(CHARGED, late)).toEqual([['Ilmar Kask', 'update', 'charged', words]]));
 
+  it('a verdict comes months after the charge, and days after a plea in court', () => {
+    const verdict = 'Ilmar Kask, 34, was in court. A jury in Ulmer convicted Kask.';
+    const soon = '2031-05-03';
+    expect(moved('Ilmar Kask, 34, of Ulmer, pleaded not guilty.', verdict, soon)).toEqual([
+      ['Ilmar Kask', 'update', 'pleaded not guilty', 'convicted'],
+    ]);
+    expect(moved(CHARGED, verdict, soon)).toEqual([]);
+  });
+
   it.each([
     ['an acquittal that is told as no conviction', 'Ilmar Kask was not convicted.', '2031-09-20'],
     ['the same step again', 'Ilmar Kask faces two charges of assault.', '2031-09-20'],
