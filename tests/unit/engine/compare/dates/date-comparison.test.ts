@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../../../../utils/engine/compare/dates/compare-dates.ts';
 import { makeStory } from '../../../../../utils/engine/compare/story.ts';
-import { compareDated as compare, type Page, readDates } from './date-readings.ts';
+import type { Page } from '../partly-read.ts';
+import { compareDated as compare, readDates } from './date-readings.ts';
 
 const questionsOf = (...pages: Page[]) =>
   compareDates(makeStory(pages.map(readDates))).map(({ question: { key, args } }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDated as compare, type Page } from './date-readings.ts';
+import type { Page } from '../partly-read.ts';
+import { compareDated as compare } from './date-readings.ts';
 
 describe('compareDates leaves alone', () => {
   it.each<[string, Page, Page]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, compare, type Page } from './number-pages.ts';
+import type { Page } from '../partly-read.ts';
+import { at, compare } from './number-pages.ts';
 
 const ages = (...pages: (Page | string)[]) =>
   compare(...pages)

@@ -1,6 +1,7 @@
 /** Numbers that differ and are no difference, or one that time explains. */
 import { describe, expect, it } from 'vitest';
-import { at, compare, later, type Page } from './number-pages.ts';
+import type { Page } from '../partly-read.ts';
+import { at, compare, later } from './number-pages.ts';
 
 describe('growth', () => {
   it('is told by the clock where the pages have one', () => {

@@ -3,45 +3,14 @@ import { compareNumbers } from '../../../../../utils/engine/compare/numbers/comp
 import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { findNumbers } from '../../../../../utils/engine/details/numbers/find-numbers.ts';
 import { findPeople } from '../../../../../utils/engine/details/people/find-people.ts';
-import { keepSentences, readDocument } from '../../../../../utils/engine/text/document.ts';
-import { readOwnMarks } from '../../../../../utils/engine/text/own-marks.ts';
-import type { Analysis, Reading } from '../../../../../utils/engine/types.ts';
+import { comparerOf, type Page, partReader } from '../partly-read.ts';
 
-export interface Page {
-  readonly published?: string | null;
-  readonly title?: string;
-  readonly text: string;
-}
-
-export function read({ published = '2019-05-14', title = '', text }: Page, index: number): Reading {
-  const id = `page-${index}`;
-  const article = { id, url: null, outlet: id, title, byline: null, published, modified: null, language: 'en', text };
-  const document = readDocument(article);
+export const read = partReader('2019-05-14', (document) => {
   const people = findPeople(document);
-  const analysis: Analysis = {
-    version: 1,
-    notAnalysed: null,
-    language: 'en',
-    sentences: keepSentences(document),
-    marks: { ...readOwnMarks(document), shingles: [] },
-    quotations: [],
-    sources: [],
-    dates: [],
-    numbers: findNumbers(document, people),
-    people,
-    places: [],
-  };
-  return { article, analysis };
-}
+  return { numbers: findNumbers(document, people), people };
+});
 
-export const compare = (...pages: (Page | string)[]) =>
-  compareNumbers(makeStory(pages.map((page) => (typeof page === 'string' ? { text: page } : page)).map(read))).map(
-    ({ verdict, question, values }) => ({
-      verdict,
-      question: question.key,
-      values: values.map(({ text }) => text),
-    }),
-  );
+export const compare = comparerOf(compareNumbers, read);
 
 export const at = (published: string, text: string): Page => ({ published, text });
 

@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlaces } from '../../../../../utils/engine/compare/places/compare-places.ts';
-import { makeStory } from '../../../../../utils/engine/compare/story.ts';
 import { findDates } from '../../../../../utils/engine/details/dates/find-dates.ts';
 import { findPlaces } from '../../../../../utils/engine/details/places/find-places.ts';
-import { keepSentences, readDocument } from '../../../../../utils/engine/text/document.ts';
-import { readOwnMarks } from '../../../../../utils/engine/text/own-marks.ts';
-import type { Analysis, Reading } from '../../../../../utils/engine/types.ts';
+import { comparerOf, partReader } from '../partly-read.ts';
 
-function read(text: string, index: number): Reading {
-  const id = `page-${index}`;
-  const published = '2021-06-17';
-  const article = {
-    id,
-    url: null,
-    outlet: id,
-    title: '',
-    byline: null,
-    published,
-    modified: null,
-    language: 'en',
-    text,
-  };
-  const document = readDocument(article);
-  const analysis: Analysis = {
-    version: 1,
-    notAnalysed: null,
-    language: 'en',
-    sentences: keepSentences(document),
-    marks: { ...readOwnMarks(document), shingles: [] },
-    quotations: [],
-    sources: [],
-    dates: findDates(document),
-    numbers: [],
-    people: [],
-    places: findPlaces(document),
-  };
-  return { article, analysis };
-}
-
-const compare = (...texts: string[]) =>
-  comparePlaces(makeStory(texts.map(read))).map(({ verdict, question, values }) => ({
-    verdict,
-    question: question.key,
-    values: values.map(({ text }) => text),
-  }));
+const read = partReader('2021-06-17', (document) => ({ dates: findDates(document), places: findPlaces(document) }));
+const compare = comparerOf(comparePlaces, read);
 
 describe('comparePlaces finds', () => {
   it('two streets for one happening', () =>
