@@ -141,11 +141,11 @@ describe('a page that surely is news', () => {
         `<body><h1>Ferry runs aground</h1>${body}</body>`,
       ),
     });
-  const paragraphs = STORIES[0]?.paragraphs ?? [];
-  const boxes = (head: string) =>
-    paragraphs.map((text) => `<div>${head}<div><span>${text}</span></div></div>`).join('');
 
-  it('has its paragraphs anywhere', () => expect(detectBody(boxes(''))).toBe(true));
+  it('has its paragraphs anywhere', () => {
+    const boxes = STORIES[0]?.paragraphs.map((text) => `<div><div><span>${text}</span></div></div>`).join('') ?? '';
+    expect(detectBody(boxes)).toBe(true);
+  });
 
   it('is none where each text stands under another one’s linked headline', () => {
     const line = 'The harbour master of Marnock says that the ferry will sail again on Friday, if the tide allows.';
